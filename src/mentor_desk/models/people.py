@@ -1,0 +1,70 @@
+"""The mentor and the citizen."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import date
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from mentor_desk.models.base import Row
+
+
+class Mentor(Row):
+    """The job mentor who uses the program (jobmentor: a municipal employee)."""
+
+    __tablename__ = "mentor"
+
+    name: Mapped[str]
+    title: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    email: Mapped[str] = mapped_column(default="")
+    municipality: Mapped[str]
+    load_low: Mapped[int] = mapped_column(default=18)
+    load_high: Mapped[int] = mapped_column(default=28)
+
+
+class Citizen(Row):
+    """A citizen (borger), resources first (feature B3).
+
+    ``considerations`` is internal (skånehensyn); only ``shareable`` may reach a firm, and only with a
+    consent on record. ``cpr`` is optional and holds ten digits without a hyphen.
+    ``weekly_hours`` is what the citizen can manage now; ``travel_minutes`` the longest one-way trip.
+    """
+
+    __tablename__ = "citizen"
+
+    name: Mapped[str] = mapped_column(index=True)
+    cpr: Mapped[str | None] = mapped_column(default=None)
+    born_on: Mapped[date | None] = mapped_column(default=None)
+    address: Mapped[str] = mapped_column(default="")
+    postcode: Mapped[str] = mapped_column(default="")
+    town: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    email: Mapped[str] = mapped_column(default="")
+    own_words: Mapped[str] = mapped_column(default="")
+    job_goal: Mapped[str] = mapped_column(default="")
+    competences: Mapped[str] = mapped_column(default="")
+    experience: Mapped[str] = mapped_column(default="")
+    wishes: Mapped[str] = mapped_column(default="")
+    languages: Mapped[str] = mapped_column(default="")
+    weekly_hours: Mapped[float | None] = mapped_column(default=None)
+    meeting_times: Mapped[str] = mapped_column(default="")
+    transport: Mapped[str | None] = mapped_column(default=None)
+    travel_minutes: Mapped[int | None] = mapped_column(default=None)
+    considerations: Mapped[str] = mapped_column(default="")
+    shareable: Mapped[str] = mapped_column(default="")
+
+
+class Consent(Row):
+    """What the citizen has agreed to share, with whom and until when (domain §7)."""
+
+    __tablename__ = "consent"
+
+    citizen_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("citizen.id"), index=True)
+    what: Mapped[str]
+    to_whom: Mapped[str]
+    given_on: Mapped[date]
+    until: Mapped[date | None] = mapped_column(default=None)
+    withdrawn_on: Mapped[date | None] = mapped_column(default=None)

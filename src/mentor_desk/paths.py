@@ -1,0 +1,48 @@
+"""Where the user's files lie on this computer."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+_APP = "MentorDesk"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The folders of one installation.
+
+    ``data`` is the per-user *local* folder (never a roaming or synchronised one: a write-ahead log
+    cannot live on a network share); ``vault`` holds the encrypted file and its key file.
+    """
+
+    data: Path
+
+    @property
+    def vault(self) -> Path:
+        """The folder of the vault: ``header.json`` and ``vault.db``."""
+        return self.data / "vault"
+
+    @property
+    def settings(self) -> Path:
+        """Choices that hold before unlocking: language, theme, window size. Never personal data."""
+        return self.data / "settings.json"
+
+    @property
+    def logs(self) -> Path:
+        """The folder of ``mentor-desk.log`` and ``crash.log``."""
+        return self.data / "logs"
+
+
+def default_paths() -> Paths:
+    """The folders for the present user; ``MENTOR_DESK_HOME`` puts them elsewhere."""
+    home = os.environ.get("MENTOR_DESK_HOME")
+    return Paths(Path(home) if home else Path(platformdirs.user_data_dir(_APP, appauthor=False)))
+
+
+def backups_of(vault: Path) -> Path:
+    """The folder that holds the backups of the vault in ``vault``."""
+    return vault / "backups"

@@ -1,0 +1,155 @@
+"""The field's words as closed sets, one word for one thing through every layer.
+
+Each set is a :class:`enum.StrEnum`; what a member is called on screen is given by :func:`label`.
+Target groups, benefits, purposes and the seven agreement points are not here: they change with the
+law or with the municipality, so they are data in ``resources/``.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from mentor_desk.texts import Text, text
+
+
+class PlacementKind(StrEnum):
+    """Kinds of placement (forløb)."""
+
+    PRAKTIK = "praktik"
+    WAGE_SUBSIDY = "wage_subsidy"
+    PAID_HOURS = "paid_hours"
+    FLEKSJOB = "fleksjob"
+    ORDINARY_JOB = "ordinary_job"
+
+
+class PlacementStatus(StrEnum):
+    """What a placement has come to; running and ended follow from the dates."""
+
+    PLANNED = "planned"
+    AGREED = "agreed"
+    STOPPED = "stopped"
+    COMPLETED = "completed"
+
+
+class Stage(StrEnum):
+    """Where a case stands, in the order of the work (feature A5)."""
+
+    INTERVIEW = "interview"
+    FIRM_TALK = "firm_talk"
+    MEETING = "meeting"
+    AGREEMENT = "agreement"
+    STARTED = "started"
+    FOLLOW_UP = "follow_up"
+    ENDED = "ended"
+    AFTER_CARE = "after_care"
+
+
+class FirmKind(StrEnum):
+    """Private, public (at least half public money) or association (domain §1.2 B2)."""
+
+    PRIVATE = "private"
+    PUBLIC = "public"
+    ASSOCIATION = "association"
+
+
+class ContactRole(StrEnum):
+    """Who somebody is at the firm. ``FIRM_MENTOR`` is an employee of the firm, not our user."""
+
+    EMPLOYER = "employer"
+    DAILY_RESPONSIBLE = "daily_responsible"
+    STAND_IN = "stand_in"
+    EMPLOYEE_REPRESENTATIVE = "employee_representative"
+    FIRM_MENTOR = "firm_mentor"
+
+
+class VisitKind(StrEnum):
+    """How the mentor and the citizen or the firm met."""
+
+    VISIT = "visit"
+    CALL = "call"
+    MEETING = "meeting"
+
+
+class VisitStatus(StrEnum):
+    """A visit is planned, done, or did not take place."""
+
+    PLANNED = "planned"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+class NoteKind(StrEnum):
+    """What a quick note is about; a tip is word of a new firm or a need."""
+
+    NOTE = "note"
+    CALL = "call"
+    TIP = "tip"
+
+
+class JournalStatus(StrEnum):
+    """Whether a note has reached the municipality's own journal (offentlighedsloven § 15)."""
+
+    UNDECIDED = "undecided"
+    TO_BE_JOURNALED = "to_be_journaled"
+    TRANSFERRED = "transferred"
+    NOT_RELEVANT = "not_relevant"
+
+
+class Transport(StrEnum):
+    """How the citizen gets about."""
+
+    WALK = "walk"
+    BICYCLE = "bicycle"
+    BUS = "bus"
+    CAR = "car"
+
+
+_LABELS: dict[StrEnum, Text] = {
+    PlacementKind.PRAKTIK: text("terms", "Praktik"),
+    PlacementKind.WAGE_SUBSIDY: text("terms", "Wage subsidy"),
+    PlacementKind.PAID_HOURS: text("terms", "Paid hours"),
+    PlacementKind.FLEKSJOB: text("terms", "Fleksjob"),
+    PlacementKind.ORDINARY_JOB: text("terms", "Ordinary job"),
+    PlacementStatus.PLANNED: text("terms", "Planned"),
+    PlacementStatus.AGREED: text("terms", "Agreed"),
+    PlacementStatus.STOPPED: text("terms", "Stopped"),
+    PlacementStatus.COMPLETED: text("terms", "Completed"),
+    Stage.INTERVIEW: text("terms", "Interview"),
+    Stage.FIRM_TALK: text("terms", "Talking to firms"),
+    Stage.MEETING: text("terms", "Meeting"),
+    Stage.AGREEMENT: text("terms", "Agreement"),
+    Stage.STARTED: text("terms", "Started"),
+    Stage.FOLLOW_UP: text("terms", "Follow-up"),
+    Stage.ENDED: text("terms", "Ended"),
+    Stage.AFTER_CARE: text("terms", "After-care"),
+    FirmKind.PRIVATE: text("terms", "Private"),
+    FirmKind.PUBLIC: text("terms", "Public"),
+    FirmKind.ASSOCIATION: text("terms", "Association"),
+    ContactRole.EMPLOYER: text("terms", "Employer"),
+    ContactRole.DAILY_RESPONSIBLE: text("terms", "Daily responsible"),
+    ContactRole.STAND_IN: text("terms", "Stand-in"),
+    ContactRole.EMPLOYEE_REPRESENTATIVE: text("terms", "Employee representative"),
+    ContactRole.FIRM_MENTOR: text("terms", "Firm mentor"),
+    VisitKind.VISIT: text("terms", "Visit"),
+    VisitKind.CALL: text("terms", "Phone call"),
+    VisitKind.MEETING: text("terms", "Meeting with the citizen"),
+    VisitStatus.PLANNED: text("terms", "Planned visit"),
+    VisitStatus.DONE: text("terms", "Held"),
+    VisitStatus.CANCELLED: text("terms", "Did not take place"),
+    NoteKind.NOTE: text("terms", "Note"),
+    NoteKind.CALL: text("terms", "Call"),
+    NoteKind.TIP: text("terms", "Tip"),
+    JournalStatus.UNDECIDED: text("terms", "Not decided"),
+    JournalStatus.TO_BE_JOURNALED: text("terms", "Must be journalled"),
+    JournalStatus.TRANSFERRED: text("terms", "Transferred to the journal"),
+    JournalStatus.NOT_RELEVANT: text("terms", "Not for the journal"),
+    Transport.WALK: text("terms", "On foot"),
+    Transport.BICYCLE: text("terms", "Bicycle"),
+    Transport.BUS: text("terms", "Bus or train"),
+    Transport.CAR: text("terms", "Car"),
+}
+
+
+def label(term: StrEnum) -> Text:
+    """What ``term`` is called on screen and on paper."""
+    return _LABELS[term]

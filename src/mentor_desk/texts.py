@@ -1,0 +1,82 @@
+"""Sentences that the core says, kept as English source text with its values.
+
+The core never translates: it hands a :class:`Text` upwards. The window translates it with Qt, the
+command line and the papers with :class:`Catalogue`, which reads the same ``.ts`` file.
+"""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+Language = Literal["da", "en"]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A translatable sentence.
+
+    ``context`` groups sentences in the translation file; ``source`` is the English text with
+    ``{named}`` places; ``values`` fills them. A value may be a string, a number, a
+    :class:`datetime.date` or another :class:`Text`.
+    """
+
+    context: str
+    source: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def fill(self, **values: object) -> Text:
+        """The same sentence with its places filled."""
+        return replace(self, values={**self.values, **values})
+
+    def __str__(self) -> str:
+        return self.source.format(**self.values) if self.values else self.source
+
+
+def text(context: str, source: str) -> Text:
+    """Mark a sentence for translation. Call it with two plain string literals only.
+
+    ``lupdate`` finds these calls by name (``-tr-function-alias translate+=text``); values are added
+    with :meth:`Text.fill`.
+    """
+    return Text(context, source)
+
+
+class Catalogue:
+    """Translations of core sentences, for the places where Qt is not loaded."""
+
+    def __init__(self, language: Language, source: Path | None) -> None:
+        """Read ``source``, a Qt ``.ts`` file; ``None`` means English, which needs none."""
+        self.language: Language = language
+        self._messages: dict[tuple[str, str], str] = {}
+        if source is not None:
+            self._read(source)
+
+    def _read(self, source: Path) -> None:
+        root = ET.parse(source).getroot()  # noqa: S314  our own file, shipped with the program
+        for context in root.iter("context"):
+            name = context.findtext("name") or ""
+            for message in context.iter("message"):
+                translated = message.findtext("translation") or ""
+                if translated:
+                    self._messages[name, message.findtext("source") or ""] = translated
+
+    def say(self, sentence: Text | str) -> str:
+        """``sentence`` in this catalogue's language, with its values written out."""
+        if isinstance(sentence, str):
+            return sentence
+        template = self._messages.get((sentence.context, sentence.source), sentence.source)
+        if not sentence.values:
+            return template
+        return template.format(**{k: self._value(v) for k, v in sentence.values.items()})
+
+    def _value(self, value: object) -> object:
+        if isinstance(value, Text):
+            return self.say(value)
+        if isinstance(value, date):
+            return f"{value:%d.%m.%Y}"
+        return value
