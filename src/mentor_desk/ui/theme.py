@@ -1,0 +1,139 @@
+"""All colours of the program, light and dark, and how they reach Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+Scheme = Literal["light", "dark"]
+Tone = Literal["neutral", "accent", "ok", "warning", "danger"]
+
+
+@dataclass(frozen=True, slots=True)
+class Colors:
+    """One theme. ``*_ink`` is text on the ``*_soft`` surface of the same tone."""
+
+    sidebar: str
+    window: str
+    surface: str
+    line: str
+    strong_line: str
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    accent_soft: str
+    accent_ink: str
+    ok_soft: str
+    ok_ink: str
+    warning_soft: str
+    warning_ink: str
+    danger_soft: str
+    danger_ink: str
+    neutral_soft: str
+    neutral_ink: str
+
+    def tone(self, tone: Tone) -> tuple[str, str]:
+        """The surface and the text colour of a tone."""
+        return getattr(self, f"{tone}_soft"), getattr(self, f"{tone}_ink")
+
+
+LIGHT = Colors(
+    sidebar="#ece9e2",
+    window="#f4f3ef",
+    surface="#ffffff",
+    line="#dcdad3",
+    strong_line="#8a8778",
+    text="#1d2125",
+    muted="#59606a",
+    accent="#145d66",
+    on_accent="#ffffff",
+    accent_soft="#ddedec",
+    accent_ink="#0f555e",
+    ok_soft="#e5f1e4",
+    ok_ink="#22622b",
+    warning_soft="#fdf0d9",
+    warning_ink="#844f00",
+    danger_soft="#fbe6e3",
+    danger_ink="#9b2218",
+    neutral_soft="#ebe9e3",
+    neutral_ink="#4f565e",
+)
+
+DARK = Colors(
+    sidebar="#1a1d20",
+    window="#16191c",
+    surface="#1e2125",
+    line="#33373d",
+    strong_line="#767d86",
+    text="#eceef0",
+    muted="#a3abb4",
+    accent="#6cc3cd",
+    on_accent="#0d2023",
+    accent_soft="#22383c",
+    accent_ink="#7ccfd8",
+    ok_soft="#1f3524",
+    ok_ink="#9ad6a4",
+    warning_soft="#3a2d14",
+    warning_ink="#eebf6b",
+    danger_soft="#40211e",
+    danger_ink="#f2a79d",
+    neutral_soft="#2a2e33",
+    neutral_ink="#b9c0c7",
+)
+
+
+def colors(scheme: Scheme) -> Colors:
+    """The colours of a scheme."""
+    return DARK if scheme == "dark" else LIGHT
+
+
+def colors_of(widget: QWidget) -> Colors:
+    """The colours that ``widget`` is shown in, told from its palette: no state of our own."""
+    return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def palette(scheme: Scheme) -> QPalette:
+    """The scheme as a Qt palette."""
+    c = colors(scheme)
+    role = QPalette.ColorRole
+    result = QPalette()
+    pairs = {
+        role.Window: c.window,
+        role.WindowText: c.text,
+        role.Base: c.surface,
+        role.AlternateBase: c.window,
+        role.Text: c.text,
+        role.Button: c.surface,
+        role.ButtonText: c.text,
+        role.BrightText: c.danger_ink,
+        role.Highlight: c.accent,
+        role.HighlightedText: c.on_accent,
+        role.Link: c.accent_ink,
+        role.LinkVisited: c.accent_ink,
+        role.PlaceholderText: c.muted,
+        role.ToolTipBase: c.surface,
+        role.ToolTipText: c.text,
+        role.Mid: c.line,
+        role.Dark: c.strong_line,
+        role.Light: c.surface,
+        role.Midlight: c.line,
+        role.Shadow: c.line,
+    }
+    for key, value in pairs.items():
+        result.setColor(key, QColor(value))
+    for key in (role.WindowText, role.Text, role.ButtonText):
+        result.setColor(QPalette.ColorGroup.Disabled, key, QColor(c.muted))
+    return result
+
+
+def apply(app: QApplication, scheme: Scheme) -> None:
+    """Show the whole program in ``scheme``."""
+    from mentor_desk.ui.stylesheet import stylesheet
+
+    app.setStyle("Fusion")
+    app.setPalette(palette(scheme))
+    app.setStyleSheet(stylesheet(colors(scheme)))

@@ -1,0 +1,27 @@
+"""Core sentences shown in the window's language."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from mentor_desk.texts import Text
+
+
+def say(sentence: Text | str) -> str:
+    """``sentence`` in the language of the installed translator, with its values written out."""
+    if isinstance(sentence, str):
+        return sentence
+    template = QCoreApplication.translate(sentence.context, sentence.source)
+    if not sentence.values:
+        return template
+    return template.format(**{key: _value(value) for key, value in sentence.values.items()})
+
+
+def _value(value: object) -> object:
+    if isinstance(value, Text):
+        return say(value)
+    if isinstance(value, date):
+        return QLocale().toString(value, "d. MMMM yyyy")
+    return value
