@@ -1,0 +1,89 @@
+"""Choices that hold before unlocking: language, theme, window. Never personal data."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+LanguageChoice = Literal["system", "da", "en"]
+ThemeChoice = Literal["system", "light", "dark"]
+
+_IDLE_MINUTES = range(1, 61)
+_TEXT_SCALE = (0.8, 2.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One computer's choices for one user.
+
+    ``text_scale`` multiplies the system's type size; ``geometry`` is the window's place as base64
+    text; ``idle_minutes`` is when the program locks by itself; ``last_page`` is a page's key.
+    """
+
+    language: LanguageChoice = "system"
+    theme: ThemeChoice = "system"
+    text_scale: float = 1.0
+    geometry: str = ""
+    idle_minutes: int = 5
+    last_page: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Settings as read; ``damaged`` says that some of the file had to be replaced by defaults."""
+
+    settings: Settings
+    damaged: bool = False
+
+
+def load(path: Path) -> Loaded:
+    """Read ``path``. What cannot be read or makes no sense becomes the default and is told."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Loaded(Settings())
+    except (OSError, ValueError):
+        return Loaded(Settings(), damaged=True)
+    if not isinstance(found, dict):
+        return Loaded(Settings(), damaged=True)
+    known = {f.name for f in fields(Settings)}
+    sound = {key: value for key, value in found.items() if key in known and _sound(key, value)}
+    return Loaded(Settings(**sound), damaged=len(sound) < len(known & found.keys()))
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Write ``settings`` to ``path`` in one step; a failure leaves the old file. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=".settings-", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(asdict(settings), file, indent=2)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _sound(key: str, value: Any) -> bool:
+    match key:
+        case "language":
+            return value in get_args(LanguageChoice)
+        case "theme":
+            return value in get_args(ThemeChoice)
+        case "text_scale":
+            return _is_number(value) and _TEXT_SCALE[0] <= value <= _TEXT_SCALE[1]
+        case "idle_minutes":
+            return isinstance(value, int) and value in _IDLE_MINUTES
+        case _:
+            return isinstance(value, str) and len(value) < 1000
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)

@@ -1,0 +1,144 @@
+"""Long work off the window's thread, with progress and cancelling."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from mentor_desk.errors import CancelledError, UserError
+
+T = TypeVar("T")
+
+_WAIT_MS = 30_000
+
+
+class Progress:
+    """What the work holds in its hand: tell how far it is, and ask whether to go on."""
+
+    def __init__(self, cancelled: threading.Event, tell: Callable[[int, int, str], None]) -> None:
+        self._cancelled = cancelled
+        self._tell = tell
+
+    def step(self, done: int, total: int, text: str = "") -> None:
+        """``done`` of ``total`` pieces are finished; ``text`` says what is being worked on."""
+        self._tell(done, total, text)
+
+    def check(self) -> None:
+        """Raise :class:`CancelledError` if the user cancelled. Call it between batches."""
+        if self._cancelled.is_set():
+            raise CancelledError
+
+
+class Task(QObject):
+    """One piece of work under way. All signals arrive on the thread that started it."""
+
+    stepped = Signal(int, int, str)
+    ended = Signal()
+
+    _done = Signal(object)
+    _failed = Signal(object)
+
+    def __init__(
+        self,
+        done: Callable[[Any], None] | None,
+        failed: Callable[[UserError], None] | None,
+        cancelled: Callable[[], None] | None,
+    ) -> None:
+        super().__init__()
+        self._cancelled = threading.Event()
+        self._on_done = done
+        self._on_failed = failed
+        self._on_cancelled = cancelled
+        self._done.connect(self._deliver)
+        self._failed.connect(self._deliver_failure)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next check."""
+        self._cancelled.set()
+
+    def work_through(self, work: Callable[[Progress], object]) -> None:
+        """Run ``work`` on the present (worker) thread and send its outcome home."""
+        progress = Progress(self._cancelled, self.stepped.emit)
+        try:
+            progress.check()
+            result = work(progress)
+        except BaseException as error:
+            self._failed.emit(error)
+        else:
+            self._done.emit(result)
+
+    @Slot(object)
+    def _deliver(self, result: object) -> None:
+        self.ended.emit()
+        if self._on_done:
+            self._on_done(result)
+
+    @Slot(object)
+    def _deliver_failure(self, error: BaseException) -> None:
+        self.ended.emit()
+        if isinstance(error, CancelledError):
+            if self._on_cancelled:
+                self._on_cancelled()
+        elif isinstance(error, UserError) and self._on_failed:
+            self._on_failed(error)
+        else:
+            sys.excepthook(type(error), error, error.__traceback__)
+
+
+class _Job(QRunnable):
+    def __init__(self, task: Task, work: Callable[[Progress], object]) -> None:
+        super().__init__()
+        self._task = task
+        self._work = work
+
+    def run(self) -> None:
+        self._task.work_through(self._work)
+
+
+class BackgroundRunner(QObject):
+    """Starts work on a small pool of threads of its own."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._running: set[Task] = set()
+
+    def run(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[UserError], None] | None = None,
+        progress: Callable[[int, int, str], None] | None = None,
+        *,
+        cancelled: Callable[[], None] | None = None,
+    ) -> Task:
+        """Run ``work(progress)`` on a worker thread.
+
+        ``done`` gets what it returned, ``failed`` the :class:`UserError` it raised, ``progress``
+        each step, ``cancelled`` nothing: all on the starting thread. Any other exception is a bug
+        and goes to ``sys.excepthook``. ``work`` opens its own transaction, so that a cancelled or
+        failed one leaves nothing half-done.
+        """
+        task = Task(done, failed, cancelled)
+        if progress:
+            task.stepped.connect(progress)
+        self._running.add(task)
+        task.ended.connect(lambda: self._running.discard(task))
+        self._pool.start(_Job(task, work))
+        return task
+
+    @property
+    def busy(self) -> bool:
+        """Whether any work is under way."""
+        return bool(self._running)
+
+    def stop(self) -> bool:
+        """Cancel everything and wait for it; false if some work did not end in half a minute."""
+        for task in tuple(self._running):
+            task.cancel()
+        return self._pool.waitForDone(_WAIT_MS)
