@@ -2,46 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-Scheme = Literal["light", "dark"]
-Tone = Literal["neutral", "accent", "ok", "warning", "danger"]
+from mentor_desk.ui.colors import Colors, Scheme, Tone
+from mentor_desk.ui.stylesheet import stylesheet
 
-
-@dataclass(frozen=True, slots=True)
-class Colors:
-    """One theme. ``*_ink`` is text on the ``*_soft`` surface of the same tone."""
-
-    sidebar: str
-    window: str
-    surface: str
-    line: str
-    strong_line: str
-    text: str
-    muted: str
-    accent: str
-    on_accent: str
-    accent_soft: str
-    accent_ink: str
-    ok_soft: str
-    ok_ink: str
-    warning_soft: str
-    warning_ink: str
-    danger_soft: str
-    danger_ink: str
-    neutral_soft: str
-    neutral_ink: str
-
-    def tone(self, tone: Tone) -> tuple[str, str]:
-        """The surface and the text colour of a tone."""
-        return getattr(self, f"{tone}_soft"), getattr(self, f"{tone}_ink")
-
+__all__ = ["DARK", "LIGHT", "Colors", "Scheme", "Tone", "apply", "colors", "colors_of", "palette"]
 
 LIGHT = Colors(
+    scheme="light",
     sidebar="#ece9e2",
     window="#f4f3ef",
     surface="#ffffff",
@@ -64,6 +34,7 @@ LIGHT = Colors(
 )
 
 DARK = Colors(
+    scheme="dark",
     sidebar="#1a1d20",
     window="#16191c",
     surface="#1e2125",
@@ -92,8 +63,13 @@ def colors(scheme: Scheme) -> Colors:
 
 
 def colors_of(widget: QWidget) -> Colors:
-    """The colours that ``widget`` is shown in, told from its palette: no state of our own."""
-    return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    """The colours that ``widget`` is shown in, told from its window's palette.
+
+    The window's, since a filled button carries its filling as its own window colour.
+    """
+    return (
+        DARK if widget.window().palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    )
 
 
 def palette(scheme: Scheme) -> QPalette:
@@ -132,8 +108,6 @@ def palette(scheme: Scheme) -> QPalette:
 
 def apply(app: QApplication, scheme: Scheme) -> None:
     """Show the whole program in ``scheme``."""
-    from mentor_desk.ui.stylesheet import stylesheet
-
     app.setStyle("Fusion")
     app.setPalette(palette(scheme))
     app.setStyleSheet(stylesheet(colors(scheme)))
