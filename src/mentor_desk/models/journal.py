@@ -44,7 +44,8 @@ class JournalChange(Base):
     """One row touched by a journal entry, with the field values before and after.
 
     ``before`` is ``None`` for a new row, ``after`` is ``None`` never (rows are not removed). After an
-    erasure both are ``None`` and ``digest`` remains.
+    erasure both are ``None`` and ``digest`` remains; ``salt`` goes with them, so that nobody can guess
+    the erased values by trying.
     """
 
     __tablename__ = "journal_change"
@@ -56,4 +57,5 @@ class JournalChange(Base):
     row_id: Mapped[uuid.UUID]
     before: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), default=None)
     after: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True), default=None)
+    salt: Mapped[str | None] = mapped_column(String(32), default=None)
     digest: Mapped[str] = mapped_column(String(64))

@@ -1,0 +1,114 @@
+"""The one door to the data file: use cases are run here, in one transaction each."""
+
+from __future__ import annotations
+
+import threading
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from sqlalchemy import Engine, event
+from sqlalchemy.orm import Session, sessionmaker
+
+from mentor_desk.models.base import utc_now
+from mentor_desk.storage import changes as diary
+from mentor_desk.storage import faults, journal
+from mentor_desk.storage.changes import Changes
+from mentor_desk.storage.engine import BUSY_SECONDS
+from mentor_desk.storage.use_case import P, Read, T, Write
+
+Clock = Callable[[], datetime]
+Listener = Callable[[frozenset[type]], None]
+
+
+class Database:
+    """Runs use cases on an unlocked file; safe to use from every thread.
+
+    ``who`` and ``owner_id`` are the mentor's name for the journal and the mentor's id for the rows.
+    """
+
+    def __init__(
+        self, engine: Engine, clock: Clock = utc_now, who: str = "", *, read_only: bool = False
+    ) -> None:
+        self.engine = engine
+        self.clock = clock
+        self.who = who
+        self.owner_id: uuid.UUID | None = None
+        self.read_only = read_only
+        self._closed = False
+        self._listeners: tuple[Listener, ...] = ()
+        self._gate = threading.Lock()
+        self._inside = threading.local()
+        self._readers = sessionmaker(engine, autoflush=False, expire_on_commit=False)
+        self._writers = sessionmaker(
+            engine.execution_options(sqlite_begin="IMMEDIATE"), expire_on_commit=False
+        )
+        event.listen(self._readers, "before_flush", diary.refuse_flush)
+        event.listen(self._writers, "before_flush", diary.before_flush)
+        event.listen(self._writers, "do_orm_execute", diary.refuse_bulk)
+
+    def read(self, use_case: Read[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a reading use case on one unchanging view of the file."""
+        with self._session(self._readers) as session:
+            return use_case.run(session, *args, **kwargs)
+
+    def write(self, use_case: Write[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a writing use case, journal it, commit, and tell the listeners which models changed.
+
+        Anything raised (:class:`UserError` too) leaves the file as it was and tells nobody.
+        Raises :class:`StorageError` when the disk is full, busy, read-only or damaged.
+        """
+        if self.read_only:
+            raise faults.read_only()
+        with self._turn(), self._session(self._writers) as session:
+            changes = Changes(owner_id=self.owner_id)
+            session.info["changes"] = changes
+            result = use_case.run(session, *args, **kwargs)
+            session.flush()
+            journal.write(session, use_case.operation, self.who)
+            session.commit()
+        if changes.classes:
+            self._tell(frozenset(changes.classes))
+        return result
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener`` after each commit, on the thread that committed; returns how to stop."""
+        self._listeners = (*self._listeners, listener)
+
+        def stop() -> None:
+            self._listeners = tuple(one for one in self._listeners if one is not listener)
+
+        return stop
+
+    def close(self) -> None:
+        """Close every connection; the database cannot be used again."""
+        self._closed = True
+        self._listeners = ()
+        self.engine.dispose()
+
+    def _tell(self, changed: frozenset[type]) -> None:
+        for listener in self._listeners:
+            listener(changed)
+
+    @contextmanager
+    def _session(self, maker: sessionmaker[Session]) -> Iterator[Session]:
+        if self._closed:
+            raise RuntimeError("the database is closed")
+        with faults.translated(), maker() as session:
+            session.info["now"] = self.clock()
+            yield session
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """One writer at a time in this process: fair, and quicker than waiting on the file."""
+        if getattr(self._inside, "writing", False):
+            raise RuntimeError("a write inside a write: call the use case with the session")
+        if not self._gate.acquire(timeout=BUSY_SECONDS):
+            raise faults.busy()
+        self._inside.writing = True
+        try:
+            yield
+        finally:
+            self._inside.writing = False
+            self._gate.release()

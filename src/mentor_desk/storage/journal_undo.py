@@ -1,0 +1,142 @@
+"""Undo, out of the journal: a new entry that puts back the values before."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import exists, select
+from sqlalchemy.orm import Session, aliased
+
+from mentor_desk.errors import ConflictError, UserError
+from mentor_desk.models import IssuedPaper, JournalChange, JournalEntry, Row
+from mentor_desk.storage.changes import changes_of
+from mentor_desk.storage.journal_values import decode
+from mentor_desk.texts import text
+
+# What has left the house, or is the house, cannot be taken back.
+_LASTING = frozenset({"vault.created", "paper.issued", "citizen.erased"})
+
+
+@dataclass(frozen=True, slots=True)
+class UndoneChange:
+    """What was undone, for the message bar."""
+
+    seq: int
+    at: datetime
+    operation: str
+    subject_kind: str | None
+    subject_id: uuid.UUID | None
+
+
+def undo_last(session: Session) -> UndoneChange:
+    """Undo the latest change that can be undone and is not undone yet.
+
+    A row that was new gets ``deleted_at``; every other row gets its values back. Raises
+    :class:`UserError` when there is nothing to undo and :class:`ConflictError` when something
+    was built on the change since. Undo, papers and entries without values are passed over.
+    """
+    entry = _candidate(session)
+    if entry is None:
+        raise UserError(text("errors", "There is nothing to undo."))
+    found = session.scalars(
+        select(JournalChange)
+        .where(JournalChange.entry_seq == entry.seq)
+        .order_by(JournalChange.id.desc())
+    ).all()
+    own = {change.row_id for change in found}
+    for change in found:
+        _undo_one(session, change, own)
+    diary = changes_of(session)
+    diary.undoes = entry.seq
+    if entry.subject_kind and entry.subject_id:
+        diary.subject = (entry.subject_kind, entry.subject_id)
+    diary.detail["operation"] = entry.operation
+    return UndoneChange(entry.seq, entry.at, entry.operation, entry.subject_kind, entry.subject_id)
+
+
+def _candidate(session: Session) -> JournalEntry | None:
+    undo = aliased(JournalEntry)
+    return session.scalar(
+        select(JournalEntry)
+        .where(
+            JournalEntry.undoes.is_(None),
+            JournalEntry.operation.not_in(_LASTING),
+            exists().where(JournalChange.entry_seq == JournalEntry.seq),
+            ~exists().where(undo.undoes == JournalEntry.seq),
+        )
+        .order_by(JournalEntry.seq.desc())
+        .limit(1)
+    )
+
+
+def _undo_one(session: Session, change: JournalChange, own: set[uuid.UUID]) -> None:
+    model = _models()[change.model]
+    row = session.get(model, change.row_id)
+    if row is None or change.after is None or _changed_since(session, change):
+        raise _conflict()
+    if change.before is None:
+        if _is_used(session, model, change.row_id, own):
+            raise _conflict()
+        row.deleted_at = session.info["now"]
+        return
+    columns = model.__table__.columns
+    for name, value in change.before.items():
+        setattr(row, name, decode(columns[name], value))
+
+
+def _changed_since(session: Session, change: JournalChange) -> bool:
+    """Whether a later entry that still stands touched the row."""
+    undo = aliased(JournalEntry)
+    later = (
+        select(JournalEntry.seq)
+        .join(JournalChange, JournalChange.entry_seq == JournalEntry.seq)
+        .where(
+            JournalEntry.seq > change.entry_seq,
+            JournalChange.model == change.model,
+            JournalChange.row_id == change.row_id,
+            JournalEntry.undoes.is_(None),
+            ~exists().where(undo.undoes == JournalEntry.seq),
+        )
+    )
+    return session.scalar(later.limit(1)) is not None
+
+
+def _is_used(session: Session, model: type[Row], row_id: uuid.UUID, own: set[uuid.UUID]) -> bool:
+    """Whether a living row outside the undone entry refers to the row."""
+    papers = select(IssuedPaper.id).where(
+        IssuedPaper.subject_id == row_id, IssuedPaper.deleted_at.is_(None)
+    )
+    if session.scalar(papers.limit(1)) is not None:
+        return True
+    for other in _models().values():
+        columns = other.__table__.columns
+        for column in columns:
+            if not any(key.column.table is model.__table__ for key in column.foreign_keys):
+                continue
+            users = select(columns["id"]).where(column == row_id, columns["deleted_at"].is_(None))
+            if set(session.scalars(users)) - own:
+                return True
+    return False
+
+
+def _models() -> dict[str, type[Row]]:
+    return {model.__name__: model for model in _subclasses(Row)}
+
+
+def _subclasses(model: type[Row]) -> Iterator[type[Row]]:
+    for child in model.__subclasses__():
+        yield child
+        yield from _subclasses(child)
+
+
+def _conflict() -> ConflictError:
+    return ConflictError(
+        text(
+            "errors",
+            "The latest change cannot be undone, because something was built on it since. "
+            "Nothing was changed. Correct it by hand instead.",
+        )
+    )
