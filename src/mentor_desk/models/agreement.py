@@ -14,7 +14,9 @@ from mentor_desk.models.base import Row
 class Agreement(Row):
     """A partnership agreement (partnerskabsaftale) with its seven points (domain §5).
 
-    ``places`` is the number of places a year the firm offers; ``renew_on`` the day it is renegotiated.
+    ``places`` is the number of places a year the firm offers; ``renew_on`` the day it is renegotiated;
+    ``firm_answer_days`` and ``municipality_answer_days`` are working days to answer the other.
+    ``stand_in`` is the firm's stand-in for its contact.
     """
 
     __tablename__ = "agreement"
@@ -29,6 +31,9 @@ class Agreement(Row):
     follow_up: Mapped[str] = mapped_column(default="")
     firm_contact_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("contact.id"), default=None)
     stand_in: Mapped[str] = mapped_column(default="")
+    municipality_stand_in: Mapped[str] = mapped_column(default="")
+    firm_answer_days: Mapped[int | None] = mapped_column(default=None)
+    municipality_answer_days: Mapped[int | None] = mapped_column(default=None)
     signed_on: Mapped[date | None] = mapped_column(default=None)
 
     points: Mapped[list[AgreementPoint]] = relationship(lazy="raise", order_by="AgreementPoint.number")

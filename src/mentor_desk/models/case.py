@@ -17,7 +17,8 @@ class Case(Row):
     """A case (sag): one citizen in one mentor's caseload.
 
     ``weight`` is how much of the mentor's load it takes (1.0 is an ordinary case); ``next_step`` and
-    ``next_step_on`` are what the mentor does next. Closed when ``closed_on`` is set.
+    ``next_step_on`` are what the mentor does next; ``team_question`` what the
+    mentor wants to ask at the team meeting. Closed when ``closed_on`` is set.
     """
 
     __tablename__ = "case"
@@ -30,6 +31,7 @@ class Case(Row):
     closed_on: Mapped[date | None] = mapped_column(default=None)
     next_step: Mapped[str] = mapped_column(default="")
     next_step_on: Mapped[date | None] = mapped_column(default=None)
+    team_question: Mapped[str] = mapped_column(default="")
 
     citizen: Mapped[Citizen] = relationship(lazy="raise")
 

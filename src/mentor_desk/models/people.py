@@ -12,7 +12,11 @@ from mentor_desk.models.base import Row
 
 
 class Mentor(Row):
-    """The job mentor who uses the program (jobmentor: a municipal employee)."""
+    """The job mentor who uses the program (jobmentor: a municipal employee).
+
+    ``letterhead`` is up to three lines beneath the municipality's name on papers; ``injury_phone`` whom
+    to ring at the municipality after an injury in a praktik.
+    """
 
     __tablename__ = "mentor"
 
@@ -21,6 +25,8 @@ class Mentor(Row):
     phone: Mapped[str] = mapped_column(default="")
     email: Mapped[str] = mapped_column(default="")
     municipality: Mapped[str]
+    letterhead: Mapped[str] = mapped_column(default="")
+    injury_phone: Mapped[str] = mapped_column(default="")
     load_low: Mapped[int] = mapped_column(default=18)
     load_high: Mapped[int] = mapped_column(default=28)
 

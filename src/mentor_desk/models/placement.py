@@ -18,7 +18,8 @@ class Placement(Row):
 
     ``hours_start`` and ``hours`` are hours a week at the start and at most; ``purposes`` are keys of
     the legal purposes (BEK 2636/2021 § 60). Dates are inclusive. ``decided_on`` is the municipality's
-    decision, which must come before the start.
+    decision, which must come before the start; ``employer_stated_on`` and ``representative_stated_on``
+    are the written statements on the ratio (§ 65, stk. 6); ``mentor_support`` is granted mentorstøtte.
     """
 
     __tablename__ = "placement"
@@ -37,13 +38,28 @@ class Placement(Row):
     success_sign: Mapped[str] = mapped_column(default="")
     practical: Mapped[str] = mapped_column(default="")
     follow_up: Mapped[str] = mapped_column(default="")
+    afterwards: Mapped[str] = mapped_column(default="")
+    paid_hours: Mapped[str] = mapped_column(default="")
+    mentor_support: Mapped[str] = mapped_column(default="")
+    instructed_by: Mapped[str] = mapped_column(default="")
+    equipment: Mapped[str] = mapped_column(default="")
     self_found: Mapped[bool] = mapped_column(default=False)
     last_employer: Mapped[bool] = mapped_column(default=False)
     employed_here: Mapped[bool] = mapped_column(default=False)
     employer_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("contact.id"), default=None)
     daily_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("contact.id"), default=None)
     representative_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("contact.id"), default=None)
+    employer_stated_on: Mapped[date | None] = mapped_column(default=None)
+    representative_stated_on: Mapped[date | None] = mapped_column(default=None)
+    representative_agrees: Mapped[bool | None] = mapped_column(default=None)
+    representative_remark: Mapped[str] = mapped_column(default="")
     decided_on: Mapped[date | None] = mapped_column(default=None)
+    decision: Mapped[str] = mapped_column(default="")
+    legal_basis: Mapped[str] = mapped_column(default="")
+    complaint_given_on: Mapped[date | None] = mapped_column(default=None)
+    plan_updated_on: Mapped[date | None] = mapped_column(default=None)
+    journaled_on: Mapped[date | None] = mapped_column(default=None)
+    journal_number: Mapped[str] = mapped_column(default="")
     vitas_number: Mapped[str] = mapped_column(default="")
     vitas_on: Mapped[date | None] = mapped_column(default=None)
     stopped_on: Mapped[date | None] = mapped_column(default=None)

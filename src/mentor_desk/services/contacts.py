@@ -1,0 +1,90 @@
+"""The people at a firm."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from mentor_desk.errors import UserError
+from mentor_desk.formats import phone as phone_format
+from mentor_desk.models import Contact, Firm
+from mentor_desk.services import rows
+from mentor_desk.storage import journal
+from mentor_desk.storage.use_case import reads, writes
+from mentor_desk.terms import ContactRole
+from mentor_desk.texts import text
+
+_EDITABLE = frozenset({"name", "role", "title", "phone", "email"})
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """Somebody at the firm, in one role."""
+
+    id: uuid.UUID
+    name: str
+    role: ContactRole
+    title: str
+    phone: str
+    email: str
+
+
+@reads
+def at_firm(session: Session, *, firm_id: uuid.UUID) -> list[ContactRow]:
+    """The people at a firm, in the order of the roles."""
+    query = rows.select_alive(Contact).where(Contact.firm_id == firm_id)
+    order = list(ContactRole)
+    found = [view(contact) for contact in session.scalars(query)]
+    return sorted(found, key=lambda contact: (order.index(contact.role), contact.name))
+
+
+def view(contact: Contact) -> ContactRow:
+    """The contact as a plain value."""
+    return ContactRow(
+        id=contact.id,
+        name=contact.name,
+        role=ContactRole(contact.role),
+        title=contact.title,
+        phone=contact.phone,
+        email=contact.email,
+    )
+
+
+def _clean(values: dict[str, Any]) -> dict[str, Any]:
+    result = {k: v.strip() if isinstance(v, str) else v for k, v in values.items()}
+    if "name" in result and not result["name"]:
+        raise UserError(text("services", "Write the person's name."), "name")
+    if "phone" in result:
+        result["phone"] = phone_format.parse(result["phone"])
+    if "role" in result:
+        result["role"] = ContactRole(result["role"]).value
+    return result
+
+
+@writes("contact.added")
+def add(session: Session, /, *, firm_id: uuid.UUID, **values: Any) -> uuid.UUID:
+    """Enter somebody at the firm: ``name``, ``role``, and optionally title, phone and e-mail.
+
+    Raises:
+        UserError: the name is missing.
+    """
+    firm = rows.get(session, Firm, firm_id)
+    contact = Contact(firm_id=firm.id, **_clean(values))
+    session.add(contact)
+    journal.note(session, subject=firm)
+    return contact.id
+
+
+@writes("contact.changed")
+def update(session: Session, /, *, contact_id: uuid.UUID, **values: Any) -> None:
+    """Correct a person's details."""
+    rows.change(rows.get(session, Contact, contact_id), _clean(values), _EDITABLE)
+
+
+@writes("contact.removed")
+def remove(session: Session, *, contact_id: uuid.UUID) -> None:
+    """The person is no longer there; papers already issued keep the name."""
+    rows.delete(session, rows.get(session, Contact, contact_id))

@@ -1,0 +1,264 @@
+"""Registering and following a placement (features E1–E3)."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from mentor_desk.errors import UserError
+from mentor_desk.models import Case, Citizen, Firm, Placement, PlacementTask, RuleReason
+from mentor_desk.rules.findings import Finding, Level
+from mentor_desk.rules.rulebook import Rulebook
+from mentor_desk.services import rows
+from mentor_desk.services.placement_facts import findings
+from mentor_desk.services.placement_input import PlacementInput
+from mentor_desk.services.placement_state import State, last_day, state
+from mentor_desk.services.rows import alive
+from mentor_desk.storage import journal
+from mentor_desk.storage.use_case import reads, writes
+from mentor_desk.terms import PlacementKind, PlacementStatus, Stage
+from mentor_desk.texts import Catalogue, text
+
+_PLAIN = tuple(
+    field.name
+    for field in fields(PlacementInput)
+    if field.name not in {"kind", "purposes", "tasks", "reasons"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PlacementRow:
+    """One placement in a list."""
+
+    id: uuid.UUID
+    case_id: uuid.UUID
+    citizen: str
+    firm_id: uuid.UUID
+    firm: str
+    kind: PlacementKind
+    status: PlacementStatus
+    starts_on: date
+    ends_on: date | None
+    hours: float | None
+    state: State
+    purpose: str
+
+
+@writes("placement.created")
+def create(
+    session: Session,
+    *,
+    case_id: uuid.UUID,
+    values: PlacementInput,
+    rulebook: Rulebook,
+    danish: Catalogue,
+    today: date,
+) -> uuid.UUID:
+    """Register a placement; a rule never stops it, and each reason given is kept with it.
+
+    Raises:
+        UserError: the firm or the first day is missing.
+    """
+    firm_id, starts_on = values.required()
+    case = rows.get(session, Case, case_id)
+    rows.get(session, Firm, firm_id)
+    placement = Placement(case_id=case_id, firm_id=firm_id, starts_on=starts_on, kind=values.kind.value)
+    placement.tasks, placement.reasons = [], []
+    session.add(placement)
+    _fill(session, placement, values)
+    found = findings(
+        session,
+        case_id=case_id,
+        values=values,
+        rulebook=rulebook,
+        today=today,
+        placement_id=placement.id,
+    )
+    _keep_reasons(session, placement, values, found, danish)
+    if case.stage in (Stage.INTERVIEW, Stage.FIRM_TALK, Stage.MEETING):
+        case.stage, case.stage_since = Stage.AGREEMENT.value, today
+    journal.note(session, subject=placement)
+    return placement.id
+
+
+@writes("placement.changed")
+def update(
+    session: Session,
+    *,
+    placement_id: uuid.UUID,
+    values: PlacementInput,
+    rulebook: Rulebook,
+    danish: Catalogue,
+    today: date,
+) -> None:
+    """Correct a placement; its rules are judged anew and the reasons kept.
+
+    Raises:
+        UserError: see :func:`create`.
+    """
+    values.required()
+    placement = load(session, placement_id)
+    placement.kind = values.kind.value
+    _fill(session, placement, values)
+    found = findings(
+        session,
+        case_id=placement.case_id,
+        values=values,
+        rulebook=rulebook,
+        today=today,
+        placement_id=placement_id,
+    )
+    _keep_reasons(session, placement, values, found, danish)
+    journal.note(session, subject=placement)
+
+
+@writes("placement.stopped")
+def stop(session: Session, *, placement_id: uuid.UUID, day: date, reason: str) -> None:
+    """Stop a placement before its time (the mentor: «og det er med det samme»).
+
+    Raises:
+        UserError: no reason is given, or the day lies before the start.
+    """
+    placement = rows.get(session, Placement, placement_id)
+    if not reason.strip():
+        raise UserError(text("services", "Write why it stops."), "reason")
+    if day < placement.starts_on:
+        raise UserError(text("services", "The last day lies before the first."), "day")
+    placement.stopped_on, placement.stop_reason = day, reason.strip()
+    placement.status = PlacementStatus.STOPPED.value
+    journal.note(session, subject=placement)
+
+
+@writes("placement.completed")
+def complete(session: Session, *, placement_id: uuid.UUID, outcome: str) -> None:
+    """Record what came of an ended placement.
+
+    Raises:
+        UserError: the outcome is empty.
+    """
+    if not outcome.strip():
+        raise UserError(text("services", "Write what came of it."), "outcome")
+    placement = rows.get(session, Placement, placement_id)
+    placement.outcome, placement.status = outcome.strip(), PlacementStatus.COMPLETED.value
+    journal.note(session, subject=placement)
+
+
+@reads
+def listing(
+    session: Session,
+    *,
+    today: date,
+    case_id: uuid.UUID | None = None,
+    firm_id: uuid.UUID | None = None,
+) -> list[PlacementRow]:
+    """Placements of a case, of a firm or all of them; the newest start first."""
+    query = (
+        select(Placement, Citizen.name, Firm.name)
+        .join(Case, Case.id == Placement.case_id)
+        .join(Citizen, Citizen.id == Case.citizen_id)
+        .join(Firm, Firm.id == Placement.firm_id)
+        .where(alive(Placement), alive(Case))
+        .order_by(Placement.starts_on.desc(), Placement.id)
+    )
+    if case_id is not None:
+        query = query.where(Placement.case_id == case_id)
+    if firm_id is not None:
+        query = query.where(Placement.firm_id == firm_id)
+    return [_row(p, citizen, firm, today) for p, citizen, firm in session.execute(query)]
+
+
+@reads
+def values_of(session: Session, *, placement_id: uuid.UUID) -> PlacementInput:
+    """A kept placement as the form's values.
+
+    Raises:
+        UserError: the placement is gone.
+    """
+    placement = load(session, placement_id)
+    return PlacementInput(
+        **{name: getattr(placement, name) for name in _PLAIN},
+        kind=PlacementKind(placement.kind),
+        purposes=tuple(placement.purposes),
+        tasks=tuple((t.task, t.trains) for t in live_tasks(placement)),
+        reasons={r.rule: r.reason for r in placement.reasons if r.deleted_at is None},
+    )
+
+
+def load(session: Session, placement_id: uuid.UUID) -> Placement:
+    """The placement with its tasks and reasons loaded."""
+    rows.get(session, Placement, placement_id)
+    query = (
+        rows.select_alive(Placement)
+        .where(Placement.id == placement_id)
+        .options(selectinload(Placement.tasks), selectinload(Placement.reasons))
+    )
+    return session.scalars(query.execution_options(populate_existing=True)).one()
+
+
+def live_tasks(placement: Placement) -> list[PlacementTask]:
+    """The tasks that are not deleted, in order."""
+    return [task for task in placement.tasks if task.deleted_at is None]
+
+
+def _fill(session: Session, placement: Placement, values: PlacementInput) -> None:
+    rows.change(placement, {name: getattr(values, name) for name in _PLAIN}, frozenset(_PLAIN))
+    placement.purposes = list(values.purposes)
+    wanted = [(task.strip(), trains.strip()) for task, trains in values.tasks if task.strip()]
+    kept = live_tasks(placement)
+    for position, (task, trains) in enumerate(wanted):
+        if position < len(kept):
+            row = kept[position]
+            fields = {"task": task, "trains": trains, "position": position}
+            rows.change(row, fields, frozenset(fields))
+        else:
+            placement.tasks.append(PlacementTask(position=position, task=task, trains=trains))
+    for row in kept[len(wanted) :]:
+        rows.delete(session, row)
+
+
+def _keep_reasons(
+    session: Session,
+    placement: Placement,
+    values: PlacementInput,
+    found: Iterable[Finding],
+    danish: Catalogue,
+) -> None:
+    given = {rule: reason.strip() for rule, reason in values.reasons.items() if reason.strip()}
+    asking = {f.rule: f for f in found if f.level is not Level.OK and f.rule in given}
+    kept = {r.rule: r for r in placement.reasons if r.deleted_at is None}
+    for rule, row in kept.items():
+        if rule not in asking:
+            rows.delete(session, row)
+    for rule, finding in asking.items():
+        fields = {
+            "reason": given[rule],
+            "rule_version": finding.version,
+            "finding": danish.say(finding.sentence),
+            "facts": dict(finding.facts),
+        }
+        if rule in kept:
+            rows.change(kept[rule], fields, frozenset(fields))
+        else:
+            placement.reasons.append(RuleReason(rule=rule, **fields))
+
+
+def _row(placement: Placement, citizen: str, firm: str, today: date) -> PlacementRow:
+    return PlacementRow(
+        id=placement.id,
+        case_id=placement.case_id,
+        citizen=citizen,
+        firm_id=placement.firm_id,
+        firm=firm,
+        kind=PlacementKind(placement.kind),
+        status=PlacementStatus(placement.status),
+        starts_on=placement.starts_on,
+        ends_on=last_day(placement),
+        hours=placement.hours,
+        state=state(placement, today),
+        purpose=placement.purpose,
+    )

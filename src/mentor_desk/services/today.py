@@ -1,0 +1,240 @@
+"""The mentor's day: what is late, what is today, what ends soon, who nobody has talked to (A3)."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mentor_desk.models import Agreement, Case, Citizen, Firm, Placement, Promise, Visit
+from mentor_desk.services import placement_state
+from mentor_desk.services.contact_days import last_contacts
+from mentor_desk.services.rows import alive
+from mentor_desk.services.today_rows import Action, Group, TodayRow
+from mentor_desk.storage.use_case import reads
+from mentor_desk.terms import PlacementKind, PlacementStatus, VisitKind, VisitStatus, label
+from mentor_desk.texts import Text, text
+
+ENDING_SOON = timedelta(days=14)
+"""How far ahead an ending placement is shown: time to talk to both sides before the last week."""
+RENEWAL_SOON = timedelta(days=60)
+"""When a renewal is first shown (feature I1: 60 and 30 days ahead)."""
+
+
+@reads
+def day(session: Session, *, today: date, quiet_after: int) -> list[TodayRow]:
+    """Everything for ``today``; a citizen is quiet after ``quiet_after`` days without contact."""
+    names = _open_cases(session)
+    found = [
+        *_visits(session, names, today),
+        *_promises(session, names, today),
+        *_steps(session, names, today),
+        *_placements(session, names, today),
+        *_renewals(session, today),
+        *_quiet(session, names, today, quiet_after),
+    ]
+    order = list(Group)
+    return sorted(found, key=lambda row: (order.index(row.group), _urgency(row), row.ref.hex))
+
+
+def _urgency(row: TodayRow) -> tuple[int, int, int]:
+    clock = row.at.hour * 60 + row.at.minute if row.at else 24 * 60
+    return row.days, clock, -(row.since or 0)
+
+
+def _open_cases(session: Session) -> dict[uuid.UUID, str]:
+    query = (
+        select(Case.id, Citizen.name)
+        .join(Citizen, Citizen.id == Case.citizen_id)
+        .where(alive(Case), Case.closed_on.is_(None))
+    )
+    return dict(session.execute(query))
+
+
+def _group(day: date, today: date) -> Group:
+    return Group.OVERDUE if day < today else Group.TODAY
+
+
+def _visits(session: Session, names: dict[uuid.UUID, str], today: date) -> Iterator[TodayRow]:
+    query = (
+        select(Visit, Firm.name)
+        .outerjoin(Firm, Firm.id == Visit.firm_id)
+        .where(alive(Visit), Visit.status == VisitStatus.PLANNED.value, Visit.day <= today)
+    )
+    for visit, firm in session.execute(query):
+        if visit.case_id not in names:
+            continue
+        kind = label(VisitKind(visit.kind))
+        title = text("services", "{what} with {name}").fill(what=kind, name=names[visit.case_id])
+        if visit.day < today:
+            title = text("services", "Write down how it went: {what}").fill(what=title)
+        yield TodayRow(
+            group=_group(visit.day, today),
+            action=Action.RECORD_VISIT,
+            ref=visit.id,
+            case_id=visit.case_id,
+            firm_id=visit.firm_id,
+            title=title,
+            detail=" · ".join(part for part in (firm, visit.agenda) if part),
+            day=visit.day,
+            days=(visit.day - today).days,
+            at=visit.at,
+        )
+
+
+def _promises(session: Session, names: dict[uuid.UUID, str], today: date) -> Iterator[TodayRow]:
+    query = select(Promise).where(alive(Promise), Promise.done_on.is_(None), Promise.due_on <= today)
+    for promise in session.scalars(query):
+        if promise.case_id is not None and promise.case_id not in names:
+            continue
+        detail = text("services", "Promised {whom} on {day}")
+        whom = (
+            promise.to_whom or names.get(promise.case_id, "–") if promise.case_id else promise.to_whom
+        )
+        due = promise.due_on or today
+        yield TodayRow(
+            group=_group(due, today),
+            action=Action.KEEP_PROMISE,
+            ref=promise.id,
+            case_id=promise.case_id,
+            firm_id=promise.firm_id,
+            title=text("services", "You promised: {what}").fill(what=promise.text),
+            detail=detail.fill(whom=whom or "–", day=promise.made_on),
+            day=due,
+            days=(due - today).days,
+        )
+
+
+def _steps(session: Session, names: dict[uuid.UUID, str], today: date) -> Iterator[TodayRow]:
+    query = select(Case).where(
+        alive(Case), Case.closed_on.is_(None), Case.next_step_on <= today, Case.next_step != ""
+    )
+    for case in session.scalars(query):
+        due = case.next_step_on or today
+        yield TodayRow(
+            group=_group(due, today),
+            action=Action.FINISH_STEP,
+            ref=case.id,
+            case_id=case.id,
+            firm_id=None,
+            title=text("services", "{name}: {step}").fill(name=names[case.id], step=case.next_step),
+            detail=text("services", "Next step"),
+            day=due,
+            days=(due - today).days,
+        )
+
+
+def _placements(session: Session, names: dict[uuid.UUID, str], today: date) -> Iterator[TodayRow]:
+    query = (
+        select(Placement, Firm.name)
+        .join(Firm, Firm.id == Placement.firm_id)
+        .where(alive(Placement), Placement.case_id.in_(names))
+    )
+    for placement, firm in session.execute(query):
+        told = _placement_line(placement, firm, names[placement.case_id], today)
+        if told is not None:
+            yield told
+
+
+def _placement_line(placement: Placement, firm: str, name: str, today: date) -> TodayRow | None:
+    words = {"name": name, "firm": firm, "what": label(PlacementKind(placement.kind))}
+    state = placement_state.state(placement, today)
+    end = placement_state.last_day(placement)
+    open_status = placement.status not in (PlacementStatus.STOPPED, PlacementStatus.COMPLETED)
+    if state.running and end is not None and end - today <= ENDING_SOON:
+        title = text("services", "{what} ends soon: {name}").fill(**words)
+        detail = text("services", "{firm} · last day {day}").fill(firm=firm, day=end)
+        return _line(placement, (Group.ENDING, Action.DECIDE), (title, detail), end, today)
+    if state.ended and open_status and end is not None and today - end <= timedelta(days=90):
+        title = text("services", "{what} has ended: what came of it for {name}?").fill(**words)
+        detail = text("services", "{firm} · last day {day}").fill(firm=firm, day=end)
+        return _line(placement, (Group.OVERDUE, Action.DECIDE), (title, detail), end, today)
+    soon = placement.starts_on - today <= ENDING_SOON
+    if state.upcoming and soon and placement.decided_on is None:
+        title = text("services", "The municipality's decision is missing: {name}").fill(**words)
+        detail = text("services", "{what} at {firm} starts {day}")
+        detail = detail.fill(**words, day=placement.starts_on)
+        start = placement.starts_on
+        return _line(placement, (Group.ENDING, Action.OPEN_PLACEMENT), (title, detail), start, today)
+    return None
+
+
+def _line(
+    placement: Placement,
+    todo: tuple[Group, Action],
+    said: tuple[Text, Text],
+    day: date,
+    today: date,
+) -> TodayRow:
+    group, action = todo
+    title, detail = said
+    return TodayRow(
+        group=group,
+        action=action,
+        ref=placement.id,
+        case_id=placement.case_id,
+        firm_id=placement.firm_id,
+        title=title,
+        detail=detail,
+        day=day,
+        days=(day - today).days,
+    )
+
+
+def _renewals(session: Session, today: date) -> Iterator[TodayRow]:
+    query = (
+        select(Agreement, Firm.name)
+        .join(Firm, Firm.id == Agreement.firm_id)
+        .where(alive(Agreement), Agreement.renew_on <= today + RENEWAL_SOON)
+    )
+    for agreement, firm in session.execute(query):
+        if agreement.ends_on is not None and agreement.ends_on < today:
+            continue
+        due = agreement.renew_on or today
+        yield TodayRow(
+            group=Group.OVERDUE if due < today else Group.ENDING,
+            action=Action.OPEN_AGREEMENT,
+            ref=agreement.id,
+            case_id=None,
+            firm_id=agreement.firm_id,
+            title=text("services", "Renew the agreement with {firm}").fill(firm=firm),
+            detail=text("services", "To be renegotiated {day}").fill(day=due),
+            day=due,
+            days=(due - today).days,
+        )
+
+
+def _quiet(
+    session: Session, names: dict[uuid.UUID, str], today: date, quiet_after: int
+) -> Iterator[TodayRow]:
+    contacts = last_contacts(session, list(names))
+    goals = _opened_and_goals(session)
+    for case_id, name in names.items():
+        opened_on, goal = goals[case_id]
+        last = contacts.get(case_id, opened_on)
+        silent = (today - last).days
+        if silent < quiet_after:
+            continue
+        title = text("services", "You have not talked with {name} for {days} days")
+        yield TodayRow(
+            group=Group.QUIET,
+            action=Action.NOTE,
+            ref=case_id,
+            case_id=case_id,
+            firm_id=None,
+            title=title.fill(name=name, days=silent),
+            detail=goal,
+            day=last,
+            days=0,
+            since=silent,
+        )
+
+
+def _opened_and_goals(session: Session) -> dict[uuid.UUID, tuple[date, str]]:
+    query = select(Case.id, Case.opened_on, Citizen.job_goal).join(
+        Citizen, Citizen.id == Case.citizen_id
+    )
+    return {case_id: (opened_on, goal) for case_id, opened_on, goal in session.execute(query)}

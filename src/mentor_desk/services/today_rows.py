@@ -1,0 +1,51 @@
+"""What a line on the Today page is."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+from mentor_desk.texts import Text
+
+
+class Group(StrEnum):
+    """The blocks of the Today page, in order."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    ENDING = "ending"
+    QUIET = "quiet"
+
+
+class Action(StrEnum):
+    """What can be done on the spot."""
+
+    RECORD_VISIT = "record_visit"
+    NOTE = "note"
+    KEEP_PROMISE = "keep_promise"
+    FINISH_STEP = "finish_step"
+    DECIDE = "decide"
+    OPEN_PLACEMENT = "open_placement"
+    OPEN_AGREEMENT = "open_agreement"
+
+
+@dataclass(frozen=True, slots=True)
+class TodayRow:
+    """One line: ``days`` from today (negative is late), ``ref`` the row the action is about.
+
+    ``since`` is the number of days that have passed, for the badge of a quiet citizen.
+    """
+
+    group: Group
+    action: Action
+    ref: uuid.UUID
+    case_id: uuid.UUID | None
+    firm_id: uuid.UUID | None
+    title: Text
+    detail: Text | str
+    day: date
+    days: int
+    at: time | None = None
+    since: int | None = None
