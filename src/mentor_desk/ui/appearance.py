@@ -1,0 +1,56 @@
+"""Light or dark and how large, by the user's choice or the system's."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from mentor_desk.settings import Settings
+from mentor_desk.ui import theme
+from mentor_desk.ui.colors import Scheme
+
+_BODY_POINTS = 10.0
+_POINTS = re.compile(r"(\d+(?:\.\d+)?)pt")
+
+
+class Appearance(QObject):
+    """Keeps the program in the chosen theme and size, and follows the system when asked to."""
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        super().__init__(app)
+        self._app = app
+        self._shown: tuple[Scheme, float] | None = None
+        self._settings = settings
+        self.apply(settings)
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def apply(self, settings: Settings) -> None:
+        """Show the program as ``settings`` say; nothing happens when it is shown so already."""
+        self._settings = settings
+        wanted = (self._scheme(), settings.text_scale)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        scheme, scale = wanted
+        font = self._app.font()
+        font.setPointSizeF(_BODY_POINTS * scale)
+        self._app.setFont(font)
+        theme.apply(self._app, scheme)
+        if scale != 1.0:
+            self._app.setStyleSheet(_scaled(self._app.styleSheet(), scale))
+
+    def _scheme(self) -> Scheme:
+        if self._settings.theme != "system":
+            return self._settings.theme
+        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return "dark" if dark else "light"
+
+    def _system_changed(self) -> None:
+        self.apply(self._settings)
+
+
+def _scaled(sheet: str, scale: float) -> str:
+    """Every type size of a style sheet times ``scale``; lines and paddings stay as they are."""
+    return _POINTS.sub(lambda found: f"{float(found[1]) * scale:.4g}pt", sheet)

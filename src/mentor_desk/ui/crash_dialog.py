@@ -1,0 +1,145 @@
+"""A bug is told calmly, and the program goes on."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentor_desk import log
+from mentor_desk.ui.widgets.roles import set_role
+
+
+class CrashDialog(QDialog):
+    """What happened, what was kept, and a report that names nobody."""
+
+    def __init__(self, report: str, parent: QWidget | None = None, *, earlier: bool = False) -> None:
+        """``earlier`` says that the fault ended the last run, not this one."""
+        super().__init__(parent)
+        self.report = report
+        self.setWindowTitle("Mentor Desk")
+        self.setMinimumWidth(560)
+        title, body = self._words(earlier)
+        box = QPlainTextEdit(report)
+        box.setReadOnly(True)
+        box.setTabChangesFocus(True)
+        box.setAccessibleName(self.tr("Report"))
+        box.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(12)
+        layout.addWidget(title)
+        layout.addWidget(body)
+        layout.addWidget(box)
+        layout.addLayout(self._buttons())
+
+    def _words(self, earlier: bool) -> tuple[QLabel, QLabel]:
+        if earlier:
+            title = QLabel(self.tr("Mentor Desk closed by itself last time"))
+            body = self.tr(
+                "What you had saved is saved. The report below says where in the program it "
+                "happened; it holds no names and nothing you wrote. Send it along if you ask for help."
+            )
+        else:
+            title = QLabel(self.tr("Something went wrong – what you had saved is saved"))
+            body = self.tr(
+                "The last thing you did may not have been done; look and do it again. The report "
+                "below holds no names and nothing you wrote. Send it along if you ask for help."
+            )
+        set_role(title, "title")
+        title.setWordWrap(True)
+        words = QLabel(body)
+        words.setWordWrap(True)
+        return title, words
+
+    def _buttons(self) -> QHBoxLayout:
+        copy = QPushButton(self.tr("&Copy the report"))
+        copy.clicked.connect(self._copy)
+        go_on = QPushButton(self.tr("&Go on"))
+        set_role(go_on, "primary")
+        go_on.setDefault(True)
+        go_on.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.addWidget(copy)
+        row.addStretch()
+        row.addWidget(go_on)
+        return row
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self.report)
+
+
+class CrashHook(QObject):
+    """Takes over ``sys.excepthook``: logs every bug without values and shows one dialog at a time."""
+
+    _happened = Signal(str)
+
+    def __init__(
+        self,
+        show: Callable[[str], None] | None = None,
+        write: Callable[[str], None] | None = None,
+    ) -> None:
+        """``show`` gets the report on the window's thread; ``write`` puts it into the log."""
+        super().__init__()
+        self._show = show or self._show_dialog
+        self._write = write or _write_to_log
+        self._dialog: CrashDialog | None = None
+        self._happened.connect(self._tell)
+
+    def install(self) -> None:
+        """Take over from now on, also for threads of Python's own."""
+        sys.excepthook = self.handle
+        threading.excepthook = self._handle_in_thread
+
+    def handle(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Report ``error``; Ctrl+C in a terminal ends the program as usual."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        report = log.report(error.with_traceback(trace))
+        self._write(report)
+        self._happened.emit(report)
+
+    def _handle_in_thread(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self.handle(args.exc_type, args.exc_value, args.exc_traceback)
+
+    @Slot(str)
+    def _tell(self, report: str) -> None:
+        self._show(report)
+
+    def _show_dialog(self, report: str) -> None:
+        """One dialog at a time; it does not stop the event that failed from finishing."""
+        if self._dialog is not None:
+            return
+        self._dialog = CrashDialog(report, QApplication.activeWindow())
+        self._dialog.finished.connect(self._closed)
+        self._dialog.open()
+
+    @Slot()
+    def _closed(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+
+def _write_to_log(report: str) -> None:
+    import logging
+
+    logging.getLogger("mentor_desk").error("a fault of the program\n%s", report)

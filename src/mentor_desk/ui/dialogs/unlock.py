@@ -1,0 +1,206 @@
+"""The unlock screen: the first thing the program shows, so it imports as little as possible."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout
+
+from mentor_desk.errors import UserError
+from mentor_desk.ui.background import BackgroundRunner, Progress
+from mentor_desk.ui.dialogs.centred import CentredPage, wrapped
+from mentor_desk.ui.dialogs.secret_field import SecretField
+from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.roles import mark_wrong, set_role
+
+_WIDTH = 380
+
+
+class UnlockPage(CentredPage):
+    """Asks for the passphrase, or the recovery key, and opens the vault on a worker thread.
+
+    ``unlock`` takes what was typed and returns the open vault or raises :class:`UserError`;
+    ``wait`` tells how many seconds a passphrase is still refused after wrong tries.
+    """
+
+    unlocked = Signal(object)
+    """The open vault."""
+
+    def __init__(
+        self,
+        unlock: Callable[[str], object],
+        wait: Callable[[], int],
+        runner: BackgroundRunner,
+        *,
+        after_lock: bool = False,
+    ) -> None:
+        """``after_lock`` says that the mentor was at work and the program locked itself."""
+        super().__init__(_WIDTH)
+        self._unlock = unlock
+        self._wait = wait
+        self._runner = runner
+        self._by_key = False
+        self._busy = False
+        self._seconds = 0
+        self._title = QLabel("Mentor Desk")
+        set_role(self._title, "display")
+        self._greeting = wrapped()
+        set_role(self._greeting, "subtitle")
+        self._label = QLabel()
+        set_role(self._label, "field")
+        self._field = SecretField()
+        self._label.setBuddy(self._field)
+        self._error = wrapped()
+        set_role(self._error, "error")
+        self._button = QPushButton()
+        set_role(self._button, "primary")
+        self._other = QPushButton()
+        set_role(self._other, "link")
+        self._bar = QProgressBar()
+        self._foot = wrapped()
+        set_role(self._foot, "caption")
+        self._after_lock = after_lock
+        self._lay_out(self.column)
+        self._field.returnPressed.connect(self.submit)
+        self._field.textEdited.connect(self._forget_error)
+        self._button.clicked.connect(self.submit)
+        self._other.clicked.connect(self._switch)
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self._tick)
+        self._words()
+
+    @property
+    def field(self) -> QLineEdit:
+        """Where the passphrase or the key is typed."""
+        return self._field
+
+    def start(self) -> None:
+        """Take the focus and go on counting a delay from before the program was restarted."""
+        self._field.setFocus()
+        self._start_waiting()
+
+    def submit(self) -> None:
+        """Try what is typed."""
+        secret = self._field.text()
+        if self._busy or not secret or (self._seconds and not self._by_key):
+            return
+        self._set_busy(True)
+        unlock = self._unlock
+
+        def work(_: Progress) -> object:
+            return unlock(secret)
+
+        self._runner.run(work, self._opened, self._refused)
+
+    def _lay_out(self, column: QVBoxLayout) -> None:
+        for widget, above in (
+            (self._title, 0),
+            (self._greeting, 0),
+            (self._label, 20),
+            (self._field, 0),
+            (self._error, 0),
+            (self._bar, 4),
+            (self._button, 4),
+            (self._other, 4),
+            (self._foot, 28),
+        ):
+            column.addSpacing(above)
+            column.addWidget(widget)
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        for hidden in (self._error, self._bar):
+            policy = hidden.sizePolicy()
+            policy.setRetainSizeWhenHidden(hidden is self._bar)
+            hidden.setSizePolicy(policy)
+            hidden.hide()
+
+    def _words(self) -> None:
+        if self._after_lock:
+            self._greeting.setText(self.tr("The desk is locked. Everything you wrote is kept."))
+        else:
+            self._greeting.setText(self.tr("Good to see you."))
+        if self._by_key:
+            self._label.setText(self.tr("&Recovery key"))
+            self._other.setText(self.tr("Use the &passphrase"))
+            self._field.setPlaceholderText("XXXX-XXXX-XXXX-…")
+        else:
+            self._label.setText(self.tr("&Passphrase"))
+            self._other.setText(self.tr("Use the &recovery key"))
+            self._field.setPlaceholderText("")
+        self._field.setAccessibleName(self._label.text().replace("&", ""))
+        self._button.setText(self.tr("Unlocking …") if self._busy else self.tr("&Unlock"))
+        self._foot.setText(
+            self.tr("Your cases lie encrypted on this computer. Nothing is sent anywhere.")
+        )
+
+    def _switch(self) -> None:
+        self._by_key = not self._by_key
+        self._field.clear()
+        self._field.cover()
+        self._forget_error()
+        self._words()
+        self._start_waiting()
+        self._field.setFocus()
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self._bar.setVisible(busy)
+        self._field.setReadOnly(busy)
+        self._other.setEnabled(not busy)
+        self._words()
+        self._enable()
+
+    def _enable(self) -> None:
+        self._button.setEnabled(not self._busy and (self._by_key or not self._seconds))
+
+    def _opened(self, vault: object) -> None:
+        self._field.clear()
+        self._bar.hide()
+        self.unlocked.emit(vault)
+
+    def _refused(self, error: UserError) -> None:
+        self._set_busy(False)
+        self._show_error(say(error.text))
+        self._field.selectAll()
+        self._field.setFocus()
+        self._start_waiting()
+
+    def _show_error(self, words: str) -> None:
+        self._error.setText(words)
+        self._error.show()
+        self._field.setAccessibleDescription(words)
+        mark_wrong(self._field, True)
+
+    def _forget_error(self) -> None:
+        if not self._seconds or self._by_key:
+            self._error.hide()
+        self._field.setAccessibleDescription("")
+        mark_wrong(self._field, False)
+
+    def _start_waiting(self) -> None:
+        self._seconds = self._wait()
+        if self._seconds and not self._by_key:
+            self._clock.start()
+            self._tell_wait()
+        self._enable()
+
+    def _tick(self) -> None:
+        self._seconds = max(0, self._seconds - 1)
+        if not self._seconds:
+            self._clock.stop()
+            self._forget_error()
+            self._enable()
+        elif not self._by_key:
+            self._tell_wait()
+
+    def _tell_wait(self) -> None:
+        words = self.tr(
+            "That did not open it. Wait %n second(s) before the next try. "
+            "The recovery key works straight away.",
+            "",
+            self._seconds,
+        )
+        self._error.setText(words)
+        self._error.show()
