@@ -207,6 +207,7 @@ QAbstractItemView {{
     gridline-color: {c.line}; alternate-background-color: {c.window};
 }}
 QAbstractItemView:focus {{ border: none; }}
+QListView#picks {{ border: 1px solid {c.strong_line}; border-radius: 6px; }}
 QTableView::item {{ padding: 4px 8px; border: none; border-bottom: 1px solid {c.line}; }}
 QTableView::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
 QTableView::item:focus {{ border: 2px solid {c.accent}; }}

@@ -1,0 +1,120 @@
+"""One field of a form with its label above and what there is to say beneath."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from mentor_desk.ui.theme import colors_of
+from mentor_desk.ui.widgets.field import Field
+from mentor_desk.ui.widgets.icons import pixmap
+from mentor_desk.ui.widgets.parsed_field import ParsedField
+from mentor_desk.ui.widgets.roles import mark_wrong, set_role
+
+
+class FormCell(QWidget):
+    """Label, field and the line beneath: an error before what was understood before the hint."""
+
+    changed = Signal(str)
+    left = Signal(str)
+
+    def __init__(
+        self, name: str, label: str, field: Field, *, optional: bool = False, hint: str = ""
+    ) -> None:
+        super().__init__()
+        if not isinstance(field, QWidget):
+            raise TypeError(name)
+        self.name = name
+        self.field: Field = field
+        self.widget: QWidget = field
+        self._hint = hint
+        self._understood = ("", False)
+        self._error = ""
+        self._label = QLabel(self)
+        self._mark = QLabel(self)
+        self._beneath = QLabel(self)
+        self._build()
+        self.set_label(label, optional=optional)
+        field.changed.connect(self._field_changed)
+        field.left.connect(self._field_left)
+        if isinstance(self.widget, ParsedField):
+            self.widget.understood.connect(self._field_understood)
+        self._say()
+
+    def set_label(self, label: str, *, optional: bool = False) -> None:
+        """Word the label; ``&`` marks its Alt letter. A tick box has its own words instead."""
+        words = self.tr("{label} (optional)").format(label=label) if optional and label else label
+        self._label.setText(words)
+        self._label.setVisible(bool(label))
+        name = label.replace("&", "")
+        if name:
+            self.widget.setAccessibleName(name)
+            proxy = self.widget.focusProxy()
+            if (
+                proxy is not None
+                and not isinstance(proxy, QAbstractButton)
+                and not proxy.accessibleName()
+            ):
+                proxy.setAccessibleName(name)
+
+    def set_error(self, sentence: str) -> None:
+        """Complain about the field until it is changed; ``""`` takes the complaint back."""
+        self._error = sentence
+        self._say()
+
+    def set_hint(self, sentence: str) -> None:
+        """Help beneath the field, shown while there is nothing more urgent to say."""
+        self._hint = sentence
+        self._say()
+
+    def beneath(self) -> str:
+        """What stands beneath the field now."""
+        return self._beneath.text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._say()
+
+    def _build(self) -> None:
+        set_role(self._label, "field")
+        self._label.setBuddy(self.widget)
+        self._label.setWordWrap(True)
+        self._beneath.setWordWrap(True)
+        self._mark.setAlignment(Qt.AlignmentFlag.AlignTop)
+        beneath = QHBoxLayout()
+        beneath.setSpacing(5)
+        beneath.addWidget(self._mark)
+        beneath.addWidget(self._beneath, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._label)
+        column.addWidget(self.widget)
+        column.addLayout(beneath)
+        column.addStretch(1)
+
+    def _field_changed(self) -> None:
+        self.set_error("")
+        self.changed.emit(self.name)
+
+    def _field_left(self) -> None:
+        self.left.emit(self.name)
+
+    def _field_understood(self, sentence: str, wrong: bool) -> None:
+        self._understood = (sentence, wrong)
+        self._say()
+
+    def _say(self) -> None:
+        understood, misunderstood = self._understood
+        sentence = self._error or understood or self._hint
+        wrong = bool(self._error) or misunderstood
+        set_role(self._beneath, "error" if wrong else "hint")
+        self._beneath.setText(sentence)
+        self._beneath.setVisible(bool(sentence))
+        self._mark.setVisible(wrong)
+        if wrong:
+            ratio = self.devicePixelRatioF()
+            self._mark.setPixmap(pixmap("danger", colors_of(self).danger_ink, 14, ratio))
+        mark_wrong(self.widget.focusProxy() or self.widget, wrong)
+        self.widget.setAccessibleDescription(sentence)
