@@ -1,0 +1,89 @@
+"""The line at the bottom: what just happened, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from mentor_desk.ui.theme import colors_of
+from mentor_desk.ui.widgets.elided_label import ElidedLabel
+from mentor_desk.ui.widgets.icons import icon
+from mentor_desk.ui.widgets.painting import scaled
+from mentor_desk.ui.widgets.roles import set_role
+
+_HEIGHT = 32
+
+
+class MessageBar(QFrame):
+    """One sentence, an undo link beside it, and a standing remark to the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "bar")
+        self._undo: Callable[[], object] | None = None
+        self._mark = QLabel()
+        self._mark.setVisible(False)
+        self._text = ElidedLabel(role="muted")
+        self._link = QPushButton()
+        set_role(self._link, "link")
+        self._link.setVisible(False)
+        self._link.clicked.connect(self._take_back)
+        self._right = ElidedLabel(role="muted")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 0, 20, 0)
+        layout.setSpacing(8)
+        for widget in (self._mark, self._text, self._link):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        layout.addWidget(self._right)
+        self.setFixedHeight(scaled(self, _HEIGHT))
+        self._retranslate()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown."""
+        return self._text.text()
+
+    def say(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Say ``text``; with ``undo`` a link beside it calls that once."""
+        self._show(text, "muted", undo)
+        self._mark.setVisible(False)
+
+    def warn(self, text: str) -> None:
+        """Say that something went wrong: with a mark, and louder to a screen reader."""
+        self._show(text, "strong", None)
+        size = self.fontMetrics().height()
+        picture = icon("warning", colors_of(self).danger_ink).pixmap(QSize(size, size))
+        self._mark.setPixmap(picture)
+        self._mark.setVisible(True)
+
+    def set_right(self, text: str) -> None:
+        """The standing remark to the right."""
+        self._right.setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _show(self, text: str, role: str, undo: Callable[[], object] | None) -> None:
+        set_role(self._text, "strong" if role == "strong" else "muted")
+        self._text.setText(text)
+        self._undo = undo
+        self._link.setVisible(undo is not None)
+        if text and self.isVisible():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._text, text))
+
+    def _take_back(self) -> None:
+        undo, self._undo = self._undo, None
+        self._link.setVisible(False)
+        if undo is not None:
+            # The undo may speak through this very bar; let the click end first.
+            QTimer.singleShot(0, self, undo)
+
+    def _retranslate(self) -> None:
+        self._link.setText(self.tr("Undo"))
+        self._link.setToolTip(self.tr("Undo the last change (Ctrl+Z)"))

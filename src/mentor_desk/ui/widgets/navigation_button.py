@@ -1,0 +1,109 @@
+"""One item of the sidebar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from mentor_desk.ui.theme import colors_of
+from mentor_desk.ui.widgets.painting import (
+    RIGHT,
+    draw_focus,
+    draw_panel,
+    draw_text,
+    scaled,
+    small,
+    strong,
+)
+
+_HEIGHT = 35
+_MARGIN = 10
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -99, Qt.Key.Key_End: 99}
+
+
+class NavigationButton(QAbstractButton):
+    """A word, and to its right a count or the keys that lead here."""
+
+    neighbour_wanted = Signal(int)
+
+    def __init__(self, title: str, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hint = hint
+        self._count: int | None = None
+        self.setText(title)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._name()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._name()
+
+    def set_count(self, count: int | None) -> None:
+        """Show ``count`` to the right."""
+        self._count = count
+        self._name()
+        self.update()
+
+    def set_here(self, *, here: bool) -> None:
+        """Mark this item as the page shown."""
+        super().setChecked(here)
+
+    def is_here(self) -> bool:
+        """Whether this item is marked as the page shown."""
+        return self.isChecked()
+
+    def nextCheckState(self) -> None:
+        """A click asks to go there; whether we came there, the navigation says."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(self, 140), scaled(self, _HEIGHT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self.neighbour_wanted.emit(_STEPS[key])
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colors = colors_of(self)
+        here = self.isChecked()
+        if here:
+            draw_panel(painter, self.rect(), colors.accent_soft)
+            painter.fillRect(0, 8, 3, self.height() - 16, QColor(colors.accent))
+        elif self.underMouse():
+            draw_panel(painter, self.rect(), colors.line)
+        right = self._hint if self._count is None else str(self._count)
+        side = strong(small(self.font()))
+        room = self.rect().adjusted(_MARGIN, 0, -_MARGIN, 0)
+        draw_text(painter, room, right, side, colors.accent_ink if here else colors.muted, align=RIGHT)
+        if right:
+            room.setRight(room.right() - QFontMetrics(side).horizontalAdvance(right) - 6)
+        painter.setFont(strong(self.font()) if here else self.font())
+        painter.setPen(QColor(colors.accent_ink if here else colors.text))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | self._mnemonic_flag()
+        painter.drawText(room, flags, self._elided(painter.fontMetrics(), room.width()))
+        if self.hasFocus():
+            draw_focus(painter, self.rect(), colors, radius=6)
+
+    def _elided(self, metrics: QFontMetrics, width: int) -> str:
+        return metrics.elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, width, Qt.TextFlag.TextShowMnemonic.value
+        )
+
+    def _mnemonic_flag(self) -> Qt.TextFlag:
+        hint = self.style().StyleHint.SH_UnderlineShortcut
+        shown = self.style().styleHint(hint, None, self)
+        return Qt.TextFlag.TextShowMnemonic if shown else Qt.TextFlag.TextHideMnemonic
+
+    def _name(self) -> None:
+        title = self.text().replace("&", "")
+        self.setAccessibleName(title if self._count is None else f"{title}, {self._count}")
+        self.setToolTip(f"{title} ({self._hint})" if self._hint else "")

@@ -1,0 +1,64 @@
+"""The button in every page's header that opens the search through everything."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from mentor_desk.ui.theme import colors_of
+from mentor_desk.ui.widgets.icons import icon
+from mentor_desk.ui.widgets.painting import RIGHT, draw_focus, draw_panel, draw_text, scaled, small
+
+_SIZE = QSize(290, 34)
+_KEYS = "Ctrl+K"
+
+
+class SearchButton(QAbstractButton):
+    """Looks like a field, because a search field is what people look for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._retranslate()
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(self, _SIZE.width()), scaled(self, _SIZE.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(self, 96), scaled(self, _SIZE.height()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colors = colors_of(self)
+        line = colors.strong_line if self.underMouse() else colors.line
+        draw_panel(painter, self.rect(), colors.surface, line=line, radius=7)
+        side = self.fontMetrics().height()
+        top = (self.height() - side) // 2
+        icon("search", colors.muted).paint(painter, 10, top, side, side)
+        room = self.rect().adjusted(18 + side, 0, -11, 0)
+        keys = small(self.font())
+        draw_text(painter, room, _KEYS, keys, colors.muted, align=RIGHT)
+        room.setRight(room.right() - QFontMetrics(keys).horizontalAdvance(_KEYS) - 8)
+        draw_text(painter, room, self.text(), self.font(), colors.muted)
+        if self.hasFocus():
+            draw_focus(painter, self.rect(), colors, radius=7)
+
+    def _retranslate(self) -> None:
+        self.setText(self.tr("Search everything"))
+        self.setAccessibleName(self.text())
+        self.setAccessibleDescription(_KEYS)
+        self.setToolTip(self.tr("Find a person, a firm, a paper or a command (Ctrl+K)"))
