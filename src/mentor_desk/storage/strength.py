@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from mentor_desk.texts import Text, text
 
-_LONGEST = 100
+_LONGEST = 72
 _ENOUGH: Final = 3
 
 Level = Literal[0, 1, 2, 3, 4]
@@ -31,7 +31,7 @@ def strength(passphrase: str, *known: str) -> Strength:
         return Strength(0, text("services", "Four or five words that do not belong together."), False)
     from zxcvbn import zxcvbn
 
-    # zxcvbn grows with the square of the length; what stands after 100 characters adds no weakness.
+    # zxcvbn refuses more than this; what stands after it can only make the passphrase better.
     score = zxcvbn(passphrase[:_LONGEST], user_inputs=[word for word in known if word])["score"]
     level: Level = score if score in {0, 1, 2, 3, 4} else 0
     return Strength(level, _sentence(level), level >= _ENOUGH)
@@ -40,7 +40,7 @@ def strength(passphrase: str, *known: str) -> Strength:
 def _sentence(level: Level) -> Text:
     return (
         text("services", "Guessed at once. Take four or five words that do not belong together."),
-        text("services", "Guessed in an hour. Add another word or two."),
+        text("services", "Guessed within days. Add another word or two."),
         text("services", "Holds against a passer-by, not against a thief. Add another word."),
         text("services", "Good. It holds."),
         text("services", "Very good. Nobody guesses it in your lifetime."),
