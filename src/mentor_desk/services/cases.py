@@ -172,12 +172,18 @@ def set_target_group(
     journal.note(session, subject=case)
 
 
-def target_group_on(session: Session, case_id: uuid.UUID, day: date) -> str | None:
-    """The key of the target group that held on ``day``."""
+def period_on(session: Session, case_id: uuid.UUID, day: date) -> TargetGroupPeriod | None:
+    """The target group and benefit that held on ``day``."""
     for period in _period_rows(session, case_id):
         if period.starts_on <= day and (period.ends_on is None or day <= period.ends_on):
-            return period.target_group
+            return period
     return None
+
+
+def target_group_on(session: Session, case_id: uuid.UUID, day: date) -> str | None:
+    """The key of the target group that held on ``day``."""
+    period = period_on(session, case_id, day)
+    return period.target_group if period else None
 
 
 def _period_rows(session: Session, case_id: uuid.UUID) -> list[TargetGroupPeriod]:

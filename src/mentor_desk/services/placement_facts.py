@@ -54,7 +54,7 @@ def facts(
     day = values.starts_on or today
     others = [p for p in _others_of_case(session, case_id) if p.id != placement_id]
     at_firm = _at_firm(session, values.firm_id, placement_id)
-    count = _head_count(session, values.firm_id)
+    count = newest_head_count(session, values.firm_id)
     roles = _roles(session, values.firm_id)
     full_time = count.full_time if count else None
     return PlacementFacts(
@@ -91,7 +91,8 @@ def _at_firm(session: Session, firm_id: uuid.UUID | None, but: uuid.UUID | None)
     return [p for p in session.scalars(query) if p.id != but]
 
 
-def _head_count(session: Session, firm_id: uuid.UUID | None) -> HeadCount | None:
+def newest_head_count(session: Session, firm_id: uuid.UUID | None) -> HeadCount | None:
+    """The firm's newest count of ordinary employees, if anybody has counted."""
     query = rows.select_alive(HeadCount).where(HeadCount.firm_id == firm_id)
     newest = query.order_by(HeadCount.counted_on.desc(), HeadCount.id.desc()).limit(1)
     return session.scalars(newest).first()

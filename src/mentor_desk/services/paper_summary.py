@@ -1,0 +1,84 @@
+"""Gathers the caseload summary for the team meeting (feature K1)."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import date, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mentor_desk.documents.teamoversigt import SummaryRow, TeamSummary
+from mentor_desk.models import Case
+from mentor_desk.rules.rulebook import Rulebook
+from mentor_desk.services.caseload import CaseRow, caseload, load
+from mentor_desk.services.paper_parties import sender
+from mentor_desk.services.pseudonyms import Pseudonyms, of_file
+from mentor_desk.services.rows import alive
+from mentor_desk.terms import Stage
+
+
+def gather(
+    session: Session, *, today: date, rulebook: Rulebook, named: bool = False, reason: str = ""
+) -> TeamSummary:
+    """The open cases, without names unless ``named`` is asked for with a reason.
+
+    Cases stand by stage and then by how long they have been open: an order that tells nobody's name.
+    """
+    order = list(Stage)
+    found = sorted(
+        caseload(session, today=today, closed=False),
+        key=lambda row: (order.index(row.stage), row.opened_on, row.id),
+    )
+    questions = _questions(session)
+    hidden = None if named else of_file(session)
+    carried = load(session)
+    return TeamSummary(
+        on=today,
+        sender=sender(session),
+        rows=tuple(
+            _row(number, row, questions[row.id], rulebook, hidden, today)
+            for number, row in enumerate(found, start=1)
+        ),
+        load=carried.weight,
+        load_low=carried.low,
+        load_high=carried.high,
+        named=named,
+        reason=reason.strip() if named else "",
+    )
+
+
+def _questions(session: Session) -> dict[uuid.UUID, str]:
+    query = select(Case.id, Case.team_question).where(alive(Case))
+    return dict(session.execute(query).tuples().all())
+
+
+def _row(
+    number: int,
+    row: CaseRow,
+    question: str,
+    rulebook: Rulebook,
+    hidden: Pseudonyms | None,
+    today: date,
+) -> SummaryRow:
+    placement = row.placement if row.placement and not row.placement.state.ended else None
+    days = row.days_since_contact
+    place = ""
+    if placement is not None:
+        place = placement.branch if hidden else placement.firm
+    say = hidden.hide if hidden else str
+    return SummaryRow(
+        ref=f"Sag {number}",
+        name=None if hidden else row.name,
+        target_group=rulebook.target_group_name(row.target_group, "da") if row.target_group else "",
+        stage=row.stage.value,
+        placement=placement.kind.value if placement else "",
+        week=placement.state.week or None if placement else None,
+        weeks=placement.state.weeks or None if placement else None,
+        place=place,
+        last_contact=None if days is None else today - timedelta(days=days),
+        days_since_contact=days,
+        next_step=say(row.next_step),
+        next_step_on=row.next_step_on,
+        question=say(question),
+    )
