@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mentor_desk import settings as settings_file
 from mentor_desk.errors import UserError
 from mentor_desk.paths import Paths
+from mentor_desk.services.undo import undo_last
 from mentor_desk.settings import Settings
 from mentor_desk.storage.use_case import Read, Write
 from mentor_desk.texts import Language, Text
@@ -21,6 +22,7 @@ from mentor_desk.ui.translate import say
 if TYPE_CHECKING:
     from mentor_desk.rules.rulebook import Rulebook
     from mentor_desk.storage.database import Database
+    from mentor_desk.storage.journal import UndoneChange
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -69,13 +71,11 @@ class Context(QObject):
         settings: Settings | None = None,
         language: Language = "da",
         mentor: Me | None = None,
-        undo: Write[[], object] | None = None,
     ) -> None:
         super().__init__()
         self._database = database
         self._today = today
         self._now = now
-        self._undo = undo
         self.rules = rules
         self.paths = paths
         self.settings = settings or Settings()
@@ -117,14 +117,12 @@ class Context(QObject):
         """Ask the window to show a page (its key) or one record (``case``, ``firm`` … and its id)."""
         self.go_requested.emit(kind, ref)
 
-    def undo(self) -> object | None:
-        """Undo the last change of all; returns what the undo service says it undid.
+    def undo(self) -> UndoneChange:
+        """Undo the last change, whichever page it was on; says what it was.
 
-        Raises :class:`UserError` when there is nothing to undo or it would overwrite a later change.
+        Raises :class:`UserError` when there is nothing to undo or something was built on it since.
         """
-        if self._undo is None:
-            return None
-        return self.call(self._undo)
+        return self.call(undo_last)
 
     def change_settings(self, **changes: Any) -> None:
         """Change choices that hold before unlocking, and keep them. A full disk is told, not fatal."""

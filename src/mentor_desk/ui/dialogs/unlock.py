@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QPushButton, QVBo
 from mentor_desk.errors import UserError
 from mentor_desk.ui.background import BackgroundRunner, Progress
 from mentor_desk.ui.dialogs.centred import CentredPage, wrapped
-from mentor_desk.ui.dialogs.secret_field import SecretField
 from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.password_field import PasswordField
 from mentor_desk.ui.widgets.roles import mark_wrong, set_role
 
 _WIDTH = 380
@@ -49,8 +49,9 @@ class UnlockPage(CentredPage):
         set_role(self._greeting, "subtitle")
         self._label = QLabel()
         set_role(self._label, "field")
-        self._field = SecretField()
-        self._label.setBuddy(self._field)
+        self._secret = PasswordField()
+        self._field = self._secret.input
+        self._label.setBuddy(self._secret)
         self._error = wrapped()
         set_role(self._error, "error")
         self._button = QPushButton()
@@ -99,7 +100,7 @@ class UnlockPage(CentredPage):
             (self._title, 0),
             (self._greeting, 0),
             (self._label, 20),
-            (self._field, 0),
+            (self._secret, 0),
             (self._error, 0),
             (self._bar, 4),
             (self._button, 4),
@@ -138,7 +139,7 @@ class UnlockPage(CentredPage):
     def _switch(self) -> None:
         self._by_key = not self._by_key
         self._field.clear()
-        self._field.cover()
+        self._secret.eye.setChecked(False)
         self._forget_error()
         self._words()
         self._start_waiting()

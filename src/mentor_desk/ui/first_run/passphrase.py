@@ -8,9 +8,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
 from mentor_desk.ui.dialogs.centred import wrapped
-from mentor_desk.ui.dialogs.secret_field import SecretField
 from mentor_desk.ui.first_run.step import Answers, Judgement, Step, field_label, name_field
 from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.password_field import PasswordField
 from mentor_desk.ui.widgets.roles import mark_wrong, set_role
 
 _PAUSE_MS = 150
@@ -22,8 +22,8 @@ class PassphraseStep(Step):
     def __init__(self, answers: Answers, judge: Callable[..., Judgement]) -> None:
         super().__init__(answers)
         self._judge = judge
-        self._first = SecretField()
-        self._second = SecretField()
+        self._first = PasswordField()
+        self._second = PasswordField()
         self._first_label = field_label(self._first)
         self._second_label = field_label(self._second)
         self._meter = QProgressBar()
@@ -46,9 +46,9 @@ class PassphraseStep(Step):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._tell_strength)
-        self._first.textChanged.connect(self._pause.start)
-        self._first.returnPressed.connect(self._second.setFocus)
-        self._second.returnPressed.connect(self.wants_next)
+        self._first.input.textChanged.connect(self._pause.start)
+        self._first.submitted.connect(self._second.setFocus)
+        self._second.submitted.connect(self.wants_next)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -59,26 +59,26 @@ class PassphraseStep(Step):
                 "not belong together are easier to remember than signs and numbers."
             ),
         )
-        name_field(self._first_label, self.tr("&Passphrase"), self._first)
-        name_field(self._second_label, self.tr("The same &once more"), self._second)
+        name_field(self._first_label, self.tr("&Passphrase"), self._first.input)
+        name_field(self._second_label, self.tr("The same &once more"), self._second.input)
         self._tell_strength()
 
     def enter(self) -> None:
-        self._first.setText(self.answers.passphrase)
-        self._second.setText(self.answers.passphrase)
+        self._first.set_value(self.answers.passphrase)
+        self._second.set_value(self.answers.passphrase)
         self._first.setFocus()
 
     def problem(self) -> str:
-        passphrase = self._first.text()
+        passphrase = self._first.value()
         weak = not self._strength().enough
-        different = passphrase != self._second.text()
-        mark_wrong(self._first, weak)
-        mark_wrong(self._second, not weak and different)
+        different = passphrase != self._second.value()
+        mark_wrong(self._first.input, weak)
+        mark_wrong(self._second.input, not weak and different)
         if weak:
             self._first.setFocus()
             return self.tr("It is too easy to guess. Add a word or two.")
         if different:
-            self._second.selectAll()
+            self._second.input.selectAll()
             self._second.setFocus()
             return self.tr("The two are not alike. Write the second one again.")
         if passphrase != self.answers.passphrase:
@@ -86,11 +86,11 @@ class PassphraseStep(Step):
         return ""
 
     def _strength(self) -> Judgement:
-        return self._judge(self._first.text(), self.answers.name, self.answers.municipality)
+        return self._judge(self._first.value(), self.answers.name, self.answers.municipality)
 
     def _tell_strength(self) -> None:
         strength = self._strength()
         self._meter.setValue(strength.level)
         self._words.setText(say(strength.sentence))
         self._meter.setAccessibleName(self._words.text())
-        self._first.setAccessibleDescription(self._words.text())
+        self._first.input.setAccessibleDescription(self._words.text())

@@ -182,7 +182,7 @@ def groups(key: str) -> list[str]:
 def _plain(typed: str) -> str:
     """As the key itself reads typing: what looks alike on paper is the same."""
     letters = "".join(typed.split()).strip("-").upper()
-    return letters.translate(str.maketrans({"O": "0", "I": "1", "L": "1"}))
+    return letters.translate(str.maketrans("OIL", "011"))
 
 
 def _group(number: int, group: str) -> QWidget:

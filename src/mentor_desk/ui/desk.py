@@ -1,0 +1,178 @@
+"""The desk: the sidebar, the pages, the message bar and the keys that work everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from importlib import import_module
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from mentor_desk.errors import UserError
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.page_registry import PAGES, PageSpec, page_for
+from mentor_desk.ui.pages.base import DeskPage
+from mentor_desk.ui.shortcuts import UndoKey, bind
+from mentor_desk.ui.status import Status
+from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.message_bar import MessageBar
+from mentor_desk.ui.widgets.navigation import Navigation, NavItem
+
+_LOCK = "lock"
+_QUICK_NOTE = "mentor_desk.ui.dialogs.quick_note:open_quick_note"
+_SEARCH = "mentor_desk.ui.dialogs.search_everything:open_search"
+_HELP = "mentor_desk.ui.dialogs.help:open_help"
+
+Counts = Callable[[Context], Mapping[str, int]]
+
+
+class Desk(QWidget):
+    """Everything after unlocking. A page is imported and made when it is first shown."""
+
+    lock_asked = Signal()
+
+    def __init__(
+        self, context: Context, pages: Sequence[PageSpec] = PAGES, counts: Counts | None = None
+    ) -> None:
+        """``counts`` tells the numbers beside the sidebar's entries, by page key."""
+        super().__init__()
+        self._context = context
+        self._specs = tuple(pages)
+        self._counts = counts
+        self._pages: dict[str, DeskPage] = {}
+        self._stack = QStackedWidget()
+        self._bar = MessageBar()
+        self._navigation = self._make_navigation()
+        self._status = Status(context, self._bar)
+        self._lay_out()
+        self._bind_keys()
+        self._recount = QTimer(self)
+        self._recount.setSingleShot(True)
+        self._recount.setInterval(0)
+        self._recount.timeout.connect(self.count)
+        context.changed.connect(self._recount.start)
+        context.go_requested.connect(self.go)
+
+    @property
+    def page(self) -> DeskPage | None:
+        """The page in view."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, DeskPage) else None
+
+    @property
+    def key(self) -> str:
+        """The key of the page in view."""
+        return next((key for key, page in self._pages.items() if page is self.page), "")
+
+    @property
+    def bar(self) -> MessageBar:
+        """The message bar."""
+        return self._bar
+
+    @property
+    def navigation(self) -> Navigation:
+        """The sidebar."""
+        return self._navigation
+
+    def go(self, kind: str, ref: str | None = None) -> None:
+        """Show the page ``kind``, or the record ``ref`` of that kind on its page."""
+        spec = page_for(self._specs, kind) or self._specs[0]
+        page = self._pages.get(spec.key)
+        if page is None:
+            page = self._pages[spec.key] = spec.make(self._context)
+            page.search_asked.connect(self.search)
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._navigation.choose(spec.key)
+        if ref is not None:
+            page.show_record(kind, ref)
+
+    def place(self) -> tuple[str, str | None]:
+        """Where the mentor is: the kind and id of the record in view, or the page's key and None."""
+        record = self.page.place() if self.page else None
+        return record or (self.key, None)
+
+    def save_drafts(self) -> None:
+        """Let every page keep what is typed. Raises :class:`UserError` from the first that cannot."""
+        for page in self._pages.values():
+            page.save_drafts()
+
+    def count(self) -> None:
+        """Bring the numbers in the sidebar up to date."""
+        if self._counts is None:
+            return
+        found = self._counts(self._context)
+        for spec in self._specs:
+            self._navigation.set_count(spec.key, found.get(spec.key))
+
+    def search(self) -> None:
+        """Search through everything, or call a command by name."""
+        _open(_SEARCH, self, self._context)
+
+    def new_here(self) -> None:
+        """Begin what is made on the page in view."""
+        if self.page is not None:
+            self.page.new()
+
+    def print_here(self) -> None:
+        """Print what is in view."""
+        if self.page is not None:
+            self.page.print_here()
+
+    def quick_note(self) -> None:
+        """A note from anywhere."""
+        _open(_QUICK_NOTE, self, self._context)
+
+    def undo(self) -> None:
+        """Undo the last change of all."""
+        self._status.undo()
+
+    def _make_navigation(self) -> Navigation:
+        above: list[NavItem] = []
+        below: list[NavItem] = []
+        for spec in self._specs:
+            number = len(above) + 1
+            hint = "" if spec.foot else f"Ctrl+{number}"
+            (below if spec.foot else above).append(NavItem(spec.key, say(spec.title)))
+            if hint:
+                bind(self, hint, partial(self.go, spec.key))
+        below.append(NavItem(_LOCK, self.tr("&Lock"), "Ctrl+L", page=False))
+        navigation = Navigation("Mentor Desk", above, below)
+        navigation.chosen.connect(self._chosen)
+        return navigation
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._bar)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._navigation)
+        layout.addLayout(right, 1)
+
+    def _bind_keys(self) -> None:
+        bind(self, "Ctrl+K", self.search)
+        bind(self, "Ctrl+N", self.new_here)
+        bind(self, "Ctrl+Shift+N", self.quick_note)
+        bind(self, "Ctrl+P", self.print_here)
+        bind(self, "Ctrl+L", self.lock_asked.emit)
+        bind(self, "F1", partial(_open, _HELP, self, self._context))
+        UndoKey(self, self.undo)
+
+    def _chosen(self, key: str) -> None:
+        if key == _LOCK:
+            self.lock_asked.emit()
+        else:
+            self.go(key)
+
+
+def _open(factory: str, desk: Desk, context: Context) -> None:
+    """Import a dialog's module when it is first asked for, and open it over the desk."""
+    module, _, name = factory.partition(":")
+    try:
+        getattr(import_module(module), name)(context, desk)
+    except UserError as error:
+        context.warn(error)

@@ -1,0 +1,45 @@
+"""The one window: first the unlock screen or the first run, then the desk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+_SIZE = QSize(1366, 768)
+_SMALLEST = QSize(960, 600)
+
+
+class MainWindow(QMainWindow):
+    """Its title is always the program's name: a title shows in the task bar and on shared screens."""
+
+    closing = Signal()
+    """The user closes the window; drafts are still to be kept."""
+
+    def __init__(self, geometry: str = "") -> None:
+        """``geometry`` is what :meth:`geometry_text` said when the window was last closed."""
+        super().__init__()
+        self.setWindowTitle("Mentor Desk")
+        self.setMinimumSize(_SMALLEST)
+        if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
+            self._fit()
+
+    def geometry_text(self) -> str:
+        """Where the window stands and how large it is, as text for the settings."""
+        return bytes(self.saveGeometry().toBase64().data()).decode()
+
+    def show_view(self, view: QWidget) -> None:
+        """Fill the window with ``view``; what it showed before is thrown away."""
+        old = self.takeCentralWidget()
+        self.setCentralWidget(view)
+        if old is not None:
+            old.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _fit(self) -> None:
+        """As large as the smallest laptop's screen, never larger than this screen."""
+        room = self.screen().availableSize()
+        self.resize(_SIZE.boundedTo(room).expandedTo(_SMALLEST))

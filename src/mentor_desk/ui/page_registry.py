@@ -1,0 +1,74 @@
+"""The pages of the desk. A new page is one entry here and one file under ``ui/pages``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from mentor_desk.texts import Text, text
+
+if TYPE_CHECKING:
+    from mentor_desk.ui.context import Context
+    from mentor_desk.ui.pages.base import DeskPage
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """A page: where its class is found, and which kinds of records it shows.
+
+    ``factory`` is ``module:Class``; the module is imported when the page is first shown. ``foot``
+    puts the page at the bottom of the sidebar.
+    """
+
+    key: str
+    title: Text
+    factory: str
+    kinds: tuple[str, ...] = ()
+    foot: bool = False
+
+    def make(self, context: Context) -> DeskPage:
+        """Import the page and make it."""
+        module, _, name = self.factory.partition(":")
+        page: DeskPage = getattr(import_module(module), name)(context)
+        return page
+
+
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec("today", text("navigation", "&Today"), "mentor_desk.ui.pages.today:TodayPage"),
+    PageSpec(
+        "cases",
+        text("navigation", "&Cases"),
+        "mentor_desk.ui.pages.caseload:CaseloadPage",
+        ("case", "citizen", "note", "visit", "promise", "placement"),
+    ),
+    PageSpec(
+        "firms",
+        text("navigation", "F&irms"),
+        "mentor_desk.ui.pages.firms:FirmsPage",
+        ("firm", "contact"),
+    ),
+    PageSpec(
+        "agreements",
+        text("navigation", "&Agreements"),
+        "mentor_desk.ui.pages.agreements:AgreementsPage",
+        ("agreement",),
+    ),
+    PageSpec(
+        "papers",
+        text("navigation", "&Papers"),
+        "mentor_desk.ui.pages.papers:PapersPage",
+        ("paper",),
+    ),
+    PageSpec(
+        "settings",
+        text("navigation", "&Settings"),
+        "mentor_desk.ui.pages.settings:SettingsPage",
+        foot=True,
+    ),
+)
+
+
+def page_for(pages: tuple[PageSpec, ...], kind: str) -> PageSpec | None:
+    """The page that has the key ``kind`` or shows records of that kind."""
+    return next((spec for spec in pages if kind == spec.key or kind in spec.kinds), None)

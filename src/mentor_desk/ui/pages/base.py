@@ -1,0 +1,76 @@
+"""What every page of the desk is: a header, a content, a drawer, and answers to the window's keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.widgets.drawer import Drawer
+from mentor_desk.ui.widgets.page import Page
+
+
+class DeskPage(Page):
+    """A page with the context in its hand.
+
+    Subclasses take only ``context``, call :meth:`set_content` and override what they can do.
+    """
+
+    def __init__(self, context: Context, title: str = "", subtitle: str = "") -> None:
+        super().__init__(title, subtitle)
+        self.context = context
+        self.drawer = Drawer()
+        self._watched: frozenset[type] = frozenset()
+        self._redraw: Callable[[], object] | None = None
+        self._stale = False
+
+    def set_content(self, content: QWidget) -> None:
+        """Show ``content`` under the header, with the drawer to its right."""
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(content, 1)
+        row.addWidget(self.drawer)
+        self.set_body(body)
+
+    def watch(self, redraw: Callable[[], object], *models: type) -> None:
+        """Call ``redraw`` when a commit touches one of ``models`` (any, when none are named).
+
+        While the page is hidden it is only noted, and done when the page is shown again.
+        """
+        self._redraw = redraw
+        self._watched = frozenset(models)
+        self.context.changed.connect(self._on_changed)
+
+    def new(self) -> None:
+        """Ctrl+N: begin what is made on this page."""
+
+    def print_here(self) -> None:
+        """Ctrl+P: print what is in view."""
+
+    def save_drafts(self) -> None:
+        """The vault is about to close: keep what is typed. Raises :class:`UserError`."""
+
+    def show_record(self, kind: str, ref: str) -> None:
+        """Show the record ``ref`` (an id as text) of a kind named in the page registry."""
+
+    def place(self) -> tuple[str, str] | None:
+        """The kind and id of the record in view, to come back to it after a lock."""
+        return None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale and self._redraw is not None:
+            self._stale = False
+            self._redraw()
+
+    def _on_changed(self, classes: frozenset[type]) -> None:
+        if self._redraw is None or (self._watched and not self._watched & classes):
+            return
+        if self.isVisible():
+            self._redraw()
+        else:
+            self._stale = True
