@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from mentor_desk.models.base import utc_now
 from mentor_desk.storage import changes as diary
-from mentor_desk.storage import faults, journal
+from mentor_desk.storage import faults, journal, search_documents
 from mentor_desk.storage.changes import Changes
 from mentor_desk.storage.engine import BUSY_SECONDS
 from mentor_desk.storage.use_case import P, Read, T, Write
@@ -66,6 +66,7 @@ class Database:
             session.info["changes"] = changes
             result = use_case.run(session, *args, **kwargs)
             session.flush()
+            search_documents.follow(session)
             journal.write(session, use_case.operation, self.who)
             session.commit()
         if changes.classes:

@@ -87,6 +87,11 @@ def busy() -> BusyError:
     return BusyError(_BUSY)
 
 
+def damaged() -> DamagedError:
+    """The file opens, and what stands in it is not whole."""
+    return DamagedError(_DAMAGED)
+
+
 def read_only() -> ReadOnlyError:
     """The vault was opened for reading only."""
     return ReadOnlyError(_READ_ONLY)

@@ -81,12 +81,13 @@ def blank(session: Session, row_ids: list[uuid.UUID]) -> None:
     )
 
 
-def history(session: Session, model: type[Row], row_id: uuid.UUID) -> list[HistoryRow]:
-    """What happened to one row, newest first."""
+def history(session: Session, model: type[Row] | str, row_id: uuid.UUID) -> list[HistoryRow]:
+    """What happened to one row, newest first; ``model`` is its class or the class's name."""
+    name = model if isinstance(model, str) else model.__name__
     found = session.execute(
         select(JournalEntry, JournalChange.before, JournalChange.after)
         .join(JournalChange, JournalChange.entry_seq == JournalEntry.seq)
-        .where(JournalChange.model == model.__name__, JournalChange.row_id == row_id)
+        .where(JournalChange.model == name, JournalChange.row_id == row_id)
         .order_by(JournalEntry.seq.desc())
     )
     return [_shown(entry, before, after) for entry, before, after in found]

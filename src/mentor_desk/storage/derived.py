@@ -1,0 +1,87 @@
+"""Derived schema: the search tables and their triggers, made anew whenever their shape changes.
+
+They stay outside the migrations, because a migration that rebuilds a table drops its triggers and
+the migration tool would throw the full-text tables away.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from sqlalchemy import Connection
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from mentor_desk.storage.search_table import SEARCH_DOC
+
+PREFIX = "search_"
+"""Every derived table begins so; the migrations leave them alone."""
+
+_DROP = ("search_doc", "search_begin", "search_part", "search_state")
+
+# Text is folded before it comes here, so the tokenizers shall change nothing more.
+_TEXT = (
+    (
+        "CREATE VIRTUAL TABLE search_begin USING fts5(text, content='search_doc', content_rowid='id', "
+        "prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')"
+    ),
+    (
+        "CREATE VIRTUAL TABLE search_part USING fts5(text, content='search_doc', content_rowid='id', "
+        "detail=none, tokenize='trigram')"
+    ),
+    (
+        "CREATE TRIGGER search_doc_added AFTER INSERT ON search_doc BEGIN "
+        "INSERT INTO search_begin(rowid, text) VALUES (new.id, new.text); "
+        "INSERT INTO search_part(rowid, text) VALUES (new.id, new.text); END"
+    ),
+    (
+        "CREATE TRIGGER search_doc_removed AFTER DELETE ON search_doc BEGIN "
+        "INSERT INTO search_begin(search_begin, rowid, text) VALUES ('delete', old.id, old.text); "
+        "INSERT INTO search_part(search_part, rowid, text) VALUES ('delete', old.id, old.text); END"
+    ),
+    (
+        "CREATE TRIGGER search_doc_changed AFTER UPDATE OF text ON search_doc "
+        "WHEN old.text IS NOT new.text BEGIN "
+        "INSERT INTO search_begin(search_begin, rowid, text) VALUES ('delete', old.id, old.text); "
+        "INSERT INTO search_part(search_part, rowid, text) VALUES ('delete', old.id, old.text); "
+        "INSERT INTO search_begin(rowid, text) VALUES (new.id, new.text); "
+        "INSERT INTO search_part(rowid, text) VALUES (new.id, new.text); END"
+    ),
+)
+
+
+def statements() -> list[str]:
+    """The whole derived schema as SQL, in the order to run it."""
+    dialect = sqlite.dialect()
+    tables = [str(CreateTable(SEARCH_DOC).compile(dialect=dialect))]
+    tables += [str(CreateIndex(index).compile(dialect=dialect)) for index in SEARCH_DOC.indexes]
+    return [*tables, *_TEXT]
+
+
+def is_current(connection: Connection) -> bool:
+    """Whether the derived schema stands as this program wants it."""
+    there = connection.exec_driver_sql(
+        "SELECT count(*) FROM sqlite_master WHERE name = 'search_state'"
+    ).scalar()
+    if not there:
+        return False
+    return connection.exec_driver_sql("SELECT hash FROM search_state").scalar() == _hash()
+
+
+def make(connection: Connection) -> None:
+    """Drop what there is and make the derived schema anew, empty. Fill it afterwards."""
+    drop(connection)
+    for statement in statements():
+        connection.exec_driver_sql(statement)
+    connection.exec_driver_sql("CREATE TABLE search_state (hash TEXT NOT NULL)")
+    connection.exec_driver_sql("INSERT INTO search_state VALUES (?)", (_hash(),))
+
+
+def drop(connection: Connection) -> None:
+    """Drop the derived schema; its triggers go with it."""
+    for name in _DROP:
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {name}")
+
+
+def _hash() -> str:
+    return hashlib.sha256("\n".join(statements()).encode()).hexdigest()

@@ -1,0 +1,239 @@
+"""What each row says to the search, and keeping the index in step with the rows."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from mentor_desk.models import (
+    Agreement,
+    Case,
+    Citizen,
+    Contact,
+    Firm,
+    IssuedPaper,
+    Note,
+    Placement,
+    PlacementTask,
+    Row,
+    Visit,
+)
+from mentor_desk.storage import search_index
+from mentor_desk.storage.changes import changes_of
+from mentor_desk.storage.search_index import SearchDoc
+
+INDEXED: dict[type[Row], str] = {
+    Citizen: "citizen",
+    Firm: "firm",
+    Contact: "contact",
+    Placement: "placement",
+    Agreement: "agreement",
+    Visit: "visit",
+    Note: "note",
+    IssuedPaper: "paper",
+}
+
+# A mentor may have typed a CPR number in the middle of a sentence.
+_CPR = re.compile(r"\b\d{6}[ -]?\d{4}\b")
+_LINE = 90
+_PAGE = 500
+
+
+def documents_for(session: Session, row: Row) -> SearchDoc | None:
+    """What the search shall know of ``row``; ``None`` for a deleted row or one that is not searched.
+
+    CPR numbers are never in it, neither the citizen's field nor one written in a text.
+    """
+    make = _MAKERS.get(type(row))
+    return make(session, row) if make and row.deleted_at is None else None
+
+
+def follow(session: Session) -> None:
+    """Bring the index in step with what ``session`` has changed; called just before the commit."""
+    for model, row_id in dict.fromkeys(_affected(session)):
+        row = session.get(model, row_id)
+        doc = documents_for(session, row) if row is not None else None
+        if doc is None:
+            search_index.remove(session, INDEXED[model], row_id)
+        else:
+            search_index.index(session, doc)
+
+
+def fill(session: Session) -> int:
+    """Put every row of the vault in the empty index, a page at a time; returns how many."""
+    count = 0
+    for model in INDEXED:
+        last = uuid.UUID(int=0)
+        while rows := _page(session, model, last):
+            last = rows[-1].id
+            docs = (documents_for(session, row) for row in rows)
+            count += search_index.index_many(session, [doc for doc in docs if doc is not None])
+            session.expunge_all()
+    return count
+
+
+def _page(session: Session, model: type[Row], after: uuid.UUID) -> list[Row]:
+    return list(session.scalars(select(model).where(model.id > after).order_by(model.id).limit(_PAGE)))
+
+
+def _affected(session: Session) -> Iterator[tuple[type[Row], uuid.UUID]]:
+    for (model, row_id), before in list(changes_of(session).before.items()):
+        row = session.get(model, row_id)
+        if model in INDEXED:
+            yield model, row_id
+        if isinstance(row, Case):
+            yield Citizen, row.citizen_id
+        elif isinstance(row, PlacementTask):
+            yield Placement, row.placement_id
+        elif isinstance(row, Citizen | Firm) and before is not None and before["name"] != row.name:
+            yield from _dependants(session, row)
+
+
+def _dependants(session: Session, row: Citizen | Firm) -> Iterator[tuple[type[Row], uuid.UUID]]:
+    """The rows whose documents carry the name of ``row``."""
+    models: tuple[Any, ...] = (Placement, Visit, Note, IssuedPaper)
+    if isinstance(row, Firm):
+        models = (*models, Contact, Agreement)
+    for model in models:
+        if isinstance(row, Firm):
+            query: Select[Any] = select(model.id).where(model.firm_id == row.id)
+        else:
+            query = select(model.id).join(Case, model.case_id == Case.id)
+            query = query.where(Case.citizen_id == row.id)
+        yield from ((model, found) for found in session.scalars(query))
+
+
+def _citizen(session: Session, row: Any) -> SearchDoc:
+    case_id = session.scalar(
+        select(Case.id)
+        .where(Case.citizen_id == row.id, Case.deleted_at.is_(None))
+        .order_by(Case.closed_on.is_not(None), Case.opened_on.desc())
+        .limit(1)
+    )
+    return SearchDoc(
+        "citizen",
+        row.id,
+        row.name,
+        _line(row.job_goal, row.town),
+        _clean(
+            row.address, row.postcode, row.town, row.phone, row.email, row.own_words, row.job_goal,
+            row.competences, row.experience, row.wishes, row.languages,
+        ),
+        "case" if case_id else "citizen",
+        case_id or row.id,
+    )  # fmt: skip
+
+
+def _firm(session: Session, row: Any) -> SearchDoc:
+    del session
+    numbers = f"{row.cvr}\n{row.p_number}\n{row.phone}"
+    body = f"{numbers}\n{_clean(row.address, row.postcode, row.email, row.about)}"
+    return SearchDoc("firm", row.id, row.name, _line(row.branch, row.town), body)
+
+
+def _contact(session: Session, row: Any) -> SearchDoc:
+    firm = _firm_name(session, row.firm_id)
+    body = _clean(row.phone, row.email)
+    return SearchDoc("contact", row.id, row.name, _line(row.title, firm), body, "firm", row.firm_id)
+
+
+def _placement(session: Session, row: Any) -> SearchDoc:
+    tasks = session.scalars(
+        select(PlacementTask.task).where(
+            PlacementTask.placement_id == row.id, PlacementTask.deleted_at.is_(None)
+        )
+    )
+    person, firm = _citizen_name(session, row.case_id), _firm_name(session, row.firm_id)
+    body = _clean(row.purpose, row.success_sign, row.practical, row.follow_up, row.outcome, *tasks)
+    title = " · ".join((person, firm))
+    return SearchDoc("placement", row.id, title, _span(row), body, "case", row.case_id)
+
+
+def _agreement(session: Session, row: Any) -> SearchDoc:
+    firm = _firm_name(session, row.firm_id)
+    body = _clean(row.why, row.tasks, row.follow_up, row.stand_in)
+    return SearchDoc("agreement", row.id, firm, _span(row), body, "firm", row.firm_id)
+
+
+def _visit(session: Session, row: Any) -> SearchDoc:
+    person, firm = _citizen_name(session, row.case_id), _firm_name(session, row.firm_id)
+    texts = (
+        row.agreed, row.agenda, row.citizen_view, row.firm_view, row.went, row.differently,
+        row.spotted_tasks,
+    )  # fmt: skip
+    title = _first_line(*texts) or person
+    shown = _line(person, firm, _day(row.day))
+    return SearchDoc("visit", row.id, title, shown, _clean(*texts), "case", row.case_id)
+
+
+def _note(session: Session, row: Any) -> SearchDoc:
+    about = _citizen_name(session, row.case_id) or _firm_name(session, row.firm_id)
+    # A sensitive note is found by its words, but its words are not shown in a list of hits.
+    title = about if row.sensitive else _first_line(row.text)
+    shown = _line(about, _day(row.day))
+    return SearchDoc("note", row.id, title, shown, _clean(row.text), *_place(row, "note"))
+
+
+def _paper(session: Session, row: Any) -> SearchDoc:
+    about = _citizen_name(session, row.case_id) or _firm_name(session, row.firm_id)
+    shown = _line(about, _day(row.issued_on))
+    return SearchDoc("paper", row.id, row.title, shown, "", *_place(row, "paper"))
+
+
+_MAKERS: dict[type[Row], Callable[[Session, Any], SearchDoc]] = {
+    Citizen: _citizen,
+    Firm: _firm,
+    Contact: _contact,
+    Placement: _placement,
+    Agreement: _agreement,
+    Visit: _visit,
+    Note: _note,
+    IssuedPaper: _paper,
+}
+
+
+def _place(row: Note | IssuedPaper, own: str) -> tuple[str, uuid.UUID]:
+    if row.case_id is not None:
+        return "case", row.case_id
+    return ("firm", row.firm_id) if row.firm_id is not None else (own, row.id)
+
+
+def _citizen_name(session: Session, case_id: uuid.UUID | None) -> str:
+    if case_id is None:
+        return ""
+    query = select(Citizen.name).join(Case, Case.citizen_id == Citizen.id).where(Case.id == case_id)
+    return session.scalar(query) or ""
+
+
+def _firm_name(session: Session, firm_id: uuid.UUID | None) -> str:
+    if firm_id is None:
+        return ""
+    return session.scalar(select(Firm.name).where(Firm.id == firm_id)) or ""
+
+
+def _clean(*texts: str) -> str:
+    return _CPR.sub(" ", "\n".join(texts))
+
+
+def _first_line(*texts: str) -> str:
+    lines: Iterable[str] = (line.strip() for text in texts for line in _clean(text).splitlines())
+    line = next((line for line in lines if line), "")
+    return line if len(line) <= _LINE else f"{line[:_LINE].rsplit(' ', 1)[0]} …"
+
+
+def _line(*parts: str) -> str:
+    return " · ".join(part for part in (_first_line(part) for part in parts) if part)
+
+
+def _span(row: Placement | Agreement) -> str:
+    return " – ".join((_day(row.starts_on), _day(row.ends_on) if row.ends_on else ""))
+
+
+def _day(day: date) -> str:
+    return f"{day:%d.%m.%Y}"

@@ -1,0 +1,32 @@
+"""The table behind the search, outside the models: it can always be made anew from the rows."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Index, Integer, MetaData, String, Table, UniqueConstraint, Uuid
+
+KINDS = ("citizen", "firm", "contact", "placement", "agreement", "visit", "note", "paper")
+"""What can be found, in the order it is shown when nothing else decides."""
+
+SPAN = 1 << 40
+"""How many row numbers each kind has to itself."""
+
+SEARCH_DOC = Table(
+    "search_doc",
+    MetaData(),
+    Column("id", Integer, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("ref", Uuid(), nullable=False),
+    Column("open_kind", String, nullable=False),
+    Column("open_ref", Uuid(), nullable=False),
+    Column("title", String, nullable=False),
+    Column("subtitle", String, nullable=False),
+    Column("head", String, nullable=False),
+    Column("text", String, nullable=False),
+    UniqueConstraint("kind", "ref"),
+    Index("ix_search_doc_head", "kind", "head"),
+)
+
+
+def first_id(kind: str) -> int:
+    """The row numbers of ``kind`` run from here, :data:`SPAN` of them."""
+    return (KINDS.index(kind) + 1) * SPAN
