@@ -78,6 +78,12 @@ class Row(Base):
     base_seq: Mapped[int] = mapped_column(default=0, sort_order=95)
 
     def __init__(self, **values: Any) -> None:
-        """Take the columns by keyword; the id is known from the start, before any flush."""
-        values.setdefault("id", new_id())
+        """Take the columns by keyword; the rest have their defaults from the start, not from a flush."""
+        for column in type(self).__table__.columns:
+            if column.key not in values and column.default is not None:
+                values[column.key] = _default(column.default)
         super().__init__(**values)
+
+
+def _default(default: Any) -> Any:
+    return default.arg(None) if default.is_callable else default.arg

@@ -116,7 +116,7 @@ def _target_groups(session: Session, cases: Sequence[uuid.UUID]) -> dict[uuid.UU
         TargetGroupPeriod.case_id.in_(cases),
         TargetGroupPeriod.ends_on.is_(None),
     )
-    return dict(session.execute(query))
+    return dict(session.execute(query).all())
 
 
 def _glimpses(

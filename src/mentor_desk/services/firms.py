@@ -185,7 +185,7 @@ def register(session: Session, *, today: date) -> list[FirmRow]:
     people = dict(
         session.execute(
             select(Contact.firm_id, Contact.name).where(alive(Contact)).order_by(Contact.id.desc())
-        )
+        ).all()
     )
     return [
         FirmRow(

@@ -25,6 +25,7 @@ from mentor_desk.rules.placement_check import PlacementFacts, check
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import rows
 from mentor_desk.services.cases import period_on
+from mentor_desk.services.law_names import benefit_name, target_group_name
 from mentor_desk.services.mentor import required
 from mentor_desk.services.paper_parties import in_role, person, sender, workplace
 from mentor_desk.services.placement_facts import facts, newest_head_count
@@ -78,8 +79,10 @@ def _citizen(
         email=citizen.email,
         cpr=citizen.cpr if cpr_reason.strip() else None,
         cpr_reason=cpr_reason.strip(),
-        benefit=rulebook.benefit_name(period.benefit, "da") if period else "",
-        target_group=rulebook.target_group_name(period.target_group, "da") if period else "",
+        benefit=benefit_name(rulebook, period.benefit, "da") if period else "",
+        target_group=target_group_name(rulebook, period.target_group, placement.starts_on, "da")
+        if period
+        else "",
         job_goal=citizen.job_goal,
         competences="\n".join(part for part in (citizen.experience, citizen.competences) if part),
         shareable=citizen.shareable if consent else "",

@@ -12,6 +12,7 @@ from mentor_desk.documents.teamoversigt import SummaryRow, TeamSummary
 from mentor_desk.models import Case
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services.caseload import CaseRow, caseload, load
+from mentor_desk.services.law_names import target_group_name
 from mentor_desk.services.paper_parties import sender
 from mentor_desk.services.pseudonyms import Pseudonyms, of_file
 from mentor_desk.services.rows import alive
@@ -50,7 +51,7 @@ def gather(
 
 def _questions(session: Session) -> dict[uuid.UUID, str]:
     query = select(Case.id, Case.team_question).where(alive(Case))
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def _row(
@@ -70,7 +71,7 @@ def _row(
     return SummaryRow(
         ref=f"Sag {number}",
         name=None if hidden else row.name,
-        target_group=rulebook.target_group_name(row.target_group, "da") if row.target_group else "",
+        target_group=target_group_name(rulebook, row.target_group, today, "da"),
         stage=row.stage.value,
         placement=placement.kind.value if placement else "",
         week=placement.state.week or None if placement else None,

@@ -51,7 +51,7 @@ def _open_cases(session: Session) -> dict[uuid.UUID, str]:
         .join(Citizen, Citizen.id == Case.citizen_id)
         .where(alive(Case), Case.closed_on.is_(None))
     )
-    return dict(session.execute(query))
+    return dict(session.execute(query).all())
 
 
 def _group(day: date, today: date) -> Group:

@@ -1,15 +1,12 @@
-"""One undo for the whole program, and the history of every record."""
+"""One undo for the whole program, from the journal."""
 
 from __future__ import annotations
 
-import uuid
-
 from sqlalchemy.orm import Session
 
-from mentor_desk.models import Row
 from mentor_desk.storage import journal
-from mentor_desk.storage.journal import HistoryRow, UndoneChange
-from mentor_desk.storage.use_case import reads, writes
+from mentor_desk.storage.journal import UndoneChange
+from mentor_desk.storage.use_case import writes
 
 
 @writes("change.undone")
@@ -20,9 +17,3 @@ def undo_last(session: Session) -> UndoneChange:
         UserError: there is nothing to undo, or the record was changed since.
     """
     return journal.undo_last(session)
-
-
-@reads
-def history(session: Session, *, model: type[Row], row_id: uuid.UUID) -> list[HistoryRow]:
-    """What a record was before, change by change, newest first."""
-    return journal.history(session, model, row_id)

@@ -1,0 +1,26 @@
+"""The recovery key on paper. It is never archived and never journalled: the key is in no file of ours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mentor_desk.documents import catalogue, render
+from mentor_desk.documents.noegleark import RecoverySheet
+from mentor_desk.errors import UserError
+from mentor_desk.texts import text
+
+
+def pdf(key: str, *, owner: str, municipality: str) -> bytes:
+    """The key sheet as a PDF; ``key`` in its printed groups."""
+    content = RecoverySheet(key=key, owner=owner, municipality=municipality)
+    return render.pdf(catalogue.NOEGLEARK, content).data
+
+
+def save(file: Path, key: str, *, owner: str, municipality: str) -> None:
+    """Write the key sheet to ``file``. Raises :class:`UserError` when it cannot be written."""
+    data = pdf(key, owner=owner, municipality=municipality)
+    try:
+        file.write_bytes(data)
+    except OSError as trouble:
+        sentence = text("services", "The file could not be written to {folder}. Choose another folder.")
+        raise UserError(sentence.fill(folder=str(file.parent))) from trouble
