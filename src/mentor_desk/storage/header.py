@@ -84,13 +84,7 @@ def read(folder: Path) -> Header:
         with (folder / NAME).open("rb") as file:
             raw = file.read(_LARGEST + 1)
     except FileNotFoundError:
-        raise StorageError(
-            text(
-                "errors",
-                "The key file header.json is missing from {folder}, and without it the caseload "
-                "cannot be opened. Copy header.json back from the newest folder in backups.",
-            ).fill(folder=str(folder))
-        ) from None
+        raise missing(folder) from None
     except OSError as trouble:
         raise StorageError(
             text("errors", "The key file in {folder} could not be read: {reason}.").fill(
@@ -101,6 +95,17 @@ def read(folder: Path) -> Header:
         return _parse(json.loads(raw))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise StorageError(_damaged()) from None
+
+
+def missing(folder: Path) -> StorageError:
+    """The key file is not in ``folder`` although the data file may be."""
+    return StorageError(
+        text(
+            "errors",
+            "The key file header.json is missing from {folder}, and without it the caseload cannot be "
+            "opened. Copy header.json back from the newest folder in backups.",
+        ).fill(folder=str(folder))
+    )
 
 
 def sweep(folder: Path) -> None:

@@ -1,0 +1,147 @@
+"""Backups that have been opened and read before they count.
+
+A backup is a folder ``backups/<moment>`` with ``vault.db`` and ``header.json``, encrypted like the
+vault itself. It gets its name by one rename after it has been verified, so every folder with such a
+name is a good one.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Engine
+
+from mentor_desk.errors import StorageError
+from mentor_desk.paths import backups_of
+from mentor_desk.storage import disk, faults, header, soundness
+from mentor_desk.storage.engine import connect_factory
+from mentor_desk.texts import text
+
+DATA: Final = "vault.db"
+BEFORE_MIGRATION: Final = "before-migration"
+_NAME = re.compile(r"(?P<at>\d{8}T\d{6}Z)(-(?P<reason>[a-z][a-z-]*))?(-\d+)?")
+_MOMENT = "%Y%m%dT%H%M%SZ"
+_TEMPORARY = ".tmp-"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Backup:
+    """One verified backup: when it was made (UTC), why, and its folder."""
+
+    at: datetime
+    folder: Path
+    reason: str = ""
+
+
+def make(folder: Path, engine: Engine, key: bytearray, now: datetime, *, reason: str = "") -> Backup:
+    """Copy the open vault in ``folder``, verify the copy and only then give it its name.
+
+    May run on any thread while others write; the copy is one consistent moment. :class:`StorageError`
+    when there is no room or the copy does not read back whole: nothing half-done remains. ``now`` is
+    UTC; ``reason`` a word such as ``before-migration``.
+    """
+    backups = backups_of(folder)
+    disk.private_folder(backups)
+    _sweep(backups)
+    building = backups / f"{_TEMPORARY}{now.strftime(_MOMENT)}"
+    disk.private_folder(building)
+    try:
+        with faults.translated():
+            _copy(engine, building / DATA, key)
+            disk.replace_file(
+                building / header.NAME, (folder / header.NAME).read_bytes(), prefix=".hdr-"
+            )
+        header.read(building)
+        disk.sync_folder(building)
+        target = _free_name(backups, now, reason)
+        disk.rename(building, target)
+    except OSError as trouble:
+        raise _not_made() from trouble
+    finally:
+        shutil.rmtree(building, ignore_errors=True)
+    disk.sync_folder(backups)
+    return Backup(now.astimezone(UTC).replace(microsecond=0), target, reason)
+
+
+def list_backups(folder: Path) -> list[Backup]:
+    """The verified backups of the vault in ``folder``, newest first."""
+    found = []
+    backups = backups_of(folder)
+    for entry in backups.iterdir() if backups.is_dir() else ():
+        name = _NAME.fullmatch(entry.name)
+        if name and (entry / DATA).is_file():
+            at = datetime.strptime(name["at"], _MOMENT).replace(tzinfo=UTC)
+            found.append(Backup(at, entry, name["reason"] or ""))
+    return sorted(found, reverse=True)
+
+
+def last_verified(folder: Path) -> datetime | None:
+    """When the newest verified backup was made (UTC), or ``None`` without any."""
+    newest = list_backups(folder)[:1]
+    return newest[0].at if newest else None
+
+
+def renew_headers(folder: Path, current: header.Header) -> None:
+    """Give every reachable backup the current key file after the passphrase was changed.
+
+    Otherwise the old passphrase would go on opening them. Only backups of the same vault are touched;
+    copies that lie elsewhere keep the old slots.
+    """
+    for backup in list_backups(folder):
+        try:
+            same = header.read(backup.folder).vault_id == current.vault_id
+        except StorageError:
+            same = False
+        if same:
+            header.write(backup.folder, current)
+
+
+def _copy(engine: Engine, target: Path, key: bytearray) -> None:
+    pooled = engine.raw_connection()
+    try:
+        source: Any = pooled.driver_connection
+        before, version = soundness.row_counts(source), soundness.data_version(source)
+        source.execute("VACUUM INTO ?", (str(target),))
+        quiet = version == soundness.data_version(source)
+        schema = soundness.user_version(source)
+    finally:
+        pooled.close()
+    target.chmod(0o600)
+    disk.sync_file(target)
+    copy = connect_factory(target, key, read_only=True)()
+    try:
+        counts = soundness.row_counts(copy)
+        whole = not soundness.problems(copy) and soundness.user_version(copy) == schema
+    finally:
+        copy.close()
+    # What others committed meanwhile may or may not be in the copy; then only the tables are compared.
+    if not whole or (counts != before if quiet else counts.keys() != before.keys()):
+        raise _not_made()
+
+
+def _free_name(backups: Path, now: datetime, reason: str) -> Path:
+    name = now.astimezone(UTC).strftime(_MOMENT) + (f"-{reason}" if reason else "")
+    target, number = backups / name, 2
+    while target.exists():
+        target, number = backups / f"{name}-{number}", number + 1
+    return target
+
+
+def _sweep(backups: Path) -> None:
+    for leftover in backups.glob(f"{_TEMPORARY}*"):
+        shutil.rmtree(leftover, ignore_errors=True)
+
+
+def _not_made() -> StorageError:
+    return StorageError(
+        text(
+            "errors",
+            "The backup could not be made and was thrown away; the caseload itself is as it was. Check "
+            "that the disk has room and try again.",
+        )
+    )

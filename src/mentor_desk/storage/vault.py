@@ -1,0 +1,245 @@
+"""The vault: a folder with a key file and an encrypted data file, opened by one program at a time."""
+
+from __future__ import annotations
+
+import threading
+import uuid
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mentor_desk.errors import UserError
+from mentor_desk.models import Mentor
+from mentor_desk.models.base import utc_now
+from mentor_desk.storage import (
+    attempts,
+    backup,
+    backup_ladder,
+    data_file,
+    disk,
+    faults,
+    header,
+    journal,
+    keys,
+    soundness,
+    unlocking,
+    vault_folder,
+)  # fmt: skip
+from mentor_desk.storage.attempts import Attempts
+from mentor_desk.storage.backup import DATA, Backup
+from mentor_desk.storage.database import Clock, Database
+from mentor_desk.storage.engine import make_engine
+from mentor_desk.storage.faults import DamagedError
+from mentor_desk.storage.instance import InstanceLock
+from mentor_desk.storage.kdf import KdfCost
+from mentor_desk.storage.recovery_key import RecoveryKey
+from mentor_desk.storage.use_case import reads, writes
+from mentor_desk.texts import text
+
+exists = vault_folder.exists
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What a full check found: the driver's words, and the numbers of journal entries that are off."""
+
+    problems: tuple[str, ...]
+    broken_entries: tuple[int, ...]
+    rows: Mapping[str, int]
+    last_backup: datetime | None
+
+    @property
+    def sound(self) -> bool:
+        """Whether the file is whole and nobody has tampered with the journal."""
+        return not self.problems and not self.broken_entries
+
+
+class Vault:
+    """An unlocked vault. :meth:`close` it; afterwards the key is gone from memory.
+
+    Every method may be called from a worker thread.
+    """
+
+    def __init__(self, folder: Path, database: Database, key: bytearray, lock: InstanceLock) -> None:
+        """Use :meth:`create` or :meth:`unlock`."""
+        self.folder = folder
+        self.database = database
+        self._key = key
+        self._lock = lock
+        self._turn = threading.Lock()
+
+    @classmethod
+    def create(
+        cls, folder: Path, passphrase: str, *, kdf: KdfCost | None = None, clock: Clock = utc_now
+    ) -> tuple[Vault, RecoveryKey]:
+        """Make an empty vault in ``folder`` (new or empty) and open it.
+
+        Without ``kdf`` the cost is measured on this computer. The recovery key is known only here; it
+        is never stored. :class:`StorageError` if the folder will not do; it is then as it was.
+        """
+        _demand_passphrase(passphrase)
+        vault_folder.demand_empty(folder)
+        try:
+            disk.private_folder(folder)
+        except OSError:
+            raise vault_folder.read_only(folder) from None
+        vault_folder.demand_writable(folder)
+        lock = InstanceLock(folder)
+        key = keys.new_data_key()
+        try:
+            recovery = data_file.build(folder, passphrase, key, kdf)
+            vault = cls(folder, Database(make_engine(folder / DATA, key), clock), key, lock)
+            vault.database.write(_created)
+        except BaseException:
+            keys.wipe(key)
+            lock.free()
+            raise
+        return vault, recovery
+
+    @classmethod
+    def unlock(
+        cls, folder: Path, secret: str, *, clock: Clock = utc_now, who: str | None = None
+    ) -> Vault:
+        """Open the vault in ``folder`` with its passphrase or its recovery key.
+
+        Blocks for about a second: call it on a worker thread. ``who`` is for the journal; without it
+        the mentor's name in the vault is taken. Raises :class:`WrongPassphraseError`,
+        :class:`TooSoonError` or :class:`StorageError`; the vault is then as it was.
+        """
+        return cls._open(folder, secret, clock, who)
+
+    @classmethod
+    def unlock_with_key(
+        cls, folder: Path, key: bytearray, *, clock: Clock = utc_now, who: str | None = None
+    ) -> Vault:
+        """Open the vault with the data key itself (see :func:`data_key`); the vault will wipe it."""
+        return cls._open(folder, key, clock, who)
+
+    @classmethod
+    def _open(cls, folder: Path, secret: str | bytearray, clock: Clock, who: str | None) -> Vault:
+        vault_folder.demand_vault(folder)
+        lock = InstanceLock(folder)
+        key = bytearray()
+        try:
+            header.sweep(folder)
+            read = header.read(folder)
+            if isinstance(secret, str):
+                key = unlocking.data_key(folder, read, secret, datetime.now(UTC))
+            else:
+                key = secret
+            engine = data_file.open_engine(folder, key, clock)
+            vault = cls(folder, Database(engine, clock), key, lock)
+            vault._arrive(who)
+        except BaseException:
+            keys.wipe(key)
+            lock.free()
+            raise
+        return vault
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Let ``new`` open the vault instead of ``old``; the recovery key stays.
+
+        The reachable backups follow. Copies of the folder that lie elsewhere still open with ``old``.
+        """
+        _demand_passphrase(new)
+        with self._turn:
+            current = header.read(self.folder)
+            slot = current.slot(keys.PHRASE)
+            keys.wipe(keys.unwrap_with_passphrase(slot, old, current.binding))
+            fresh = keys.wrap_with_passphrase(self._key, new, keys.cost_of(slot), current.binding)
+            renewed = current.with_slot(fresh)
+            try:
+                header.write(self.folder, renewed)
+                backup.renew_headers(self.folder, renewed)
+            except OSError as trouble:
+                raise vault_folder.read_only(self.folder) from trouble
+        self.database.write(_passphrase_changed)
+
+    def back_up(self, *, reason: str = "") -> Backup:
+        """Make a verified backup now, then remove those too old to keep."""
+        now = self.database.clock()
+        with self._turn:
+            made = backup.make(self.folder, self.database.engine, self._key, now, reason=reason)
+        backup_ladder.prune(self.folder, now)
+        return made
+
+    def check(self) -> Check:
+        """Read the whole file and the whole journal, and say what is wrong with them."""
+        last = backup.last_verified(self.folder)
+        try:
+            problems, rows = self._read_everything()
+            broken = [] if problems else self.database.read(_broken_entries)
+        except DamagedError as damage:
+            return Check((str(damage),), (), {}, last)
+        return Check(problems, tuple(broken), rows, last)
+
+    def close(self) -> None:
+        """Close the file, wipe the key and let the next program in. Closing twice does nothing."""
+        self.database.close()
+        keys.wipe(self._key)
+        self._lock.free()
+
+    def _read_everything(self) -> tuple[tuple[str, ...], dict[str, int]]:
+        with faults.translated():
+            pooled = self.database.engine.raw_connection()
+            try:
+                connection: Any = pooled.driver_connection
+                soundness.checkpoint(connection)
+                problems = soundness.problems(connection)
+                return tuple(problems), {} if problems else soundness.row_counts(connection)
+            finally:
+                pooled.close()
+
+    def _arrive(self, who: str | None) -> None:
+        mentor = self.database.read(_mentor)
+        if mentor is not None:
+            self.database.owner_id, self.database.who = mentor
+        self.database.who = who or self.database.who
+        self.database.write(_unlocked, attempts.read(self.folder))
+        with suppress(OSError):
+            attempts.forget(self.folder)
+
+
+def data_key(folder: Path, secret: str) -> bytearray:
+    """The slow part of :meth:`Vault.unlock` alone, for those who want to measure the rest."""
+    vault_folder.demand_vault(folder)
+    return unlocking.data_key(folder, header.read(folder), secret, datetime.now(UTC))
+
+
+def _demand_passphrase(passphrase: str) -> None:
+    if not passphrase.strip():
+        raise UserError(text("errors", "Choose a passphrase; it cannot be empty."), "passphrase")
+
+
+@reads
+def _mentor(session: Session) -> tuple[uuid.UUID, str] | None:
+    found = session.execute(select(Mentor.id, Mentor.name).order_by(Mentor.id).limit(1)).first()
+    return (found.id, found.name) if found else None
+
+
+@reads
+def _broken_entries(session: Session) -> list[int]:
+    return journal.verify(session)
+
+
+@writes("vault.created")
+def _created(session: Session) -> None:
+    journal.note(session)
+
+
+@writes("vault.unlocked")
+def _unlocked(session: Session, failed: Attempts) -> None:
+    if failed.count:
+        journal.record(session, "vault.unlock_failed", detail=failed.detail())
+    journal.record(session, "vault.unlocked")
+
+
+@writes("vault.passphrase_changed")
+def _passphrase_changed(session: Session) -> None:
+    journal.note(session)
