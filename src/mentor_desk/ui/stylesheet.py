@@ -84,7 +84,7 @@ QPushButton[role="primary"] {{
 QPushButton[role="primary"]:hover {{ background: {c.accent_ink}; border-color: {c.accent_ink}; }}
 QPushButton[role="primary"]:pressed {{ background: {c.accent_ink}; }}
 QPushButton[role="primary"]:focus {{
-    border: 2px solid {c.surface}; outline: 2px solid {c.accent}; outline-radius: 8px;
+    border: 3px double {c.accent}; padding: 4px 11px; background-clip: padding;
 }}
 QPushButton[role="primary"]:disabled {{
     background: {c.neutral_soft}; color: {c.neutral_ink}; border-color: {c.line};
@@ -154,13 +154,15 @@ QPlainTextEdit, QTextEdit {{ padding: 3px 6px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ padding: 2px 5px; }}
 {disabled} {{ background: {c.window}; color: {c.muted}; border-color: {c.line}; }}
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ border-color: {c.line}; }}
+QLineEdit[role="search"] {{ padding-left: 1px; }}
+QLineEdit[role="search"]:focus {{ padding-left: 0; }}
 QLineEdit[role="bare"] {{ background: transparent; border: none; padding: 0; }}
 QComboBox::drop-down {{ border: none; width: 26px; subcontrol-position: right center; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{
     image: {_image(c, "down")}; width: 16px; height: 16px;
 }}
 QComboBox QAbstractItemView {{
-    background: {c.surface}; border: 1px solid {c.strong_line}; border-radius: 6px; padding: 4px;
+    background: {c.surface}; border: 1px solid {c.strong_line}; padding: 4px;
     outline: 0; selection-background-color: {c.accent_soft}; selection-color: {c.accent_ink};
 }}
 QComboBox QAbstractItemView::item {{ min-height: 28px; padding: 0 6px; border-radius: 4px; }}
@@ -172,8 +174,10 @@ QAbstractSpinBox::down-arrow {{ image: {_image(c, "down")}; width: 14px; height:
 
 def _indicators(c: Colors) -> str:
     return f"""
-QCheckBox, QRadioButton {{ spacing: 8px; background: transparent; padding: 3px; border-radius: 6px;
-    border: 2px solid transparent; }}
+QCheckBox, QRadioButton {{
+    spacing: 8px; background: transparent; padding: 3px 6px 3px 0; border-radius: 6px;
+    border: 2px solid transparent;
+}}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {c.accent}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {c.muted}; }}
 QCheckBox::indicator, QAbstractItemView::indicator {{

@@ -63,12 +63,14 @@ def colors(scheme: Scheme) -> Colors:
 
 
 def colors_of(widget: QWidget) -> Colors:
-    """The colours that ``widget`` is shown in, told from its window's palette.
+    """The colours that ``widget`` is shown in, told from the application's palette for it.
 
-    The window's, since a filled button carries its filling as its own window colour.
+    Not from the widget's own: the style sheet writes a filled button's filling into that.
     """
     return (
-        DARK if widget.window().palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+        DARK
+        if QApplication.palette(widget).color(QPalette.ColorRole.Window).lightness() < 128
+        else LIGHT
     )
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from mentor_desk.formats import days
+from mentor_desk.formats import days, numbers
 from mentor_desk.ui.widgets.field import shown_language
 from mentor_desk.ui.widgets.parsed_field import ParsedField
 
@@ -52,15 +52,14 @@ class DateField(ParsedField[date]):
         return f"{days.short(value, shown_language())} {value.year}"
 
     def explained(self, value: date) -> str:
-        """``tirsdag, uge 48, om 3 dage``, or the number of weeks for an end date."""
+        """``tirsdag, uge 48``; for an end date ``fredag, 13 uger`` from its start."""
         language = shown_language()
-        parts = [days.weekday(value, language), days.week(value, language)]
         start = self._start()
         if start is not None and value >= start:
-            parts.append(self.tr("%n week(s) in all", "", days.weeks_in(start, value)))
-        elif abs((value - self._today()).days) <= 60:
-            parts.append(days.relative(value, self._today(), language))
-        return ", ".join(parts)
+            length = numbers.weeks(days.weeks_in(start, value), language)
+        else:
+            length = days.week(value, language)
+        return f"{days.weekday(value, language)}, {length}"
 
     def complaint(self) -> str:
         """Examples of what is understood."""

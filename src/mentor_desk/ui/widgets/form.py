@@ -53,7 +53,7 @@ class Form(QWidget):
         row.setSpacing(10)
         for index, cell in enumerate(cells):
             self._keep(cell)
-            row.addWidget(cell, stretch[index] if stretch else 1, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(cell, stretch[index] if stretch else 1)
         self._column.addLayout(row)
 
     def add_heading(self, words: str) -> None:

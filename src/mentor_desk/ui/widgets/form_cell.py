@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -26,7 +28,7 @@ class FormCell(QWidget):
             raise TypeError(name)
         self.name = name
         self.field: Field = field
-        self.widget: QWidget = field
+        self.widget = cast("QWidget", field)
         self._hint = hint
         self._understood = ("", False)
         self._error = ""
@@ -43,7 +45,7 @@ class FormCell(QWidget):
 
     def set_label(self, label: str, *, optional: bool = False) -> None:
         """Word the label; ``&`` marks its Alt letter. A tick box has its own words instead."""
-        words = self.tr("{label} (optional)").format(label=label) if optional and label else label
+        words = self.tr("{label} · optional").format(label=label) if optional and label else label
         self._label.setText(words)
         self._label.setVisible(bool(label))
         name = label.replace("&", "")
@@ -73,7 +75,7 @@ class FormCell(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
             self._say()
 
     def _build(self) -> None:
@@ -81,6 +83,7 @@ class FormCell(QWidget):
         self._label.setBuddy(self.widget)
         self._label.setWordWrap(True)
         self._beneath.setWordWrap(True)
+        self._mark.setFixedWidth(15)
         self._mark.setAlignment(Qt.AlignmentFlag.AlignTop)
         beneath = QHBoxLayout()
         beneath.setSpacing(5)

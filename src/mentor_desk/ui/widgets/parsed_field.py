@@ -72,6 +72,11 @@ class ParsedField(QLineEdit, Generic[T]):
             self._tell(self.complaint(), wrong=True)
         return not wrong
 
+    def refresh(self) -> None:
+        """Explain the value anew, for example when the start it counts from has moved."""
+        if self._value is not None:
+            self._tell(self.explained(self._value), wrong=False)
+
     def replace(self, value: T) -> None:
         """Put ``value`` in the user's place, for example by an arrow key."""
         self.set_value(value)

@@ -56,7 +56,7 @@ class PasswordField(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
             self._show(self.eye.isChecked())
 
     def _show(self, shown: bool) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.icons import icon
 from mentor_desk.ui.widgets.pick_popup import Pick, PickPopup
-from mentor_desk.ui.widgets.roles import mark_wrong
+from mentor_desk.ui.widgets.roles import mark_wrong, set_role
 
 __all__ = ["Pick", "PickField"]
 
@@ -46,6 +46,7 @@ class PickField(QLineEdit):
         self._glass = self.addAction(
             icon("search", "#808080"), QLineEdit.ActionPosition.LeadingPosition
         )
+        set_role(self, "search")
         self._tint()
         self.textEdited.connect(self._search)
 
@@ -112,7 +113,7 @@ class PickField(QLineEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
             self._tint()
 
     def _arrow(self, step: int) -> None:

@@ -33,9 +33,11 @@ Role = Literal[
     "bar",
     "line",
     "popup",
-    # a widget inside a scroll area that shows the ground behind it, and a line edit inside a frame
+    # a widget inside a scroll area that shows the ground behind it, and line edits inside a frame or
+    # with an icon in front
     "plain",
     "bare",
+    "search",
 ]
 
 

@@ -21,6 +21,8 @@ from mentor_desk.ui.widgets.field import FocusWatch
 from mentor_desk.ui.widgets.icons import icon
 from mentor_desk.ui.widgets.roles import set_role
 
+_CROSS = 28
+
 
 class _Line(QWidget):
     """One row."""
@@ -35,6 +37,10 @@ class _Line(QWidget):
         self.first = QLineEdit(self)
         self.second = QLineEdit(self)
         self.remove = QToolButton(self)
+        self.remove.setFixedWidth(_CROSS)
+        policy = self.remove.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.remove.setSizePolicy(policy)
         self.remove.clicked.connect(self.removed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -108,8 +114,9 @@ class RowsEditor(QWidget):
             self._drop(line)
         for first, second in value or ():
             line = self._append()
-            line.first.setText(first)
-            line.second.setText(second)
+            for shown, words in ((line.first, first), (line.second, second)):
+                shown.setText(words)
+                shown.setCursorPosition(0)
         self._settle()
 
     def lines(self) -> tuple[tuple[QLineEdit, QLineEdit], ...]:
@@ -118,13 +125,13 @@ class RowsEditor(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
             for line in self._lines:
                 line.tint()
 
     def _heading_row(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 30, 0)
+        grid.setContentsMargins(0, 0, _CROSS + 6, 0)
         grid.setSpacing(6)
         for column, heading in enumerate(self._headings):
             label = QLabel(heading, self)
@@ -158,8 +165,7 @@ class RowsEditor(QWidget):
             last = line is self._lines[-1]
             line.name(self._headings, number)
             line.first.setPlaceholderText(self._placeholder if last else "")
-            line.remove.setEnabled(not last)
-            line.remove.setVisible(True)
+            line.remove.setVisible(not last)
         self.setFocusProxy(self._lines[0].first)
 
     def _line_changed(self) -> None:
@@ -174,7 +180,7 @@ class RowsEditor(QWidget):
 
     def _remove(self) -> None:
         line = self.sender()
-        if isinstance(line, _Line) and line is not self._lines[-1]:
+        if isinstance(line, _Line) and line in self._lines[:-1]:
             index = self._lines.index(line)
             self._drop(line)
             self._settle()
