@@ -17,12 +17,37 @@ Language = Literal["da", "en"]
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """What something is called in both languages, read from a data file and not translated."""
+
+    da: str
+    en: str
+
+    def __str__(self) -> str:
+        return self.en
+
+    def written(self, language: Language) -> str:
+        """The words of one language."""
+        return self.da if language == "da" else self.en
+
+
+def written(value: object, language: Language) -> object:
+    """``value`` as it stands in a sentence: data's words chosen, a fraction with the right mark."""
+    if isinstance(value, Words):
+        return value.written(language)
+    if isinstance(value, float):
+        plain = f"{value:.2f}".rstrip("0").rstrip(".")
+        return plain.replace(".", ",") if language == "da" else plain
+    return value
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
     """A translatable sentence.
 
     ``context`` groups sentences in the translation file; ``source`` is the English text with
     ``{named}`` places; ``values`` fills them. A value may be a string, a number, a
-    :class:`datetime.date` or another :class:`Text`.
+    :class:`datetime.date`, :class:`Words` or another :class:`Text`.
     """
 
     context: str
@@ -79,4 +104,4 @@ class Catalogue:
             return self.say(value)
         if isinstance(value, date):
             return f"{value:%d.%m.%Y}"
-        return value
+        return written(value, self.language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 from mentor_desk.formats.day_names import NAMES
+from mentor_desk.formats.spans import days_in, weeks_in
 from mentor_desk.formats.typed_day import understand
 from mentor_desk.texts import Language
 
@@ -81,16 +82,3 @@ def clock(moment: time, language: Language) -> str:
 def age(born_on: date, today: date) -> int:
     """Whole years lived on ``today``; who is born on 29 February turns a year on 1 March."""
     return today.year - born_on.year - ((today.month, today.day) < (born_on.month, born_on.day))
-
-
-def days_in(starts_on: date, ends_on: date) -> int:
-    """Days from ``starts_on`` to ``ends_on``, both counted; 0 when the end comes first."""
-    return max(0, (ends_on - starts_on).days + 1)
-
-
-def weeks_in(starts_on: date, ends_on: date) -> int:
-    """Weeks from ``starts_on`` to ``ends_on``, both days counted; a week begun is a week.
-
-    Monday to the Friday of the thirteenth week is 13 weeks, as everybody says.
-    """
-    return -(-days_in(starts_on, ends_on) // 7)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
 
 from mentor_desk.formats.day_names import NAMES
+from mentor_desk.formats.spans import add_months
 
 _AHEAD = timedelta(days=274)
 _YEARS = range(1900, 2200)
@@ -63,13 +63,8 @@ def _offset(words: str, today: date, start: date | None) -> date | None:
     base = start or today
     length = timedelta(days=1 if start and amount > 0 else 0)
     if unit == "month":
-        return _add_months(base, amount) - length
+        return add_months(base, amount) - length
     return base + timedelta(days=amount * (7 if unit == "week" else 1)) - length
-
-
-def _add_months(day: date, months: int) -> date:
-    years, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(years, month + 1, min(day.day, monthrange(years, month + 1)[1]))
 
 
 def _week_number(words: str, today: date, start: date | None) -> date | None:

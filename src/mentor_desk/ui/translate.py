@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from mentor_desk.texts import Text
+from mentor_desk.texts import Text, written
 
 
 def say(sentence: Text | str) -> str:
@@ -23,5 +23,6 @@ def _value(value: object) -> object:
     if isinstance(value, Text):
         return say(value)
     if isinstance(value, date):
-        return QLocale().toString(value, "d. MMMM yyyy")
-    return value
+        return QLocale().toString(QDate(value.year, value.month, value.day), "d. MMMM yyyy")
+    english = QLocale().language() == QLocale.Language.English
+    return written(value, "en" if english else "da")

@@ -1,0 +1,110 @@
+"""What each rule file may hold. Anything else stops the start, so that no rule is lost to a slip."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+Check = Callable[[object], bool]
+
+
+def number(value: object) -> bool:
+    """A number that is not below zero."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and value >= 0
+
+
+def words(value: object) -> bool:
+    """A text, perhaps empty."""
+    return isinstance(value, str)
+
+
+def flag(value: object) -> bool:
+    """True or false."""
+    return isinstance(value, bool)
+
+
+def keys(value: object) -> bool:
+    """A list of keys."""
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table whose fields are checked one by one; those in ``required`` must be there."""
+
+    fields: Mapping[str, Check]
+    required: frozenset[str] = frozenset()
+
+    def __call__(self, value: object) -> bool:
+        """Whether ``value`` has no unknown field, none missing, and each of the right kind."""
+        return (
+            isinstance(value, dict)
+            and value.keys() <= self.fields.keys()
+            and self.required <= value.keys()
+            and all(self.fields[key](each) for key, each in value.items())
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A rule file: the attributes of each rule, and what its values are.
+
+    ``values`` names every rule the file must have with the check of its values; a file whose rules
+    are a list of its own (target groups) gives ``each`` instead.
+    """
+
+    attributes: Table
+    values: Mapping[str, Check] | None = None
+    each: Check | None = None
+
+    def check_of(self, key: str) -> Check | None:
+        """The check for the values of rule ``key``, or ``None`` for a rule nobody knows."""
+        return self.each if self.values is None else self.values.get(key)
+
+
+_RATIO_FIELDS = (
+    "one_per", "up_to", "then_one_per", "at_least", "average_months", "from_age", "full_time_hours",
+)  # fmt: skip
+_RATIO = Table(dict.fromkeys(_RATIO_FIELDS, number), frozenset(_RATIO_FIELDS))
+_WEEKS = Table(dict.fromkeys(("weeks", "extended_weeks", "further_weeks"), number))
+_NAMED = {"da": words, "en": words}
+_PLAIN = Table({**_NAMED, "unit": words}, frozenset({"da", "en", "unit"}))
+_GROUP_WORDS = ("da", "en", "number", "people_da", "people_en", "status", "law")
+
+SHAPES: Mapping[str, Shape] = {
+    "praktik": Shape(
+        _PLAIN,
+        values={
+            "duration": flag,
+            "max_weekly_hours": number,
+            "ratio": _RATIO,
+            "ratio_own_workplace": keys,
+            "ratio_not_tested": keys,
+            "last_employer": flag,
+            "decision_first": number,
+            "representative": flag,
+            "other_tasks": flag,
+            "overlap": flag,
+            "purpose": number,
+            "tasks": number,
+            "daily_responsible": flag,
+        },
+    ),
+    "contact": Shape(
+        _PLAIN,
+        values={
+            "soon_after_days": number,
+            "late_after_days": number,
+            "follow_up_every_days": number,
+        },
+    ),
+    "wording": Shape(_PLAIN, values={"authority": words}),
+    "target_groups": Shape(
+        Table(dict.fromkeys(_GROUP_WORDS, words), frozenset(_GROUP_WORDS)), each=_WEEKS
+    ),
+    "benefits": Shape(Table(_NAMED, frozenset(_NAMED)), each=Table({})),
+    "purposes": Shape(
+        Table({**_NAMED, "paper_da": words}, frozenset({"da", "en", "paper_da"})),
+        each=Table({"only_groups": keys}),
+    ),
+}
