@@ -18,7 +18,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
-_BY_KEYBOARD = {
+BY_KEYBOARD = {
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
@@ -139,7 +139,7 @@ class KeyedList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in _BY_KEYBOARD and self.chosen_key() is None:
+        if event.reason() in BY_KEYBOARD and self.chosen_key() is None:
             self.setCurrentIndex(self._rows.index(0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

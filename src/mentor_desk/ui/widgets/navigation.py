@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mentor_desk.ui.widgets.load_bar import LoadBar
@@ -45,6 +45,7 @@ class Navigation(QFrame):
         set_role(self, "sidebar")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._buttons: dict[str, NavigationButton] = {}
+        self._pages = [item.key for item in (*items, *foot) if item.page]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 14, 11, 12)
         layout.setSpacing(1)
@@ -64,9 +65,14 @@ class Navigation(QFrame):
         self.setFixedWidth(scaled(self, _WIDTH))
 
     def choose(self, key: str) -> None:
-        """Mark ``key`` as where we are, without going there; a key that is no item marks none."""
-        for each, button in self._buttons.items():
-            button.set_here(here=each == key)
+        """Mark ``key`` as where we are, without going there; a key that is no item marks none.
+
+        Tab reaches the marked item only; arrow keys go to the others.
+        """
+        for each in self._pages:
+            self._buttons[each].set_here(here=each == key)
+        if self.chosen_key() is None and self._pages:
+            self._buttons[self._pages[0]].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def chosen_key(self) -> str | None:
         """The key marked as where we are."""

@@ -51,6 +51,7 @@ class NavigationButton(QAbstractButton):
     def set_here(self, *, here: bool) -> None:
         """Mark this item as the page shown."""
         super().setChecked(here)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
 
     def is_here(self) -> bool:
         """Whether this item is marked as the page shown."""

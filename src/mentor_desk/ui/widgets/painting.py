@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QWidget
 
 from mentor_desk.ui.theme import Colors, Tone
@@ -62,6 +64,26 @@ def draw_text(
     painter.setPen(QColor(color))
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
     painter.drawText(rect, align | Qt.TextFlag.TextSingleLine, shown)
+
+
+def wrapped(text: str, font: QFont, width: int, limit: int) -> list[str]:
+    """``text`` broken into at most ``limit`` lines of ``width`` pixels, the last elided with …."""
+    if not text or width <= 0:
+        return []
+    flat = " ".join(text.split())
+    layout = QTextLayout(flat, font)
+    starts: list[int] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    lines = [flat[a:b].strip() for a, b in pairwise([*starts, len(flat)])]
+    if len(lines) > limit:
+        rest = flat[starts[limit - 1] :]
+        metrics = QFontMetrics(font)
+        lines = [*lines[: limit - 1], metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+    return lines
 
 
 def badge_size(text: str, font: QFont) -> QSize:

@@ -1,0 +1,80 @@
+"""What an empty place says: what it is for, and the first step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from mentor_desk.ui.theme import colors_of
+from mentor_desk.ui.widgets.icons import icon
+from mentor_desk.ui.widgets.painting import scaled
+from mentor_desk.ui.widgets.roles import set_role
+
+_ICON = 40
+_TEXT_WIDTH = 380
+
+
+class EmptyState(QWidget):
+    """Icon, title, a sentence or two, and a button where there is a first step to take here."""
+
+    def __init__(
+        self,
+        icon_name: str,
+        title: str,
+        text: str,
+        button_text: str = "",
+        on_click: Callable[[], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self._picture, self._title, self._text = QLabel(), QLabel(), QLabel()
+        self._button = QPushButton()
+        for label in (self._picture, self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(label is not self._picture)
+        set_role(self._title, "heading")
+        set_role(self._text, "muted")
+        layout = QVBoxLayout(self)
+        layout.setSpacing(8)
+        layout.addStretch(2)
+        layout.addWidget(self._picture)
+        layout.addWidget(self._title)
+        layout.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(8)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+        self._on_click = on_click
+        self._button.clicked.connect(lambda _=False: self._on_click and self._on_click())
+        self.say(title, text, button_text, on_click)
+
+    def say(
+        self,
+        title: str,
+        text: str,
+        button_text: str = "",
+        on_click: Callable[[], object] | None = None,
+    ) -> None:
+        """Say something else, as when it is the filter that leaves nothing."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._button.setText(button_text)
+        self._button.setVisible(bool(button_text))
+        self._on_click = on_click
+        width = scaled(self, _TEXT_WIDTH)
+        self._text.setFixedSize(width, self._text.heightForWidth(width))
+        self.setAccessibleName(f"{title}. {text}")
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        side = scaled(self, _ICON)
+        picture = icon(self._icon_name, colors_of(self).muted)
+        self._picture.setPixmap(picture.pixmap(QSize(side, side)))

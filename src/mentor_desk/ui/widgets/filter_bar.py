@@ -1,0 +1,188 @@
+"""What narrows a list: a line to type in, saved choices, and the order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentor_desk.ui.theme import colors_of
+from mentor_desk.ui.widgets.chips import Chip
+from mentor_desk.ui.widgets.flow_layout import FlowLayout
+from mentor_desk.ui.widgets.icons import icon
+from mentor_desk.ui.widgets.painting import scaled
+from mentor_desk.ui.widgets.roles import set_role
+
+_WIDE_LINE = 320
+
+
+class FilterBar(QFrame):
+    """Line, chips (one of them is always on) and order. Ctrl+F comes here; Down goes to the list.
+
+    ``text_changed`` as one types, ``chip_chosen`` and ``order_chosen`` tell keys.
+    """
+
+    text_changed = Signal(str)
+    chip_chosen = Signal(str)
+    order_chosen = Signal(str)
+    left_downwards = Signal()
+
+    def __init__(
+        self, placeholder: str = "", *, wide: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._line = _FilterLine()
+        self._line.setPlaceholderText(placeholder)
+        self._line.setAccessibleName(placeholder)
+        self._line.textChanged.connect(self.text_changed)
+        self._line.left_downwards.connect(self.left_downwards)
+        self._mark = self._line.addAction(
+            icon("search", colors_of(self).muted), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._order = QPushButton()
+        set_role(self._order, "quiet")
+        self._order.setVisible(False)
+        self._group = QButtonGroup(self)
+        self._chips: dict[str, Chip] = {}
+        self._chip_row = QWidget()
+        self._flow = FlowLayout(self._chip_row)
+        self._chip_row.setVisible(False)
+        self._lay_out(wide=wide)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        shortcut.activated.connect(self.focus_line)
+        self._retranslate()
+
+    @property
+    def text(self) -> str:
+        """What is typed."""
+        return self._line.text()
+
+    def set_text(self, text: str) -> None:
+        """Type for the user, as when coming from a figure."""
+        self._line.setText(text)
+
+    def focus_line(self) -> None:
+        """Let the user type."""
+        self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._line.selectAll()
+
+    def set_chips(self, chips: Sequence[tuple[str, str]], chosen: str | None = None) -> None:
+        """Offer saved filters as (key, words); ``chosen`` or the first is on.
+
+        The same keys once more only change the words, so that the keyboard stays where it is.
+        """
+        if [key for key, _ in chips] != list(self._chips):
+            self._make_chips([key for key, _ in chips])
+        for key, words in chips:
+            self._chips[key].setText(words)
+        if chosen is None:
+            chosen = self.chip() or (chips[0][0] if chips else None)
+        if chosen is not None:
+            self.choose_chip(chosen)
+
+    def choose_chip(self, key: str) -> None:
+        """Turn a chip on without telling."""
+        self._chips[key].setChecked(True)
+
+    def chip(self) -> str | None:
+        """The key of the chip that is on."""
+        return next((key for key, chip in self._chips.items() if chip.isChecked()), None)
+
+    def set_orders(self, orders: Sequence[tuple[str, str]], chosen: str | None = None) -> None:
+        """Offer orders as (key, words) in a menu to the right; ``chosen`` or the first is shown."""
+        menu = QMenu(self._order)
+        for key, words in orders:
+            action = menu.addAction(words)
+            action.triggered.connect(lambda _=False, k=key, w=words: self._choose_order(k, w))
+        old = self._order.menu()
+        self._order.setMenu(menu)
+        if old is not None:
+            old.deleteLater()
+        by_key = dict(orders)
+        self._show_order(by_key[chosen] if chosen else next(iter(by_key.values()), ""))
+        self._order.setVisible(bool(orders))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._mark.setIcon(icon("search", colors_of(self).muted))
+
+    def _lay_out(self, *, wide: bool) -> None:
+        """Beside each other in a wide pane, chips below in a narrow one."""
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._line, 0 if wide else 1)
+        if wide:
+            self._line.setFixedWidth(scaled(self, _WIDE_LINE))
+            top.addWidget(self._chip_row, 1)
+            top.addStretch()
+        top.addWidget(self._order)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 14, 10)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        if not wide:
+            layout.addWidget(self._chip_row)
+
+    def _make_chips(self, keys: Sequence[str]) -> None:
+        for chip in self._chips.values():
+            self._group.removeButton(chip)
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = {}
+        for key in keys:
+            chip = Chip(key, "", self._chip_row)
+            chip.arrow.connect(lambda step, key=key: self._go_along(key, step))
+            chip.clicked.connect(lambda _=False, key=key: self.chip_chosen.emit(key))
+            self._group.addButton(chip)
+            self._flow.addWidget(chip)
+            self._chips[key] = chip
+        self._chip_row.setVisible(bool(keys))
+
+    def _go_along(self, key: str, step: int) -> None:
+        keys = list(self._chips)
+        self._chips[keys[(keys.index(key) + step) % len(keys)]].setFocus()
+
+    def _choose_order(self, key: str, words: str) -> None:
+        self._show_order(words)
+        self.order_chosen.emit(key)
+
+    def _show_order(self, words: str) -> None:
+        self._order.setText(words)
+        self._order.setAccessibleName(self.tr("Order: {words}").format(words=words))
+
+    def _retranslate(self) -> None:
+        self._order.setToolTip(self.tr("The order of the list"))
+        self._line.setToolTip(self.tr("Type to narrow the list (Ctrl+F)"))
+
+
+class _FilterLine(QLineEdit):
+    """Esc empties it first; Down leaves it for the list."""
+
+    left_downwards = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setClearButtonEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)

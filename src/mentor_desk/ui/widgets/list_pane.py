@@ -1,0 +1,77 @@
+"""Filter, list, and the line that says what the filter hides."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from mentor_desk.ui.theme import colors_of
+from mentor_desk.ui.widgets.data_table import DataTable
+from mentor_desk.ui.widgets.empty_state import EmptyState
+from mentor_desk.ui.widgets.filter_bar import FilterBar
+from mentor_desk.ui.widgets.keyed_list import KeyedList
+from mentor_desk.ui.widgets.painting import scaled
+from mentor_desk.ui.widgets.roles import set_role
+
+_WIDTH = 404
+
+
+class ListPane(QFrame):
+    """A list that never is empty without saying what to do.
+
+    ``wide`` panes (tables) take the room there is; others have the width of a list beside its
+    workspace. Put the ``empty`` state's words there for both cases: nothing yet, or all filtered out.
+    """
+
+    def __init__(
+        self,
+        rows: KeyedList | DataTable,
+        empty: EmptyState,
+        *,
+        placeholder: str,
+        wide: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.rows = rows
+        self.empty = empty
+        self.filter = FilterBar(placeholder, wide=wide)
+        self.filter.left_downwards.connect(self._enter_list)
+        self._shown = QLabel()
+        self._shown.setWordWrap(True)
+        set_role(self._shown, "caption")
+        self._shown.setContentsMargins(14, 8, 14, 8)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(rows)
+        self._stack.addWidget(empty)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for widget in (self.filter, _line(), self._stack, _line(), self._shown):
+            column.addWidget(widget, 1 if widget is self._stack else 0)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 1, 0)
+        layout.setSpacing(0)
+        layout.addLayout(column, 1)
+        if not wide:
+            self.setFixedWidth(scaled(self, _WIDTH))
+
+    def tell(self, line: str, *, is_empty: bool) -> None:
+        """Say what the filter hides, and show the list or, if ``is_empty``, what to do."""
+        self._shown.setText(line)
+        self._stack.setCurrentWidget(self.empty if is_empty else self.rows)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, colors = QPainter(self), colors_of(self)
+        painter.fillRect(self.rect(), QColor(colors.surface))
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), QColor(colors.line))
+
+    def _enter_list(self) -> None:
+        if self._stack.currentWidget() is self.rows:
+            self.rows.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    set_role(line, "line")
+    return line

@@ -1,0 +1,77 @@
+"""Flat tabs with a line under the one shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from mentor_desk.ui.widgets.roles import set_role
+
+
+class Tabs(QWidget):
+    """``chosen`` tells the key of the tab the user goes to. Ctrl+Tab and Ctrl+Shift+Tab walk."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys: list[str] = []
+        self._widgets: dict[str, QWidget] = {}
+        self._bar = QTabBar()
+        self._bar.setAccessibleName(name)
+        self._bar.setDrawBase(False)
+        self._bar.setExpanding(False)
+        self._bar.setUsesScrollButtons(True)
+        self._bar.setElideMode(Qt.TextElideMode.ElideNone)
+        self._stack = QStackedWidget()
+        line = QFrame()
+        set_role(line, "line")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar)
+        layout.addWidget(line)
+        layout.addSpacing(14)
+        layout.addWidget(self._stack, 1)
+        self._bar.currentChanged.connect(self._show)
+        for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda step=step: self._step(step))
+
+    def add(self, key: str, title: str, widget: QWidget) -> None:
+        """A further tab; the first one added is shown."""
+        self._keys.append(key)
+        self._widgets[key] = widget
+        self._stack.addWidget(widget)
+        self._bar.addTab(title)
+
+    def set_title(self, key: str, title: str) -> None:
+        """Another title: «Papers 4»."""
+        self._bar.setTabText(self._keys.index(key), title)
+
+    def choose(self, key: str) -> None:
+        """Show the tab ``key`` without telling."""
+        before = self._bar.blockSignals(True)
+        self._bar.setCurrentIndex(self._keys.index(key))
+        self._bar.blockSignals(before)
+        self._stack.setCurrentIndex(self._keys.index(key))
+
+    def current(self) -> str | None:
+        """The key of the tab shown."""
+        index = self._bar.currentIndex()
+        return self._keys[index] if index >= 0 else None
+
+    def widget(self, key: str) -> QWidget:
+        """What stands on the tab ``key``."""
+        return self._widgets[key]
+
+    def _show(self, index: int) -> None:
+        if index >= 0:
+            self._stack.setCurrentIndex(index)
+            self.chosen.emit(self._keys[index])
+
+    def _step(self, step: int) -> None:
+        if self._keys:
+            self._bar.setCurrentIndex((self._bar.currentIndex() + step) % len(self._keys))
