@@ -203,3 +203,14 @@ def test_an_icon_that_is_not_shipped_is_a_bug_and_says_so(qapp: QApplication) ->
     with pytest.raises(FileNotFoundError):
         icon("no-such-icon", "#000000")
     assert isinstance(icon("today", "#000000"), QIcon)
+
+
+def test_rows_can_be_replaced_while_the_keyboard_is_in_them(qtbot, show: Show) -> None:
+    rows, after = RowsEditor(("Opgave", "Træner")), TextField()
+    show(rows, after)
+    rows.set_value([("a", "b"), ("c", "d")])
+    rows.lines()[2][0].setFocus()
+    rows.set_value([("e", "f")])
+    assert rows.value() == [("e", "f")]
+    assert len(rows.lines()) == 2
+    assert not after.hasFocus()

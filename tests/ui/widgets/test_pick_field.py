@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from mentor_desk.ui.widgets.pick_field import Pick, PickField
 from mentor_desk.ui.widgets.text_field import TextField
@@ -111,3 +111,21 @@ def test_a_click_on_a_row_picks_it(qtbot, window: QWidget, field: PickField) -> 
     index = view.model().index(1, 0)
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
     assert field.value() == FIRMS[1]
+
+
+def test_the_list_closes_when_the_form_is_scrolled(qtbot) -> None:
+    area = QScrollArea()
+    inside = QWidget()
+    inside.resize(300, 900)
+    field = PickField(find, parent=inside)
+    field.move(10, 100)
+    area.setWidget(inside)
+    area.resize(320, 300)
+    qtbot.addWidget(area)
+    area.show()
+    field.hide()
+    field.show()
+    qtbot.keyClicks(field, "lund")
+    assert field.list_is_open()
+    area.verticalScrollBar().setValue(50)
+    assert not field.list_is_open()

@@ -77,10 +77,12 @@ class Chips(QWidget):
         on = self.value()
         for chip in self._chips:
             self._flow.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._chips = [Chip(key, label, self) for key, label in choices]
         for chip in self._chips:
             self._flow.addWidget(chip)
+            chip.show()
             chip.clicked.connect(self._clicked)
             chip.arrow.connect(self._go)
         self.set_value(on)

@@ -6,6 +6,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QLocale, QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from mentor_desk.texts import Language
 
@@ -41,7 +42,8 @@ class FocusWatch(QObject):
             application.focusChanged.connect(self._focus_changed)
 
     def _focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
-        if self._holds(old) and not self._holds(new):
+        # Qt moves the focus while it destroys widgets; nobody is there to be told any more.
+        if isValid(self._watched) and self._holds(old) and not self._holds(new):
             self.left.emit()
 
     def _holds(self, widget: QWidget | None) -> bool:

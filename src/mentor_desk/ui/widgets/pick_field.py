@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QMoveEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QWidget
 
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.icons import icon
@@ -98,6 +106,15 @@ class PickField(QLineEdit):
         self._popup.close_list()
         self._show_pick()
         self.left.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        above = self.parentWidget()
+        while above is not None:
+            if isinstance(above, QAbstractScrollArea):
+                bar = above.verticalScrollBar()
+                bar.valueChanged.connect(self._popup.close_list, Qt.ConnectionType.UniqueConnection)
+            above = above.parentWidget()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._popup.close_list()

@@ -68,6 +68,11 @@ class _Line(QWidget):
     def tint(self) -> None:
         self.remove.setIcon(icon("x", colors_of(self).muted))
 
+    def show_texts(self, texts: tuple[str, str]) -> None:
+        for shown, words in zip((self.first, self.second), texts, strict=True):
+            shown.setText(words)
+            shown.setCursorPosition(0)
+
     def texts(self) -> tuple[str, str]:
         return self.first.text().strip(), self.second.text().strip()
 
@@ -110,13 +115,13 @@ class RowsEditor(QWidget):
 
     def set_value(self, value: Sequence[tuple[str, str]] | None) -> None:
         """Show these rows and an empty one."""
-        for line in list(self._lines):
+        rows = list(value or ())
+        while len(self._lines) < len(rows) + 1:
+            self._append()
+        for line in self._lines[len(rows) + 1 :]:
             self._drop(line)
-        for first, second in value or ():
-            line = self._append()
-            for shown, words in ((line.first, first), (line.second, second)):
-                shown.setText(words)
-                shown.setCursorPosition(0)
+        for line, texts in zip(self._lines, [*rows, ("", "")], strict=True):
+            line.show_texts(texts)
         self._settle()
 
     def lines(self) -> tuple[tuple[QLineEdit, QLineEdit], ...]:
@@ -149,10 +154,14 @@ class RowsEditor(QWidget):
             self.setTabOrder(self._lines[-1].remove, line.first)
         self._lines.append(line)
         self._column.addWidget(line)
+        line.show()
         return line
 
     def _drop(self, line: _Line) -> None:
         self._lines.remove(line)
+        focused = self.focusWidget()
+        if self._lines and focused is not None and line.isAncestorOf(focused):
+            self._lines[-1].first.setFocus()
         self._column.removeWidget(line)
         line.hide()
         line.deleteLater()
