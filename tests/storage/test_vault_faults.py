@@ -13,6 +13,7 @@ import pytest
 
 from mentor_desk.errors import StorageError
 from mentor_desk.storage import header
+from mentor_desk.storage.schema import SCHEMA_VERSION
 from mentor_desk.storage.vault import Vault, exists
 
 from .vaults import CHEAP, MARKER, PHRASE, clock, content, make
@@ -116,6 +117,17 @@ def test_a_newer_header_is_refused_as_newer(tmp_path: Path) -> None:
     path = tmp_path / header.NAME
     path.write_text(json.dumps({**json.loads(path.read_text()), "version": 2}))
     refused(tmp_path, "newer Mentor Desk")
+
+
+def test_a_data_file_of_a_newer_program_is_refused_as_newer(tmp_path: Path) -> None:
+    make(tmp_path, MARKER)
+    vault = Vault.unlock(tmp_path, PHRASE, clock=clock)
+    connection = vault.database.engine.raw_connection()
+    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+    connection.close()
+    vault.close()
+    refused(tmp_path, "newer version of Mentor Desk")
+    refused(tmp_path, "newer version of Mentor Desk")
 
 
 def test_a_creation_that_was_killed_can_be_tried_again(tmp_path: Path) -> None:

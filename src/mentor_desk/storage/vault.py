@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import threading
 import uuid
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -81,7 +81,7 @@ class Vault:
         """Make an empty vault in ``folder`` (new or empty) and open it.
 
         Without ``kdf`` the cost is measured on this computer. The recovery key is known only here; it
-        is never stored. :class:`StorageError` if the folder will not do; it is then as it was.
+        is never stored. :class:`StorageError` if the folder will not do; no vault is then in it.
         """
         _demand_passphrase(passphrase)
         vault_folder.demand_empty(folder)
@@ -95,7 +95,8 @@ class Vault:
         try:
             recovery = data_file.build(folder, passphrase, key, kdf)
             vault = cls(folder, Database(make_engine(folder / DATA, key), clock), key, lock)
-            vault.database.write(_created)
+            with vault._closed_if_it_fails():
+                vault.database.write(_created)
         except BaseException:
             keys.wipe(key)
             lock.free()
@@ -135,7 +136,8 @@ class Vault:
                 key = secret
             engine = data_file.open_engine(folder, key, clock)
             vault = cls(folder, Database(engine, clock), key, lock)
-            vault._arrive(who)
+            with vault._closed_if_it_fails():
+                vault._arrive(who)
         except BaseException:
             keys.wipe(key)
             lock.free()
@@ -184,6 +186,14 @@ class Vault:
         self.database.close()
         keys.wipe(self._key)
         self._lock.free()
+
+    @contextmanager
+    def _closed_if_it_fails(self) -> Iterator[None]:
+        try:
+            yield
+        except BaseException:
+            self.database.close()
+            raise
 
     def _read_everything(self) -> tuple[tuple[str, ...], dict[str, int]]:
         with faults.translated():
