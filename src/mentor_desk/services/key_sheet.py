@@ -1,4 +1,4 @@
-"""The recovery key on paper. It is never archived and never journalled: the key is in no file of ours."""
+"""The recovery key on paper: never archived and never journalled, the key stands in no file of ours."""
 
 from __future__ import annotations
 

@@ -17,7 +17,10 @@ from mentor_desk.storage.database import Clock, Database
 from mentor_desk.storage.instance import InstanceLock
 from mentor_desk.storage.kdf import KdfCost
 from mentor_desk.storage.vault import Vault
-from mentor_desk.texts import text
+from mentor_desk.texts import Text, text
+
+_FILLING = text("services", "Getting the desk ready …")
+_TRYING = text("services", "Trying your passphrase …")
 
 
 class NewVault:
@@ -49,6 +52,7 @@ class NewVault:
         name: str,
         municipality: str,
         fill: Callable[[Database], object] | None = None,
+        tell: Callable[[int, int, Text], None] = lambda *_: None,
     ) -> Vault:
         """Enter the mentor, fill the vault, move it to its place and open it there.
 
@@ -56,6 +60,7 @@ class NewVault:
         made so far is kept and ``finish`` can be called again.
         """
         if self._vault is not None:
+            tell(0, 2, _FILLING)
             database = self._vault.database
             database.owner_id = database.write(mentor.save, name=name, municipality=municipality)
             database.who = name
@@ -65,6 +70,7 @@ class NewVault:
             self._vault = None
         if self._beside.exists():
             self._move()
+        tell(1, 2, _TRYING)
         return Vault.unlock(self._place, passphrase, clock=self._clock)
 
     def discard(self) -> None:

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QApplication,
@@ -30,6 +30,7 @@ class CrashDialog(QDialog):
     def __init__(self, report: str, parent: QWidget | None = None, *, earlier: bool = False) -> None:
         """``earlier`` says that the fault ended the last run, not this one."""
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, earlier)
         self.report = report
         self.setWindowTitle("Mentor Desk")
         self.setMinimumWidth(560)
@@ -90,11 +91,12 @@ class CrashHook(QObject):
 
     def __init__(
         self,
+        parent: QObject | None = None,
         show: Callable[[str], None] | None = None,
         write: Callable[[str], None] | None = None,
     ) -> None:
         """``show`` gets the report on the window's thread; ``write`` puts it into the log."""
-        super().__init__()
+        super().__init__(parent)
         self._show = show or self._show_dialog
         self._write = write or _write_to_log
         self._dialog: CrashDialog | None = None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSize, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 _SIZE = QSize(1366, 768)
@@ -16,9 +16,13 @@ class MainWindow(QMainWindow):
     closing = Signal()
     """The user closes the window; drafts are still to be kept."""
 
+    first_painted = Signal()
+    """The first picture stands."""
+
     def __init__(self, geometry: str = "") -> None:
         """``geometry`` is what :meth:`geometry_text` said when the window was last closed."""
         super().__init__()
+        self._painted = False
         self.setWindowTitle("Mentor Desk")
         self.setMinimumSize(_SMALLEST)
         if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
@@ -38,6 +42,13 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            # The children are painted in the same turn of the event loop.
+            QTimer.singleShot(0, self.first_painted.emit)
 
     def _fit(self) -> None:
         """As large as the smallest laptop's screen, never larger than this screen."""

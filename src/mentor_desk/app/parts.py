@@ -1,0 +1,191 @@
+"""Joining the window to the vault. Each part imports what it needs when it is called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from mentor_desk import resources
+from mentor_desk.app.clock import now, today
+from mentor_desk.paths import Paths
+from mentor_desk.settings import Settings
+from mentor_desk.texts import Language
+from mentor_desk.ui.application import Parts
+from mentor_desk.ui.translate import say
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from mentor_desk.services.new_vault import NewVault
+    from mentor_desk.storage.database import Database
+    from mentor_desk.storage.kdf import KdfCost
+    from mentor_desk.storage.vault import Vault
+    from mentor_desk.ui.background import Progress
+    from mentor_desk.ui.context import Context
+    from mentor_desk.ui.first_run.step import Answers, FirstRunWork
+    from mentor_desk.ui.opened import Opened
+
+CORE_MODULES = (
+    "sqlalchemy.orm",
+    "mentor_desk.storage.vault",
+    "mentor_desk.rules.rulebook_file",
+    "mentor_desk.services.today",
+    "mentor_desk.services.counts",
+    "mentor_desk.services.undo",
+    "mentor_desk.services.drafts",
+    "cryptography.hazmat.primitives.ciphers.aead",
+    "argon2.low_level",
+)
+PAGE_MODULES = (
+    "mentor_desk.ui.opened",
+    "mentor_desk.ui.pages.today",
+)
+
+
+def window_parts(
+    app: QApplication,
+    paths: Paths,
+    *,
+    restart: Callable[[], None],
+    after_lock: bool = False,
+    kdf: KdfCost | None = None,
+) -> Parts:
+    """Everything the window asks for, over the vault in ``paths``. ``kdf`` is for tests."""
+
+    def unlock(secret: str) -> object:
+        from mentor_desk.storage.vault import Vault
+
+        return Vault.unlock(paths.vault, secret, clock=now)
+
+    def open_desk(vault: object, settings: Settings, language: Language) -> Opened:
+        return opened(app, paths, cast("Vault", vault), settings, language)
+
+    def first_run(speak: Callable[[Language], None]) -> FirstRunWork:
+        return first_run_work(paths, speak, kdf)
+
+    return Parts(
+        has_vault=lambda: has_vault(paths),
+        unlock=unlock,
+        wait=lambda: seconds_to_wait(paths),
+        refuse_second=lambda: refuse_second(paths),
+        first_run=first_run,
+        open_desk=open_desk,
+        restart=restart,
+        core_modules=CORE_MODULES,
+        page_modules=PAGE_MODULES,
+        after_lock=after_lock,
+    )
+
+
+def has_vault(paths: Paths) -> bool:
+    """Whether there is anything to unlock; half a vault counts, its trouble is told on unlocking."""
+    return any((paths.vault / name).exists() for name in ("vault.db", "header.json"))
+
+
+def seconds_to_wait(paths: Paths) -> int:
+    """How long a passphrase is still refused after wrong tries."""
+    from mentor_desk.storage import attempts
+
+    return round(attempts.read(paths.vault).wait(now()).total_seconds())
+
+
+def refuse_second(paths: Paths) -> None:
+    """Raise :class:`UserError` if another window has the vault or is in its first run."""
+    from mentor_desk.services import new_vault
+    from mentor_desk.storage.instance import InstanceLock
+
+    if has_vault(paths):
+        InstanceLock(paths.vault).free()
+    else:
+        new_vault.sweep(paths.vault)
+
+
+def opened(
+    app: QApplication, paths: Paths, vault: Vault, settings: Settings, language: Language
+) -> Opened:
+    """The desk over an open vault."""
+    from mentor_desk.ui.lock import IdleWatcher
+    from mentor_desk.ui.opened import Opened
+
+    context = make_context(paths, vault, settings, language)
+    watcher = IdleWatcher(app, settings.idle_minutes)
+    return Opened(context, watcher, vault.close)
+
+
+def make_context(paths: Paths, vault: Vault, settings: Settings, language: Language) -> Context:
+    """The context of the window over an open vault."""
+    from mentor_desk.rules import rulebook_file
+    from mentor_desk.services import mentor
+    from mentor_desk.ui.context import Context, Me
+
+    me = vault.database.read(mentor.me)
+    return Context(
+        vault.database,
+        rules=rulebook_file.load(resources.path("rules")),
+        paths=paths,
+        today=today,
+        now=now,
+        settings=settings,
+        language=language,
+        mentor=Me(me.name, me.municipality) if me else Me(),
+    )
+
+
+def first_run_work(
+    paths: Paths, speak: Callable[[Language], None], kdf: KdfCost | None = None
+) -> FirstRunWork:
+    """What the first run's steps work with."""
+    from mentor_desk.formats.municipalities import municipalities
+    from mentor_desk.storage.strength import strength
+    from mentor_desk.ui.first_run.step import FirstRunWork
+
+    maker = _Maker(paths, kdf)
+    return FirstRunWork(
+        speak=speak,
+        municipalities=[each.full_name for each in municipalities()],
+        judge=strength,
+        create=maker.create,
+        finish=maker.finish,
+        save_sheet=maker.save_sheet,
+    )
+
+
+class _Maker:
+    """Makes the vault of the first run; what it imports is loaded on the worker thread."""
+
+    def __init__(self, paths: Paths, kdf: KdfCost | None) -> None:
+        self._paths = paths
+        self._kdf = kdf
+        self._new: NewVault | None = None
+
+    def create(self, passphrase: str) -> str:
+        from mentor_desk.services.new_vault import NewVault
+
+        if self._new is None:
+            self._new = NewVault(self._paths.vault, kdf=self._kdf, clock=now)
+        return self._new.create(passphrase)
+
+    def finish(self, answers: Answers, progress: Progress) -> object:
+        if self._new is None:
+            raise RuntimeError("the vault is made at the passphrase step")
+        return self._new.finish(
+            answers.passphrase,
+            name=answers.name,
+            municipality=answers.municipality,
+            fill=_fill_with_sample if answers.sample else None,
+            tell=lambda done, total, words: progress.step(done, total, say(words)),
+        )
+
+    def save_sheet(self, file: Path, answers: Answers) -> None:
+        from mentor_desk.services import key_sheet
+
+        key_sheet.save(
+            file, answers.recovery_key, owner=answers.name, municipality=answers.municipality
+        )
+
+
+def _fill_with_sample(database: Database) -> None:
+    from mentor_desk.services import sample
+
+    database.write(sample.fill, today=today(), mentor=database.owner_id)

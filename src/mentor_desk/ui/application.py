@@ -1,0 +1,185 @@
+"""The window's life: unlock screen or first run, desk, lock, quit.
+
+Nothing here, and nothing it imports, may load SQLAlchemy, a cipher or a page: this is what stands
+between the double click and the first picture. What needs them is handed in (:class:`Parts`) and
+imports them when it is called.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from mentor_desk import settings as settings_file
+from mentor_desk.errors import UserError
+from mentor_desk.paths import Paths
+from mentor_desk.settings import Settings
+from mentor_desk.texts import Language
+from mentor_desk.ui.appearance import Appearance
+from mentor_desk.ui.background import BackgroundRunner, Progress
+from mentor_desk.ui.dialogs.unlock import UnlockPage
+from mentor_desk.ui.main_window import MainWindow
+from mentor_desk.ui.preload import Preload
+from mentor_desk.ui.translate import say
+from mentor_desk.ui.translation import Translators, resolve
+
+if TYPE_CHECKING:
+    from mentor_desk.ui.first_run.step import FirstRunWork
+    from mentor_desk.ui.opened import Opened
+
+_TITLE = "Mentor Desk"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the composition root hands to the window.
+
+    ``has_vault`` decides between unlocking and the first run. ``unlock`` takes what was typed and
+    ``open_desk`` what ``unlock`` (or the first run) returned. ``refuse_second`` raises
+    :class:`UserError` when another window has the vault. ``restart`` replaces the process.
+    """
+
+    has_vault: Callable[[], bool]
+    unlock: Callable[[str], object]
+    wait: Callable[[], int]
+    refuse_second: Callable[[], None]
+    first_run: Callable[[Callable[[Language], None]], FirstRunWork]
+    open_desk: Callable[[object, Settings, Language], Opened]
+    restart: Callable[[], None]
+    core_modules: Sequence[str] = ()
+    page_modules: Sequence[str] = ()
+    after_lock: bool = False
+
+
+class Application(QObject):
+    """Owns the window and walks it from stage to stage."""
+
+    painted = Signal()
+    """The first picture stands."""
+    opened_desk = Signal()
+    """The desk stands."""
+
+    def __init__(self, app: QApplication, paths: Paths, parts: Parts) -> None:
+        super().__init__()
+        self._app = app
+        self._paths = paths
+        self._parts = parts
+        loaded = settings_file.load(paths.settings)
+        self.settings = loaded.settings
+        self._settings_damaged = loaded.damaged
+        self._translators = Translators(app)
+        self._translators.speak(resolve(self.settings.language))
+        self._appearance = Appearance(app, self.settings)
+        self._runner = BackgroundRunner(self)
+        self._preload = Preload(parts.core_modules, parts.page_modules)
+        self.window = MainWindow(self.settings.geometry)
+        self.window.closing.connect(self._close)
+        self.window.first_painted.connect(self._after_paint)
+        self.opened: Opened | None = None
+        app.setQuitOnLastWindowClosed(True)
+
+    def show(self) -> None:
+        """Show the first picture; the rest is loaded behind it."""
+        if self._parts.has_vault():
+            self._show_unlock()
+        else:
+            self._show_first_run()
+        self.window.show()
+
+    def lock(self) -> None:
+        """Put the desk away and start again at the unlock screen."""
+        if self.opened is None:
+            return
+        self._keep_window()
+        if self.opened.put_away():
+            self.window.hide()
+            self._parts.restart()
+
+    def _after_paint(self) -> None:
+        self.painted.emit()
+        self._preload.start()
+        self._runner.run(self._refuse_second, failed=self._second_instance)
+
+    def _refuse_second(self, _: Progress) -> None:
+        self._parts.refuse_second()
+
+    def _second_instance(self, error: UserError) -> None:
+        QMessageBox.information(self.window, _TITLE, say(error.text))
+        self.window.close()
+        self._app.quit()
+
+    def _show_unlock(self) -> None:
+        parts = self._parts
+        page = UnlockPage(parts.unlock, parts.wait, self._runner, after_lock=parts.after_lock)
+        page.unlocked.connect(self._open_desk)
+        self.window.show_view(page)
+        page.start()
+
+    def _show_first_run(self) -> None:
+        from mentor_desk.ui.first_run.first_run import FirstRun
+        from mentor_desk.ui.first_run.step import Answers
+
+        work = self._parts.first_run(self._speak)
+        page = FirstRun(work, self._runner, Answers(language=self._translators.language))
+        page.finished.connect(self._open_desk)
+        self.window.show_view(page)
+        page.start()
+
+    def _speak(self, language: Language) -> None:
+        """The first run's choice of language: seen at once, and kept."""
+        self._translators.speak(language)
+        self._change(replace(self.settings, language=language))
+
+    def _open_desk(self, vault: object) -> None:
+        self._preload.finish()
+        self.opened = self._parts.open_desk(vault, self.settings, self._translators.language)
+        self.opened.context.settings_changed.connect(self._settings_changed)
+        self.opened.desk.lock_asked.connect(self.lock)
+        self.opened.watcher.idle.connect(self.lock)
+        self.window.show_view(self.opened.desk)
+        if self._settings_damaged:
+            words = self.tr("The settings could not be read, so the usual ones are used.")
+            self.opened.desk.bar.warn(words)
+        self.opened_desk.emit()
+
+    def _settings_changed(self, settings: Settings) -> None:
+        language = resolve(settings.language)
+        self.settings = settings
+        self._appearance.apply(settings)
+        if self.opened is not None:
+            self.opened.watcher.minutes = settings.idle_minutes
+            if language != self._translators.language:
+                self._translators.speak(language)
+                self.opened.context.language = language
+                self._rebuild_desk()
+
+    def _rebuild_desk(self) -> None:
+        """Pages say everything once, when they are made; in another language they are made anew."""
+        if self.opened is None:
+            return
+        desk = self.opened.remake_desk()
+        desk.lock_asked.connect(self.lock)
+        self.window.show_view(desk)
+
+    def _keep_window(self) -> None:
+        geometry = self.window.geometry_text()
+        page = self.opened.desk.key if self.opened else self.settings.last_page
+        self._change(replace(self.settings, geometry=geometry, last_page=page))
+
+    def _change(self, settings: Settings) -> None:
+        self.settings = settings
+        try:
+            settings_file.save(settings, self._paths.settings)
+        except OSError:
+            # Nothing is lost but a window's place, and there is no bar to say it in.
+            return
+
+    def _close(self) -> None:
+        self._keep_window()
+        if self.opened is not None:
+            self.opened.put_away()
+        self._runner.stop()

@@ -1,0 +1,66 @@
+"""What exists between unlocking and locking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from mentor_desk.errors import UserError
+from mentor_desk.services import drafts
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.desk import Counts, Desk
+from mentor_desk.ui.lock import IdleWatcher, Locker
+
+_PLACE = "desk.place"
+
+
+@dataclass(slots=True)
+class Opened:
+    """The open vault's context, desk and watcher."""
+
+    context: Context
+    watcher: IdleWatcher
+    close_vault: Callable[[], None]
+    counts: Counts | None = None
+    desk: Desk = field(init=False)
+    _locker: Locker = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Make the desk and go where the mentor was last."""
+        self._make_desk()
+        self.go_to_last_place()
+
+    def put_away(self) -> bool:
+        """Keep drafts and place, and close the vault; false when drafts could not be kept."""
+        away = self._locker.put_away(self._keep_place)
+        if away:
+            self.watcher.stop()
+        return away
+
+    def remake_desk(self) -> Desk:
+        """A fresh desk at the same place, as after a change of language."""
+        old = self.desk
+        old.save_drafts()
+        kind, ref = old.place()
+        self._make_desk()
+        self.desk.go(kind, ref)
+        return self.desk
+
+    def go_to_last_place(self) -> None:
+        """The record or page in view when the vault was last closed; else the last page."""
+        kept = self.context.call(drafts.load, form=_PLACE)
+        kind = str(kept.values.get("kind", "")) if kept else self.context.settings.last_page
+        ref = kept.values.get("ref") if kept else None
+        try:
+            self.desk.go(kind, ref if isinstance(ref, str) else None)
+        except UserError:
+            # The record is gone, for example erased; its page is the next best place.
+            self.desk.go(kind)
+
+    def _make_desk(self) -> None:
+        self.desk = Desk(self.context, counts=self.counts)
+        self._locker = Locker(self.context, self.desk, self.close_vault)
+        self.desk.count()
+
+    def _keep_place(self, kind: str, ref: str | None) -> None:
+        self.context.call(drafts.keep, form=_PLACE, values={"kind": kind, "ref": ref})
