@@ -59,7 +59,9 @@ def paths_of(kind: type, before: str = "") -> frozenset[str]:
 
 
 def is_empty(value: object) -> bool:
-    """Nothing to print: ``None``, blank text, an empty list."""
+    """Nothing to print: ``None``, blank text, an empty list, a person of whom nothing is known."""
+    if is_dataclass(value):
+        return all(is_empty(getattr(value, f.name)) for f in fields(value))
     if isinstance(value, str):
         return not value.strip()
     return value is None or value == ()

@@ -1,0 +1,56 @@
+"""Every paper the program can print: the menu, the archive and the tests walk this list."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from mentor_desk.documents import (
+    noegleark_story,
+    partnerskabsaftale_story,
+    praktikaftale_story,
+    teamoversigt_story,
+)  # fmt: skip
+from mentor_desk.documents.noegleark import RecoverySheet
+from mentor_desk.documents.paper import Paper
+from mentor_desk.documents.partnerskabsaftale import Partnerskabsaftale
+from mentor_desk.documents.partnerskabsaftale_required import REQUIRED as PARTNERSHIP_REQUIRED
+from mentor_desk.documents.praktikaftale import Praktikaftale
+from mentor_desk.documents.praktikaftale_required import REQUIRED as PRAKTIK_REQUIRED
+from mentor_desk.documents.teamoversigt import TeamSummary
+from mentor_desk.texts import text
+
+PRAKTIKAFTALE: Final = Paper(
+    key="praktikaftale", title=text("terms", "Praktik agreement"), content_type=Praktikaftale,
+    story=praktikaftale_story.story, file_stem="praktikaftale", required=PRAKTIK_REQUIRED,
+)  # fmt: skip
+PARTNERSKABSAFTALE: Final = Paper(
+    key="partnerskabsaftale", title=text("terms", "Partnership agreement"),
+    content_type=Partnerskabsaftale, story=partnerskabsaftale_story.story,
+    file_stem="partnerskabsaftale", required=PARTNERSHIP_REQUIRED,
+)  # fmt: skip
+TEAMOVERSIGT: Final = Paper(
+    key="teamoversigt", title=text("terms", "Caseload summary"), content_type=TeamSummary,
+    story=teamoversigt_story.story, file_stem="teamoversigt",
+)  # fmt: skip
+NOEGLEARK: Final = Paper(
+    key="noegleark", title=text("terms", "Recovery key sheet"), content_type=RecoverySheet,
+    story=noegleark_story.story, file_stem="noegleark",
+)  # fmt: skip
+
+PAPERS: Final[tuple[Paper[Any], ...]] = (PRAKTIKAFTALE, PARTNERSKABSAFTALE, TEAMOVERSIGT, NOEGLEARK)
+
+
+def by_key(key: str) -> Paper[Any]:
+    """The paper called ``key``. Raises :class:`KeyError`."""
+    for paper in PAPERS:
+        if paper.key == key:
+            return paper
+    raise KeyError(key)
+
+
+def made_from(content: object) -> Paper[Any]:
+    """The paper that ``content`` is for. Raises :class:`KeyError`."""
+    for paper in PAPERS:
+        if type(content) is paper.content_type:
+            return paper
+    raise KeyError(type(content).__name__)

@@ -1,0 +1,149 @@
+"""The few shapes a paper needs beyond running text. Lengths are points."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from reportlab.platypus import Flowable
+
+from mentor_desk.documents import styles
+
+BOX = 8.0
+
+
+class WritingLines(Flowable):
+    """Lines to write on, generous enough for a hand."""
+
+    FIRST, NEXT = 15.0, 21.0
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self.count = count
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """As wide as there is room."""
+        self.width, self.height = width, self.FIRST + self.NEXT * (self.count - 1) + 2
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """The lines, from the top."""
+        self.canv.setStrokeColor(styles.LINE)
+        self.canv.setLineWidth(0.5)
+        for number in range(self.count):
+            y = self.height - self.FIRST - self.NEXT * number
+            self.canv.line(0, y, self.width, y)
+
+
+class Box(Flowable):
+    """A small box to tick, level with the first line of a text of ``leading`` points."""
+
+    def __init__(self, ticked: bool, leading: float) -> None:
+        super().__init__()
+        self.ticked, self.leading = ticked, leading
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """As high as a line of text."""
+        return BOX, self.leading
+
+    def draw(self) -> None:
+        """The box, and a tick drawn by hand so that it is text for no one and ink for all."""
+        bottom = (self.leading - BOX) / 2 - 0.4
+        self.canv.setStrokeColor(styles.INK)
+        self.canv.setLineWidth(0.7)
+        self.canv.rect(0, bottom, BOX, BOX)
+        if self.ticked:
+            self.canv.setLineWidth(1.5)
+            self.canv.setLineCap(1)
+            path = self.canv.beginPath()
+            path.moveTo(1.6, bottom + 4.2)
+            path.lineTo(3.4, bottom + 2.0)
+            path.lineTo(6.8, bottom + 6.6)
+            self.canv.drawPath(path)
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One column of a :class:`Lanes`: where it begins, how wide it is, what stands in it."""
+
+    x: float
+    width: float
+    stack: tuple[Flowable, ...]
+
+
+class Lanes(Flowable):
+    """Stacks beside each other, aligned at the top; may go on over the page.
+
+    ``paint`` draws behind the lanes, given the canvas, the width and the height. ``padding`` is kept
+    free above and below. One that ``leads`` is never the last on a page.
+    """
+
+    def __init__(
+        self,
+        lanes: Sequence[Lane],
+        *,
+        before: float = 0,
+        after: float = 0,
+        padding: float = 0,
+        paint: Callable[[object, float, float], None] | None = None,
+        leads: bool = False,
+    ) -> None:
+        super().__init__()
+        self.lanes = tuple(lanes)
+        self.spaceBefore, self.spaceAfter = before, after
+        self.padding, self.paint = padding, paint
+        self.leads = leads
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """As high as the highest lane."""
+        self.width = width
+        self.heights = [
+            [part.wrap(lane.width, height)[1] for part in lane.stack] for lane in self.lanes
+        ]
+        self.height = max(map(sum, self.heights), default=0) + 2 * self.padding
+        return width, self.height
+
+    def split(self, _width: float, height: float) -> list[Flowable]:
+        """What fits in ``height``, and the rest. Nothing fits unless every lane that is too high can
+        leave some of its text here."""
+        room = height - 2 * self.padding
+        pairs = [_divide(lane, room) for lane in self.lanes]
+        if any(pair is None for pair in pairs):
+            return []
+        halves = [pair for pair in pairs if pair is not None]
+        return [
+            self._like(
+                [
+                    Lane(lane.x, lane.width, half[number])
+                    for lane, half in zip(self.lanes, halves, strict=True)
+                ]
+            )
+            for number in (0, 1)
+        ]
+
+    def _like(self, lanes: list[Lane]) -> Lanes:
+        return Lanes(lanes, after=self.spaceAfter, padding=self.padding, paint=self.paint)
+
+    def draw(self) -> None:
+        """Each lane from the top."""
+        if self.paint:
+            self.paint(self.canv, self.width, self.height)
+        for lane, heights in zip(self.lanes, self.heights, strict=True):
+            y = self.height - self.padding
+            for part, height in zip(lane.stack, heights, strict=True):
+                y -= height
+                part.drawOn(self.canv, lane.x, y)
+
+
+def _divide(lane: Lane, room: float) -> tuple[tuple[Flowable, ...], tuple[Flowable, ...]] | None:
+    """The lane's stack cut at ``room``; ``None`` when only its label, or nothing, would stay."""
+    for index, part in enumerate(lane.stack):
+        height = part.wrap(lane.width, room)[1]
+        if height <= room:
+            room -= height
+            continue
+        pieces = part.split(lane.width, room)
+        if len(pieces) < 2:
+            return (lane.stack[:index], lane.stack[index:]) if index > 1 else None
+        return (*lane.stack[:index], pieces[0]), (*pieces[1:], *lane.stack[index + 1 :])
+    return lane.stack, ()

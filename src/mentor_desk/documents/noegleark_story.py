@@ -1,0 +1,44 @@
+"""How the recovery key stands on paper."""
+
+from __future__ import annotations
+
+from mentor_desk.documents import forms
+from mentor_desk.documents.filling import Filler
+from mentor_desk.documents.noegleark import RecoverySheet
+from mentor_desk.documents.parts import (
+    BigText,
+    Field,
+    FieldRow,
+    Heading,
+    Item,
+    Items,
+    Notice,
+    Paragraph,
+    Story,
+    Title,
+)  # fmt: skip
+
+KEY = "noegleark"
+
+
+def story(content: RecoverySheet) -> Story:
+    """One quiet page: what it is, the key, how to keep it."""
+    form = forms.load(KEY, RecoverySheet)
+    fill, say = Filler(form, content), form.texts
+    return Story(
+        title=form.title,
+        parts=(
+            Title(form.title, say["subtitle"]),
+            Paragraph(say["intro"], "lead"),
+            Heading(say["key_heading"]),
+            BigText(content.key),
+            Paragraph(say["key_hint"], "small"),
+            Notice(say["notice"], say["notice_title"]),
+            Heading(say["keep"]),
+            Items(tuple(Item(clause.title, clause.text) for clause in form.clauses["keep"])),
+            fill.row(("owner", 6), ("municipality", 6)),
+            FieldRow((Field(say["place"], "", 6), Field(say["printed"], "", 6))),
+        ),
+        footer=(say["footer"], f"{form.key} {form.version}"),
+        sender=content.municipality,
+    )

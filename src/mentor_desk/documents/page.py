@@ -1,0 +1,106 @@
+"""The sheet: margins, what stands at the head and foot of every page, «side n af m»."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+
+from mentor_desk.documents import styles
+from mentor_desk.documents.parts import Story
+
+LANGUAGE = "da-DK"
+_HEAD = 12 * mm
+_FOOT = 12.5 * mm
+_LETTERHEAD_LINE = 11.0
+_LETTERHEAD_LINES = 4
+
+
+def size_of(story: Story) -> tuple[float, float]:
+    """Width and height of the sheet."""
+    width, height = landscape(A4) if story.landscape else A4
+    return float(width), float(height)
+
+
+def text_width(story: Story) -> float:
+    """The width between the margins."""
+    return size_of(story)[0] - 2 * float(styles.MARGIN)
+
+
+class NumberedCanvas(Canvas):
+    """Holds every page back until their number is known, then draws head and foot on each."""
+
+    def __init__(self, *args: Any, story: Story, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.story = story
+        self.pages: list[dict[str, Any]] = []
+
+    def showPage(self) -> None:  # noqa: N802  reportlab's name
+        """Keep the page for later."""
+        self.pages.append(dict(self.__dict__))
+        self._startPage()
+
+    def save(self) -> None:
+        """Draw head and foot on every page kept, and write the file."""
+        pages = self.pages
+        for number, page in enumerate(pages, start=1):
+            self.__dict__.update(page)
+            _head(self, self.story, first=number == 1)
+            _foot(self, self.story, f"Side {number} af {len(pages)}")
+            super().showPage()
+        self.pages = pages
+        super().save()
+
+
+def document(target: Any, story: Story) -> BaseDocTemplate:
+    """An empty document for ``story``, to be written to ``target``."""
+    width, height = size_of(story)
+    margin = styles.MARGIN
+    frame = Frame(
+        margin, margin, width - 2 * margin, height - 2 * margin,
+        leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0,
+    )  # fmt: skip
+    return BaseDocTemplate(
+        target, pagesize=(width, height), pageTemplates=[PageTemplate(frames=[frame])],
+        title=story.title, creator="Mentor Desk", lang=LANGUAGE, invariant=1,
+        initialFontName=styles.REGULAR,
+    )  # fmt: skip
+
+
+def _head(canvas: Canvas, story: Story, *, first: bool) -> None:
+    """The sender on the left; on the right its letterhead, on later pages the paper's name."""
+    width, height = size_of(story)
+    y = height - _HEAD
+    canvas.setFillColor(styles.INK)
+    _draw(canvas, story.sender, (styles.MARGIN, y), 10)
+    canvas.setFillColor(styles.MUTED)
+    running = " · ".join(filter(None, (story.title, story.mark)))
+    lines = story.letterhead[:_LETTERHEAD_LINES] if first else (running,)
+    for number, line in enumerate(lines):
+        _draw_right(canvas, line, (width - styles.MARGIN, y - number * _LETTERHEAD_LINE), 8.5)
+
+
+def _foot(canvas: Canvas, story: Story, page: str) -> None:
+    """A thin line; what must stand on every page on the left, the page number on the right."""
+    width, _ = size_of(story)
+    canvas.setStrokeColor(styles.HAIR)
+    canvas.setLineWidth(0.5)
+    canvas.line(styles.MARGIN, _FOOT + 12, width - styles.MARGIN, _FOOT + 12)
+    canvas.setFillColor(styles.MUTED)
+    right = width - styles.MARGIN
+    _draw(canvas, story.footer[0], (styles.MARGIN, _FOOT), 8)
+    _draw_right(canvas, page, (right, _FOOT), 8)
+    _draw_right(canvas, story.footer[1], (right, _FOOT - 10), 7)
+
+
+def _draw(canvas: Canvas, words: str, at: tuple[float, float], size: float) -> None:
+    canvas.setFont(styles.REGULAR, size)
+    canvas.drawString(*at, styles.printable(words).replace("\n", " "))
+
+
+def _draw_right(canvas: Canvas, words: str, at: tuple[float, float], size: float) -> None:
+    canvas.setFont(styles.REGULAR, size)
+    canvas.drawRightString(*at, styles.printable(words).replace("\n", " "))

@@ -1,0 +1,171 @@
+"""What a paper is put together from, as plain values; :mod:`.typesetting` turns them into type.
+
+A story is a tuple of these. It knows no points, fonts or colours, and its text is never markup.
+Widths are twelfths of the text width.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Tone: TypeAlias = Literal["body", "small", "lead", "strong"]
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The name of the paper, found from across a table, and one line beneath it."""
+
+    text: str
+    subtitle: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A section: its letter or number in the margin of the eye, and its name."""
+
+    text: str
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A small box with a word after it."""
+
+    label: str
+    ticked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A label over its value. An empty value prints as ``lines`` lines to write on; ``ticks`` print
+    instead of a value."""
+
+    label: str
+    value: str = ""
+    width: int = 12
+    lines: int = 1
+    ticks: tuple[Tick, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FieldRow:
+    """Fields side by side."""
+
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text."""
+
+    text: str
+    tone: Tone = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """Boxes beneath each other, or in ``columns``; ``big`` ones stand like headings."""
+
+    ticks: tuple[Tick, ...]
+    label: str = ""
+    columns: int = 1
+    big: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A term and what it means: the term on the left, the text on the right."""
+
+    term: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """Terms and texts beneath each other."""
+
+    items: tuple[Item, ...]
+    term_width: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table."""
+
+    title: str
+    width: int
+    right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under headings, which are repeated on the next page; ``blank_rows`` to write in."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+    blank_rows: int = 0
+    dense: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something nobody may overlook."""
+
+    text: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Who signs: the role, and the name where it is known."""
+
+    role: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """A declaration and the lines beneath it; never on two pages."""
+
+    declaration: str
+    signers: tuple[Signer, ...]
+    sign_label: str
+    date_label: str
+
+
+@dataclass(frozen=True, slots=True)
+class BigText:
+    """A line to copy by hand without a mistake, in a box."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Parts that stay on one page where they fit on one."""
+
+    parts: tuple[Part, ...]
+
+
+Part: TypeAlias = (
+    Title | Heading | FieldRow | Paragraph | Ticks | Items | Table | Notice | Signatures | BigText
+    | Together
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A whole paper: its parts and what stands on every page.
+
+    ``title`` goes into the file's title; ``sender`` and ``letterhead`` stand at the head of the pages;
+    ``footer`` is up to two lines at their foot, beside the page numbers.
+    """
+
+    title: str
+    parts: tuple[Part, ...]
+    footer: tuple[str, ...]
+    sender: str = ""
+    letterhead: tuple[str, ...] = ()
+    mark: str = ""
+    landscape: bool = False

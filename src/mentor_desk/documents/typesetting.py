@@ -1,0 +1,244 @@
+"""From the parts of a story to type: one small function a part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import singledispatch
+from typing import Any, TypeAlias
+
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import Paragraph as Text
+from reportlab.platypus import Table as Grid
+
+from mentor_desk.documents import parts, styles
+from mentor_desk.documents.flowables import BOX, Box, Lane, Lanes, WritingLines
+
+_TICK_ROOM = BOX + 5
+Block: TypeAlias = list[Flowable]
+
+
+def flowables(story: Iterable[parts.Part], width: float) -> list[Flowable]:
+    """``story`` set for a text of ``width`` points."""
+    return [block[0] if len(block) == 1 else KeepTogether(block) for block in _blocks(story, width)]
+
+
+def _blocks(story: Iterable[parts.Part], width: float) -> list[Block]:
+    """What must stay on one page, in order: what leads is joined to what follows.
+
+    A flat list, because reportlab moves a ``KeepTogether`` inside another one to the next page even
+    when there is room.
+    """
+    found: list[Block] = []
+    for part in story:
+        for block in _set(part, width):
+            if found and getattr(found[-1][-1], "leads", False):
+                found[-1] += block
+            else:
+                found.append(block)
+    return found
+
+
+@singledispatch
+def _set(part: object, width: float) -> list[Block]:
+    del width
+    raise TypeError(type(part).__name__)
+
+
+def text(words: str, style: Any) -> Flowable:
+    """Running text in ``style``; never markup."""
+    return Text(styles.markup(words), style)
+
+
+def _spans(widths: Iterable[int], width: float) -> list[tuple[float, float]]:
+    """Where columns of so many twelfths begin, and how wide they are, with gutters between."""
+    step = (width + styles.GUTTER) / styles.TWELFTHS
+    found, at = [], 0
+    for twelfths in widths:
+        found.append((at * step, twelfths * step - styles.GUTTER))
+        at += twelfths
+    return found
+
+
+@_set.register
+def _(part: parts.Title, width: float) -> list[Block]:
+    stack = [text(part.text, styles.TITLE)]
+    if part.subtitle:
+        stack += [Spacer(1, 2), text(part.subtitle, styles.SUBTITLE)]
+    return [[Lanes([Lane(0, width, tuple(stack))], after=7)]]
+
+
+@_set.register
+def _(part: parts.Heading, width: float) -> list[Block]:
+    indent = 18 if part.mark else 0
+    words = Lane(indent, width - indent, (Spacer(1, 3), text(part.text, styles.HEADING)))
+    mark = Lane(0, 18, (Spacer(1, 3), text(part.mark, styles.HEADING)))
+    lanes = [mark, words] if part.mark else [words]
+    return [[Lanes(lanes, before=10, after=4, paint=_over, leads=True)]]
+
+
+def _over(canvas: Any, width: float, height: float) -> None:
+    canvas.setStrokeColor(styles.INK)
+    canvas.setLineWidth(0.8)
+    canvas.line(0, height, width, height)
+
+
+@_set.register
+def _(part: parts.FieldRow, width: float) -> list[Block]:
+    spans = _spans((field.width for field in part.fields), width)
+    lanes = [
+        Lane(x, room, _field(field, room)) for field, (x, room) in zip(part.fields, spans, strict=True)
+    ]
+    return [[Lanes(lanes, after=5.5)]]
+
+
+def _field(field: parts.Field, width: float) -> tuple[Flowable, ...]:
+    label = (text(field.label, styles.LABEL),) if field.label else ()
+    if field.ticks:
+        return (*label, Spacer(1, 1), _tick_line(field.ticks, width))
+    if field.value.strip():
+        return (*label, text(field.value, styles.BODY))
+    return (*label, WritingLines(field.lines))
+
+
+def _tick_line(ticks: tuple[parts.Tick, ...], width: float) -> Flowable:
+    """Boxes in one line, each with its word as wide as the word."""
+    lanes, x = [], 0.0
+    for tick in ticks:
+        room = min(_length(tick.label), width)
+        lanes.append(Lane(x, BOX, (Box(tick.ticked, styles.BODY.leading),)))
+        lanes.append(Lane(x + _TICK_ROOM, room + 1, (text(tick.label, styles.BODY),)))
+        x += _TICK_ROOM + room + 14
+    return Lanes(lanes)
+
+
+def _length(words: str) -> float:
+    return float(stringWidth(styles.printable(words), styles.BODY.fontName, styles.BODY.fontSize))
+
+
+@_set.register
+def _(part: parts.Paragraph, width: float) -> list[Block]:
+    return [[Lanes([Lane(0, width, (text(part.text, styles.TONES[part.tone]),))], after=6)]]
+
+
+@_set.register
+def _(part: parts.Ticks, width: float) -> list[Block]:
+    style = styles.TERM if part.big else styles.BODY
+    found: list[Flowable] = []
+    if part.label:
+        label = Lane(0, width, (text(part.label, styles.LABEL),))
+        found.append(Lanes([label], after=1, leads=True))
+    spans = _spans([styles.TWELFTHS // part.columns] * part.columns, width)
+    for at in range(0, len(part.ticks), part.columns):
+        lanes = []
+        for tick, (x, room) in zip(part.ticks[at : at + part.columns], spans, strict=False):
+            words = text(tick.label, style)
+            lanes.append(Lane(x, BOX, (Box(tick.ticked, style.leading),)))
+            lanes.append(Lane(x + _TICK_ROOM, room - _TICK_ROOM, (words,)))
+        found.append(Lanes(lanes, after=3 if part.big else 1))
+    found[-1].spaceAfter += 1 if part.big else 5
+    return [found]
+
+
+@_set.register
+def _(part: parts.Items, width: float) -> list[Block]:
+    (_, term_room), (x, text_room) = _spans((part.term_width, styles.TWELFTHS - part.term_width), width)
+    return [
+        [Lanes([
+            Lane(0, term_room, (text(item.term, styles.TERM),)),
+            Lane(x, text_room, (text(item.text, styles.PROSE),)),
+        ], after=6)]
+        for item in part.items
+    ]  # fmt: skip
+
+
+@_set.register
+def _(part: parts.Table, width: float) -> list[Block]:
+    shares = sum(column.width for column in part.columns)
+    head = [text(column.title, styles.COLUMN) for column in part.columns]
+    cells = [styles.CELL_RIGHT if column.right else styles.CELL for column in part.columns]
+    if not part.dense:
+        cells = [styles.BODY for _ in cells]
+    rows = [[text(word, style) for word, style in zip(row, cells, strict=True)] for row in part.rows]
+    blank = [["" for _ in part.columns]] * part.blank_rows
+    grid = Grid(
+        [head, *rows, *blank],
+        colWidths=[column.width * width / shares for column in part.columns],
+        rowHeights=[None] * (len(rows) + 1) + [_BLANK_ROW] * part.blank_rows,
+        repeatRows=1, splitInRow=1, style=_TABLE, spaceAfter=9,
+    )  # fmt: skip
+    return [[grid]]
+
+
+_BLANK_ROW = 23
+_TABLE = [
+    ("FONTNAME", (0, 0), (-1, -1), styles.REGULAR),
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 9),
+    ("TOPPADDING", (0, 0), (-1, -1), 3),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+    ("LINEBELOW", (0, 0), (-1, 0), 0.7, styles.INK),
+    ("LINEBELOW", (0, 1), (-1, -1), 0.4, styles.HAIR),
+]
+
+
+@_set.register
+def _(part: parts.Notice, width: float) -> list[Block]:
+    title = (text(part.title, styles.TERM),) if part.title else ()
+    lane = Lane(12, width - 24, (*title, text(part.text, styles.BODY)))
+    return [[Lanes([lane], before=4, after=9, padding=7, paint=_tinted)]]
+
+
+def _tinted(canvas: Any, width: float, height: float) -> None:
+    canvas.setFillColor(styles.TINT)
+    canvas.rect(0, 0, width, height, stroke=0, fill=1)
+    canvas.setFillColor(styles.INK)
+    canvas.rect(0, 0, 2.2, height, stroke=0, fill=1)
+
+
+@_set.register
+def _(part: parts.BigText, width: float) -> list[Block]:
+    lane = Lane(12, width - 24, (text(part.text, styles.BIG),))
+    return [[Lanes([lane], before=4, after=6, padding=14, paint=_framed)]]
+
+
+def _framed(canvas: Any, width: float, height: float) -> None:
+    canvas.setStrokeColor(styles.INK)
+    canvas.setLineWidth(0.8)
+    canvas.roundRect(0, 0, width, height, 5)
+
+
+@_set.register
+def _(part: parts.Signatures, width: float) -> list[Block]:
+    declaration = Lanes([Lane(0, width, (text(part.declaration, styles.BODY),))], after=4)
+    spans = _spans((6, 6), width)
+    rows = [part.signers[at : at + 2] for at in range(0, len(part.signers), 2)]
+    signers = [
+        Lanes(
+            [
+                Lane(x, room, _signer(signer, part, room))
+                for signer, (x, room) in zip(row, spans, strict=False)
+            ],
+            after=4,
+        )
+        for row in rows
+    ]
+    return [[declaration, *signers]]
+
+
+def _signer(signer: parts.Signer, part: parts.Signatures, width: float) -> tuple[Flowable, ...]:
+    date_x = width * 0.7
+    sign = Lane(0, date_x - 10, (WritingLines(1), text(part.sign_label, styles.LABEL)))
+    day = Lane(date_x, width - date_x, (WritingLines(1), text(part.date_label, styles.LABEL)))
+    return (
+        text(signer.role, styles.TERM),
+        text(signer.name or " ", styles.BODY),
+        Spacer(1, 10),
+        Lanes([sign, day]),
+    )
+
+
+@_set.register
+def _(part: parts.Together, width: float) -> list[Block]:
+    return [[flowable for block in _blocks(part.parts, width) for flowable in block]]
