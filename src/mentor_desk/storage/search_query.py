@@ -6,39 +6,34 @@ Ordering by relevance in SQL would look at every match, and one letter matches m
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import TextClause, TextualSelect, select, text
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from mentor_desk.formats.folding import danish_sort_key, fold, tokens
-from mentor_desk.storage.search_table import KINDS, SEARCH_DOC, SPAN, first_id
+from mentor_desk.storage.search_table import KINDS, NAMED, SPAN, first_id
 
-_CANDIDATES = 300
-_EACH = 18
+_MOST = 140
+_SOME = 20
 _INFIX = 3
-_DATED = frozenset({"placement", "agreement", "visit", "note", "paper"})
 
-_COLUMNS = [column for column in SEARCH_DOC.columns if column.key != "text"]
-_NAMES = ", ".join(f"d.{column.key}" for column in _COLUMNS)
-
-
-def _typed(statement: TextClause) -> TextualSelect:
-    return statement.columns(*_COLUMNS)
-
-
-_BEGINNINGS = _typed(
-    text(
-        f"SELECT {_NAMES} FROM search_begin JOIN search_doc d ON d.id = search_begin.rowid "  # noqa: S608  constants
-        "WHERE search_begin MATCH :words AND search_begin.rowid BETWEEN :first AND :last "
-        "ORDER BY search_begin.rowid DESC LIMIT :most"
-    )
+_FIELDS = "d.id, d.kind, d.ref, d.open_kind, d.open_ref, d.title, d.subtitle, d.head"
+_BEGIN = (
+    f"SELECT {_FIELDS} FROM search_begin JOIN search_doc d ON d.id = search_begin.rowid "  # noqa: S608  constants
+    "WHERE search_begin MATCH :words AND search_begin.rowid BETWEEN :first AND :last "
+    "ORDER BY search_begin.rowid {way} LIMIT :most"
+)
+_OLDEST, _NEWEST = text(_BEGIN.format(way="ASC")), text(_BEGIN.format(way="DESC"))
+_HEADS = text(
+    f"SELECT {_FIELDS} FROM search_doc d WHERE d.kind = :kind "  # noqa: S608  constants
+    "AND d.head >= :start AND d.head < :beyond ORDER BY d.head LIMIT :most"
 )
 _PARTS = (
-    f"SELECT {_NAMES} FROM search_part JOIN search_doc d ON d.id = search_part.rowid "  # noqa: S608  constants
-    "WHERE search_part MATCH :words AND {likes} ORDER BY search_part.rowid DESC LIMIT :most"
+    f"SELECT {_FIELDS} FROM search_part JOIN search_doc d ON d.id = search_part.rowid "  # noqa: S608  constants
+    "WHERE search_part MATCH :words AND {inside} ORDER BY search_part.rowid LIMIT :most"
 )
 
 
@@ -61,7 +56,7 @@ class Hit:
 def find(session: Session, typed: str, limit: int = 20) -> list[Hit]:
     """The best hits for what was ``typed``: every word must begin a word of the document.
 
-    When that gives few hits and the words have three letters or more, they are also found inside
+    When that gives few hits and a word has three letters or more, words are also found inside
     compounds («mester» in «Tømrermester»).
     """
     words = tokens(typed)
@@ -70,54 +65,41 @@ def find(session: Session, typed: str, limit: int = 20) -> list[Hit]:
     start = fold(typed).strip()
     found = {row.id: row for row in _by_beginnings(session, words, start)}
     if len(found) < limit and max(map(len, words)) >= _INFIX:
-        found.update({row.id: row for row in _by_parts(session, words)})
+        found |= {row.id: row for row in _by_parts(session, words)}
     scored = [(_score(row, start, words), row) for row in found.values()]
     scored.sort(key=_order)
-    return [
-        Hit(row.kind, row.ref, row.title, row.subtitle, score, row.open_kind, row.open_ref)
-        for score, row in scored[:limit]
-    ]
+    return [_hit(score, row) for score, row in scored[:limit]]
 
 
 def _by_beginnings(session: Session, words: Sequence[str], start: str) -> list[Any]:
     quoted = " ".join(f'"{word}"*' for word in words)
-    ends = first_id(KINDS[0]), first_id(KINDS[-1]) + SPAN
-    found = _matching(session, quoted, ends, _CANDIDATES)
-    if len(found) < _CANDIDATES:
-        return found
-    # Too many to see all: some of every kind, and first those whose name begins so.
-    some: list[Any] = []
-    for kind in KINDS:
-        first = first_id(kind)
-        some += _named(session, kind, start)
-        some += _matching(session, quoted, (first, first + SPAN - 1), _EACH)
-    return some
+    dated, end = first_id(KINDS[len(NAMED)]), first_id(KINDS[-1]) + SPAN
+    values = {"words": quoted, "first": 0, "last": dated - 1, "most": _MOST}
+    connection = session.connection()
+    named = connection.execute(_OLDEST, values).all()
+    found = list(named)
+    found += connection.execute(_NEWEST, {**values, "first": dated, "last": end}).all()
+    if len(named) == _MOST:
+        # Too many to see all: those whose name begins so, and some of the kinds that come last.
+        found += [row for kind in NAMED for row in _by_head(session, kind, start)]
+        last = {"first": first_id(NAMED[-1]), "last": dated - 1, "most": _SOME}
+        found += connection.execute(_OLDEST, {**values, **last}).all()
+    return found
 
 
-def _matching(session: Session, quoted: str, ids: tuple[int, int], most: int) -> list[Any]:
-    values = {"words": quoted, "first": ids[0], "last": ids[1], "most": most}
-    return list(session.connection().execute(_BEGINNINGS, values))
+def _by_head(session: Session, kind: str, start: str) -> Sequence[Any]:
+    values = {"kind": kind, "start": start, "beyond": f"{start}\U0010ffff", "most": _SOME}
+    return session.connection().execute(_HEADS, values).all()
 
 
-def _named(session: Session, kind: str, start: str) -> list[Any]:
-    head = SEARCH_DOC.c.head
-    query = select(*_COLUMNS).where(
-        SEARCH_DOC.c.kind == kind, head >= start, head < f"{start}\U0010ffff"
+def _by_parts(session: Session, words: Sequence[str]) -> Sequence[Any]:
+    threes = dict.fromkeys(
+        word[at : at + _INFIX] for word in words for at in range(len(word) - _INFIX + 1)
     )
-    return list(session.connection().execute(query.order_by(head).limit(_EACH)))
-
-
-def _by_parts(session: Session, words: Sequence[str]) -> list[Any]:
-    long = [word for word in words if len(word) >= _INFIX]
-    threes = dict.fromkeys(three for word in long for three in _threes(word))
-    likes = " AND ".join(f"instr(d.text, :w{place})" for place in range(len(words)))
-    values: dict[str, Any] = {f"w{place}": word for place, word in enumerate(words)}
-    values |= {"words": " AND ".join(f'"{three}"' for three in threes), "most": _CANDIDATES}
-    return list(session.connection().execute(_typed(text(_PARTS.format(likes=likes))), values))
-
-
-def _threes(word: str) -> Iterable[str]:
-    return (word[at : at + _INFIX] for at in range(len(word) - _INFIX + 1))
+    inside = " AND ".join(f"instr(d.text, :word{place})" for place in range(len(words)))
+    values: dict[str, Any] = {f"word{place}": word for place, word in enumerate(words)}
+    values |= {"words": " AND ".join(f'"{three}"' for three in threes), "most": _MOST}
+    return session.connection().execute(text(_PARTS.format(inside=inside)), values).all()
 
 
 def _score(row: Any, start: str, words: Sequence[str]) -> int:
@@ -134,6 +116,18 @@ def _score(row: Any, start: str, words: Sequence[str]) -> int:
 
 def _order(scored: tuple[int, Any]) -> tuple[int, str, int]:
     score, row = scored
-    if row.kind in _DATED:
-        return -score, "", -row.id
-    return -score, danish_sort_key(row.title), row.id
+    if row.kind in NAMED:
+        return -score, danish_sort_key(row.title), row.id
+    return -score, "", -row.id
+
+
+def _hit(score: int, row: Any) -> Hit:
+    return Hit(
+        kind=row.kind,
+        ref=uuid.UUID(row.ref),
+        title=row.title,
+        subtitle=row.subtitle,
+        score=score,
+        open_kind=row.open_kind,
+        open_ref=uuid.UUID(row.open_ref),
+    )

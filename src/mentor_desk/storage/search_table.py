@@ -7,6 +7,12 @@ from sqlalchemy import Column, Index, Integer, MetaData, String, Table, UniqueCo
 KINDS = ("citizen", "firm", "contact", "placement", "agreement", "visit", "note", "paper")
 """What can be found, in the order it is shown when nothing else decides."""
 
+NAMED = KINDS[:3]
+"""The kinds that are known by a name; the others belong to a day."""
+
+FULL_TEXT = ("search_begin", "search_part")
+"""The full-text tables over :data:`SEARCH_DOC`: by the beginnings of words, and by parts of them."""
+
 SPAN = 1 << 40
 """How many row numbers each kind has to itself."""
 
