@@ -76,6 +76,8 @@ class Drawer(QFrame):
         for place, button in enumerate(buttons):
             self._footer.insertWidget(place, button)
             button.show()
+            button.ensurePolished()
+            button.updateGeometry()
         self._foot.setVisible(bool(buttons) or bool(note))
         self.set_title(title)
         self.set_note(note)
