@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.models import Agreement, Case, Firm
+from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services.rows import alive
 from mentor_desk.services.today import day
 from mentor_desk.services.today_rows import Group
@@ -26,9 +27,9 @@ class Counts:
 
 
 @reads
-def counts(session: Session, *, today: date, quiet_after: int) -> Counts:
+def counts(session: Session, *, today: date, rulebook: Rulebook) -> Counts:
     """The numbers for the navigation."""
-    lines = day(session, today=today, quiet_after=quiet_after)
+    lines = day(session, today=today, rulebook=rulebook)
     running = select(func.count()).where(
         alive(Agreement), (Agreement.ends_on.is_(None)) | (Agreement.ends_on >= today)
     )

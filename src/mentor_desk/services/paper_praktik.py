@@ -21,7 +21,8 @@ from mentor_desk.documents.praktikaftale import (
 from mentor_desk.formats import days
 from mentor_desk.models import Case, Citizen, Consent, Firm, HeadCount, Placement
 from mentor_desk.rules import ratio as ratio_rule
-from mentor_desk.rules.placement_check import PlacementFacts, check
+from mentor_desk.rules.facts import PlacementFacts
+from mentor_desk.rules.placement_check import check
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import rows
 from mentor_desk.services.cases import period_on
@@ -150,9 +151,7 @@ def _ratio(
     count: HeadCount | None = newest_head_count(session, placement.firm_id)
     figures = ratio_rule.figures(rulebook, judged)
     verdict = ratio_rule.check(rulebook, judged)
-    reason = next(
-        (r.reason for r in placement.reasons if r.rule == verdict.rule and r.deleted_at is None), ""
-    )
+    reasons = {r.rule: r.reason for r in placement.reasons if r.deleted_at is None}
     return Ratio(
         applies=not placement.employed_here,
         full_time=count.full_time if count else None,
@@ -161,8 +160,8 @@ def _ratio(
         used=figures.used if figures else None,
         cap=figures.cap if figures else None,
         free=figures.free if figures else None,
-        verdict=danish.say(verdict.sentence),
-        remark=reason,
+        verdict=danish.say(verdict.sentence) if verdict else "",
+        remark=reasons.get(ratio_rule.RULE, ""),
         employer_stated_on=placement.employer_stated_on,
         representative_stated_on=placement.representative_stated_on,
         representative_agrees=placement.representative_agrees,

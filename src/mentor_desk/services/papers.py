@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from mentor_desk.documents import catalogue, render
 from mentor_desk.documents.content import to_json
 from mentor_desk.documents.missing import MissingField
+from mentor_desk.documents.missing import missing as missing_fields
 from mentor_desk.errors import UserError
 from mentor_desk.models import Agreement, Case, Citizen, Firm, IssuedPaper, Placement
 from mentor_desk.rules.rulebook import Rulebook
@@ -120,7 +121,7 @@ def prepare(
         sha256=rendered.sha256,
         pages=rendered.pages,
         file_name=f"{paper.file_stem}.pdf",
-        missing=catalogue.missing(paper, content),
+        missing=missing_fields(content),
         with_cpr=bool(cpr_reason.strip()),
     )
 

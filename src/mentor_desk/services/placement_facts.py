@@ -10,8 +10,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentor_desk.models import Contact, Firm, HeadCount, Placement
+from mentor_desk.rules.facts import OtherPlacement, PlacementFacts
 from mentor_desk.rules.findings import Finding
-from mentor_desk.rules.placement_check import OtherPlacement, PlacementFacts, check
+from mentor_desk.rules.placement_check import check
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import rows
 from mentor_desk.services.cases import target_group_on
@@ -67,7 +68,7 @@ def facts(
         hours=values.hours,
         ordinary_full_time=full_time,
         counted_on=count.counted_on if count else None,
-        supported_hours=tuple(p.hours or 0.0 for p in at_firm if p.kind in SUPPORTED and _runs(p, day)),
+        supported_hours=tuple(p.hours for p in at_firm if p.kind in SUPPORTED and _runs(p, day)),
         others=_other_placements(session, others, values.firm_id),
         last_employer=values.last_employer,
         employed_here=values.employed_here,

@@ -10,6 +10,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentor_desk.models import Agreement, Case, Citizen, Firm, Placement, Promise, Visit
+from mentor_desk.rules import contact_rhythm
+from mentor_desk.rules.contact_rhythm import Light
+from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import placement_state
 from mentor_desk.services.contact_days import last_contacts
 from mentor_desk.services.rows import alive
@@ -25,8 +28,8 @@ RENEWAL_SOON = timedelta(days=60)
 
 
 @reads
-def day(session: Session, *, today: date, quiet_after: int) -> list[TodayRow]:
-    """Everything for ``today``; a citizen is quiet after ``quiet_after`` days without contact."""
+def day(session: Session, *, today: date, rulebook: Rulebook) -> list[TodayRow]:
+    """Everything for ``today``; a citizen is quiet when the rhythm of contact says it is late."""
     names = _open_cases(session)
     found = [
         *_visits(session, names, today),
@@ -34,7 +37,7 @@ def day(session: Session, *, today: date, quiet_after: int) -> list[TodayRow]:
         *_steps(session, names, today),
         *_placements(session, names, today),
         *_renewals(session, today),
-        *_quiet(session, names, today, quiet_after),
+        *_quiet(session, names, today, rulebook),
     ]
     order = list(Group)
     return sorted(found, key=lambda row: (order.index(row.group), _urgency(row), row.ref.hex))
@@ -208,28 +211,26 @@ def _renewals(session: Session, today: date) -> Iterator[TodayRow]:
 
 
 def _quiet(
-    session: Session, names: dict[uuid.UUID, str], today: date, quiet_after: int
+    session: Session, names: dict[uuid.UUID, str], today: date, rulebook: Rulebook
 ) -> Iterator[TodayRow]:
     contacts = last_contacts(session, list(names))
     goals = _opened_and_goals(session)
     for case_id, name in names.items():
         opened_on, goal = goals[case_id]
-        last = contacts.get(case_id, opened_on)
-        silent = (today - last).days
-        if silent < quiet_after:
+        contact = contact_rhythm.contact(rulebook, today, contacts.get(case_id), opened_on)
+        if contact.light is not Light.LATE:
             continue
-        title = text("services", "You have not talked with {name} for {days} days")
         yield TodayRow(
             group=Group.QUIET,
             action=Action.NOTE,
             ref=case_id,
             case_id=case_id,
             firm_id=None,
-            title=title.fill(name=name, days=silent),
+            title=contact_rhythm.not_talked_with(name, contact.days),
             detail=goal,
-            day=last,
+            day=today - timedelta(days=contact.days),
             days=0,
-            since=silent,
+            since=contact.days,
         )
 
 

@@ -1,0 +1,201 @@
+"""The Today page: what is late, what is today, what ends soon, and who is quiet (feature A3)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from mentor_desk.errors import UserError
+from mentor_desk.formats import days
+from mentor_desk.services import cases, today
+from mentor_desk.services.today_rows import Action, Group, TodayRow
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.forms import decide_form, note_form, promise_form, visit_form
+from mentor_desk.ui.pages.base import DeskPage
+from mentor_desk.ui.pages.today_lines import line
+from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.action_row import ActionRow
+from mentor_desk.ui.widgets.card import Card
+from mentor_desk.ui.widgets.empty_state import EmptyState
+
+_LEFT = (Group.OVERDUE, Group.TODAY)
+_RIGHT = (Group.ENDING, Group.QUIET)
+
+
+class TodayPage(DeskPage):
+    """Each row opens, or is done where it stands."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._rows: dict[str, TodayRow] = {}
+        self._columns = QWidget()
+        self._columns.setObjectName("today-columns")
+        self._layout_columns = QHBoxLayout(self._columns)
+        self._layout_columns.setContentsMargins(20, 16, 20, 16)
+        self._layout_columns.setSpacing(16)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._columns)
+        self.set_content(area)
+        self.set_primary(self.tr("New &note"), self.new)
+        self.watch(self.redraw)
+        self.redraw()
+
+    def new(self) -> None:
+        """A note about anybody or anything."""
+        note_form.present(self.drawer, self.context)
+
+    def redraw(self) -> None:
+        """Read the day anew."""
+        day = self.context.today()
+        rows = self.context.call(today.day, today=day, rulebook=self.context.rules)
+        self._rows = {f"{row.action}:{row.ref}": row for row in rows}
+        self.set_title(self._greeting(), self._summary(rows))
+        focused = self._focused_key()
+        self._clear()
+        if rows:
+            for groups in (_LEFT, _RIGHT):
+                self._layout_columns.addWidget(self._column(rows, groups), 1)
+            self._focus(focused)
+        else:
+            self._layout_columns.addWidget(self._nothing())
+
+    def _greeting(self) -> str:
+        hour = self.context.now().astimezone().hour
+        if hour < 10:
+            return self.tr("Good morning")
+        return self.tr("Good day") if hour < 18 else self.tr("Good evening")
+
+    def _summary(self, rows: Sequence[TodayRow]) -> str:
+        day, language = self.context.today(), self.context.language
+        due = [row for row in rows if row.group in _LEFT]
+        visits = sum(row.action is Action.RECORD_VISIT and row.days == 0 for row in due)
+        parts = (
+            f"{days.long(day, language).capitalize()}, {days.week(day, language)}",
+            self.tr("%n visit(s)", "", visits),
+            self.tr("%n thing(s) to do", "", len(due) - visits),
+        )
+        return " · ".join(parts)
+
+    def _column(self, rows: Sequence[TodayRow], groups: Sequence[Group]) -> QWidget:
+        column = QWidget()
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        for group in groups:
+            found = [row for row in rows if row.group is group]
+            if found:
+                layout.addWidget(self._card(group, found))
+        if layout.isEmpty():
+            layout.addWidget(self._calm(groups))
+        layout.addStretch(1)
+        return column
+
+    def _card(self, group: Group, rows: Sequence[TodayRow]) -> Card:
+        titles = {
+            Group.OVERDUE: self.tr("A little urgent"),
+            Group.TODAY: self.tr("Today"),
+            Group.ENDING: self.tr("Soon"),
+            Group.QUIET: self.tr("You have not talked for a while"),
+        }
+        card = Card(titles[group], flush=True)
+        for row in rows:
+            shown = line(row, self.context.today(), self.context.language)
+            widget = ActionRow(
+                shown.key,
+                shown.title,
+                shown.subtitle,
+                badge=shown.badge,
+                tone=shown.tone,
+                action_text=shown.action,
+            )
+            widget.opened.connect(self._open)
+            widget.acted.connect(self._act)
+            card.add(widget)
+        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        return card
+
+    def _calm(self, groups: Sequence[Group]) -> Card:
+        if groups == _LEFT:
+            title, words = (
+                self.tr("Nothing waits for you"),
+                self.tr("Nothing is late, and no visit is planned."),
+            )
+        else:
+            title, words = (
+                self.tr("All quiet ahead"),
+                self.tr("No placement ends soon, and you have talked with everybody."),
+            )
+        card = Card()
+        card.add(EmptyState("circle-check", title, words))
+        return card
+
+    def _nothing(self) -> QWidget:
+        return EmptyState(
+            "calendar-check",
+            self.tr("Nothing waits for you today"),
+            self.tr(
+                "Visits, promises and placements that end turn up here by themselves. "
+                "Begin with a citizen."
+            ),
+            self.tr("Go to the cases"),
+            lambda: self.context.go("cases"),
+        )
+
+    def _clear(self) -> None:
+        while (item := self._layout_columns.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+
+    def _focused_key(self) -> str | None:
+        focused = self._columns.focusWidget()
+        return focused.key if isinstance(focused, ActionRow) and focused.hasFocus() else None
+
+    def _focus(self, key: str | None) -> None:
+        """Stay on the row, or on the first one where it is done."""
+        if key is None:
+            return
+        rows = self._columns.findChildren(ActionRow)
+        shown = [row for row in rows if not row.isHidden()] or rows
+        target = next((row for row in shown if row.key == key), shown[0] if shown else None)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self, key: str) -> None:
+        row = self._rows[key]
+        if row.action is Action.OPEN_AGREEMENT:
+            self.context.go("agreement", str(row.ref))
+        elif row.case_id is not None:
+            self.context.go("case", str(row.case_id))
+        elif row.firm_id is not None:
+            self.context.go("firm", str(row.firm_id))
+
+    def _act(self, key: str) -> None:
+        row = self._rows[key]
+        try:
+            self._do(row)
+        except UserError as error:
+            self.context.warn(error)
+
+    def _do(self, row: TodayRow) -> None:
+        case_id = row.case_id
+        if row.action is Action.RECORD_VISIT and case_id is not None:
+            visit_form.present(self.drawer, self.context, case_id=case_id, visit_id=row.ref)
+        elif row.action is Action.NOTE:
+            note_form.present(self.drawer, self.context, case_id=case_id)
+        elif row.action is Action.KEEP_PROMISE:
+            what = str(row.title.values["what"])
+            promise_form.present_keep(self.drawer, self.context, promise_id=row.ref, text=what)
+        elif row.action is Action.FINISH_STEP and case_id is not None:
+            self.context.call(cases.finish_next_step, case_id=case_id)
+            self.context.say(self.tr("Done: {what}").format(what=say(row.title)))
+        elif row.action is Action.DECIDE:
+            decide_form.present(self.drawer, self.context, placement_id=row.ref)
+        elif row.action is Action.OPEN_PLACEMENT:
+            self.context.go("placement", str(row.ref))
+        else:
+            self._open(f"{row.action}:{row.ref}")

@@ -1,0 +1,67 @@
+"""The words of a line on the Today page: its badge, its title and its button."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from mentor_desk.formats import days
+from mentor_desk.services.today_rows import Action, Group, TodayRow
+from mentor_desk.texts import Language
+from mentor_desk.ui.theme import Tone
+from mentor_desk.ui.translate import say
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row as it is shown."""
+
+    key: str
+    title: str
+    subtitle: str
+    badge: str
+    tone: Tone
+    action: str
+
+
+def line(row: TodayRow, today: date, language: Language) -> Line:
+    """``row`` in words."""
+    badge, tone = _badge(row, today, language)
+    return Line(
+        key=f"{row.action}:{row.ref}",
+        title=say(row.title),
+        subtitle=say(row.detail),
+        badge=badge,
+        tone=tone,
+        action=_button(row.action),
+    )
+
+
+def _badge(row: TodayRow, today: date, language: Language) -> tuple[str, Tone]:
+    if row.since is not None:
+        words = QCoreApplication.translate("TodayPage", "%n days", "", row.since)
+        return words, "warning"
+    if row.group is Group.OVERDUE:
+        late = QCoreApplication.translate("TodayPage", "%n days late", "", -row.days)
+        return late, "danger"
+    if row.at is not None and row.group is Group.TODAY:
+        return days.clock(row.at, language), "accent"
+    if row.group is Group.TODAY:
+        return QCoreApplication.translate("TodayPage", "Today"), "accent"
+    soon: Tone = "warning" if row.days <= 7 else "neutral"
+    return days.relative(row.day, today, language), soon
+
+
+def _button(action: Action) -> str:
+    words = {
+        Action.RECORD_VISIT: QCoreApplication.translate("TodayPage", "Write visit"),
+        Action.NOTE: QCoreApplication.translate("TodayPage", "Note"),
+        Action.KEEP_PROMISE: QCoreApplication.translate("TodayPage", "Done …"),
+        Action.FINISH_STEP: QCoreApplication.translate("TodayPage", "Done"),
+        Action.DECIDE: QCoreApplication.translate("TodayPage", "Decide"),
+        Action.OPEN_PLACEMENT: QCoreApplication.translate("TodayPage", "Open"),
+        Action.OPEN_AGREEMENT: QCoreApplication.translate("TodayPage", "Open"),
+    }
+    return words[action]
