@@ -59,7 +59,9 @@ class Text:
         return replace(self, values={**self.values, **values})
 
     def __str__(self) -> str:
-        return self.source.format(**self.values) if self.values else self.source
+        if not self.values:
+            return self.source
+        return self.source.format(**{key: written(value, "en") for key, value in self.values.items()})
 
 
 def text(context: str, source: str) -> Text:
