@@ -1,0 +1,79 @@
+"""The shape of a caseload summary, as the exports need it.
+
+Packages beside each other do not import one another, so the exports name what they read; the summary
+that the papers are made from has this shape.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Protocol
+
+
+class Named(Protocol):
+    """Somebody with a name."""
+
+    @property
+    def name(self) -> str: ...
+
+
+class SummarySender(Protocol):
+    """Who hands out the summary."""
+
+    @property
+    def municipality(self) -> str: ...
+    @property
+    def mentor(self) -> Named: ...
+
+
+class SummaryLine(Protocol):
+    """One case."""
+
+    @property
+    def ref(self) -> str: ...
+    @property
+    def name(self) -> str | None: ...
+    @property
+    def target_group(self) -> str: ...
+    @property
+    def stage(self) -> str: ...
+    @property
+    def placement(self) -> str: ...
+    @property
+    def week(self) -> int | None: ...
+    @property
+    def weeks(self) -> int | None: ...
+    @property
+    def place(self) -> str: ...
+    @property
+    def last_contact(self) -> date | None: ...
+    @property
+    def days_since_contact(self) -> int | None: ...
+    @property
+    def next_step(self) -> str: ...
+    @property
+    def next_step_on(self) -> date | None: ...
+    @property
+    def question(self) -> str: ...
+
+
+class Summary(Protocol):
+    """The caseload on the day ``on``; ``named`` when the rows hold names, ``reason`` why."""
+
+    @property
+    def on(self) -> date: ...
+    @property
+    def sender(self) -> SummarySender: ...
+    @property
+    def rows(self) -> Sequence[SummaryLine]: ...
+    @property
+    def load(self) -> float: ...
+    @property
+    def load_low(self) -> int: ...
+    @property
+    def load_high(self) -> int: ...
+    @property
+    def named(self) -> bool: ...
+    @property
+    def reason(self) -> str: ...
