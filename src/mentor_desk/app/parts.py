@@ -110,7 +110,20 @@ def opened(
 
     context = make_context(paths, vault, settings, language)
     watcher = IdleWatcher(app, settings.idle_minutes)
-    return Opened(context, watcher, vault.close)
+    return Opened(context, watcher, vault.close, counts=sidebar_counts)
+
+
+def sidebar_counts(context: Context) -> dict[str, int]:
+    """The numbers beside the sidebar's entries, by page key."""
+    from mentor_desk.services.counts import counts
+
+    found = context.call(counts, today=context.today(), rulebook=context.rules)
+    return {
+        "today": found.today,
+        "cases": found.cases,
+        "firms": found.firms,
+        "agreements": found.agreements,
+    }
 
 
 def make_context(paths: Paths, vault: Vault, settings: Settings, language: Language) -> Context:

@@ -61,6 +61,11 @@ class Desk(QWidget):
         return shown if isinstance(shown, DeskPage) else None
 
     @property
+    def pages(self) -> tuple[PageSpec, ...]:
+        """The pages of the desk, in the sidebar's order."""
+        return self._specs
+
+    @property
     def key(self) -> str:
         """The key of the page in view."""
         return next((key for key, page in self._pages.items() if page is self.page), "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QRadioButton
 
 from mentor_desk.ui.dialogs.centred import wrapped
@@ -22,7 +23,7 @@ class ContentStep(Step):
             hint.setContentsMargins(32, 0, 0, 0)
             set_role(hint, "hint")
             self._hints.append(hint)
-            self.layout_.addWidget(button)
+            self.layout_.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
             self.layout_.addWidget(hint)
             self.layout_.addSpacing(8)
         self.retranslate()

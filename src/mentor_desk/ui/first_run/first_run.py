@@ -10,7 +10,15 @@ from __future__ import annotations
 import random
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QStackedWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mentor_desk.errors import UserError
 from mentor_desk.ui.background import BackgroundRunner, Progress
@@ -25,6 +33,8 @@ from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.roles import set_role
 
 _WIDTH = 520
+_STEP_HEIGHT = 310
+_TOLD_HEIGHT = 48
 
 
 class FirstRun(CentredPage):
@@ -109,18 +119,25 @@ class FirstRun(CentredPage):
 
     def _lay_out(self) -> None:
         for step in self.steps:
+            step.layout_.addStretch()
             self._stack.addWidget(step)
             step.wants_next.connect(self.next)
+        self._stack.setMinimumHeight(_STEP_HEIGHT)
         buttons = QHBoxLayout()
         buttons.addWidget(self._back)
         buttons.addStretch()
         buttons.addWidget(self._next)
         self.column.addWidget(self._where)
         self.column.addWidget(self._stack)
+        told = QWidget()
+        told.setMinimumHeight(_TOLD_HEIGHT)
+        words = QVBoxLayout(told)
+        words.setContentsMargins(0, 0, 0, 8)
+        words.addStretch()
         for widget in (self._error, self._doing, self._bar):
-            self.column.addWidget(widget)
+            words.addWidget(widget)
             widget.hide()
-        self.column.addSpacing(16)
+        self.column.addWidget(told)
         self.column.addLayout(buttons)
         self._back.clicked.connect(self.back)
         self._back.setShortcut(Qt.Modifier.ALT | Qt.Key.Key_Left)

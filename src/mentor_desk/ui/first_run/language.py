@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QRadioButton
 
 from mentor_desk.texts import Language
@@ -19,7 +20,7 @@ class LanguageStep(Step):
         self._danish = QRadioButton("Dansk")
         self._english = QRadioButton("English")
         for button in (self._danish, self._english):
-            self.layout_.addWidget(button)
+            self.layout_.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         self._chosen_for(answers.language).setChecked(True)
         self._english.toggled.connect(self._choose)
         self.retranslate()

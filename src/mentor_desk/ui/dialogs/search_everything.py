@@ -1,0 +1,104 @@
+"""Ctrl+K: every citizen, firm, contact, note and page from one line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from mentor_desk.services import search
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.command_palette import CommandPalette
+from mentor_desk.ui.widgets.list_rows import ListRow
+
+if TYPE_CHECKING:
+    from mentor_desk.ui.desk import Desk
+
+_LETTERS = 2
+
+
+class SearchEverything(QObject):
+    """Feeds the palette with what the vault knows and what the window can do."""
+
+    def __init__(self, context: Context, desk: Desk) -> None:
+        super().__init__(desk)
+        self._context = context
+        self._desk = desk
+        self.palette = CommandPalette(desk, self.found, self.commands)
+        self.palette.opened.connect(self._open)
+
+    def found(self, typed: str) -> Sequence[ListRow]:
+        """Commands that contain what is typed, and records that match it from two letters on."""
+        wanted = typed.casefold()
+        commands = [row for row in self.commands() if wanted in row.title.casefold()]
+        if len(typed) < _LETTERS:
+            return commands
+        hits = self._context.call(search.find, typed=typed)
+        rows = [
+            ListRow(
+                key=f"{number} {hit.open_kind} {hit.open_ref}",
+                title=hit.title,
+                subtitle=hit.subtitle,
+                group=self._kind(hit.kind),
+            )
+            for number, hit in enumerate(hits)
+        ]
+        order = {row.group: place for place, row in reversed(list(enumerate(rows)))}
+        return [*sorted(rows, key=lambda row: order[row.group]), *commands]
+
+    def commands(self) -> Sequence[ListRow]:
+        """Where one can go and what one can do, whatever is in view."""
+        places = self.tr("Go to")
+        actions = self.tr("Do")
+        pages = [
+            ListRow(key=f"page {spec.key}", title=say(spec.title).replace("&", ""), group=places)
+            for spec in self._desk.pages
+        ]
+        doing = [
+            ListRow(key=f"do {key}", title=words, group=actions) for key, words, _ in self._deeds()
+        ]
+        return [*pages, *doing]
+
+    def _deeds(self) -> list[tuple[str, str, Callable[[], object]]]:
+        desk = self._desk
+        return [
+            ("note", self.tr("Write a quick note"), desk.quick_note),
+            ("new", self.tr("New on this page"), desk.new_here),
+            ("print", self.tr("Print what is in view"), desk.print_here),
+            ("undo", self.tr("Undo the last change"), desk.undo),
+            ("lock", self.tr("Lock the desk"), desk.lock_asked.emit),
+        ]
+
+    def _open(self, key: str) -> None:
+        kind, *rest = key.split(" ")
+        if kind == "page":
+            self._context.go(rest[0])
+        elif kind == "do":
+            for name, _, deed in self._deeds():
+                if name == rest[0]:
+                    deed()
+        else:
+            self._context.go(rest[0], rest[1])
+
+    def _kind(self, kind: str) -> str:
+        names = {
+            "citizen": self.tr("Citizens"),
+            "case": self.tr("Citizens"),
+            "firm": self.tr("Firms"),
+            "contact": self.tr("Contacts"),
+            "note": self.tr("Notes"),
+            "visit": self.tr("Visits"),
+            "promise": self.tr("Promises"),
+            "placement": self.tr("Placements"),
+            "agreement": self.tr("Agreements"),
+            "paper": self.tr("Papers"),
+        }
+        return names.get(kind, self.tr("Other"))
+
+
+def open_search(context: Context, desk: Desk) -> None:
+    """Open the search over the desk; it is made once."""
+    search_everything = desk.findChild(SearchEverything) or SearchEverything(context, desk)
+    search_everything.palette.ask()
