@@ -113,11 +113,8 @@ def refuse_flush(session: Session, context: UOWTransaction, instances: object) -
 
 
 def _stamp_new(row: Row, owner_id: uuid.UUID | None, now: datetime) -> None:
-    state = inspect(row)
-    if "created_at" not in state.dict:
-        row.created_at = now
-    row.updated_at = now
-    if state.dict.get("owner_id") is None:
+    row.created_at = row.updated_at = now
+    if row.owner_id is None:
         row.owner_id = owner_id
 
 

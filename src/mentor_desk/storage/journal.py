@@ -159,7 +159,10 @@ def _changed_rows(session: Session) -> list[dict[str, Any]]:
     now = dict(stored(session, kept))
     rows = []
     for (model, row_id), before in kept.items():
-        old, new = difference(before, now[model, row_id])
+        after = now.get((model, row_id))
+        if after is None:  # added inside a savepoint that was rolled back
+            continue
+        old, new = difference(before, after)
         if not new:
             continue
         salt: str | None = secrets.token_hex(16)

@@ -16,6 +16,7 @@ from mentor_desk.models import (
     Case,
     Citizen,
     Contact,
+    Draft,
     Firm,
     IssuedPaper,
     Note,
@@ -84,6 +85,8 @@ def _page(session: Session, model: type[Row], after: uuid.UUID) -> list[Row]:
 
 def _affected(session: Session) -> Iterator[tuple[type[Row], uuid.UUID]]:
     for (model, row_id), before in list(changes_of(session).before.items()):
+        if model is Draft:
+            continue
         row = session.get(model, row_id)
         if model in INDEXED:
             yield model, row_id
