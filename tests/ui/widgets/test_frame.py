@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentor_desk.ui.widgets.action_row import ActionRow
-from mentor_desk.ui.widgets.card import Card
-from mentor_desk.ui.widgets.command_palette import CommandPalette
-from mentor_desk.ui.widgets.confirm import Confirm
 from mentor_desk.ui.widgets.empty_state import EmptyState
 from mentor_desk.ui.widgets.list_pane import ListPane
 from mentor_desk.ui.widgets.list_rows import ListRow, RowList
 from mentor_desk.ui.widgets.message_bar import MessageBar
 from mentor_desk.ui.widgets.navigation import Navigation, NavItem
-from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.page import Page
 from mentor_desk.ui.widgets.panes import Panes
-from mentor_desk.ui.widgets.progress_bar import TaskBar
 from mentor_desk.ui.widgets.tabs import Tabs
 
 Show = Callable[..., QWidget]
@@ -141,6 +134,20 @@ def test_the_list_gives_way_to_the_drawer_where_the_window_is_narrow(qtbot: QtBo
     assert rows.hasFocus()
 
 
+def test_the_list_stays_beside_the_drawer_where_there_is_no_room_for_the_workspace(show: Show) -> None:
+    rows = RowList("Sager")
+    rows.setFixedWidth(404)
+    workspace = QWidget()
+    panes = Panes(rows, workspace)
+    window = show(panes)
+    window.resize(714, 440)
+    assert workspace.width() > rows.width()
+    panes.drawer.present("Nyt forløb", _form())
+    assert rows.isVisible()
+    assert not workspace.isVisible()
+    assert window.width() == 714
+
+
 def test_another_form_takes_the_place_of_the_first_in_the_drawer(qtbot: QtBot, show: Show) -> None:
     panes = Panes(None, QWidget())
     show(panes)
@@ -178,141 +185,6 @@ def test_a_warning_has_a_mark_and_no_undo(qtbot: QtBot, show: Show) -> None:
     bar.warn("Disken er fuld.")
     assert bar._mark.isVisible()
     assert not bar._link.isVisible()
-
-
-@pytest.fixture
-def palette(qtbot: QtBot, show: Show) -> CommandPalette:
-    def find(text: str) -> Sequence[ListRow]:
-        return [row for row in PEOPLE if text.lower() in row.title.lower()]
-
-    field = QLineEdit()
-    window = show(field)
-    field.setFocus()
-    return CommandPalette(window, find, lambda: [ListRow("new", "Nyt besøg", "Ctrl+N")])
-
-
-def test_the_palette_opens_a_result_by_keyboard_only(qtbot: QtBot, palette: CommandPalette) -> None:
-    opened: list[str] = []
-    palette.opened.connect(opened.append)
-    before = QApplication.focusWidget()
-    palette.ask()
-    assert [row.key for row in palette.rows()] == ["new"]
-    QTest.keyClicks(QApplication.focusWidget(), "a")
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    assert opened == ["aadal"]
-    assert not palette.isVisible()
-    assert before.hasFocus()
-
-
-@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Tab])
-def test_esc_and_tab_leave_the_palette(qtbot: QtBot, palette: CommandPalette, key: Qt.Key) -> None:
-    before = QApplication.focusWidget()
-    palette.ask("a")
-    qtbot.keyClick(QApplication.focusWidget(), key)
-    assert not palette.isVisible()
-    assert before.hasFocus()
-
-
-def test_the_palette_says_when_nothing_is_found(qtbot: QtBot, palette: CommandPalette) -> None:
-    palette.ask("zzz")
-    assert palette._nothing.isVisible()
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    assert palette.isVisible()
-
-
-def test_a_row_of_today_opens_by_enter_and_is_done_by_its_button(qtbot: QtBot, show: Show) -> None:
-    card = Card("Det haster lidt", flush=True)
-    done: list[str] = []
-    for key in ("noor", "krogh"):
-        row = ActionRow(key, key.title(), "i dag", badge="19 dage", tone="warning", action_text="Ring")
-        row.opened.connect(lambda key: done.append(f"open {key}"))
-        row.acted.connect(lambda key: done.append(f"act {key}"))
-        card.add(row)
-    show(card)
-    first = card.findChild(ActionRow)
-    first.setFocus()
-    qtbot.keyClick(first, Qt.Key.Key_Down)
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
-    assert done == ["open krogh", "act krogh"]
-
-
-def test_ctrl_tab_walks_the_tabs(qtbot: QtBot, show: Show) -> None:
-    tabs = Tabs("Faner")
-    field = QLineEdit()
-    tabs.add("one", "Tidslinje", field)
-    tabs.add("two", "Profil", QWidget())
-    show(tabs)
-    chosen: list[str] = []
-    tabs.chosen.connect(chosen.append)
-    field.setFocus()
-    qtbot.keyClick(field, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
-    assert chosen == ["two"]
-    assert tabs.current() == "two"
-    assert tabs.widget("two").isVisible()
-
-
-def test_typing_narrows_the_list_and_down_goes_into_it(qtbot: QtBot, show: Show) -> None:
-    rows = RowList("Sager")
-    rows.set_rows(PEOPLE)
-    pane = ListPane(rows, EmptyState("cases", "Ingen", "Begynd her"), placeholder="Find i listen")
-    pane.filter.set_chips([("mine", "Mine 24"), ("all", "Alle 27")])
-    show(pane)
-    typed: list[str] = []
-    chips: list[str] = []
-    pane.filter.text_changed.connect(typed.append)
-    pane.filter.chip_chosen.connect(chips.append)
-    pane.filter.focus_line()
-    QTest.keyClicks(QApplication.focusWidget(), "as")
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
-    assert typed == ["a", "as"]
-    assert rows.hasFocus()
-    qtbot.mouseClick(pane.filter._chips["all"], Qt.MouseButton.LeftButton)
-    assert chips == ["all"]
-    assert pane.filter.chip() == "all"
-    pane.tell("0 af 27 vises", is_empty=True)
-    assert pane.empty.isVisible()
-    assert pane.filter.chip() == "all"
-
-
-def test_a_notice_shows_names_as_text_and_its_link_acts(qtbot: QtBot, show: Show) -> None:
-    done: list[bool] = []
-    notice = Notice(
-        "warning", "<b>Bo & Co</b>", "Sæt til 13 uger", lambda: done.append(True), lead="16 uger"
-    )
-    show(notice)
-    assert notice.accessibleName() == "16 uger <b>Bo & Co</b>"
-    assert "&lt;b&gt;" in notice._words.text()
-    qtbot.mouseClick(notice._link, Qt.MouseButton.LeftButton)
-    assert done == [True]
-
-
-def test_a_task_can_be_stopped_once(qtbot: QtBot, show: Show) -> None:
-    bar = TaskBar()
-    show(bar)
-    assert not bar.isVisible()
-    bar.start("Udskriver", 24)
-    bar.progress(3)
-    stopped: list[bool] = []
-    bar.cancelled.connect(lambda: stopped.append(True))
-    for _ in range(2):
-        qtbot.mouseClick(bar._cancel, Qt.MouseButton.LeftButton)
-    bar.finish()
-    assert stopped == [True]
-    assert not bar.isVisible()
-
-
-def test_enter_never_means_a_dangerous_yes(qtbot: QtBot, show: Show) -> None:
-    dialog = Confirm("Slet alt?", "Det kan ikke hentes tilbage.", "Slet", danger=True)
-    qtbot.addWidget(dialog)
-    with qtbot.waitActive(dialog):
-        dialog.show()
-        dialog.activateWindow()
-    qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    assert dialog.result() == Confirm.DialogCode.Rejected
 
 
 def test_everything_the_keyboard_reaches_has_a_name(qtbot: QtBot, show: Show) -> None:

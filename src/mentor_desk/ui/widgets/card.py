@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.elided_label import ElidedLabel
 from mentor_desk.ui.widgets.roles import set_role
 
 
 class Card(QFrame):
-    """A titled surface. Put widgets into ``body``; ``flush`` lets them reach the card's edges."""
+    """A titled surface. Put widgets into ``body``; ``flush`` lets them reach the card's edges;
+    ``marked`` gives it an accent edge: the one card to look at first."""
 
-    def __init__(self, title: str = "", *, flush: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str = "",
+        *,
+        flush: bool = False,
+        marked: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         set_role(self, "card")
+        self._marked = marked
         self._title = ElidedLabel(title, "strong")
         self._title.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._head = QHBoxLayout()
@@ -35,6 +46,15 @@ class Card(QFrame):
             layout.addLayout(self._head)
         layout.addLayout(self.body, 1)
         self.setAccessibleName(title)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._marked:
+            painter, shape = QPainter(self), QPainterPath()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            shape.addRoundedRect(QRectF(self.rect()), 8, 8)
+            painter.setClipPath(shape)
+            painter.fillRect(0, 0, 3, self.height(), QColor(colors_of(self).accent))
 
     def set_title(self, title: str) -> None:
         """Another title; only for a card that has one."""

@@ -76,8 +76,6 @@ class Drawer(QFrame):
         for place, button in enumerate(buttons):
             self._footer.insertWidget(place, button)
             button.show()
-            button.ensurePolished()
-            button.updateGeometry()
         self._foot.setVisible(bool(buttons) or bool(note))
         self.set_title(title)
         self.set_note(note)
@@ -135,6 +133,8 @@ class Drawer(QFrame):
         head.addWidget(self._close)
         self._foot = QFrame()
         set_role(self._foot, "bar")
+        # Else a short window would take height from the buttons, not from the body that scrolls.
+        self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._footer = QHBoxLayout(self._foot)
         self._footer.setContentsMargins(20, 10, 20, 10)
         self._footer.setSpacing(8)

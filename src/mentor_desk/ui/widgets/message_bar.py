@@ -22,7 +22,6 @@ class MessageBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        set_role(self, "bar")
         self._undo: Callable[[], object] | None = None
         self._mark = QLabel()
         self._mark.setVisible(False)
@@ -41,6 +40,7 @@ class MessageBar(QFrame):
         layout.addWidget(self._right)
         self.setFixedHeight(scaled(self, _HEIGHT))
         self._retranslate()
+        set_role(self, "bar")
 
     @property
     def text(self) -> str:
@@ -55,9 +55,7 @@ class MessageBar(QFrame):
     def warn(self, text: str) -> None:
         """Say that something went wrong: with a mark, and louder to a screen reader."""
         self._show(text, "strong", None)
-        size = self.fontMetrics().height()
-        picture = icon("warning", colors_of(self).danger_ink).pixmap(QSize(size, size))
-        self._mark.setPixmap(picture)
+        self._tint()
         self._mark.setVisible(True)
 
     def set_right(self, text: str) -> None:
@@ -68,6 +66,8 @@ class MessageBar(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._tint()
 
     def _show(self, text: str, role: str, undo: Callable[[], object] | None) -> None:
         set_role(self._text, "strong" if role == "strong" else "muted")
@@ -76,6 +76,11 @@ class MessageBar(QFrame):
         self._link.setVisible(undo is not None)
         if text and self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._text, text))
+
+    def _tint(self) -> None:
+        size = self.fontMetrics().height()
+        picture = icon("warning", colors_of(self).danger_ink)
+        self._mark.setPixmap(picture.pixmap(QSize(size, size)))
 
     def _take_back(self) -> None:
         undo, self._undo = self._undo, None

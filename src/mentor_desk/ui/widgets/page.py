@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mentor_desk.ui.widgets.elided_label import ElidedLabel
 from mentor_desk.ui.widgets.painting import scaled
@@ -80,12 +80,14 @@ class Page(QWidget):
     def _make_header(self) -> QFrame:
         frame = QFrame()
         set_role(frame, "header")
+        frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         frame.setMinimumHeight(scaled(self, _HEADER_HEIGHT))
         words = QVBoxLayout()
         words.setSpacing(1)
+        words.addStretch()
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
-        words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        words.addStretch()
         self._subtitle.setVisible(bool(self._subtitle.text()))
         self._header = QHBoxLayout(frame)
         self._header.setContentsMargins(20, 8, 20, 8)
