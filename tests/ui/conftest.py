@@ -1,0 +1,31 @@
+"""A context over a real vault, and a desk with one small real page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from mentor_desk.paths import Paths
+from mentor_desk.rules.rulebook import Rulebook
+from mentor_desk.storage.vault import Vault
+from mentor_desk.ui.context import Context, Me
+from tests.conftest import TUESDAY
+
+
+@pytest.fixture
+def context(qtbot: QtBot, vault: Vault, rulebook: Rulebook, tmp_path: Path) -> Iterator[Context]:
+    """The way to the services of :func:`vault`, on the fixed day."""
+    made = Context(
+        vault.database,
+        rules=rulebook,
+        paths=Paths(tmp_path),
+        today=lambda: TUESDAY,
+        now=lambda: datetime(2026, 11, 24, 9, 42, tzinfo=UTC),
+        mentor=Me("Karen Aagaard", "Silkeborg Kommune"),
+    )
+    yield made
+    made.close()
