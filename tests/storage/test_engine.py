@@ -123,3 +123,29 @@ def test_copying_only_the_file_of_a_living_database_loses_rows(
         tables = connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar()
     engine.dispose()
     assert tables == 0, "everything still stood in the log"
+
+
+def test_the_number_of_the_shape_goes_with_a_vacuumed_copy_and_not_with_an_exported_one(
+    engine: Engine, data_file: Path, tmp_path: Path
+) -> None:
+    connection = connect_factory(data_file, KEY)()
+    version = connection.execute("PRAGMA user_version").fetchone()
+    connection.execute("VACUUM INTO ?", (str(tmp_path / "vacuumed.db"),))
+    connection.execute("ATTACH ? AS exported KEY ?", (str(tmp_path / "exported.db"), f"x'{KEY.hex()}'"))
+    connection.execute("SELECT sqlcipher_export('exported')")
+    lost = connection.execute("PRAGMA exported.user_version").fetchone()
+    connection.close()
+    copy = connect_factory(tmp_path / "vacuumed.db", KEY)()
+    assert copy.execute("PRAGMA user_version").fetchone() == version
+    copy.close()
+    assert (version, lost) == ((1,), (0,))
+
+
+def test_the_ciphers_own_check_is_true_only_after_a_checkpoint(
+    database: Database, data_file: Path
+) -> None:
+    database.write(add_firm, name="Bager")
+    connection = connect_factory(data_file, KEY)()
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    assert connection.execute("PRAGMA cipher_integrity_check").fetchall() == []
+    connection.close()

@@ -17,7 +17,16 @@ from mentor_desk.storage.journal_values import decode
 from mentor_desk.texts import text
 
 # What has left the house, or is the house, cannot be taken back.
-_LASTING = frozenset({"vault.created", "paper.issued", "citizen.erased"})
+_LASTING = frozenset(
+    {
+        "citizen.erased",
+        "mentor.saved",
+        "paper.issued",
+        "sample.made",
+        "sample.removed",
+        "vault.created",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
