@@ -72,8 +72,9 @@ def _visits(session: Session, names: dict[uuid.UUID, str], today: date) -> Itera
             continue
         kind = label(VisitKind(visit.kind))
         title = text("services", "{what} with {name}").fill(what=kind, name=names[visit.case_id])
+        detail: Text | str = " · ".join(part for part in (firm, visit.agenda) if part)
         if visit.day < today:
-            title = text("services", "Write down how it went: {what}").fill(what=title)
+            detail = text("services", "Write down how it went · {where}").fill(where=detail or "–")
         yield TodayRow(
             group=_group(visit.day, today),
             action=Action.RECORD_VISIT,
@@ -81,7 +82,7 @@ def _visits(session: Session, names: dict[uuid.UUID, str], today: date) -> Itera
             case_id=visit.case_id,
             firm_id=visit.firm_id,
             title=title,
-            detail=" · ".join(part for part in (firm, visit.agenda) if part),
+            detail=detail,
             day=visit.day,
             days=(visit.day - today).days,
             at=visit.at,
@@ -104,7 +105,7 @@ def _promises(session: Session, names: dict[uuid.UUID, str], today: date) -> Ite
             ref=promise.id,
             case_id=promise.case_id,
             firm_id=promise.firm_id,
-            title=text("services", "You promised: {what}").fill(what=promise.text),
+            title=promise.text,
             detail=detail.fill(whom=whom or "–", day=promise.made_on),
             day=due,
             days=(due - today).days,

@@ -43,7 +43,7 @@ class TodayRow:
     ref: uuid.UUID
     case_id: uuid.UUID | None
     firm_id: uuid.UUID | None
-    title: Text
+    title: Text | str
     detail: Text | str
     day: date
     days: int

@@ -57,8 +57,8 @@ class TodayPage(DeskPage):
         focused = self._focused_key()
         self._clear()
         if rows:
-            for groups in (_LEFT, _RIGHT):
-                self._layout_columns.addWidget(self._column(rows, groups), 1)
+            for groups, share in ((_LEFT, 6), (_RIGHT, 5)):
+                self._layout_columns.addWidget(self._column(rows, groups), share)
             self._focus(focused)
         else:
             self._layout_columns.addWidget(self._nothing())
@@ -188,8 +188,8 @@ class TodayPage(DeskPage):
         elif row.action is Action.NOTE:
             note_form.present(self.drawer, self.context, case_id=case_id)
         elif row.action is Action.KEEP_PROMISE:
-            what = str(row.title.values["what"])
-            promise_form.present_keep(self.drawer, self.context, promise_id=row.ref, text=what)
+            words = say(row.title)
+            promise_form.present_keep(self.drawer, self.context, promise_id=row.ref, text=words)
         elif row.action is Action.FINISH_STEP and case_id is not None:
             self.context.call(cases.finish_next_step, case_id=case_id)
             self.context.say(self.tr("Done: {what}").format(what=say(row.title)))
