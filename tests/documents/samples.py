@@ -23,26 +23,34 @@ from mentor_desk.documents.teamoversigt import SummaryRow, TeamSummary
 
 MENTOR = Person("Karen Ærøskov", "jobmentor", "87654321", "karen.aeroeskov@kommune.example")
 SENDER = Sender(
-    "Åby Kommune", MENTOR, ("Beskæftigelse og Virksomheder", "Rådhusstræde 4, 8230 Åbyhøj", "Telefon 87 65 43 00")
+    "Åby Kommune",
+    MENTOR,
+    ("Beskæftigelse og Virksomheder", "Rådhusstræde 4, 8230 Åbyhøj", "Telefon 87 65 43 00"),
 )
 BAGERI = Workplace(
-    "Ørum Håndværksbageri ApS", "13748136", "1003456789", "Søndergade 12, 8230 Åbyhøj",
-    "Fremstilling af brød og friske bagværker", "private",
-)  # fmt: skip
+    "Ørum Håndværksbageri ApS",
+    "13748136",
+    "1003456789",
+    "Søndergade 12\n8230 Åbyhøj",
+    "Fremstilling af brød og friske bagværker",
+    "private",
+)
 OWNER = Person("Søren Ørum", "indehaver", "86128855", "soeren@oerumbageri.example")
 
 PRAKTIK = Praktikaftale(
     sender=SENDER,
     citizen=PraktikCitizen(
         name="Ali Hasan Østergård",
-        address="Violvej 7, 2. tv., 8230 Åbyhøj",
+        address="Violvej 7, 2. tv.\n8230 Åbyhøj",
         phone="20304050",
         email="ali.oestergaard@post.example",
         benefit="Kontanthjælp",
         target_group="Aktivitetsparat kontanthjælpsmodtager",
         job_goal="Bagermedhjælper i et lille håndværksbageri, på sigt en voksenlærlingeplads.",
-        competences="Har passet et cafékøkken i tre år, står gerne tidligt op og er rolig, når der er travlt.",
-        shareable="Har brug for én besked ad gangen og en fast makker de første uger. Tåler ikke tunge løft.",
+        competences="Har passet et cafékøkken i tre år, står gerne tidligt op og er rolig, "
+        "når der er travlt.",
+        shareable="Har brug for én besked ad gangen og en fast makker de første uger. "
+        "Tåler ikke tunge løft.",
         consent_on=date(2026, 11, 17),
         self_found=True,
         last_employer=False,
@@ -53,7 +61,9 @@ PRAKTIK = Praktikaftale(
         employer=OWNER,
         daily_responsible=Person("Mette Kjær", "bager", "40506070"),
         stand_in=Person("Jonas Bæk", "bagersvend", "51617181"),
-        representative=Person("Lone Holm", "tillidsrepræsentant", "61718191", "lone@oerumbageri.example"),
+        representative=Person(
+            "Lone Holm", "tillidsrepræsentant", "61718191", "lone@oerumbageri.example"
+        ),
     ),
     term=Term(
         starts_on=date(2026, 12, 1),
@@ -63,17 +73,21 @@ PRAKTIK = Praktikaftale(
         hours=22.5,
         steps=(HourStep(1, 10), HourStep(4, 15), HourStep(8, 22.5)),
         working_days="Mandag til fredag, kl. 5.30-10.00; de første tre uger kl. 7-9",
-        purposes=("training", "clarification"),
+        purposes=("skills", "goal"),
         purpose="At finde ud af, om bagerfaget er noget, Ali kan leve af, og at øve en hel arbejdsdag "
         "fra start til slut.",
         success_sign="Ali passer rundstykkerne alene i uge 8 og har højst to fraværsdage på en måned.",
         tasks=(
             Task("Slå rundstykker op og sætte plader i ovn", "Tempo, rækkefølge og håndelag"),
-            Task("Pakke brød til butikker efter ordrelisten", "At læse en ordre og tjekke sit eget arbejde"),
+            Task(
+                "Pakke brød til butikker efter ordrelisten",
+                "At læse en ordre og tjekke sig selv",
+            ),
             Task("Gøre rent ved bordene efter hver dej", "Hygiejne og faste rutiner"),
         ),
         practical="Arbejdstøj fra bageriet. Bus 11 fra Violvej kl. 5.02. Pause med frokost kl. 8.",
-        follow_up="Karen kommer tirsdag i uge 49, 50, 52 og derefter hver anden uge; ringer fredagen imellem.",
+        follow_up="Karen kommer tirsdag i uge 49, 50, 52 og derefter hver anden uge; "
+        "ringer fredagen imellem.",
         afterwards="Fire lønnede timer om lørdagen fra marts, hvis Ali kan passe ovnen selv.",
     ),
     ratio=Ratio(
@@ -105,12 +119,12 @@ PARTNERSKAB = Partnerskabsaftale(
     starts_on=date(2027, 1, 1),
     ends_on=date(2028, 12, 31),
     renew_on=date(2028, 1, 10),
-    why="Bageriet mangler hænder tidligt om morgenen, og kommunen kender folk, der gerne vil op. Vi vil finde "
-    "hinanden, før det brænder på.",
+    why="Bageriet mangler hænder tidligt om morgenen, og kommunen kender folk, der gerne vil op. "
+    "Vi vil finde hinanden, før det brænder på.",
     points=(
-        Point(1, True, "Er vært for netværket i maj.", "Indkalder fire gange om året og sørger for program."),
-        Point(3, True, "Ringer, før et job bliver slået op.", "Svarer med to kandidater eller et ærligt nej."),
-        Point(4, True, "To pladser ad gangen og en fast makker.", "Karen kommer hver anden uge og klarer papirerne."),
+        Point(1, True, "Er vært for netværket i maj.", "Indkalder fire gange om året."),
+        Point(3, True, "Ringer, før et job bliver slået op.", "Svarer med to eller et ærligt nej."),
+        Point(4, True, "To pladser ad gangen og en fast makker.", "Kommer og klarer papirerne."),
         Point(7, False),
     ),
     places=4,
@@ -120,8 +134,9 @@ PARTNERSKAB = Partnerskabsaftale(
     municipality_stand_in="Bo Åkjær, telefon 87 65 43 22",
     firm_answer_days=5,
     municipality_answer_days=3,
-    follow_up="Kort møde hvert kvartal over en kop kaffe; opkald hver anden uge, når nogen er i praktik.",
-)  # fmt: skip
+    follow_up="Kort møde hvert kvartal over en kop kaffe; opkald hver anden uge, "
+    "når nogen er i praktik.",
+)
 
 
 def summary_row(number: int, name: str | None = None) -> SummaryRow:
@@ -150,7 +165,11 @@ SUMMARY = TeamSummary(
 NAMED_SUMMARY = TeamSummary(
     on=date(2026, 11, 24),
     sender=SENDER,
-    rows=(summary_row(1, "Ali Hasan Østergård"), summary_row(2, "Åse Bjørnø"), summary_row(3, "Zoë Łukasz")),
+    rows=(
+        summary_row(1, "Ali Hasan Østergård"),
+        summary_row(2, "Åse Bjørnø"),
+        summary_row(3, "Zoë Łukasz"),
+    ),
     load=3,
     named=True,
     reason="Overdragelse til vikar i uge 50",

@@ -44,6 +44,11 @@ class Filler:
         """The value at ``path`` under its label."""
         return Field(self._form.labels[path], written(value_at(self._content, path)), width, lines)
 
+    def address(self, path: str, width: int = 12) -> Field:
+        """The lines of an address on one line."""
+        lines = str(value_at(self._content, path)).splitlines()
+        return Field(self._form.labels[path], ", ".join(filter(None, lines)), width)
+
     def phone(self, path: str, width: int = 12) -> Field:
         """A telephone number, in pairs."""
         return Field(self._form.labels[path], phone.pretty(value_at(self._content, path)), width)

@@ -5,11 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
 from mentor_desk.documents import styles
 
 BOX = 8.0
+
+
+class OneLine(Flowable):
+    """A line of text that is known to fit: a paragraph without a paragraph's work."""
+
+    def __init__(self, words: str, style: ParagraphStyle) -> None:
+        super().__init__()
+        self.words, self.style = words, style
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """As high as a line of the style."""
+        return width, self.style.leading
+
+    def draw(self) -> None:
+        """The words on the base line a paragraph would have."""
+        style = self.style
+        self.canv.setFillColor(style.textColor)
+        self.canv.setFont(style.fontName, style.fontSize)
+        self.canv.drawString(0, style.leading - style.fontSize, self.words)
 
 
 class WritingLines(Flowable):

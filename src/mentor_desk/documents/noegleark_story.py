@@ -31,7 +31,7 @@ def story(content: RecoverySheet) -> Story:
             Title(form.title, say["subtitle"]),
             Paragraph(say["intro"], "lead"),
             Heading(say["key_heading"]),
-            BigText(content.key),
+            BigText(_in_threes(content.key)),
             Paragraph(say["key_hint"], "small"),
             Notice(say["notice"], say["notice_title"]),
             Heading(say["keep"]),
@@ -40,5 +40,12 @@ def story(content: RecoverySheet) -> Story:
             FieldRow((Field(say["place"], "", 6), Field(say["printed"], "", 6))),
         ),
         footer=(say["footer"], f"{form.key} {form.version}"),
+        airy=True,
         sender=content.municipality,
     )
+
+
+def _in_threes(key: str) -> str:
+    """Three groups a line: few enough to copy without losing the place."""
+    groups = key.split("-")
+    return "\n".join("-".join(groups[at : at + 3]) for at in range(0, len(groups), 3))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from mentor_desk.documents import forms
 from mentor_desk.documents.parties import Person, Sender, Workplace
 
 
@@ -42,3 +43,8 @@ class Partnerskabsaftale:
     firm_answer_days: int | None = None
     municipality_answer_days: int | None = None
     follow_up: str = ""
+
+
+def points() -> tuple[forms.Clause, ...]:
+    """The seven points in order, as the form words them, with promises to begin from (Danish)."""
+    return forms.load("partnerskabsaftale", Partnerskabsaftale).clauses["points"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mentor_desk.documents import forms
 from mentor_desk.documents.filling import BLANK, Filler, written
 from mentor_desk.documents.forms import Form
-from mentor_desk.documents.partnerskabsaftale import Partnerskabsaftale
+from mentor_desk.documents.partnerskabsaftale import Partnerskabsaftale, points
 from mentor_desk.documents.parts import (
     Field,
     FieldRow,
@@ -50,6 +50,7 @@ def story(content: Partnerskabsaftale) -> Story:
             _signatures(form, content),
         ),
         footer=(say["footer"], f"{form.key} {form.version}"),
+        airy=True,
         sender=content.sender.municipality,
         letterhead=content.sender.letterhead,
     )  # fmt: skip
@@ -70,7 +71,7 @@ def _parties(form: Form, fill: Filler, content: Partnerskabsaftale) -> tuple[Par
             Field(form.labels["firm.cvr"], cvr.pretty(content.firm.cvr), 3),
             Field(form.labels["firm.p_number"], content.firm.p_number, 3),
         )),
-        fill.row(("firm.address", 6), ("sender.municipality", 6)),
+        FieldRow((fill.address("firm.address", 6), fill.field("sender.municipality", 6))),
         fill.row(("firm_contact", 6), ("sender.mentor", 6)),
         fill.row(("firm_stand_in", 6), ("municipality_stand_in", 6)),
     )  # fmt: skip
@@ -79,7 +80,7 @@ def _parties(form: Form, fill: Filler, content: Partnerskabsaftale) -> tuple[Par
 def _points(form: Form, content: Partnerskabsaftale) -> tuple[Part, ...]:
     say, given = form.texts, {point.number: point for point in content.points}
     parts: list[Part] = []
-    for number, clause in enumerate(form.clauses["points"], start=1):
+    for number, clause in enumerate(points(), start=1):
         point = given.get(number)
         chosen = point is not None and point.chosen
         tick = Ticks((Tick(f"{number}. {clause.title}", chosen),), big=True)
@@ -102,11 +103,13 @@ def _terms(form: Form, fill: Filler, content: Partnerskabsaftale) -> tuple[Part,
     terms = [Item(form.texts["answers_title"], answers)]
     terms += [Item(clause.title, clause.text) for clause in form.clauses["terms"]]
     return (
-        Heading(form.texts["terms"]),
-        fill.wide("follow_up"),
-        Items(tuple(terms)),
-        fill.row(("starts_on", 4), ("ends_on", 4), ("renew_on", 4)),
-    )
+        Together((
+            Heading(form.texts["terms"]),
+            fill.wide("follow_up", lines=2),
+            Items(tuple(terms)),
+            fill.row(("starts_on", 4), ("ends_on", 4), ("renew_on", 4)),
+        )),
+    )  # fmt: skip
 
 
 def _signatures(form: Form, content: Partnerskabsaftale) -> Part:

@@ -91,16 +91,19 @@ class Items:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table."""
+    """A column of a table; its width is its share beside the others."""
 
     title: str
     width: int
-    right: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under headings, which are repeated on the next page; ``blank_rows`` to write in."""
+    """Rows under headings, and ``blank_rows`` to write in.
+
+    A ``dense`` one is set small and goes on over the page under repeated headings; any other stays on
+    one page where it fits.
+    """
 
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
@@ -159,7 +162,8 @@ class Story:
     """A whole paper: its parts and what stands on every page.
 
     ``title`` goes into the file's title; ``sender`` and ``letterhead`` stand at the head of the pages;
-    ``footer`` is up to two lines at their foot, beside the page numbers.
+    ``footer`` is up to two lines at their foot, beside the page numbers. An ``airy`` paper
+    has more room between its parts.
     """
 
     title: str
@@ -169,3 +173,4 @@ class Story:
     letterhead: tuple[str, ...] = ()
     mark: str = ""
     landscape: bool = False
+    airy: bool = False

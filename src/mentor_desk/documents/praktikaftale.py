@@ -74,7 +74,7 @@ class HourStep:
 class Term:
     """Section C, the praktik itself. Days are inclusive; ``weeks`` is counted by the service.
 
-    ``purposes`` are keys of the form's purposes (see :func:`purposes`).
+    ``purposes`` are keys of the rule set's purposes; the form words each of them for the paper.
     """
 
     starts_on: date | None = None

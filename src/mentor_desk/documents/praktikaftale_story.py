@@ -79,7 +79,7 @@ def _citizen(form: Form, fill: Filler, content: Praktikaftale) -> tuple[Part, ..
         FieldRow(
             (
                 fill.field("citizen.name", 5),
-                fill.field("citizen.address", 4),
+                fill.address("citizen.address", 4),
                 fill.phone("citizen.phone", 3),
             )
         ),
@@ -111,7 +111,7 @@ def _workplace(form: Form, fill: Filler, content: Praktikaftale) -> tuple[Part, 
             Field(form.labels["firm.cvr"], cvr.pretty(firm.cvr), 3),
             Field(form.labels["firm.p_number"], firm.p_number, 3),
         )),
-        fill.row(("firm.address", 6), ("firm.branch", 6)),
+        FieldRow((fill.address("firm.address", 6), fill.field("firm.branch", 6))),
         FieldRow((fill.choice("firm.kind", "kind"),)),
         fill.row(("people.employer", 6), ("people.daily_responsible", 6)),
         FieldRow((fill.field("people.stand_in", 6), *last)),
@@ -197,7 +197,7 @@ def _signatures(form: Form, content: Praktikaftale) -> Part:
     if people.other_employees:
         signers.append(Signer(say["signer_representative"], people.representative.name))
     else:
-        declaration = f"{declaration} {say['declaration_no_staff']}"
+        declaration = " ".join((declaration, say["declaration_no_staff"]))
     signers.append(Signer(say["signer_mentor"], content.sender.mentor.name))
     return Together((
         Heading(say["signatures"], "F"),

@@ -29,7 +29,7 @@ def pdf(paper: Paper[C], content: C) -> RenderedPaper:
     target = io.BytesIO()
     document = page.document(target, story)
     document.build(
-        typesetting.flowables(story.parts, page.text_width(story)),
+        typesetting.flowables(story, page.text_width(story)),
         canvasmaker=partial(page.NumberedCanvas, story=story),
     )
     data = target.getvalue()

@@ -52,8 +52,12 @@ def _printable_characters() -> frozenset[int]:
 
 def printable(text: str) -> str:
     """``text`` in the typeface's characters: composed, no control characters, squares for the rest."""
+    if text.isascii() and text.isprintable():
+        return text
     composed = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\t", " ")
     known = _printable_characters()
+    if composed.isprintable() and known.issuperset(map(ord, composed)):
+        return composed
     return "".join(
         char if ord(char) in known or char == "\n" else MISSING_CHARACTER
         for char in composed
@@ -84,7 +88,6 @@ TITLE = _style("title", STRONG, 25, 29)
 SUBTITLE = _style("subtitle", REGULAR, 11.5, 15, MUTED)
 HEADING = _style("heading", STRONG, 12.5, 15)
 CELL = _style("cell", REGULAR, 9, 11.5)
-CELL_RIGHT = ParagraphStyle("cell_right", parent=CELL, alignment=2)
 COLUMN = _style("column", STRONG, 8.5, 11)
 BIG = _style("big", STRONG, 20, 32)
 BIG.alignment = 1

@@ -12,15 +12,24 @@ from reportlab.platypus import Paragraph as Text
 from reportlab.platypus import Table as Grid
 
 from mentor_desk.documents import parts, styles
-from mentor_desk.documents.flowables import BOX, Box, Lane, Lanes, WritingLines
+from mentor_desk.documents.flowables import BOX, Box, Lane, Lanes, OneLine, WritingLines
 
 _TICK_ROOM = BOX + 5
+_AIR = 1.7
 Block: TypeAlias = list[Flowable]
 
 
-def flowables(story: Iterable[parts.Part], width: float) -> list[Flowable]:
+def flowables(story: parts.Story, width: float) -> list[Flowable]:
     """``story`` set for a text of ``width`` points."""
-    return [block[0] if len(block) == 1 else KeepTogether(block) for block in _blocks(story, width)]
+    blocks = _blocks(story.parts, width)
+    if story.airy:
+        for flowable in (flowable for block in blocks for flowable in block):
+            flowable.spaceBefore = flowable.getSpaceBefore() * _AIR
+            flowable.spaceAfter = flowable.getSpaceAfter() * _AIR
+    return [
+        KeepTogether(block) if len(block) > 1 or getattr(block[0], "whole", False) else block[0]
+        for block in blocks
+    ]
 
 
 def _blocks(story: Iterable[parts.Part], width: float) -> list[Block]:
@@ -45,8 +54,12 @@ def _set(part: object, width: float) -> list[Block]:
     raise TypeError(type(part).__name__)
 
 
-def text(words: str, style: Any) -> Flowable:
-    """Running text in ``style``; never markup."""
+def text(words: str, style: Any, width: float = 0) -> Flowable:
+    """Running text in ``style``, never markup; a lighter shape where it fits on a line of ``width``."""
+    if width and "\n" not in words:
+        line = styles.printable(words)
+        if stringWidth(line, style.fontName, style.fontSize) <= width:
+            return OneLine(line, style)
     return Text(styles.markup(words), style)
 
 
@@ -71,8 +84,10 @@ def _(part: parts.Title, width: float) -> list[Block]:
 @_set.register
 def _(part: parts.Heading, width: float) -> list[Block]:
     indent = 18 if part.mark else 0
-    words = Lane(indent, width - indent, (Spacer(1, 3), text(part.text, styles.HEADING)))
-    mark = Lane(0, 18, (Spacer(1, 3), text(part.mark, styles.HEADING)))
+    words = Lane(
+        indent, width - indent, (Spacer(1, 3), text(part.text, styles.HEADING, width - indent))
+    )
+    mark = Lane(0, 18, (Spacer(1, 3), text(part.mark, styles.HEADING, 18)))
     lanes = [mark, words] if part.mark else [words]
     return [[Lanes(lanes, before=10, after=4, paint=_over, leads=True)]]
 
@@ -93,11 +108,11 @@ def _(part: parts.FieldRow, width: float) -> list[Block]:
 
 
 def _field(field: parts.Field, width: float) -> tuple[Flowable, ...]:
-    label = (text(field.label, styles.LABEL),) if field.label else ()
+    label = (text(field.label, styles.LABEL, width),) if field.label else ()
     if field.ticks:
         return (*label, Spacer(1, 1), _tick_line(field.ticks, width))
     if field.value.strip():
-        return (*label, text(field.value, styles.BODY))
+        return (*label, text(field.value, styles.BODY, width))
     return (*label, WritingLines(field.lines))
 
 
@@ -107,7 +122,7 @@ def _tick_line(ticks: tuple[parts.Tick, ...], width: float) -> Flowable:
     for tick in ticks:
         room = min(_length(tick.label), width)
         lanes.append(Lane(x, BOX, (Box(tick.ticked, styles.BODY.leading),)))
-        lanes.append(Lane(x + _TICK_ROOM, room + 1, (text(tick.label, styles.BODY),)))
+        lanes.append(Lane(x + _TICK_ROOM, room + 1, (text(tick.label, styles.BODY, room + 1),)))
         x += _TICK_ROOM + room + 14
     return Lanes(lanes)
 
@@ -126,13 +141,13 @@ def _(part: parts.Ticks, width: float) -> list[Block]:
     style = styles.TERM if part.big else styles.BODY
     found: list[Flowable] = []
     if part.label:
-        label = Lane(0, width, (text(part.label, styles.LABEL),))
+        label = Lane(0, width, (text(part.label, styles.LABEL, width),))
         found.append(Lanes([label], after=1, leads=True))
     spans = _spans([styles.TWELFTHS // part.columns] * part.columns, width)
     for at in range(0, len(part.ticks), part.columns):
         lanes = []
         for tick, (x, room) in zip(part.ticks[at : at + part.columns], spans, strict=False):
-            words = text(tick.label, style)
+            words = text(tick.label, style, room - _TICK_ROOM)
             lanes.append(Lane(x, BOX, (Box(tick.ticked, style.leading),)))
             lanes.append(Lane(x + _TICK_ROOM, room - _TICK_ROOM, (words,)))
         found.append(Lanes(lanes, after=3 if part.big else 1))
@@ -145,7 +160,7 @@ def _(part: parts.Items, width: float) -> list[Block]:
     (_, term_room), (x, text_room) = _spans((part.term_width, styles.TWELFTHS - part.term_width), width)
     return [
         [Lanes([
-            Lane(0, term_room, (text(item.term, styles.TERM),)),
+            Lane(0, term_room, (text(item.term, styles.TERM, term_room),)),
             Lane(x, text_room, (text(item.text, styles.PROSE),)),
         ], after=6)]
         for item in part.items
@@ -156,26 +171,30 @@ def _(part: parts.Items, width: float) -> list[Block]:
 def _(part: parts.Table, width: float) -> list[Block]:
     shares = sum(column.width for column in part.columns)
     head = [text(column.title, styles.COLUMN) for column in part.columns]
-    cells = [styles.CELL_RIGHT if column.right else styles.CELL for column in part.columns]
-    if not part.dense:
-        cells = [styles.BODY for _ in cells]
-    rows = [[text(word, style) for word, style in zip(row, cells, strict=True)] for row in part.rows]
+    style = styles.CELL if part.dense else styles.BODY
+    widths = [column.width * width / shares for column in part.columns]
+    rows = [
+        [text(word, style, room - _CELL_GAP) for word, room in zip(row, widths, strict=True)]
+        for row in part.rows
+    ]
     blank = [["" for _ in part.columns]] * part.blank_rows
     grid = Grid(
         [head, *rows, *blank],
-        colWidths=[column.width * width / shares for column in part.columns],
+        colWidths=widths,
         rowHeights=[None] * (len(rows) + 1) + [_BLANK_ROW] * part.blank_rows,
         repeatRows=1, splitInRow=1, style=_TABLE, spaceAfter=9,
     )  # fmt: skip
+    grid.whole = not part.dense
     return [[grid]]
 
 
 _BLANK_ROW = 23
+_CELL_GAP = 9
 _TABLE = [
     ("FONTNAME", (0, 0), (-1, -1), styles.REGULAR),
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
-    ("RIGHTPADDING", (0, 0), (-1, -1), 9),
+    ("RIGHTPADDING", (0, 0), (-1, -1), _CELL_GAP),
     ("TOPPADDING", (0, 0), (-1, -1), 3),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
     ("LINEBELOW", (0, 0), (-1, 0), 0.7, styles.INK),
@@ -229,11 +248,11 @@ def _(part: parts.Signatures, width: float) -> list[Block]:
 
 def _signer(signer: parts.Signer, part: parts.Signatures, width: float) -> tuple[Flowable, ...]:
     date_x = width * 0.7
-    sign = Lane(0, date_x - 10, (WritingLines(1), text(part.sign_label, styles.LABEL)))
-    day = Lane(date_x, width - date_x, (WritingLines(1), text(part.date_label, styles.LABEL)))
+    sign = Lane(0, date_x - 10, (WritingLines(1), text(part.sign_label, styles.LABEL, width)))
+    day = Lane(date_x, width - date_x, (WritingLines(1), text(part.date_label, styles.LABEL, width)))
     return (
-        text(signer.role, styles.TERM),
-        text(signer.name or " ", styles.BODY),
+        text(signer.role, styles.TERM, width),
+        text(signer.name or " ", styles.BODY, width),
         Spacer(1, 10),
         Lanes([sign, day]),
     )
