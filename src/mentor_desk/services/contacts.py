@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
+from mentor_desk.formats import mail as mail_format
 from mentor_desk.formats import phone as phone_format
 from mentor_desk.models import Contact, Firm
 from mentor_desk.services import rows
@@ -41,6 +42,16 @@ def at_firm(session: Session, *, firm_id: uuid.UUID) -> list[ContactRow]:
     return sorted(found, key=lambda contact: (order.index(contact.role), contact.name))
 
 
+@reads
+def firm_of(session: Session, *, contact_id: uuid.UUID) -> uuid.UUID:
+    """Where the person works.
+
+    Raises:
+        UserError: the person is no longer there.
+    """
+    return rows.get(session, Contact, contact_id).firm_id
+
+
 def view(contact: Contact) -> ContactRow:
     """The contact as a plain value."""
     return ContactRow(
@@ -57,8 +68,10 @@ def _clean(values: dict[str, Any]) -> dict[str, Any]:
     result = {k: v.strip() if isinstance(v, str) else v for k, v in values.items()}
     if "name" in result and not result["name"]:
         raise UserError(text("services", "Write the person's name."), "name")
-    if "phone" in result:
+    if result.get("phone"):
         result["phone"] = phone_format.parse(result["phone"])
+    if result.get("email"):
+        result["email"] = mail_format.parse(result["email"])
     if "role" in result:
         result["role"] = ContactRole(result["role"]).value
     return result
@@ -69,7 +82,7 @@ def add(session: Session, /, *, firm_id: uuid.UUID, **values: Any) -> uuid.UUID:
     """Enter somebody at the firm: ``name``, ``role``, and optionally title, phone and e-mail.
 
     Raises:
-        UserError: the name is missing.
+        UserError: the name is missing, or the phone number or the e-mail cannot be right.
     """
     firm = rows.get(session, Firm, firm_id)
     contact = Contact(firm_id=firm.id, **_clean(values))

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import cvr as cvr_format
+from mentor_desk.formats import mail as mail_format
 from mentor_desk.formats import phone as phone_format
 from mentor_desk.models import Agreement, Contact, Firm, HeadCount, Placement
 from mentor_desk.services import rows
@@ -32,7 +33,10 @@ FIELDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class FirmRow:
-    """One line of the register. ``full_time`` is ``None`` when nobody has counted."""
+    """One line of the register. ``full_time`` is ``None`` when nobody has counted.
+
+    ``contact`` is the first person entered, ``people`` are the names of all of them.
+    """
 
     id: uuid.UUID
     name: str
@@ -46,6 +50,7 @@ class FirmRow:
     running: int
     agreement: bool
     contact: str
+    people: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,7 @@ def clean(values: dict[str, Any]) -> dict[str, Any]:
     """The values as they are kept: trimmed, numbers as digits.
 
     Raises:
-        UserError: the name is missing, or a CVR or P number cannot be right; names the field.
+        UserError: the name is missing, or a number or the e-mail cannot be right; names the field.
     """
     result = {k: v.strip() if isinstance(v, str) else v for k, v in values.items()}
     if "name" in result and not result["name"]:
@@ -85,8 +90,10 @@ def clean(values: dict[str, Any]) -> dict[str, Any]:
         result["cvr"] = cvr_format.parse(result["cvr"])
     if result.get("p_number"):
         result["p_number"] = cvr_format.parse_p_number(result["p_number"])
-    if "phone" in result:
+    if result.get("phone"):
         result["phone"] = phone_format.parse(result["phone"])
+    if result.get("email"):
+        result["email"] = mail_format.parse(result["email"])
     if "kind" in result:
         result["kind"] = FirmKind(result["kind"]).value
     return result
@@ -150,6 +157,14 @@ def count_heads(
     return count.id
 
 
+@writes("head_count.removed")
+def uncount(session: Session, *, head_count_id: uuid.UUID) -> None:
+    """Take back a count that was wrong."""
+    count = rows.get(session, HeadCount, head_count_id)
+    rows.delete(session, count)
+    journal.note(session, subject=rows.get(session, Firm, count.firm_id))
+
+
 @reads
 def open_firm(session: Session, *, firm_id: uuid.UUID) -> FirmView:
     """A firm's own data.
@@ -182,11 +197,10 @@ def register(session: Session, *, today: date) -> list[FirmRow]:
         )
         if ends_on is None or ends_on >= today
     }
-    people = dict(
-        session.execute(
-            select(Contact.firm_id, Contact.name).where(alive(Contact)).order_by(Contact.id.desc())
-        ).all()
-    )
+    people: dict[uuid.UUID, list[str]] = {}
+    named = select(Contact.firm_id, Contact.name).where(alive(Contact))
+    for firm_id, name in session.execute(named.order_by(Contact.created_at, Contact.id)):
+        people.setdefault(firm_id, []).append(name)
     return [
         FirmRow(
             id=firm.id,
@@ -200,7 +214,8 @@ def register(session: Session, *, today: date) -> list[FirmRow]:
             counted_on=counts[firm.id].counted_on if firm.id in counts else None,
             running=running.get(firm.id, 0),
             agreement=firm.id in agreed,
-            contact=people.get(firm.id, ""),
+            contact=people.get(firm.id, [""])[0],
+            people=tuple(people.get(firm.id, ())),
         )
         for firm in session.scalars(rows.select_alive(Firm).order_by(Firm.name))
     ]

@@ -1,0 +1,51 @@
+"""Everything the page of one firm shows, read at one moment."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from mentor_desk.rules.rulebook import Rulebook
+from mentor_desk.services import agreements, contacts, firm_room, firms, notes, placements, visits
+from mentor_desk.services.agreements import AgreementRow
+from mentor_desk.services.contacts import ContactRow
+from mentor_desk.services.firm_room import Room
+from mentor_desk.services.firms import FirmView
+from mentor_desk.services.notes import NoteRow
+from mentor_desk.services.placements import PlacementRow
+from mentor_desk.services.visits import VisitRow
+from mentor_desk.storage.use_case import reads
+
+
+@dataclass(frozen=True, slots=True)
+class FirmPage:
+    """A firm with all that belongs to it; ``room`` is ``None`` when no ratio holds today."""
+
+    view: FirmView
+    people: tuple[ContactRow, ...]
+    placements: tuple[PlacementRow, ...]
+    visits: tuple[VisitRow, ...]
+    notes: tuple[NoteRow, ...]
+    agreements: tuple[AgreementRow, ...]
+    room: Room | None
+
+
+@reads
+def page(session: Session, *, firm_id: uuid.UUID, today: date, rulebook: Rulebook) -> FirmPage:
+    """The firm page.
+
+    Raises:
+        UserError: the firm is gone.
+    """
+    return FirmPage(
+        view=firms.open_firm(session, firm_id=firm_id),
+        people=tuple(contacts.at_firm(session, firm_id=firm_id)),
+        placements=tuple(placements.listing(session, today=today, firm_id=firm_id)),
+        visits=tuple(visits.listing(session, firm_id=firm_id)),
+        notes=tuple(notes.listing(session, firm_id=firm_id)),
+        agreements=tuple(agreements.listing(session, today=today, firm_id=firm_id)),
+        room=firm_room.room(session, firm_id=firm_id, today=today, rulebook=rulebook),
+    )
