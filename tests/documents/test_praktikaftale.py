@@ -95,6 +95,13 @@ def test_a_one_person_firm_lacks_no_representative_and_nothing_shared_needs_no_c
 
 
 def test_all_four_purposes_stand_there_and_the_chosen_are_ticked() -> None:
-    words = reading.text(replace(samples.PRAKTIK, term=Term(purposes=("retention",))))
-    assert "ordinære løntimer" in words
-    assert "fastholdelse i eget job" in words
+    words = reading.flat(replace(samples.PRAKTIK, term=Term(purposes=("retention",))))
+    assert "☐ en vej til ordinære løntimer" in words
+    assert "☑ fastholdelse i eget job" in words
+
+
+def test_an_answer_nobody_has_given_leaves_both_boxes_open() -> None:
+    citizen = replace(samples.PRAKTIK.citizen, self_found=None)
+    words = reading.flat(replace(samples.PRAKTIK, citizen=citizen))
+    assert "Har borgeren selv fundet praktikken? ☐ Ja ☐ Nej" in words
+    assert "Har borgeren senest været ansat her? ☐ Ja ☑ Nej" in words

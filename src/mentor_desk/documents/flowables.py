@@ -11,6 +11,7 @@ from reportlab.platypus import Flowable
 from mentor_desk.documents import styles
 
 BOX = 8.0
+_UNSEEN = 3  # the PDF text rendering mode that paints nothing
 
 
 class OneLine(Flowable):
@@ -67,8 +68,15 @@ class Box(Flowable):
         return BOX, self.leading
 
     def draw(self) -> None:
-        """The box, and a tick drawn by hand so that it is text for no one and ink for all."""
+        """The box and its tick, drawn; and beneath, unseen, the character for whoever copies the
+        text or has it read aloud."""
         bottom = (self.leading - BOX) / 2 - 0.4
+        self.canv.saveState()
+        word = self.canv.beginText(0, bottom + 1)
+        word.setFont(styles.REGULAR, BOX)
+        word.setTextRenderMode(_UNSEEN)
+        word.textOut("☑" if self.ticked else "☐")
+        self.canv.drawText(word)
         self.canv.setStrokeColor(styles.INK)
         self.canv.setLineWidth(0.7)
         self.canv.rect(0, bottom, BOX, BOX)
@@ -80,6 +88,7 @@ class Box(Flowable):
             path.lineTo(3.4, bottom + 2.0)
             path.lineTo(6.8, bottom + 6.6)
             self.canv.drawPath(path)
+        self.canv.restoreState()
 
 
 @dataclass(frozen=True, slots=True)
