@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -53,10 +54,18 @@ def window_parts(
 ) -> Parts:
     """Everything the window asks for, over the vault in ``paths``. ``kdf`` is for tests."""
 
+    # The look for a second window takes the vault's lock for a moment; nobody may stumble over that.
+    turn = threading.Lock()
+
     def unlock(secret: str) -> object:
         from mentor_desk.storage.vault import Vault
 
-        return Vault.unlock(paths.vault, secret, clock=now)
+        with turn:
+            return Vault.unlock(paths.vault, secret, clock=now)
+
+    def look_for_second() -> None:
+        with turn:
+            refuse_second(paths)
 
     def open_desk(vault: object, settings: Settings, language: Language) -> Opened:
         return opened(app, paths, cast("Vault", vault), settings, language)
@@ -68,7 +77,7 @@ def window_parts(
         has_vault=lambda: has_vault(paths),
         unlock=unlock,
         wait=lambda: seconds_to_wait(paths),
-        refuse_second=lambda: refuse_second(paths),
+        refuse_second=look_for_second,
         first_run=first_run,
         open_desk=open_desk,
         restart=restart,

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from mentor_desk import settings as settings_file
 from mentor_desk.errors import UserError
@@ -95,9 +95,18 @@ class Application(QObject):
         if self.opened is None:
             return
         self._keep_window()
-        if self.opened.put_away():
+        if self._put_away():
             self.window.hide()
             self._parts.restart()
+
+    def _put_away(self) -> bool:
+        """Close the vault and throw the desk away, so that no timer of a page asks it anything."""
+        if self.opened is None:
+            return True
+        if not self.opened.put_away():
+            return False
+        self.window.show_view(QWidget())
+        return True
 
     def _after_paint(self) -> None:
         self.painted.emit()
@@ -180,6 +189,5 @@ class Application(QObject):
 
     def _close(self) -> None:
         self._keep_window()
-        if self.opened is not None:
-            self.opened.put_away()
+        self._put_away()
         self._runner.stop()

@@ -137,6 +137,7 @@ class Context(QObject):
         """Stop background work and stop listening. The vault is closed by whoever opened it."""
         self.background.stop()
         self._stop_listening()
+        self.blockSignals(True)
 
     @Slot(object)
     def _announce(self, classes: frozenset[type]) -> None:

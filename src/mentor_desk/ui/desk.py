@@ -103,6 +103,11 @@ class Desk(QWidget):
         for page in self._pages.values():
             page.save_drafts()
 
+    def put_away(self) -> None:
+        """The vault closes: ask it nothing any more."""
+        self._recount.stop()
+        self.setEnabled(False)
+
     def count(self) -> None:
         """Bring the numbers in the sidebar up to date."""
         if self._counts is None:

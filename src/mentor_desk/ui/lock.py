@@ -111,6 +111,7 @@ class Locker(QObject):
         clipboard = QGuiApplication.clipboard()
         if clipboard.ownsClipboard():
             clipboard.clear()
+        self._desk.put_away()
         self._context.close()
         self._close_vault()
         return True

@@ -34,10 +34,7 @@ class MainWindow(QMainWindow):
 
     def show_view(self, view: QWidget) -> None:
         """Fill the window with ``view``; what it showed before is thrown away."""
-        old = self.takeCentralWidget()
         self.setCentralWidget(view)
-        if old is not None:
-            old.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

@@ -7,8 +7,6 @@ behind; the next start throws it away and begins anew.
 
 from __future__ import annotations
 
-import random
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -48,9 +46,7 @@ class FirstRun(CentredPage):
         work: FirstRunWork,
         runner: BackgroundRunner,
         answers: Answers | None = None,
-        chance: random.Random | None = None,
     ) -> None:
-        """``chance`` picks the groups of the key that are asked for."""
         super().__init__(_WIDTH)
         self.answers = answers or Answers()
         self._work = work
@@ -61,7 +57,7 @@ class FirstRun(CentredPage):
             YouStep(self.answers, work.municipalities),
             PassphraseStep(self.answers, work.judge),
             RecoveryStep(self.answers, work.save_sheet, work.print_sheet),
-            ConfirmStep(self.answers, chance or random.SystemRandom()),
+            ConfirmStep(self.answers),
             ContentStep(self.answers),
         )
         self._where = QLabel()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import random
+import secrets
 from collections.abc import Callable
 from pathlib import Path
 
@@ -118,9 +118,8 @@ class RecoveryStep(Step):
 class ConfirmStep(Step):
     """Two groups of the key are asked for, so that it really stands on paper."""
 
-    def __init__(self, answers: Answers, chance: random.Random) -> None:
+    def __init__(self, answers: Answers) -> None:
         super().__init__(answers)
-        self._chance = chance
         self._asked: list[int] = []
         self._fields = [QLineEdit() for _ in range(_ASKED)]
         self._labels = [field_label(field) for field in self._fields]
@@ -148,7 +147,7 @@ class ConfirmStep(Step):
 
     def enter(self) -> None:
         count = len(groups(self.answers.recovery_key))
-        self._asked = sorted(self._chance.sample(range(1, count + 1), _ASKED))
+        self._asked = sorted(secrets.SystemRandom().sample(range(1, count + 1), _ASKED))
         for field in self._fields:
             field.clear()
             mark_wrong(field, False)
