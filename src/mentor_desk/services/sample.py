@@ -1,0 +1,122 @@
+"""A caseload to try things on, invented from the first name to the last word.
+
+What it holds lies in ``resources/sample``; how it is thrown away, in :mod:`.sample_removal`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from mentor_desk.errors import UserError
+from mentor_desk.models import Setting
+from mentor_desk.rules.rulebook import Rulebook
+from mentor_desk.services import sample_firms, sample_people, sample_removal, sample_story
+from mentor_desk.services.sample_days import Days, Entry, read, read_folder
+from mentor_desk.services.sample_people import SamplePerson
+from mentor_desk.services.sample_placements import Desk, register
+from mentor_desk.storage import journal
+from mentor_desk.storage.use_case import reads, writes
+from mentor_desk.texts import Catalogue, text
+
+
+@dataclass(frozen=True, slots=True)
+class SampleCounts:
+    """How much the sample holds; ``cases`` are the open ones, ``closed`` the others."""
+
+    cases: int
+    closed: int
+    firms: int
+    placements: int
+    visits: int
+    notes: int
+    promises: int
+    agreements: int
+
+
+@writes("sample.made")
+def fill(session: Session, /, *, today: date, rulebook: Rulebook, danish: Catalogue) -> SampleCounts:
+    """Put the sample into the vault. The same ``today`` gives the same content.
+
+    The mentor must be entered before.
+
+    Raises:
+        UserError: the vault holds a sample already.
+    """
+    if sample_removal.record(session) is not None:
+        raise UserError(text("services", "There is a sample here already. Throw it away first."))
+    days = Days(today)
+    firms = sample_firms.enter(session, days)
+    agreed = sample_firms.agree(session, firms, days)
+    desk = Desk(days, firms, rulebook, danish)
+    files = read_folder("citizens")
+    people = [_tell(session, key, entry, desk) for key, entry in files]
+    loose = read("notes.toml")
+    notes = [sample_story.note(session, None, entry, desk) for entry in loose["note"]]
+    promises = [sample_story.promise(session, None, entry, desk) for entry in loose["promise"]]
+    made = {
+        "Citizen": [person.citizen_id for person in people],
+        "Case": [person.case_id for person in people],
+        "Firm": [firm.id for firm in firms.values()],
+        "Agreement": agreed,
+        "Note": notes,
+        "Promise": promises,
+    }
+    setting = sample_removal.remember(session, made)
+    closed = sum("closed" in entry["case"] for _, entry in files)
+    counts = SampleCounts(
+        cases=len(people) - closed,
+        closed=closed,
+        firms=len(firms),
+        placements=_total(files, "placement"),
+        visits=_total(files, "visit"),
+        notes=_total(files, "note") + len(notes),
+        promises=_total(files, "promise") + len(promises),
+        agreements=len(agreed),
+    )
+    _note(session, setting, {"cases": counts.cases, "firms": counts.firms})
+    return counts
+
+
+@writes("sample.removed")
+def remove(session: Session, /) -> None:
+    """Throw the sample away with everything attached to its cases and firms.
+
+    What the user entered about own citizens and firms stays; a firm of the sample that an own case
+    has to do with stays too. Nothing happens if there is no sample.
+    """
+    removed = sample_removal.remove(session)
+    _note(session, None, {"rows": removed})
+
+
+@reads
+def present(session: Session) -> bool:
+    """Whether the vault holds a sample."""
+    return sample_removal.record(session) is not None
+
+
+def _tell(
+    session: Session, key: str, entry: dict[str, list[dict[str, object]]], desk: Desk
+) -> SamplePerson:
+    person = sample_people.take_in(session, key, entry, desk.days)
+    case_id = person.case_id
+    placed = [register(session, case_id, each, desk) for each in entry.get("placement", ())]
+    for each in entry.get("visit", ()):
+        sample_story.visit(session, case_id, each, placed, desk)
+    for each in entry.get("note", ()):
+        sample_story.note(session, case_id, each, desk)
+    for each in entry.get("promise", ()):
+        sample_story.promise(session, case_id, each, desk)
+    sample_people.settle(session, person, entry, desk.days)
+    return person
+
+
+def _total(files: Sequence[tuple[str, Entry]], table: str) -> int:
+    return sum(len(entry.get(table, ())) for _, entry in files)
+
+
+def _note(session: Session, setting: Setting | None, detail: dict[str, int]) -> None:
+    journal.note(session, subject=setting, detail=detail)

@@ -1,0 +1,153 @@
+"""Throwing the sample away: which rows were its own, what hangs on them, and blanking both."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import String, select
+from sqlalchemy.orm import Session
+
+from mentor_desk.models import (
+    Agreement,
+    AgreementPoint,
+    Case,
+    Citizen,
+    Consent,
+    Contact,
+    Draft,
+    Firm,
+    HeadCount,
+    IssuedPaper,
+    Note,
+    Placement,
+    PlacementTask,
+    Promise,
+    Row,
+    RuleReason,
+    Setting,
+    TargetGroupPeriod,
+    Visit,
+)
+from mentor_desk.services import rows
+from mentor_desk.storage import journal
+
+KEY = "sample"
+Made = Mapping[str, Sequence[uuid.UUID]]
+_KEPT = frozenset(
+    {
+        "id", "owner_id", "created_at", "updated_at", "deleted_at", "server_seq", "base_seq",
+        "kind", "status", "stage", "role", "journal_status", "key",
+    }
+)  # fmt: skip
+_OF_CASE: tuple[Any, ...] = (TargetGroupPeriod, Placement, Visit, Note, Promise, IssuedPaper)
+_OF_FIRM: tuple[Any, ...] = (Contact, HeadCount, Agreement)
+_OF_BOTH: tuple[Any, ...] = (Visit, Note, Promise, IssuedPaper)
+_PARTS: tuple[tuple[type[Row], Any], ...] = (
+    (Placement, PlacementTask.placement_id),
+    (Placement, RuleReason.placement_id),
+    (Agreement, AgreementPoint.agreement_id),
+)
+_PART = 400
+
+
+def record(session: Session) -> Setting | None:
+    """The setting that tells of the sample in this vault, if there is one."""
+    found = session.scalars(rows.select_alive(Setting).where(Setting.key == KEY)).first()
+    return found if found is not None and found.value else None
+
+
+def remember(session: Session, made: Made) -> Setting:
+    """Keep which rows the sample made, by model."""
+    setting = session.scalars(select(Setting).where(Setting.key == KEY)).first()
+    if setting is None:
+        setting = Setting(key=KEY, value={})
+        session.add(setting)
+    setting.value = {model: [str(row_id) for row_id in ids] for model, ids in made.items()}
+    setting.deleted_at = None
+    return setting
+
+
+def remove(session: Session) -> int:
+    """Delete and blank the sample's rows; returns how many there were."""
+    setting = record(session)
+    if setting is None:
+        return 0
+    made = {model: [uuid.UUID(each) for each in ids] for model, ids in setting.value.items()}
+    doomed = {row.id: row for row in _attached(session, made)}
+    _drop_drafts(session, doomed)
+    for row in doomed.values():
+        _blank(row)
+        rows.delete(session, row)
+    setting.value = {}
+    session.flush()
+    ids = list(doomed)
+    for start in range(0, len(ids), _PART):
+        journal.blank(session, ids[start : start + _PART])
+    return len(doomed)
+
+
+def _attached(session: Session, made: Made) -> Iterator[Row]:
+    """The sample's rows and what hangs on them, those already deleted too: they are blanked as well."""
+    cases, firms = made["Case"], sorted(set(made["Firm"]) - _needed(session, made))
+    own = ((Citizen, made["Citizen"]), (Case, cases), (Firm, firms))
+    loose = ((Agreement, made["Agreement"]), (Note, made["Note"]), (Promise, made["Promise"]))
+    found: list[Row] = []
+    for model, ids in (*own, *loose):
+        found += _where(session, model, model.id, ids)
+    found += _where(session, Consent, Consent.citizen_id, made["Citizen"])
+    for model in _OF_CASE:
+        found += _where(session, model, model.case_id, cases)
+    for model in _OF_FIRM:
+        found += _where(session, model, model.firm_id, firms)
+    for model in _OF_BOTH:
+        found += [row for row in _where(session, model, model.firm_id, firms) if row.case_id is None]
+    yield from found
+    for whole, column in _PARTS:
+        ids = [row.id for row in found if isinstance(row, whole)]
+        yield from _where(session, column.class_, column, ids)
+
+
+def _needed(session: Session, made: Made) -> set[uuid.UUID]:
+    """The sample's firms that an own case of the user has to do with."""
+    needed: set[uuid.UUID] = set()
+    for model in (Placement, *_OF_BOTH):
+        for row in _where(session, model, model.firm_id, made["Firm"]):
+            own = row.case_id is not None and row.case_id not in made["Case"]
+            if own and row.deleted_at is None:
+                needed.add(row.firm_id)
+    return needed
+
+
+def _where(session: Session, model: Any, column: Any, ids: Sequence[uuid.UUID]) -> list[Any]:
+    found: list[Any] = []
+    for start in range(0, len(ids), _PART):
+        query = select(model).where(column.in_(ids[start : start + _PART])).order_by(model.id)
+        found += session.scalars(query)
+    return found
+
+
+def _drop_drafts(session: Session, doomed: Mapping[uuid.UUID, Row]) -> None:
+    ids = {str(row_id) for row_id in doomed}
+    for draft in session.scalars(select(Draft)).all():
+        if any(row_id in draft.subject for row_id in ids):
+            session.delete(draft)
+
+
+def _blank(row: Row) -> None:
+    """Empty every field that may tell of somebody; what a row is and what it belongs to stays."""
+    for column in row.__table__.columns:
+        if column.key in _KEPT or column.foreign_keys:
+            continue
+        empty = _emptied(column, getattr(row, column.key))
+        if getattr(row, column.key) != empty:
+            setattr(row, column.key, empty)
+
+
+def _emptied(column: Any, value: Any) -> Any:
+    if column.nullable:
+        return None
+    if isinstance(column.type, String) or isinstance(value, (bytes, list, dict)):
+        return type(value)()
+    return value
