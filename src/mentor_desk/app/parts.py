@@ -208,6 +208,9 @@ class _Maker:
 
 
 def _fill_with_sample(database: Database) -> None:
+    from mentor_desk.rules import rulebook_file
     from mentor_desk.services import sample
 
-    database.write(sample.fill, today=today(), mentor=database.owner_id)
+    rulebook = rulebook_file.load(resources.path("rules"))
+    danish = resources.catalogue("da")
+    database.write(sample.fill, today=today(), rulebook=rulebook, danish=danish)
