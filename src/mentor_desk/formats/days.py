@@ -14,6 +14,7 @@ __all__ = [
     "clock",
     "days_in",
     "long",
+    "month_day",
     "numeric",
     "relative",
     "short",
@@ -26,10 +27,13 @@ __all__ = [
 
 def long(day: date, language: Language, today: date | None = None) -> str:
     """``tirsdag 24. november``, with the year unless it is the year of ``today``."""
-    names = NAMES[language]
+    return f"{weekday(day, language)} {month_day(day, language, today)}"
+
+
+def month_day(day: date, language: Language, today: date | None = None) -> str:
+    """``24. november``, with the year unless it is the year of ``today``."""
     dot = "." if language == "da" else ""
-    written = f"{names.weekdays[day.weekday()]} {day.day}{dot} {names.months[day.month - 1]}"
-    return written + _year(day, today)
+    return f"{day.day}{dot} {NAMES[language].months[day.month - 1]}" + _year(day, today)
 
 
 def short(day: date, language: Language, today: date | None = None) -> str:

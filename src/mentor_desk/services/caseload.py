@@ -5,17 +5,19 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentor_desk.models import Case, Citizen, Firm, Placement, TargetGroupPeriod
+from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import placement_state
 from mentor_desk.services.contact_days import last_contacts, next_visits
 from mentor_desk.services.mentor import required
 from mentor_desk.services.placement_state import State
 from mentor_desk.services.rows import alive
+from mentor_desk.services.today import day
 from mentor_desk.storage.use_case import reads
 from mentor_desk.terms import PlacementKind, Stage
 
@@ -48,6 +50,7 @@ class CaseRow:
     next_step: str
     next_step_on: date | None
     next_visit_on: date | None
+    next_visit_at: time | None
     days_since_contact: int | None
     opened_on: date
     closed_on: date | None
@@ -62,6 +65,23 @@ class Load:
     weight: float
     low: int
     high: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The caseload page in one piece; ``waiting`` are the cases that stand on the Today page."""
+
+    rows: tuple[CaseRow, ...]
+    load: Load
+    waiting: frozenset[uuid.UUID]
+
+
+@reads
+def overview(session: Session, *, today: date, rulebook: Rulebook) -> Overview:
+    """Every case, the load, and who waits for the mentor to do something."""
+    lines = day(session, today=today, rulebook=rulebook)
+    waiting = frozenset(line.case_id for line in lines if line.case_id is not None)
+    return Overview(tuple(caseload(session, today=today)), load(session), waiting)
 
 
 @reads
@@ -92,6 +112,7 @@ def caseload(session: Session, *, today: date, closed: bool = True) -> list[Case
             next_step=case.next_step,
             next_step_on=case.next_step_on,
             next_visit_on=visits[case.id].day if case.id in visits else None,
+            next_visit_at=visits[case.id].at if case.id in visits else None,
             days_since_contact=(today - contacts[case.id]).days if case.id in contacts else None,
             opened_on=case.opened_on,
             closed_on=case.closed_on,

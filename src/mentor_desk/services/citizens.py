@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import cpr as cpr_format
+from mentor_desk.formats import folding
+from mentor_desk.formats import mail as mail_format
 from mentor_desk.formats import phone as phone_format
 from mentor_desk.models import Case, Citizen, Consent, TargetGroupPeriod
 from mentor_desk.services import rows
@@ -41,6 +44,16 @@ class ConsentRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Namesake:
+    """A citizen whose name is written nearly as another one."""
+
+    case_id: uuid.UUID
+    name: str
+    town: str
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CitizenView:
     """A citizen's profile. ``cpr_masked`` shows the birth date only; the rest must be asked for."""
 
@@ -56,13 +69,16 @@ def clean(values: dict[str, Any]) -> dict[str, Any]:
     """The values as they are kept: trimmed, CPR and phone in one form, birth date from CPR.
 
     Raises:
-        UserError: a name is missing, or a CPR number cannot be right; names the field.
+        UserError: a name is missing, or a CPR number, phone number or e-mail address cannot be
+            right; names the field.
     """
     result = {k: v.strip() if isinstance(v, str) else v for k, v in values.items()}
     if "name" in result and not result["name"]:
         raise UserError(text("services", "Write the citizen's name."), "name")
-    if "phone" in result:
+    if result.get("phone"):
         result["phone"] = phone_format.parse(result["phone"])
+    if result.get("email"):
+        result["email"] = mail_format.parse(result["email"])
     if "cpr" in result:
         number = cpr_format.parse(result["cpr"]) if result["cpr"] else None
         result["cpr"] = number
@@ -130,6 +146,28 @@ def profile(session: Session, *, citizen_id: uuid.UUID, today: date) -> CitizenV
         fields={name: getattr(citizen, name) for name in PROFILE - {"cpr"}},
         consents=tuple(_consent(consent, today) for consent in consents),
     )
+
+
+@reads
+def namesakes(session: Session, *, name: str) -> list[Namesake]:
+    """Citizens with the same words in their name, however ``æ``, ``ø`` and ``å`` were written.
+
+    One word alone names half the country, so nobody is found for it.
+    """
+    wanted = sorted(folding.tokens(name))
+    if len(wanted) < 2:
+        return []
+    query = (
+        select(Case.id, Citizen.name, Citizen.town, Case.closed_on)
+        .join(Citizen, Citizen.id == Case.citizen_id)
+        .where(rows.alive(Case), rows.alive(Citizen))
+        .order_by(Citizen.name)
+    )
+    return [
+        Namesake(case_id, other, town, closed_on is not None)
+        for case_id, other, town, closed_on in session.execute(query)
+        if sorted(folding.tokens(other)) == wanted
+    ]
 
 
 def age(born_on: date | None, today: date) -> int | None:

@@ -9,7 +9,8 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.message_bar import MessageBar
 
-_SILENT = ("vault.", "place.", "mentor.", "draft.dropped")
+_READING = ("case.read", "citizen.cpr_shown", "paper.opened")
+_SILENT = ("vault.", "place.", "mentor.", "draft.dropped", *_READING)
 _UNDONE = "change.undone"
 _DRAFT = "draft.kept"
 

@@ -72,6 +72,10 @@ class FilterBar(QFrame):
         """Type for the user, as when coming from a figure."""
         self._line.setText(text)
 
+    def add_tool(self, tool: QWidget) -> None:
+        """A small button to the right of the order."""
+        self._top.addWidget(tool)
+
     def focus_line(self) -> None:
         """Let the user type."""
         self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -122,7 +126,7 @@ class FilterBar(QFrame):
 
     def _lay_out(self, *, wide: bool) -> None:
         """Beside each other in a wide pane, chips below in a narrow one."""
-        top = QHBoxLayout()
+        top = self._top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._line, 0 if wide else 1)
         if wide:

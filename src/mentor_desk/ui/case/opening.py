@@ -1,0 +1,35 @@
+"""What happens when something of a case is opened: its form comes in the drawer."""
+
+from __future__ import annotations
+
+import uuid
+
+from mentor_desk.services.case_page import CasePage
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.forms import note_form, placement_form, promise_form, visit_form
+from mentor_desk.ui.widgets.drawer import Drawer
+
+
+def open_record(
+    drawer: Drawer, context: Context, page: CasePage, kind: str, ref: uuid.UUID, *, focus: str = ""
+) -> None:
+    """Open a visit, note, promise, placement or paper of the case; other kinds open nothing.
+
+    A promise that is kept already has nothing left to write.
+
+    Raises:
+        UserError: the record is gone.
+    """
+    case_id = page.view.id
+    if kind == "visit":
+        visit_form.present(drawer, context, case_id=case_id, visit_id=ref)
+    elif kind == "note":
+        note_form.present(drawer, context, case_id=case_id, note_id=ref)
+    elif kind == "placement":
+        placement_form.present(drawer, context, case_id=case_id, placement_id=ref, focus=focus)
+    elif kind == "paper":
+        context.go("paper", str(ref))
+    elif kind == "promise":
+        open_now = (row for row in page.promises if row.id == ref and row.done_on is None)
+        if (promise := next(open_now, None)) is not None:
+            promise_form.present_keep(drawer, context, promise_id=ref, text=promise.text)

@@ -1,0 +1,113 @@
+"""A citizen's profile. Every field is saved when it is left."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QTimer
+
+from mentor_desk.errors import UserError
+from mentor_desk.formats import phone
+from mentor_desk.services import cases, citizens
+from mentor_desk.services.case_page import CasePage
+from mentor_desk.ui.case.consent_card import ConsentCard
+from mentor_desk.ui.case.cpr_field import CprField
+from mentor_desk.ui.case.profile_form import CASE_FIELDS, profile_form
+from mentor_desk.ui.case.saved_fields import SavedFields
+from mentor_desk.ui.case.scrolled import scrolled
+from mentor_desk.ui.case.tab import CaseTab
+from mentor_desk.ui.case.target_group_card import TargetGroupCard
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.drawer import Drawer
+
+_WIDEST = 640
+
+
+class ProfileTab(CaseTab):
+    """Resources first; then considerations, address, target group and consents."""
+
+    def __init__(self, context: Context, drawer: Drawer) -> None:
+        super().__init__(context, drawer)
+        self.cpr = CprField(self._show_cpr)
+        self.form = profile_form(self.cpr)
+        self.groups = TargetGroupCard(context)
+        self.consents = ConsentCard(context)
+        for card in (self.groups, self.consents):
+            card.setMaximumWidth(_WIDEST)
+        self._fields = SavedFields(self.form, self._save, context.warn)
+        self.form.left.connect(self._left)
+        self._shown: CasePage | None = None
+        self._area = scrolled(self, self.form, self.groups, self.consents, spacing=16)
+
+    def draw(self, page: CasePage) -> None:
+        """Show the profile; what is being typed in the same case stays."""
+        other = self._shown is None or self._shown.view.id != page.view.id
+        masked_anew = (
+            other or self._shown is None or self._shown.citizen.cpr_masked != (page.citizen.cpr_masked)
+        )
+        self._shown = page
+        fields = {name: value for name, value in page.citizen.fields.items() if name != "born_on"}
+        fields["phone"] = phone.pretty(page.citizen.fields["phone"])
+        fields["weight"] = page.view.weight
+        fields["team_question"] = page.view.team_question
+        self._fields.show(fields, other_record=other)
+        if masked_anew:
+            self.cpr.show_masked(page.citizen.cpr_masked)
+        self.groups.show_page(page)
+        self.consents.show_page(page)
+        if other:
+            self._area.verticalScrollBar().setValue(0)
+
+    def flush(self) -> None:
+        """Save what stands in a field that was not left yet."""
+        if self._shown is not None:
+            self._fields.flush()
+            self._left("cpr")
+
+    def focus_field(self, field: str) -> None:
+        """Put the keyboard into a field, also one of the cards': ``benefit``, ``consent_on``."""
+        if field in ("target_group", "benefit"):
+            self.groups.open_form(field)
+            target = self.groups.editor.form.field(field)
+        elif field == "consent_on":
+            self.consents.open_form()
+            target = self.consents.editor.form.field("what")
+        elif field in self.form.names():
+            self.form.focus(field)
+            target = self.form.field(field)
+        else:
+            return
+        # The layout is settled first; before that nobody knows where the field lies.
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(target, 0, 80))
+
+    def _save(self, name: str, value: Any) -> None:
+        if self._shown is None:
+            return
+        if name in CASE_FIELDS:
+            kept = 1.0 if name == "weight" and value is None else value
+            self.context.call(cases.update, case_id=self._shown.view.id, **{name: kept})
+            return
+        if name == "travel_minutes" and value is not None:
+            value = round(value)
+        self.context.call(citizens.update, citizen_id=self._shown.citizen.id, **{name: value})
+
+    def _left(self, name: str) -> None:
+        """The CPR number is not among the values shown, so it is saved apart."""
+        typed = self.cpr.value()
+        if name != "cpr" or typed is None or self._shown is None:
+            return
+        try:
+            self.context.call(citizens.update, citizen_id=self._shown.citizen.id, cpr=typed)
+        except UserError as error:
+            self.form.set_error("cpr", say(error.text))
+        else:
+            page = self.context.call(
+                citizens.profile, citizen_id=self._shown.citizen.id, today=self.context.today()
+            )
+            self.cpr.show_masked(page.cpr_masked)
+
+    def _show_cpr(self) -> str:
+        if self._shown is None:
+            return ""
+        return self.context.call(citizens.show_cpr, citizen_id=self._shown.citizen.id)

@@ -1,0 +1,96 @@
+"""Visits, notes and promises as rows of one list."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from mentor_desk.formats import days
+from mentor_desk.services.case_page import CasePage
+from mentor_desk.services.notes import NoteRow
+from mentor_desk.services.promises import PromiseRow
+from mentor_desk.services.visits import VisitRow
+from mentor_desk.terms import JournalStatus, VisitStatus, label
+from mentor_desk.texts import Language
+from mentor_desk.ui.case.row_card import CardRow
+from mentor_desk.ui.theme import Tone
+from mentor_desk.ui.translate import say
+
+
+def contact_rows(page: CasePage, today: date, language: Language) -> list[CardRow]:
+    """What is open first (planned visits, promises to keep), then everything else, newest first."""
+    dated: list[tuple[bool, date, CardRow]] = [
+        (row.status is VisitStatus.PLANNED, row.day, _visit(row, today, language))
+        for row in page.visits
+    ]
+    dated += [(False, row.day, _note(row, today, language)) for row in page.notes]
+    for promise in page.promises:
+        is_open = promise.done_on is None
+        day = (promise.due_on if is_open else promise.done_on) or promise.made_on
+        dated.append((is_open, day, _promise(promise, day, today, language)))
+    waiting = sorted((each for each in dated if each[0]), key=lambda each: each[1])
+    done = sorted((each for each in dated if not each[0]), key=lambda each: each[1], reverse=True)
+    return [row for _, _, row in (*waiting, *done)]
+
+
+def journal_words(status: JournalStatus) -> str:
+    """The journal status, short enough for a button."""
+    words = {
+        JournalStatus.UNDECIDED: QCoreApplication.translate("VisitsTab", "Journal?"),
+        JournalStatus.TO_BE_JOURNALED: QCoreApplication.translate("VisitsTab", "To the journal"),
+        JournalStatus.TRANSFERRED: QCoreApplication.translate("VisitsTab", "Journalled"),
+        JournalStatus.NOT_RELEVANT: QCoreApplication.translate("VisitsTab", "Not for the journal"),
+    }
+    return words[status]
+
+
+def _visit(row: VisitRow, today: date, language: Language) -> CardRow:
+    title = say(label(row.kind))
+    if row.firm:
+        words = QCoreApplication.translate("VisitsTab", "{what} at {firm}")
+        title = words.format(what=title, firm=row.firm)
+    if row.status is VisitStatus.CANCELLED:
+        words = QCoreApplication.translate("VisitsTab", "{what} – did not take place")
+        title = words.format(what=title)
+    action = journal_words(row.journal_status)
+    tone: Tone = "neutral"
+    if row.status is VisitStatus.PLANNED:
+        due = row.day <= today
+        tone = "warning" if row.day < today else "accent"
+        prepare = QCoreApplication.translate("VisitsTab", "Prepare")
+        action = QCoreApplication.translate("VisitsTab", "Write visit") if due else prepare
+    return CardRow(f"visit:{row.id}", title, row.text, _day(row.day, today, language), tone, action)
+
+
+def _note(row: NoteRow, today: date, language: Language) -> CardRow:
+    body = row.text
+    if row.sensitive:
+        body = QCoreApplication.translate("VisitsTab", "Sensitive. Open the note to read it.")
+    day, action = _day(row.day, today, language), journal_words(row.journal_status)
+    return CardRow(f"note:{row.id}", say(label(row.kind)), body, day, "neutral", action)
+
+
+def _promise(row: PromiseRow, day: date, today: date, language: Language) -> CardRow:
+    key = f"promise:{row.id}"
+    whom = QCoreApplication.translate("VisitsTab", "Promised {whom}")
+    if row.done_on is not None:
+        kept = QCoreApplication.translate("VisitsTab", "Promise kept: {how}")
+        return CardRow(key, row.text, kept.format(how=row.done_how), _day(day, today, language))
+    badge, tone = _due(row.due_on, today, language)
+    whom = whom.format(whom=row.to_whom) if row.to_whom else ""
+    done = QCoreApplication.translate("VisitsTab", "Done …")
+    return CardRow(key, row.text, whom, badge, tone, done)
+
+
+def _due(due: date | None, today: date, language: Language) -> tuple[str, Tone]:
+    if due is None:
+        return QCoreApplication.translate("VisitsTab", "Open"), "neutral"
+    return _day(due, today, language), "warning" if due < today else "accent"
+
+
+def _day(day: date, today: date, language: Language) -> str:
+    if abs((day - today).days) < 2:
+        words = days.relative(day, today, language)
+        return words[:1].upper() + words[1:]
+    return days.short(day, language, today)

@@ -1,0 +1,208 @@
+"""One case: who it is, what comes next, and everything there is about it."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from mentor_desk.errors import UserError
+from mentor_desk.formats import days
+from mentor_desk.services import case_page, cases
+from mentor_desk.services.case_page import CasePage
+from mentor_desk.terms import Stage, label
+from mentor_desk.ui.case.header import CaseHeader
+from mentor_desk.ui.case.next_step_card import NextStepCard
+from mentor_desk.ui.case.papers_tab import PapersTab, open_agreement
+from mentor_desk.ui.case.placements_tab import PlacementsTab
+from mentor_desk.ui.case.profile_tab import ProfileTab
+from mentor_desk.ui.case.reading import Reading
+from mentor_desk.ui.case.tab import CaseTab
+from mentor_desk.ui.case.timeline_tab import TimelineTab
+from mentor_desk.ui.case.visits_tab import VisitsTab
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.forms import note_form, placement_form, promise_form, visit_form, visit_plan
+from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.drawer import Drawer
+from mentor_desk.ui.widgets.empty_state import EmptyState
+from mentor_desk.ui.widgets.notice import Notice
+from mentor_desk.ui.widgets.tabs import Tabs
+
+
+class Workspace(QWidget):
+    """Shows the case it is given, or says that none is chosen."""
+
+    def __init__(self, context: Context, drawer: Drawer) -> None:
+        super().__init__()
+        self.context = context
+        self.drawer = drawer
+        self.page: CasePage | None = None
+        self.header = CaseHeader(context)
+        self.next_step = NextStepCard(context)
+        self.profile = ProfileTab(context, drawer)
+        self.tabs = Tabs(self.tr("The case"))
+        self._tabs: dict[str, CaseTab] = {}
+        self._add_tab("timeline", self.tr("Timeline"), TimelineTab(context, drawer))
+        self._add_tab("profile", self.tr("Profile"), self.profile)
+        self._add_tab("placements", self.tr("Placements"), PlacementsTab(context, drawer))
+        self._add_tab("visits", self.tr("Visits and notes"), VisitsTab(context, drawer))
+        self._add_tab("papers", self.tr("Papers"), PapersTab(context, drawer))
+        self._closed = Notice()
+        self._reading = Reading(context)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def case_id(self) -> uuid.UUID | None:
+        """The case shown."""
+        return self.page.view.id if self.page else None
+
+    def show_case(self, case_id: uuid.UUID) -> None:
+        """Show a case by choice; staying on it is a reading for the journal.
+
+        Raises:
+            UserError: the case is gone.
+        """
+        if case_id != self.case_id:
+            self.flush()
+        self._show(case_id)
+        self._reading.began(case_id)
+
+    def redraw(self) -> None:
+        """Read the case anew; nothing is shown if it is gone."""
+        if self.case_id is None:
+            return
+        try:
+            self._show(self.case_id)
+        except UserError:
+            self.clear()
+
+    def clear(self) -> None:
+        """Show no case."""
+        self.page = None
+        self._reading.ended()
+        self._stack.setCurrentIndex(0)
+
+    def flush(self) -> None:
+        """Save what stands in a field that was not left yet."""
+        self.next_step.flush()
+        for tab in self._tabs.values():
+            tab.flush()
+
+    def focus_profile(self, field: str) -> None:
+        """Show the profile with the keyboard in one of its fields."""
+        self.tabs.choose("profile")
+        self.profile.focus_field(field)
+
+    def print_here(self) -> None:
+        """The agreement of the only placement there is; else the choice of papers."""
+        self.header.paper.showMenu()
+
+    def plan_visit(self) -> None:
+        """Plan a visit in this case."""
+        self._present(visit_plan.present)
+
+    def _show(self, case_id: uuid.UUID) -> None:
+        today = self.context.today()
+        self.page = page = self.context.call(case_page.page, case_id=case_id, today=today)
+        self._stack.setCurrentIndex(1)
+        self.header.show_page(page)
+        self.next_step.show_page(page)
+        self._show_closed(page)
+        papers = self.tr("Papers {count}").format(count=len(page.papers))
+        self.tabs.set_title("papers", papers if page.papers else self.tr("Papers"))
+        for tab in self._tabs.values():
+            tab.update_page(page)
+
+    def _show_closed(self, page: CasePage) -> None:
+        closed = page.view.closed_on
+        self.next_step.setVisible(closed is None)
+        self._closed.setVisible(closed is not None)
+        if closed is not None:
+            words = self.tr("The case was closed {day}. Everything is kept.")
+            day = days.long(closed, self.context.language, self.context.today())
+            self._closed.say("neutral", words.format(day=day), self.tr("Open it again"), self._reopen)
+
+    def _add_tab(self, key: str, title: str, tab: CaseTab) -> None:
+        self._tabs[key] = tab
+        self.tabs.add(key, title, tab)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(20, 14, 20, 14)
+        column.setSpacing(12)
+        column.addWidget(self.header)
+        column.addWidget(self._closed)
+        column.addWidget(self.next_step)
+        column.addWidget(self.tabs, 1)
+        self._stack.addWidget(
+            EmptyState(
+                "cases",
+                self.tr("Choose a case"),
+                self.tr("Here stand the next step, the timeline, the profile and the papers."),
+            )
+        )
+        self._stack.addWidget(content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        header = self.header
+        header.note_asked.connect(lambda: self._present(note_form.present))
+        header.visit_asked.connect(lambda: self._present(visit_form.present))
+        header.plan_asked.connect(self.plan_visit)
+        header.promise_asked.connect(lambda: self._present(promise_form.present_new))
+        header.placement_asked.connect(lambda: self._present(placement_form.present))
+        header.paper_asked.connect(self._open_paper)
+        header.papers_asked.connect(lambda: self.tabs.choose("papers"))
+        header.stage_chosen.connect(self._set_stage)
+        header.close_asked.connect(self._close)
+        header.reopen_asked.connect(self._reopen)
+        self.next_step.visit_asked.connect(lambda ref: self._present(visit_form.present, visit_id=ref))
+
+    def _present(self, present: Callable[..., object], **more: object) -> None:
+        """Open a form about this case in the drawer."""
+        if self.case_id is not None:
+            try:
+                present(self.drawer, self.context, case_id=self.case_id, **more)
+            except UserError as error:
+                self.context.warn(error)
+
+    def _open_paper(self, placement_id: uuid.UUID) -> None:
+        open_agreement(self, self.context, placement_id)
+
+    def _set_stage(self, stage: Stage) -> None:
+        if self.page is None or stage is self.page.view.stage:
+            return
+        case_id, today = self.page.view.id, self.context.today()
+        said = self.tr("{name} is now at «{stage}»")
+        said = said.format(name=self.page.view.name, stage=say(label(stage)))
+        set_stage = cases.set_stage
+        self._change(
+            lambda: self.context.call(set_stage, case_id=case_id, stage=stage, today=today), said
+        )
+
+    def _close(self) -> None:
+        if self.page is not None:
+            case_id, today = self.page.view.id, self.context.today()
+            said = self.tr("The case of {name} is closed").format(name=self.page.view.name)
+            self._change(lambda: self.context.call(cases.close, case_id=case_id, today=today), said)
+
+    def _reopen(self) -> None:
+        if self.page is not None:
+            case_id = self.page.view.id
+            said = self.tr("The case of {name} is open again").format(name=self.page.view.name)
+            self._change(lambda: self.context.call(cases.reopen, case_id=case_id), said)
+
+    def _change(self, change: Callable[[], object], said: str) -> None:
+        """Change this case and say so; the message bar offers the way back."""
+        try:
+            change()
+        except UserError as error:
+            self.context.warn(error)
+        else:
+            self.context.say(said)

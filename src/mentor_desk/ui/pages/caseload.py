@@ -1,0 +1,220 @@
+"""The caseload: who there is, what comes next for each, and the chosen case beside it."""
+
+from __future__ import annotations
+
+import uuid
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from mentor_desk.errors import UserError
+from mentor_desk.formats import numbers
+from mentor_desk.models import (
+    Case,
+    Citizen,
+    Consent,
+    Firm,
+    IssuedPaper,
+    Note,
+    Placement,
+    Promise,
+    TargetGroupPeriod,
+    Visit,
+)
+from mentor_desk.services import caseload, whereabouts
+from mentor_desk.services.caseload import CaseRow, Overview
+from mentor_desk.ui.case import new_citizen
+from mentor_desk.ui.case.opening import open_record
+from mentor_desk.ui.case.workspace import Workspace
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.pages.base import DeskPage
+from mentor_desk.ui.pages.caseload_lists import CaseList, CaseTable
+from mentor_desk.ui.pages.caseload_rows import Group, Look, Order, belongs, matching, ordered
+from mentor_desk.ui.widgets.panes import Panes
+
+_ON_SCREEN = (
+    Case, Citizen, Consent, Firm, IssuedPaper, Note, Placement, Promise, TargetGroupPeriod, Visit,
+)  # fmt: skip
+
+
+class CaseloadPage(DeskPage):
+    """A list beside the chosen case, or a table over the whole width. Both share their filter."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._overview: Overview | None = None
+        self._asked: uuid.UUID | None = None
+        self.list = CaseList()
+        self.table = CaseTable()
+        self._side = QWidget()
+        self._main = QStackedWidget()
+        self._lay_out()
+        for pane in (self.list, self.table):
+            pane.filter.text_changed.connect(self._type)
+            pane.filter.chip_chosen.connect(self._choose_group)
+            pane.switch.clicked.connect(self._turn)
+        self.list.filter.order_chosen.connect(lambda _key: self._fill())
+        self.list.rows.chosen.connect(self._choose)
+        self.list.rows.activated.connect(lambda _key: self.workspace.tabs.setFocus())
+        self.table.rows.activated.connect(self._open_from_table)
+        self.set_primary(self.tr("&New citizen"), self.new)
+        self.watch(self.redraw, *_ON_SCREEN)
+        self.redraw()
+        self._choose_first()
+
+    @property
+    def shows_table(self) -> bool:
+        """Whether the table takes the place of list and case."""
+        return self._main.currentWidget() is self.table
+
+    def new(self) -> None:
+        """Take a citizen into the caseload."""
+        new_citizen.present(self.drawer, self.context)
+
+    def print_here(self) -> None:
+        """The papers of the case in view."""
+        if self.workspace.case_id is not None and not self.shows_table:
+            self.workspace.print_here()
+
+    def save_drafts(self) -> None:
+        """Keep the draft in the drawer, and save fields of the case that were not left yet."""
+        super().save_drafts()
+        self.workspace.flush()
+
+    def place(self) -> tuple[str, str] | None:
+        """The case in view."""
+        case_id = self.workspace.case_id
+        return ("case", str(case_id)) if case_id is not None else None
+
+    def show_record(self, kind: str, ref: str) -> None:
+        """Show a case, or the case of a citizen, placement, visit, note or promise and open that.
+
+        ``ref`` is an id, with ``#field`` where the keyboard is wanted in a field.
+
+        Raises:
+            UserError: the record is gone.
+        """
+        key, _, field = ref.partition("#")
+        record = uuid.UUID(key)
+        case_id = self.context.call(whereabouts.case_of, kind=kind, ref=record)
+        if case_id is None:
+            return
+        self._show_table(False)
+        self._show_case(case_id)
+        if kind == "citizen" or (kind == "case" and field):
+            self.workspace.focus_profile(field)
+        elif kind != "case" and self.workspace.page is not None:
+            page = self.workspace.page
+            open_record(self.drawer, self.context, page, kind, record, focus=field)
+
+    def redraw(self) -> None:
+        """Read the caseload anew; choice and scrolling stay."""
+        self._overview = self.context.call(
+            caseload.overview, today=self.context.today(), rulebook=self.context.rules
+        )
+        self._say_load()
+        self._fill()
+        self.workspace.redraw()
+
+    def _lay_out(self) -> None:
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.addWidget(self.list)
+        panes = Panes(self._side, self._main)
+        self.drawer = panes.drawer
+        self.workspace = Workspace(self.context, self.drawer)
+        self._main.addWidget(self.workspace)
+        self._main.addWidget(self.table)
+        self.set_body(panes)
+
+    def _say_load(self) -> None:
+        if self._overview is None:
+            return
+        load, language = self._overview.load, self.context.language
+        words = [
+            self.tr("%n case(s)", "", load.cases),
+            self.tr("weight {weight}").format(weight=numbers.number(load.weight, language)),
+            self.tr("agreed band {low}–{high}").format(low=load.low, high=load.high),
+        ]
+        if load.weight > load.high:
+            words.append(self.tr("above the band"))
+        elif load.weight < load.low:
+            words.append(self.tr("room for more"))
+        self.set_title(self.tr("Cases"), " · ".join(words))
+
+    def _fill(self) -> None:
+        """Put what the filter lets through into the list or the table, and say what it hides."""
+        if self._overview is None:
+            return
+        pane = self.table if self.shows_table else self.list
+        look = Look(self.context.today(), self.context.language, self.context.rules)
+        group = Group(pane.filter.chip() or Group.MINE)
+        shown = [row for row in self._overview.rows if belongs(row, group, self._overview)]
+        counts = {
+            each: sum(belongs(row, each, self._overview) for row in self._overview.rows)
+            for each in Group
+        }
+        shown = matching(shown, pane.filter.text, look)
+        shown = ordered(shown, Order(self.list.order), look.today)
+        for each in (self.list, self.table):
+            each.set_counts(counts)
+        pane.show_rows(shown, look)
+        pane.tell_hidden(shown, self._overview.rows, self.new)
+        if not self.shows_table and self.workspace.case_id is not None:
+            self.list.rows.choose(str(self.workspace.case_id), scroll=False)
+
+    def _type(self, _typed: str) -> None:
+        self._fill()
+
+    def _choose_group(self, _key: str) -> None:
+        self._fill()
+
+    def _turn(self) -> None:
+        self._show_table(not self.shows_table)
+        pane = self.table if self.shows_table else self.list
+        pane.rows.setFocus()
+
+    def _show_table(self, table: bool) -> None:
+        """Table or list; the filter goes along."""
+        if table == self.shows_table:
+            return
+        before, after = (self.list, self.table) if table else (self.table, self.list)
+        after.filter.set_text(before.filter.text)
+        after.filter.choose_chip(before.filter.chip() or Group.MINE)
+        self.workspace.flush()
+        self.list.setVisible(not table)
+        self._main.setCurrentWidget(self.table if table else self.workspace)
+        self._fill()
+        if self.workspace.case_id is not None:
+            after.rows.choose(str(self.workspace.case_id))
+
+    def _open_from_table(self, key: str) -> None:
+        self._show_table(False)
+        self._choose(key)
+        self.list.rows.choose(key)
+        self.list.rows.setFocus()
+
+    def _choose(self, key: str) -> None:
+        try:
+            self.workspace.show_case(uuid.UUID(key))
+        except UserError as error:
+            self.context.warn(error)
+
+    def _choose_first(self) -> None:
+        if (first := self.list.first_key()) is not None:
+            self.list.rows.choose(first)
+            self._choose(first)
+
+    def _show_case(self, case_id: uuid.UUID) -> None:
+        """Show a case; a filter that hides it is taken off."""
+        self.workspace.show_case(case_id)
+        if not self.list.rows.choose(str(case_id)):
+            row = self._row(case_id)
+            closed = row is not None and row.closed_on is not None
+            self.list.filter.choose_chip(Group.CLOSED if closed else Group.MINE)
+            self.list.filter.set_text("")
+            self._fill()
+            self.list.rows.choose(str(case_id))
+
+    def _row(self, case_id: uuid.UUID) -> CaseRow | None:
+        rows = self._overview.rows if self._overview else ()
+        return next((row for row in rows if row.id == case_id), None)
