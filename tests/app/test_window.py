@@ -52,6 +52,9 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable
     yield begin
     for each in running:
         each.program.window.close()
+        each.program._translators.speak("en")
+        for translator in each.program._translators._installed:
+            qapp.removeTranslator(translator)
     qapp.setPalette(palette)
     qapp.setStyleSheet(sheet)
     qapp.setFont(font)

@@ -15,6 +15,15 @@ from mentor_desk.ui.translation import Translators, resolve
 
 
 @pytest.fixture
+def translators(qapp: QApplication) -> Iterator[Translators]:
+    made = Translators(qapp)
+    yield made
+    made.speak("en")
+    for translator in made._installed:
+        qapp.removeTranslator(translator)
+
+
+@pytest.fixture
 def app(qapp: QApplication) -> Iterator[QApplication]:
     """The application, put back afterwards as the other tests know it."""
     palette, sheet, font = qapp.palette(), qapp.styleSheet(), qapp.font()
@@ -22,7 +31,6 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     qapp.setPalette(palette)
     qapp.setStyleSheet(sheet)
     qapp.setFont(font)
-    Translators(qapp).speak("en")
 
 
 def test_dark_is_dark_and_light_is_light(app: QApplication) -> None:
@@ -54,7 +62,7 @@ def test_a_choice_beats_the_system() -> None:
     assert resolve("en", QLocale("da_DK")) == "en"
 
 
-def test_qts_own_buttons_speak_danish(app: QApplication) -> None:
-    Translators(app).speak("da")
+def test_qts_own_buttons_speak_danish(app: QApplication, translators: Translators) -> None:
+    translators.speak("da")
     assert app.translate("QPlatformTheme", "Cancel") == "Annuller"
     assert QLocale().name() == "da_DK"

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from mentor_desk import settings
 from mentor_desk.errors import UserError
 from mentor_desk.models import Draft, Mentor
-from mentor_desk.services import drafts, mentor
+from mentor_desk.services import drafts, firms, mentor
 from mentor_desk.texts import text
 from mentor_desk.ui.context import Context
 from tests.conftest import TUESDAY
@@ -53,12 +53,10 @@ def test_a_commit_on_a_worker_thread_is_told_on_the_windows_thread(
 
 
 def test_undo_takes_the_last_change_back(context: Context) -> None:
-    context.call(mentor.save, phone="86123456")
+    context.call(firms.create, name="Lunde VVS")
     undone = context.undo()
-    me = context.call(mentor.me)
-    assert undone.operation == "mentor.saved"
-    assert me is not None
-    assert me.phone == "20123456"
+    assert undone.operation == "firm.created"
+    assert context.call(firms.register, today=TUESDAY) == []
 
 
 def test_a_page_asks_to_go_somewhere(context: Context, qtbot: QtBot) -> None:

@@ -10,12 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from mentor_desk.services import drafts, mentor
+from mentor_desk.services import drafts, firms, mentor
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk
 from mentor_desk.ui.dialogs.help import HelpDialog
 from mentor_desk.ui.page_registry import PAGES, PageSpec, page_for
 from mentor_desk.ui.widgets.navigation_button import NavigationButton
+from tests.conftest import TUESDAY
 from tests.ui.note_page import NotePage, specs
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -42,10 +43,8 @@ def shown(desk: Desk) -> NotePage:
     return desk.page
 
 
-def phone(context: Context) -> str:
-    me = context.call(mentor.me)
-    assert me is not None
-    return me.phone
+def names(context: Context) -> list[str]:
+    return [row.name for row in context.call(firms.register, today=TUESDAY)]
 
 
 def test_a_page_is_made_when_it_is_first_shown_and_kept(desk: Desk) -> None:
@@ -108,29 +107,26 @@ def test_the_sidebar_counts(desk: Desk) -> None:
     assert "3" in first.accessibleName()
 
 
-def test_ctrl_z_undoes_the_last_change_and_says_so(
-    desk: Desk, context: Context, qtbot: QtBot
-) -> None:
-    context.call(mentor.save, phone="86123456")
+def test_ctrl_z_undoes_the_last_change_and_says_so(desk: Desk, context: Context, qtbot: QtBot) -> None:
+    context.call(firms.create, name="Lunde VVS")
     shown(desk).field.setFocus()
     qtbot.keyClick(shown(desk).field, Qt.Key.Key_Z, CTRL)
-    assert phone(context) == "20123456"
+    assert names(context) == []
     assert desk.bar.text == "The last change is undone."
 
 
 def test_a_field_with_typing_keeps_its_own_ctrl_z(desk: Desk, context: Context, qtbot: QtBot) -> None:
-    context.call(mentor.save, phone="86123456")
+    context.call(firms.create, name="Lunde VVS")
     field = shown(desk).field
     field.setFocus()
     qtbot.keyClicks(field, "hej")
     qtbot.keyClick(field, Qt.Key.Key_Z, CTRL)
-    assert (field.text(), phone(context)) == ("", "86123456")
+    assert (field.text(), names(context)) == ("", ["Lunde VVS"])
     qtbot.keyClick(field, Qt.Key.Key_Z, CTRL)
-    assert phone(context) == "20123456"
+    assert names(context) == []
 
 
 def test_nothing_left_to_undo_is_told(desk: Desk, context: Context) -> None:
-    desk.undo()
     desk.undo()
     assert "undo" in desk.bar.text
 

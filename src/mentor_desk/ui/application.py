@@ -190,4 +190,5 @@ class Application(QObject):
     def _close(self) -> None:
         self._keep_window()
         self._put_away()
+        self._preload.stop()
         self._runner.stop()

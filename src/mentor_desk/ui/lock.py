@@ -44,6 +44,7 @@ class IdleWatcher(QObject):
     ) -> None:
         """``clock`` is wall time in seconds, so that hours of sleep count as idle."""
         super().__init__(app)
+        self._app = app
         self._clock = clock
         self._touched = clock()
         self.minutes = minutes
@@ -66,6 +67,7 @@ class IdleWatcher(QObject):
     def stop(self) -> None:
         """Watch no longer."""
         self._timer.stop()
+        self._app.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         del watched

@@ -47,7 +47,7 @@ class Preload(QObject):
         """The passphrase is typed: load at once what is left of the pages."""
         while self._pages:
             _import(self._pages.pop(0))
-        self._stop()
+        self.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         del watched
@@ -64,12 +64,13 @@ class Preload(QObject):
 
     def _next_page(self) -> None:
         if not self._pages:
-            self._stop()
+            self.stop()
             self.finished.emit()
         elif self._since_key.elapsed() > _PAUSE_MS:
             _import(self._pages.pop(0))
 
-    def _stop(self) -> None:
+    def stop(self) -> None:
+        """Load nothing more."""
         self._timer.stop()
         if (app := QApplication.instance()) is not None:
             app.removeEventFilter(self)
