@@ -14,6 +14,7 @@ from mentor_desk.errors import UserError
 from mentor_desk.exchange import summary_xlsx
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import paper_summary
+from mentor_desk.services.paper_copies import How
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.texts import text
@@ -54,8 +55,11 @@ def export_summary(
     form: Format,
     named: bool = False,
     reason: str = "",
+    how: How = "saved",
 ) -> Export:
     """The summary as a file. The journal keeps the head-count, the form and the reason for names.
+
+    ``how`` says whether it goes to a file or to a printer.
 
     Raises:
         UserError: names are asked for without a reason.
@@ -68,7 +72,13 @@ def export_summary(
         data = summary_xlsx.workbook(content)
     journal.note(
         session,
-        detail={"form": form, "people": people, "named": named, "reason": content.reason},
+        detail={
+            "form": form,
+            "how": how,
+            "people": people,
+            "named": named,
+            "reason": content.reason,
+        },
     )
     stem = catalogue.by_key(SUMMARY).file_stem
     return Export(data, f"{stem}-{today.isoformat()}.{form}", people, named)
