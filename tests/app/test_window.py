@@ -14,6 +14,7 @@ from mentor_desk import settings
 from mentor_desk.app import parts
 from mentor_desk.errors import StorageError
 from mentor_desk.paths import Paths
+from mentor_desk.services import drafts
 from mentor_desk.services.new_vault import NewVault
 from mentor_desk.settings import Settings
 from mentor_desk.storage.vault import Vault
@@ -133,3 +134,19 @@ def test_the_settings_file_never_names_anybody(
     unlock(qtbot, started.program)
     started.program.window.close()
     assert "Karen" not in started.paths.settings.read_text(encoding="utf-8")
+
+
+def test_a_window_whose_drafts_cannot_be_kept_closes_only_when_asked_twice(
+    qtbot: QtBot, start: Callable[[], Started], made: str
+) -> None:
+    program = start().program
+    unlock(qtbot, program)
+    assert program.opened is not None
+    program.opened.context.call(drafts.keep, form="visit.new", values={"text": "halvt"})
+    # As on a full disk: reading goes on, writing is refused.
+    program.opened.context._database.read_only = True
+    program.window.close()
+    assert program.window.isVisible()
+    program.window.close()
+    assert not program.window.isVisible()
+    program.opened.close_vault()

@@ -77,7 +77,8 @@ class Application(QObject):
         self._runner = BackgroundRunner(self)
         self._preload = Preload(parts.core_modules, parts.page_modules)
         self.window = MainWindow(self.settings.geometry)
-        self.window.closing.connect(self._close)
+        self.window.may_close = self._close
+        self._refused_to_close = False
         self.window.first_painted.connect(self._after_paint)
         self.opened: Opened | None = None
         app.setQuitOnLastWindowClosed(True)
@@ -187,8 +188,12 @@ class Application(QObject):
             # Nothing is lost but a window's place, and there is no bar to say it in.
             return
 
-    def _close(self) -> None:
+    def _close(self) -> bool:
+        """Put everything away. Drafts that cannot be kept stop the first try, never the second."""
         self._keep_window()
-        self._put_away()
+        if not self._put_away() and not self._refused_to_close:
+            self._refused_to_close = True
+            return False
         self._preload.stop()
         self._runner.stop()
+        return True

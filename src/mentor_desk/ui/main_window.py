@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -13,9 +15,6 @@ _SMALLEST = QSize(960, 600)
 class MainWindow(QMainWindow):
     """Its title is always the program's name: a title shows in the task bar and on shared screens."""
 
-    closing = Signal()
-    """The user closes the window; drafts are still to be kept."""
-
     first_painted = Signal()
     """The first picture stands."""
 
@@ -23,6 +22,8 @@ class MainWindow(QMainWindow):
         """``geometry`` is what :meth:`geometry_text` said when the window was last closed."""
         super().__init__()
         self._painted = False
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked when the user closes the window; drafts are still to be kept."""
         self.setWindowTitle("Mentor Desk")
         self.setMinimumSize(_SMALLEST)
         if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
@@ -37,8 +38,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(view)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.emit()
-        super().closeEvent(event)
+        if self.may_close():
+            super().closeEvent(event)
+        else:
+            event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
