@@ -48,6 +48,7 @@ def add(
     case_id: uuid.UUID | None = None,
     firm_id: uuid.UUID | None = None,
     sensitive: bool = False,
+    journal_status: JournalStatus = JournalStatus.UNDECIDED,
 ) -> uuid.UUID:
     """Keep a note about a case, a firm, both or neither (a tip).
 
@@ -63,6 +64,7 @@ def add(
         day=day,
         text=body.strip(),
         sensitive=sensitive,
+        journal_status=journal_status.value,
     )
     session.add(note)
     journal.note(session, subject=note)
@@ -89,6 +91,16 @@ def delete(session: Session, *, note_id: uuid.UUID) -> None:
     note = rows.get(session, Note, note_id)
     rows.delete(session, note)
     journal.note(session, subject=note)
+
+
+@reads
+def one(session: Session, *, note_id: uuid.UUID) -> NoteRow:
+    """One note.
+
+    Raises:
+        UserError: it is gone.
+    """
+    return _row(rows.get(session, Note, note_id))
 
 
 @reads

@@ -1,12 +1,29 @@
-"""A quick note."""
+"""A quick note about anybody or anything, or the correction of one."""
 
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
+from typing import Any
 
+from PySide6.QtCore import QTimer
+
+from mentor_desk.services import notes
+from mentor_desk.terms import JournalStatus, NoteKind, label
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.drawer_form import DrawerForm
+from mentor_desk.ui.forms.picks import anybody_field, anybody_pick, whom
+from mentor_desk.ui.forms.saver import Saver
+from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.check_field import CheckField
+from mentor_desk.ui.widgets.chips import Chips
+from mentor_desk.ui.widgets.choice_field import ChoiceField
+from mentor_desk.ui.widgets.date_field import DateField
 from mentor_desk.ui.widgets.drawer import Drawer
+from mentor_desk.ui.widgets.form import FormCell
+from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.text_area import TextArea
+from mentor_desk.ui.widgets.text_field import TextField
 
 
 def present(
@@ -17,5 +34,122 @@ def present(
     firm_id: uuid.UUID | None = None,
     note_id: uuid.UUID | None = None,
 ) -> None:
-    """Write a note, or correct one."""
-    drawer.present("Note", DrawerForm(drawer, context))
+    """Write a note about a case or a firm (or choose about whom), or correct ``note_id``."""
+    if note_id is None:
+        NewNote(drawer, context, case_id, firm_id).open()
+    else:
+        KeptNote(drawer, context, note_id).open()
+
+
+class NewNote(DrawerForm):
+    """Who, what kind, the words. Ctrl+Enter keeps it."""
+
+    def __init__(
+        self,
+        drawer: Drawer,
+        context: Context,
+        case_id: uuid.UUID | None,
+        firm_id: uuid.UUID | None,
+    ) -> None:
+        super().__init__(drawer, context)
+        self._about = (case_id, firm_id)
+        who = anybody_field(context, placeholder=self.tr("A citizen or a firm"))
+        self.form.add("who", self.tr("About"), who, optional=True)
+        self.form.add("kind", self.tr("Kind"), _kinds())
+        self.form.add("text", self.tr("Note"), TextArea(lines=5))
+        self.form.add("journal_status", self.tr("The journal"), _statuses())
+        words = self.tr("Sensitive: not shown in lists and search")
+        self.form.add("sensitive", "", CheckField(words))
+        self.form.set_values({"kind": [NoteKind.NOTE], "journal_status": JournalStatus.UNDECIDED})
+        pick = anybody_pick(context, case_id=case_id, firm_id=firm_id)
+        self.form.set_values({"who": pick})
+        who.changed.connect(lambda: QTimer.singleShot(0, self, self._go_on))
+
+    def open(self) -> None:
+        """Show the note that was begun, or an empty one."""
+        self.keep_draft("note.new", ":".join(str(one) for one in self._about if one))
+        self.add_button(self.tr("Keep the note"), self._keep, primary=True)
+        self.show_in(self.tr("New note"))
+        if self.form.field("who").value() is not None:
+            self.form.focus("text")
+
+    def again(self) -> None:
+        case_id, firm_id = self._about
+        present(self.drawer, self.context, case_id=case_id, firm_id=firm_id)
+
+    def _go_on(self) -> None:
+        """Somebody taken from the list with Enter leads on to the words."""
+        who = self.form.field("who")
+        if who.hasFocus() and who.value() is not None:
+            self.form.focus("text")
+
+    def _keep(self) -> None:
+        values = self.form.values
+        self.done(
+            lambda: self.context.call(
+                notes.add,
+                day=self.context.today(),
+                body=values()["text"],
+                kind=NoteKind((values()["kind"] or [NoteKind.NOTE])[0]),
+                sensitive=values()["sensitive"],
+                journal_status=JournalStatus(values()["journal_status"]),
+                **whom(values()["who"]),
+            )
+        )
+
+
+class KeptNote(DrawerForm):
+    """A note as it stands; what is corrected is saved, and the wording before stays in its history."""
+
+    def __init__(self, drawer: Drawer, context: Context, note_id: uuid.UUID) -> None:
+        super().__init__(drawer, context)
+        self._note_id = note_id
+        self._saver: Saver | None = None
+        self.form.add("kind", self.tr("Kind"), _kinds())
+        self.form.add("day", self.tr("Day"), DateField(context.today))
+        self.form.add("text", self.tr("Note"), TextArea(lines=5))
+        self.form.add("journal_status", self.tr("The journal"), _statuses())
+        self.form.add_pair(
+            FormCell("journaled_on", self.tr("Transferred on"), DateField(context.today)),
+            FormCell("journal_number", self.tr("Journal number"), TextField()),
+        )
+        words = self.tr("Sensitive: not shown in lists and search")
+        self.form.add("sensitive", "", CheckField(words))
+
+    def open(self) -> None:
+        """Show the note."""
+        note = self.context.call(notes.one, note_id=self._note_id)
+        names = self.form.names()
+        self.form.set_values({name: getattr(note, name) for name in names})
+        self.form.set_values({"kind": [note.kind]})
+        self._saver = Saver(self.form, self._save, self._complain)
+        delete = self.add_button(self.tr("Delete the note"), self._delete)
+        set_role(delete, "danger")
+        self.show_in(self.tr("Note"), note=self.tr("Saved as you leave each field"))
+
+    def save_draft(self) -> None:
+        """Save what is typed in the field that has the keyboard."""
+        if self._saver is not None:
+            self._saver.save()
+
+    def _save(self, values: Mapping[str, Any]) -> None:
+        kind = NoteKind((values["kind"] or [NoteKind.NOTE])[0])
+        day = values["day"] or self.context.today()
+        said = {**values, "kind": kind.value, "day": day}
+        self.context.call(notes.update, note_id=self._note_id, **said)
+
+    def _complain(self, name: str | None, sentence: str) -> None:
+        if name is None or not self.complain(name, sentence):
+            self.context.warn(sentence)
+
+    def _delete(self) -> None:
+        self.save_draft()
+        self.done(lambda: self.context.call(notes.delete, note_id=self._note_id))
+
+
+def _kinds() -> Chips:
+    return Chips([(kind.value, say(label(kind))) for kind in NoteKind], single=True)
+
+
+def _statuses() -> ChoiceField:
+    return ChoiceField([(status.value, say(label(status))) for status in JournalStatus])

@@ -52,7 +52,13 @@ class DeskPage(Page):
         """Ctrl+P: print what is in view."""
 
     def save_drafts(self) -> None:
-        """The vault is about to close: keep what is typed. Raises :class:`UserError`."""
+        """The vault is about to close: keep what is typed. Raises :class:`UserError`.
+
+        The form in the drawer keeps its own draft; a page with more to keep does that as well.
+        """
+        keep = getattr(self.drawer.body(), "save_draft", None)
+        if callable(keep):
+            keep()
 
     def show_record(self, kind: str, ref: str) -> None:
         """Show the record ``ref`` (an id as text) of a kind named in the page registry."""

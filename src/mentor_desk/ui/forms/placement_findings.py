@@ -1,0 +1,129 @@
+"""What the law says of a placement while it is typed, each rule beneath the field it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentor_desk.formats import numbers
+from mentor_desk.rules import duration, hours, last_employer, overlap, ratio
+from mentor_desk.rules import workplace_weeks as weeks_there
+from mentor_desk.rules.findings import Finding, Level
+from mentor_desk.rules.placement_check import shown
+from mentor_desk.texts import Language
+from mentor_desk.ui.forms.finding_box import FindingBox, Fix
+
+FIRM, DATES, HOURS, REST = "firm", "dates", "hours", "rest"
+_PLACES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (FIRM, (ratio.RULE, last_employer.RULE)),
+    (DATES, (duration.RULE, weeks_there.RULE, overlap.RULE)),
+    (HOURS, (hours.RULE,)),
+)
+
+
+class PlacementFindings(QObject):
+    """The boxes of all rules. :meth:`slot` gives the widget to put beneath a field."""
+
+    changed = Signal()
+    left = Signal()
+
+    def __init__(
+        self, parent: QWidget, language: Language, fixes: Mapping[str, Callable[[object], object]]
+    ) -> None:
+        """``fixes`` sets the field of a rule to the value that the rule allows."""
+        super().__init__(parent)
+        self._language: Language = language
+        self._fixes = fixes
+        self._boxes: dict[str, FindingBox] = {}
+        self._slots = {place: _Slot() for place in (FIRM, DATES, HOURS, REST)}
+
+    def slot(self, place: str) -> QWidget:
+        """Where the findings of one place stand; its boxes stand ready so that Tab finds them."""
+        slot = self._slots[place]
+        for rule in dict(_PLACES).get(place, ()):
+            if rule not in self._boxes:
+                self._add(rule, slot)
+        return slot
+
+    def box(self, rule: str) -> FindingBox | None:
+        """The box of one rule, once it had something to say."""
+        return self._boxes.get(rule)
+
+    def show(self, findings: Sequence[Finding]) -> None:
+        """Tell what the rules say now."""
+        told = {each.rule: each for each in shown(findings)}
+        for rule, finding in told.items():
+            box = self._boxes.get(rule) or self._add(rule, self._slots[REST])
+            box.tell(finding, self._fix(finding))
+        for rule, box in self._boxes.items():
+            if rule not in told:
+                box.fall_silent()
+        for slot in self._slots.values():
+            slot.settle()
+
+    def reasons(self) -> dict[str, str]:
+        """The reasons written so far, by rule."""
+        return {rule: words for rule, box in self._boxes.items() if (words := box.reason_field.value())}
+
+    def set_reasons(self, reasons: Mapping[str, str]) -> None:
+        """Show reasons that are kept."""
+        for rule, words in reasons.items():
+            box = self._boxes.get(rule) or self._add(rule, self._slots[REST])
+            box.reason_field.set_value(words)
+
+    def _add(self, rule: str, slot: _Slot) -> FindingBox:
+        box = FindingBox(rule, _why(rule))
+        box.changed.connect(self.changed)
+        box.left.connect(self.left)
+        self._boxes[rule] = box
+        slot.add(box)
+        return box
+
+    def _fix(self, finding: Finding) -> Fix | None:
+        fix = self._fixes.get(finding.rule)
+        if fix is None or finding.level is not Level.REASON:
+            return None
+        facts = finding.facts
+        if finding.rule == duration.RULE and "latest_end" in facts:
+            weeks = numbers.weeks(int(str(facts["max_weeks"])), self._language)
+            latest = date.fromisoformat(str(facts["latest_end"]))
+            words = QCoreApplication.translate("PlacementFindings", "Set to {weeks}")
+            return Fix(words.format(weeks=weeks), lambda: fix(latest))
+        if finding.rule == hours.RULE and "limit" in facts:
+            limit = float(str(facts["limit"]))
+            words = QCoreApplication.translate("PlacementFindings", "Set to {hours} hours")
+            shown_limit = numbers.number(limit, self._language)
+            return Fix(words.format(hours=shown_limit), lambda: fix(limit))
+        return None
+
+
+class _Slot(QWidget):
+    """Boxes below each other; no room at all while they are silent."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._boxes: list[FindingBox] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self.hide()
+
+    def add(self, box: FindingBox) -> None:
+        self._boxes.append(box)
+        self._column.addWidget(box)
+
+    def settle(self) -> None:
+        self.setVisible(any(not box.isHidden() for box in self._boxes))
+
+
+def _why(rule: str) -> str:
+    translate = QCoreApplication.translate
+    words = {
+        duration.RULE: translate("PlacementFindings", "Why longer"),
+        hours.RULE: translate("PlacementFindings", "Why more hours"),
+        ratio.RULE: translate("PlacementFindings", "Why it is reasonable anyway"),
+    }
+    return words.get(rule, translate("PlacementFindings", "Why anyway"))

@@ -1,0 +1,68 @@
+"""Between the placement form's fields and what the services take."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, replace
+from types import MappingProxyType
+from typing import Any
+
+from mentor_desk.services.placement_input import PlacementInput
+from mentor_desk.terms import PlacementKind
+from mentor_desk.ui.forms.hours_field import Hours
+from mentor_desk.ui.widgets.pick_field import Pick
+
+REASONS = "reasons"
+CONTACTS = ("employer_id", "daily_id", "representative_id")
+YES, NO = "yes", "no"
+_ANSWERS: Mapping[bool | None, str] = MappingProxyType({True: YES, False: NO})
+_NAMES = frozenset(field.name for field in fields(PlacementInput))
+_TASK = re.compile(r"\s+[-–—]\s+")
+
+
+def to_input(base: PlacementInput, values: Mapping[str, Any]) -> PlacementInput:
+    """``base`` with what the form's fields say; fields that the form does not show stay as they are."""
+    said = {name: value for name, value in values.items() if name in _NAMES}
+    if "firm_id" in said:
+        pick: Pick | None = said["firm_id"]
+        said["firm_id"] = pick.id if pick else None
+    if "kind" in said:
+        said["kind"] = PlacementKind(said["kind"] or PlacementKind.PRAKTIK)
+    if "hours" in said:
+        hours: Hours | None = said["hours"]
+        said["hours_start"], said["hours"] = hours or (None, None)
+    if "purposes" in said:
+        said["purposes"] = tuple(said["purposes"])
+    if "tasks" in said:
+        said["tasks"] = tuple(split_tasks(said["tasks"]))
+    if "representative_agrees" in said:
+        said["representative_agrees"] = {YES: True, NO: False}.get(said["representative_agrees"])
+    for name in CONTACTS:
+        if name in said:
+            said[name] = uuid.UUID(said[name]) if said[name] else None
+    return replace(base, **said)
+
+
+def from_input(values: PlacementInput, firm: Pick | None) -> dict[str, Any]:
+    """The values as the form's fields show them."""
+    said: dict[str, Any] = {name: getattr(values, name) for name in _NAMES if name != "hours_start"}
+    said["firm_id"] = firm
+    said["kind"] = values.kind.value
+    said["hours"] = Hours(values.hours_start, values.hours) if values.hours is not None else None
+    said["tasks"] = list(values.tasks)
+    said["representative_agrees"] = _ANSWERS.get(values.representative_agrees)
+    said[REASONS] = dict(values.reasons)
+    for name in CONTACTS:
+        said[name] = str(said[name]) if said[name] else None
+    return said
+
+
+def split_tasks(rows: Sequence[Sequence[str]]) -> list[tuple[str, str]]:
+    """«Modtage varer – overblik» written in one go is a task and what it trains."""
+    found = []
+    for task, trains in rows:
+        parts = _TASK.split(task, maxsplit=1)
+        found.append((parts[0], parts[1]) if len(parts) == 2 and not trains else (task, trains))
+    return found

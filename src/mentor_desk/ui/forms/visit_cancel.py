@@ -1,0 +1,45 @@
+"""A planned visit that did not take place."""
+
+from __future__ import annotations
+
+import uuid
+
+from mentor_desk.services import visits
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.forms.drawer_form import DrawerForm
+from mentor_desk.ui.widgets.drawer import Drawer
+from mentor_desk.ui.widgets.text_area import TextArea
+
+
+def present(drawer: Drawer, context: Context, *, case_id: uuid.UUID, visit_id: uuid.UUID) -> None:
+    """Say why the visit did not take place."""
+    CancelVisit(drawer, context, case_id, visit_id).open()
+
+
+class CancelVisit(DrawerForm):
+    """Why is kept, since a pattern of it says something."""
+
+    def __init__(
+        self, drawer: Drawer, context: Context, case_id: uuid.UUID, visit_id: uuid.UUID
+    ) -> None:
+        super().__init__(drawer, context)
+        self._case_id, self._visit_id = case_id, visit_id
+        self.form.add("reason", self.tr("Why did it not take place?"), TextArea())
+
+    def open(self) -> None:
+        """Show what was begun, or an empty form."""
+        self.keep_draft("visit.cancel", str(self._visit_id))
+        self.add_button(self.tr("It did not take place"), self._cancel, primary=True)
+        self.show_in(self.tr("The visit did not take place"))
+
+    def again(self) -> None:
+        present(self.drawer, self.context, case_id=self._case_id, visit_id=self._visit_id)
+
+    def _cancel(self) -> None:
+        self.done(
+            lambda: self.context.call(
+                visits.cancel,
+                visit_id=self._visit_id,
+                reason=self.form.field("reason").value(),
+            )
+        )

@@ -1,0 +1,64 @@
+"""A pair of hands at the keyboard that counts what it does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+class Hands:
+    """Filling one field is one action; so is every other key, chord or click, Tab included."""
+
+    def __init__(self) -> None:
+        self.actions = 0
+        self.done: list[str] = []
+
+    def fill(self, words: str) -> None:
+        """Type into the field that has the keyboard."""
+        self._count(f"fill {words!r}")
+        for letter in words:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QApplication.sendEvent(focused(), event)
+        settle()
+
+    def press(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        """Press one key, or one chord."""
+        self._count(f"press {key.name}")
+        QTest.keyClick(focused(), key, modifier)
+        settle()
+
+    def tab(self) -> None:
+        """Go to the next field."""
+        self.press(Qt.Key.Key_Tab)
+
+    def finish(self) -> None:
+        """Ctrl+Enter."""
+        self.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    def click(self, widget: QWidget) -> None:
+        """Click on a widget."""
+        self._count(f"click {widget.accessibleName() or type(widget).__name__}")
+        middle = QPoint(widget.width() // 2, widget.height() // 2)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+        settle()
+
+    def _count(self, what: str) -> None:
+        self.actions += 1
+        self.done.append(what)
+
+
+def focused() -> QWidget:
+    """The widget that has the keyboard."""
+    widget = QApplication.focusWidget()
+    assert widget is not None, "nothing has the keyboard"
+    return widget
+
+
+def settle(milliseconds: int = 60) -> None:
+    """Let the window catch up: timers of no length, and the judging at each key."""
+    QTest.qWait(milliseconds)
