@@ -149,4 +149,3 @@ def test_a_window_whose_drafts_cannot_be_kept_closes_only_when_asked_twice(
     assert program.window.isVisible()
     program.window.close()
     assert not program.window.isVisible()
-    program.opened.close_vault()

@@ -100,11 +100,11 @@ class Application(QObject):
             self.window.hide()
             self._parts.restart()
 
-    def _put_away(self) -> bool:
+    def _put_away(self, *, whatever: bool = False) -> bool:
         """Close the vault and throw the desk away, so that no timer of a page asks it anything."""
         if self.opened is None:
             return True
-        if not self.opened.put_away():
+        if not self.opened.put_away(whatever=whatever):
             return False
         self.window.show_view(QWidget())
         return True
@@ -191,7 +191,7 @@ class Application(QObject):
     def _close(self) -> bool:
         """Put everything away. Drafts that cannot be kept stop the first try, never the second."""
         self._keep_window()
-        if not self._put_away() and not self._refused_to_close:
+        if not self._put_away(whatever=self._refused_to_close):
             self._refused_to_close = True
             return False
         self._preload.stop()

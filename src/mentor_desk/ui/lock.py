@@ -95,10 +95,13 @@ class Locker(QObject):
         self._close_vault = close_vault
         self._done = False
 
-    def put_away(self, keep_place: Callable[[str, str | None], None]) -> bool:
+    def put_away(
+        self, keep_place: Callable[[str, str | None], None], *, whatever: bool = False
+    ) -> bool:
         """Keep drafts and the place, clear our clipboard, close the vault.
 
-        False when drafts could not be kept (a full disk): then all stays open, and the bar says why.
+        False when drafts could not be kept (a full disk): then all stays open, and the bar says why,
+        unless the mentor wants to leave ``whatever`` is lost.
         """
         if self._done:
             return True
@@ -108,7 +111,8 @@ class Locker(QObject):
             keep_place(*self._desk.place())
         except UserError as error:
             self._context.warn(error)
-            return False
+            if not whatever:
+                return False
         self._done = True
         clipboard = QGuiApplication.clipboard()
         if clipboard.ownsClipboard():

@@ -30,9 +30,12 @@ class Opened:
         self._make_desk()
         self.go_to_last_place()
 
-    def put_away(self) -> bool:
-        """Keep drafts and place, and close the vault; false when drafts could not be kept."""
-        away = self._locker.put_away(self._keep_place)
+    def put_away(self, *, whatever: bool = False) -> bool:
+        """Keep drafts and place, and close the vault; false when drafts could not be kept.
+
+        ``whatever`` closes it all the same.
+        """
+        away = self._locker.put_away(self._keep_place, whatever=whatever)
         if away:
             self.watcher.stop()
         return away
