@@ -14,7 +14,13 @@ from sqlalchemy.orm import Session
 from mentor_desk.errors import UserError
 from mentor_desk.models import Setting
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import sample_firms, sample_people, sample_removal, sample_story
+from mentor_desk.services import (
+    sample_firms,
+    sample_papers,
+    sample_people,
+    sample_removal,
+    sample_story,
+)  # fmt: skip
 from mentor_desk.services.sample_days import Days, Entry, read, read_folder
 from mentor_desk.services.sample_people import SamplePerson
 from mentor_desk.services.sample_placements import Desk, register
@@ -54,6 +60,7 @@ def fill(session: Session, /, *, today: date, rulebook: Rulebook, danish: Catalo
     desk = Desk(days, firms, rulebook, danish)
     files = read_folder("citizens")
     people = [_tell(session, key, entry, desk) for key, entry in files]
+    sample_papers.issue(session, desk)
     loose = read("notes.toml")
     notes = [sample_story.note(session, None, entry, desk) for entry in loose["note"]]
     promises = [sample_story.promise(session, None, entry, desk) for entry in loose["promise"]]
