@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from mentor_desk.formats import days, phone
@@ -19,7 +19,11 @@ from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.badge import Badge
 from mentor_desk.ui.widgets.elided_label import ElidedLabel
 from mentor_desk.ui.widgets.icons import icon
+from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
+
+_NARROW = 440
+_ARROW = 8
 
 
 class CaseHeader(QWidget):
@@ -53,6 +57,7 @@ class CaseHeader(QWidget):
         self.more.setToolTip(self.tr("More for this case"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._set_menus()
+        _widen(self.paper)
         self._lay_out()
         self._tint()
 
@@ -62,15 +67,28 @@ class CaseHeader(QWidget):
         view = page.view
         self._name.setText(view.name)
         self._age.set_state("" if view.age is None else self.tr("%n year(s)", "", view.age))
+        if self.width() < scaled(self, _NARROW):
+            self._age.setVisible(False)
         self._facts.setText(" · ".join(part for part in self._parts(page) if part))
         stage = say(label(view.stage))
         self.stage.setText(stage)
+        _widen(self.stage)
         self.stage.setAccessibleName(self.tr("Stage: {stage}").format(stage=stage))
         since = view.stage_since
         if since is not None:
             words = self.tr("{stage} since {day}")
             day = days.long(since, self._context.language, self._context.today())
             self.stage.setToolTip(words.format(stage=stage, day=day))
+
+    def open_papers(self) -> None:
+        """Offer the papers that can be made."""
+        if (menu := self.paper.menu()) is not None:
+            menu.popup(self.paper.mapToGlobal(QPoint(0, self.paper.height())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The name needs the room more than the age does; that stands in the profile too.
+        self._age.setVisible(bool(self._age.text) and self.width() >= scaled(self, _NARROW))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -156,6 +174,13 @@ class CaseHeader(QWidget):
 
     def _tint(self) -> None:
         self.more.setIcon(icon("more", colors_of(self).text))
+
+
+def _widen(button: QPushButton) -> None:
+    """Room for the arrow of its menu, which Qt lays over the end of a narrow button's words."""
+    button.ensurePolished()
+    button.setMinimumWidth(0)
+    button.setMinimumWidth(button.sizeHint().width() + _ARROW)
 
 
 def _add(menu: QMenu, words: str, on_choice: Callable[[], object] | None = None) -> QAction:

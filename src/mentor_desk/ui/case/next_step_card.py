@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
@@ -26,6 +26,8 @@ from mentor_desk.ui.widgets.text_field import TextField
 
 _BAR = 3
 _DATE_WIDTH = 128
+_NARROW = 500
+"""Below this width the day stands under the step."""
 
 
 class NextStepCard(Card):
@@ -82,6 +84,12 @@ class NextStepCard(Card):
             self._stored = before
             self._context.warn(error)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < scaled(self, _NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._step_row.setDirection(way)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
@@ -112,7 +120,8 @@ class NextStepCard(Card):
         parts = (visit.text, words.format(what=", ".join(promised)) if promised else "")
         self._visit_text.setText(" · ".join(part for part in parts if part))
         self._visit_text.setVisible(bool(self._visit_text.text()))
-        due = visit.day <= today
+        now = self._context.now().astimezone().time()
+        due = visit.day < today or (visit.day == today and (visit.at is None or visit.at <= now))
         self.prepare.setText(self.tr("Write visit") if due else self.tr("Prepare"))
 
     def _lay_out(self, caption: QLabel) -> None:
@@ -125,11 +134,15 @@ class NextStepCard(Card):
         visit.addLayout(words, 1)
         visit.addWidget(self.prepare)
         self.day.setFixedWidth(scaled(self, _DATE_WIDTH))
-        step = QHBoxLayout()
+        when = QHBoxLayout()
+        when.setSpacing(8)
+        when.addWidget(self.day)
+        when.addWidget(self.done)
+        when.addStretch(1)
+        step = self._step_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         step.setSpacing(8)
         step.addWidget(self.step, 1)
-        step.addWidget(self.day)
-        step.addWidget(self.done)
+        step.addLayout(when)
         self.body.setContentsMargins(16, 10, 14, 12)
         self.body.setSpacing(4)
         self.body.addWidget(caption)

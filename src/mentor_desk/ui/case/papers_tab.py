@@ -15,6 +15,7 @@ from mentor_desk.ui.case.row_card import CardRow, RowCard
 from mentor_desk.ui.case.scrolled import scrolled
 from mentor_desk.ui.case.tab import CaseTab
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.papers.prepare_dialog import open_paper
 from mentor_desk.ui.widgets.drawer import Drawer
 
 _HASH = 12
@@ -85,6 +86,4 @@ class PapersTab(CaseTab):
 
 def open_agreement(parent: QWidget, context: Context, placement_id: uuid.UUID) -> None:
     """Prepare the praktik agreement of a placement."""
-    from mentor_desk.ui.papers.prepare_dialog import open_paper
-
     open_paper(parent, context, key=PRAKTIK, subject_id=placement_id)

@@ -40,7 +40,10 @@ class TimelineTab(CaseTab):
     def draw(self, page: CasePage) -> None:
         """One dot for each thing, what is planned on top."""
         self._sensitive = {note.id for note in page.notes if note.sensitive}
-        rows = enumerate(page.timeline)
+        today = self.context.today()
+        ahead = [row for row in page.timeline if row.planned or row.day > today]
+        behind = [row for row in page.timeline if not (row.planned or row.day > today)]
+        rows = enumerate([*sorted(ahead, key=lambda row: row.day, reverse=True), *behind])
         self.timeline.set_rows([self._item(row, number) for number, row in rows])
 
     def _item(self, row: TimelineRow, number: int) -> TimelineItem:
@@ -57,7 +60,7 @@ class TimelineTab(CaseTab):
         return TimelineItem(
             f"{row.kind}:{row.ref}:{number}",
             day[:1].upper() + day[1:],
-            title if not row.planned else title[:1].lower() + title[1:],
+            title[:1].lower() + title[1:],
             self.tr("Sensitive. Open the note to read it.") if row.ref in self._sensitive else row.body,
             "planned" if row.planned or row.day > today else "done",
         )

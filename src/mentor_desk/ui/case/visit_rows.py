@@ -85,7 +85,7 @@ def _promise(row: PromiseRow, day: date, today: date, language: Language) -> Car
 
 def _due(due: date | None, today: date, language: Language) -> tuple[str, Tone]:
     if due is None:
-        return QCoreApplication.translate("VisitsTab", "Open"), "neutral"
+        return QCoreApplication.translate("VisitsTab", "No day set"), "neutral"
     return _day(due, today, language), "warning" if due < today else "accent"
 
 

@@ -43,7 +43,7 @@ class VisitsTab(CaseTab):
         self.chips.setAccessibleName(self.tr("Show only"))
         self.chips.changed.connect(self._redraw)
         self.card = RowCard(
-            self.tr("Visits, notes and promises"),
+            self.tr("Contact"),
             self.tr("Nothing is written yet. Write the first note, or plan a visit."),
         )
         self.card.add_actions(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
@@ -27,7 +28,11 @@ from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.empty_state import EmptyState
 from mentor_desk.ui.widgets.notice import Notice
+from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.tabs import Tabs
+
+_NARROW = 520
+"""Below this width all five tabs are in sight only with short titles."""
 
 
 class Workspace(QWidget):
@@ -97,12 +102,18 @@ class Workspace(QWidget):
         self.profile.focus_field(field)
 
     def print_here(self) -> None:
-        """The agreement of the only placement there is; else the choice of papers."""
-        self.header.paper.showMenu()
+        """The choice of papers of this case."""
+        self.header.open_papers()
 
     def plan_visit(self) -> None:
         """Plan a visit in this case."""
         self._present(visit_plan.present)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < scaled(self, _NARROW)
+        visits = self.tr("Visits") if narrow else self.tr("Visits and notes")
+        self.tabs.set_title("visits", visits)
 
     def _show(self, case_id: uuid.UUID) -> None:
         today = self.context.today()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton
 
 from mentor_desk.services.caseload import CaseRow
@@ -13,7 +14,12 @@ from mentor_desk.ui.widgets.data_table import Column, DataTable
 from mentor_desk.ui.widgets.empty_state import EmptyState
 from mentor_desk.ui.widgets.list_pane import ListPane
 from mentor_desk.ui.widgets.list_rows import RowList
+from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
+
+_GROUP = 5
+_NARROW = 1000
+"""Below this width the table leaves the target group to the case itself."""
 
 
 class CasePane(ListPane):
@@ -114,7 +120,7 @@ class CaseTable(CasePane):
             [
                 Column("name", tr("CaseloadPage", "Name"), 170),
                 Column("stage", tr("CaseloadPage", "Stage"), 130),
-                Column("placement", tr("CaseloadPage", "Placement"), 230),
+                Column("placement", tr("CaseloadPage", "Placement"), 240),
                 Column("next", tr("CaseloadPage", "Next step")),
                 Column("contact", tr("CaseloadPage", "Since contact"), 116, "right"),
                 Column("group", tr("CaseloadPage", "Target group"), 220),
@@ -122,6 +128,10 @@ class CaseTable(CasePane):
             tr("CaseloadPage", "Cases"),
         )
         super().__init__(self._table, tr("CaseloadPage", "List"), wide=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._table.setColumnHidden(_GROUP, self.width() < scaled(self, _NARROW))
 
     def show_rows(self, rows: Sequence[CaseRow], look: Look) -> None:
         """Show these cases, in the table's own order."""

@@ -108,13 +108,13 @@ def list_row(row: CaseRow, look: Look) -> ListRow:
 def table_row(row: CaseRow, look: Look) -> TableRow:
     """One line of the table; its cells follow the columns of the page."""
     contact, upcoming = contact_of(row, look), next_day(row)
-    badge, tone = badge_of(row, look) if row.placement else ("", "neutral")
+    placement, (badge, tone) = row.placement, _table_badge(row.placement)
     light: Tone = "warning" if contact.light is Light.LATE else "neutral"
     since = _days(contact.days) if row.closed_on is None else ""
     cells = (
         Cell(row.name, folding.danish_sort_key(row.name)),
         Cell(say(label(row.stage)), float(list(Stage).index(row.stage))),
-        Cell(row.placement.firm, badge=badge, tone=tone) if row.placement else Cell(),
+        Cell(placement.firm, badge=badge, tone=tone) if placement else Cell(),
         Cell(next_words(row, look), None if upcoming == _NEVER else upcoming),
         Cell(badge=since, tone=light, sort=float(contact.days)) if since else Cell(),
         Cell(_group_name(row, look)),
@@ -144,6 +144,18 @@ def _placement_badge(placement: PlacementGlimpse) -> tuple[str, Tone]:
         return QCoreApplication.translate("CaseloadPage", "Agreed"), "ok"
     words = QCoreApplication.translate("CaseloadPage", "Week {week}")
     return words.format(week=placement.state.week), "accent"
+
+
+def _table_badge(placement: PlacementGlimpse | None) -> tuple[str, Tone]:
+    """The state of the placement alone: the table has a column for the contact."""
+    if placement is None:
+        return "", "neutral"
+    if placement.state.ended:
+        return QCoreApplication.translate("CaseloadPage", "Ended"), "neutral"
+    left = placement.state.days_left
+    if left is not None and left <= ENDS_SOON_DAYS:
+        return QCoreApplication.translate("CaseloadPage", "%n day(s) left", "", left), "warning"
+    return _placement_badge(placement)
 
 
 def next_words(row: CaseRow, look: Look) -> str:
