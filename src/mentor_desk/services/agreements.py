@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session, selectinload
 
 from mentor_desk.errors import UserError
 from mentor_desk.models import Agreement, AgreementPoint, Firm, Placement
-from mentor_desk.services import rows
+from mentor_desk.services import contacts, rows
+from mentor_desk.services.contacts import ContactRow
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
@@ -58,7 +59,7 @@ class AgreementRow:
 
 @dataclass(frozen=True, slots=True)
 class AgreementView:
-    """The whole agreement."""
+    """The whole agreement; ``people`` are those at the firm who can be its contact."""
 
     id: uuid.UUID
     firm_id: uuid.UUID
@@ -66,6 +67,7 @@ class AgreementView:
     fields: dict[str, Any]
     points: tuple[PointInput, ...]
     used: int
+    people: tuple[ContactRow, ...] = ()
 
 
 @writes("agreement.created")
@@ -73,7 +75,7 @@ def create(
     session: Session,
     /,
     *,
-    firm_id: uuid.UUID,
+    firm_id: uuid.UUID | None,
     starts_on: date | None,
     points: tuple[PointInput, ...] = (),
     **values: Any,
@@ -81,8 +83,10 @@ def create(
     """Register a partnership agreement.
 
     Raises:
-        UserError: the first day is missing, or it ends before it begins.
+        UserError: the firm or the first day is missing, or it ends before it begins.
     """
+    if firm_id is None:
+        raise UserError(text("services", "Choose the firm."), "firm_id")
     firm = rows.get(session, Firm, firm_id)
     if starts_on is None:
         raise UserError(text("services", "Write the first day."), "starts_on")
@@ -168,6 +172,7 @@ def open_agreement(session: Session, *, agreement_id: uuid.UUID) -> AgreementVie
             for p in agreement.points
         ),
         used=_used(session, agreement),
+        people=tuple(contacts.at_firm(session, firm_id=firm.id)),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -89,6 +90,20 @@ def add(session: Session, /, *, firm_id: uuid.UUID, **values: Any) -> uuid.UUID:
     session.add(contact)
     journal.note(session, subject=firm)
     return contact.id
+
+
+@writes("contact.added")
+def add_in_roles(
+    session: Session, /, *, firm_id: uuid.UUID, roles: Sequence[str], **values: Any
+) -> tuple[uuid.UUID, ...]:
+    """Enter one person in each of ``roles``.
+
+    Raises:
+        UserError: see :func:`add`; or no role is chosen.
+    """
+    if not roles:
+        raise UserError(text("services", "Choose what the person is at the firm."), "role")
+    return tuple(add(session, firm_id=firm_id, role=role, **values) for role in roles)
 
 
 @writes("contact.changed")

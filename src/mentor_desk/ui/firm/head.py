@@ -1,0 +1,56 @@
+"""The top of a workspace: the name, one line about it, and what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from mentor_desk.ui.theme import Tone
+from mentor_desk.ui.widgets.badge import Badge
+from mentor_desk.ui.widgets.elided_label import ElidedLabel
+from mentor_desk.ui.widgets.roles import set_role
+
+
+class Head(QWidget):
+    """Name and badge above a line that wraps; buttons to the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = ElidedLabel(role="heading")
+        self._badge = Badge()
+        self._about = QLabel()
+        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._about.setWordWrap(True)
+        set_role(self._about, "muted")
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self._name)
+        first.addWidget(self._badge)
+        first.addStretch(1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        first.addLayout(self._buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(first)
+        layout.addWidget(self._about)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def say(self, name: str, about: str, badge: str = "", tone: Tone = "neutral") -> None:
+        """Show another record."""
+        self._name.setText(name)
+        self._about.setText(about)
+        self._badge.set_state(badge, tone)
+        self.setAccessibleName(f"{name}. {about}")
+
+    def add_action(self, words: str, on_click: Callable[[], object]) -> QPushButton:
+        """A further small button."""
+        button = QPushButton(words)
+        set_role(button, "small")
+        button.clicked.connect(lambda _=False: on_click())
+        self._buttons.addWidget(button)
+        return button

@@ -1,0 +1,140 @@
+"""How many people work there, and how many supported places that gives."""
+
+from __future__ import annotations
+
+import uuid
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from mentor_desk.errors import UserError
+from mentor_desk.formats import days, numbers
+from mentor_desk.services import firms
+from mentor_desk.services.firm_page import FirmPage
+from mentor_desk.services.firm_room import Room
+from mentor_desk.services.firms import HeadCountRow
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.firm import firm_rows
+from mentor_desk.ui.firm.scrolled import Scrolled
+from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.action_row import ActionRow
+from mentor_desk.ui.widgets.card import Card
+from mentor_desk.ui.widgets.date_field import DateField
+from mentor_desk.ui.widgets.form import Form, FormCell
+from mentor_desk.ui.widgets.notice import Notice
+from mentor_desk.ui.widgets.number_field import NumberField
+from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.text_field import TextField
+
+
+class HeadsTab(Scrolled):
+    """The room as guidance, a new count, and the counts before."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._firm_id: uuid.UUID | None = None
+        self.notice = Notice()
+        self.form = Form()
+        self._fill()
+        self._history = Card(self.tr("Counted before"), flush=True)
+        self.column.addWidget(self.notice)
+        counting = Card(self.tr("Count the ordinary employees"))
+        counting.add(self.form)
+        self.column.addWidget(counting)
+        self.column.addWidget(self._history)
+        self.setFocusProxy(self.form.field("full_time"))
+
+    def enter(self) -> None:
+        """Put the keyboard where the number is written."""
+        self.form.focus("full_time")
+
+    def show_firm(self, page: FirmPage) -> None:
+        """Show the firm's room and its counts."""
+        if page.view.id != self._firm_id:
+            self.form.clear_errors()
+            self._empty_form()
+        self._firm_id = page.view.id
+        self._say_room(page.room)
+        self._history.clear()
+        for count in page.view.head_counts:
+            self._history.add(self._row(count))
+        self._history.setVisible(bool(page.view.head_counts))
+
+    def _fill(self) -> None:
+        self.form.add_pair(
+            FormCell("full_time", self.tr("Full-time persons"), NumberField(high=100_000)),
+            FormCell("counted_on", self.tr("Counted on"), DateField(self._context.today)),
+            stretch=(2, 3),
+        )
+        self.form.add("source", self.tr("Who says so"), TextField(), optional=True)
+        hint = QLabel(
+            self.tr(
+                "An average of the last four months. Two half-time people are one. "
+                "Leave out those with a subsidy and those under 18."
+            )
+        )
+        hint.setWordWrap(True)
+        set_role(hint, "caption")
+        self.form.add_widget(hint)
+        self.button = QPushButton(self.tr("Save the count"))
+        self.button.clicked.connect(lambda _=False: self._save())
+        self.form.add_widget(self.button)
+        layout = self.form.layout()
+        if layout is not None:
+            layout.setAlignment(self.button, Qt.AlignmentFlag.AlignLeft)
+        self._empty_form()
+
+    def _empty_form(self) -> None:
+        self.form.set_values({"full_time": None, "counted_on": self._context.today(), "source": ""})
+
+    def _say_room(self, room: Room | None) -> None:
+        self.notice.setVisible(room is not None)
+        if room is None:
+            return
+        language = self._context.language
+        used = numbers.number(room.used, language)
+        if room.places is None:
+            words = self.tr(
+                "{used} is used now. Count the employees to see how many there is room for."
+            )
+            self.notice.say("neutral", words.format(used=used), lead=self.tr("Nobody has counted."))
+            return
+        lead = self.tr("Room for %n in supported placements,", "", room.places)
+        words = self.tr("{used} used – guidance: {employees} ({law}).")
+        if not room.confirmed:
+            words = self.tr("{used} used – guidance: {employees} ({law}, not yet confirmed).")
+        employees = firm_rows.employees(room.employees, language)
+        said = words.format(used=used, employees=employees, law=room.law)
+        self.notice.say("warning" if room.full else "ok", said, lead=lead)
+
+    def _row(self, count: HeadCountRow) -> ActionRow:
+        language = self._context.language
+        day = days.short(count.counted_on, language, self._context.today())
+        subtitle = " · ".join(part for part in (day, count.source) if part)
+        title = firm_rows.employees(count.full_time, language)
+        row = ActionRow(str(count.id), title, subtitle, action_text=self.tr("Remove"))
+        row.acted.connect(self._remove)
+        return row
+
+    def _save(self) -> None:
+        values = self.form.values()
+        if not self.form.makes_sense() or self._firm_id is None:
+            return
+        if values["full_time"] is None:
+            self.form.set_error("full_time", self.tr("Write how many there are."))
+            self.form.focus("full_time")
+            return
+        values["counted_on"] = values["counted_on"] or self._context.today()
+        try:
+            self._context.call(firms.count_heads, firm_id=self._firm_id, **values)
+        except UserError as error:
+            self.form.set_error(error.field or "full_time", say(error.text))
+        else:
+            self._empty_form()
+
+    def _remove(self, key: str) -> None:
+        try:
+            self._context.call(firms.uncount, head_count_id=uuid.UUID(key))
+        except UserError as error:
+            self._context.warn(error)

@@ -1,0 +1,137 @@
+"""The people at the firm, role by role."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from mentor_desk.formats import phone
+from mentor_desk.services.contacts import ContactRow
+from mentor_desk.services.firm_page import FirmPage
+from mentor_desk.terms import ContactRole, label
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.firm import new_person, person_form, roles
+from mentor_desk.ui.firm.scrolled import Scrolled
+from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.action_row import ActionRow
+from mentor_desk.ui.widgets.card import Card
+from mentor_desk.ui.widgets.drawer import Drawer
+from mentor_desk.ui.widgets.roles import set_role
+
+
+class PeopleTab(Scrolled):
+    """A line for each role: what it means to the left, who it is to the right."""
+
+    def __init__(self, context: Context, drawer: Drawer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._drawer = context, drawer
+        self._firm_id: uuid.UUID | None = None
+        self._people: tuple[ContactRow, ...] | None = None
+        self._card = Card(flush=True)
+        self.column.addWidget(self._card)
+
+    def show_firm(self, page: FirmPage) -> None:
+        """Show the firm's people."""
+        if (page.view.id, page.people) == (self._firm_id, self._people):
+            return
+        focused = self._focused_key()
+        self._firm_id, self._people = page.view.id, page.people
+        self._card.clear()
+        for role in ContactRole:
+            people = [person for person in page.people if person.role is role]
+            self._card.add(self._line(role, people))
+        self._focus(focused)
+
+    def go_to_role(self, role: ContactRole) -> None:
+        """The person in the role, or the form for a new one."""
+        person = next((one for one in self._people or () if one.role is role), None)
+        if person is None:
+            self._add(role)
+        else:
+            self.go_to_person(person.id)
+
+    def go_to_person(self, contact_id: uuid.UUID) -> None:
+        """Put the keyboard on a person's line and open it."""
+        self._focus(str(contact_id))
+        self._edit(str(contact_id))
+
+    def _line(self, role: ContactRole, people: Sequence[ContactRow]) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._about(role), 2)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 6, 0, 6)
+        right.setSpacing(0)
+        for person in people:
+            right.addWidget(self._person(person))
+        right.addWidget(self._add_button(role, anybody=bool(people)), 0, Qt.AlignmentFlag.AlignLeft)
+        right.addStretch(1)
+        row.addLayout(right, 3)
+        if role is ContactRole.EMPLOYER:
+            return line
+        framed = QWidget()
+        column = QVBoxLayout(framed)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        rule = QFrame()
+        set_role(rule, "line")
+        column.addWidget(rule)
+        column.addWidget(line)
+        return framed
+
+    def _about(self, role: ContactRole) -> QWidget:
+        about = QWidget()
+        column = QVBoxLayout(about)
+        column.setContentsMargins(14, 12, 8, 12)
+        column.setSpacing(2)
+        name, meaning = QLabel(say(label(role))), QLabel(roles.meaning(role))
+        set_role(name, "strong")
+        set_role(meaning, "caption")
+        for words in (name, meaning):
+            words.setWordWrap(True)
+            column.addWidget(words)
+        column.addStretch(1)
+        return about
+
+    def _person(self, person: ContactRow) -> ActionRow:
+        details = (person.title, phone.pretty(person.phone), person.email)
+        subtitle = " · ".join(part for part in details if part) or self.tr("No phone number yet")
+        row = ActionRow(str(person.id), person.name, subtitle, action_text=self.tr("Edit"))
+        row.opened.connect(self._edit)
+        row.acted.connect(self._edit)
+        return row
+
+    def _add_button(self, role: ContactRole, *, anybody: bool) -> QPushButton:
+        words = self.tr("Add one more") if anybody else self.tr("Add a person")
+        button = QPushButton(words)
+        set_role(button, "link")
+        button.setAccessibleName(f"{words}: {say(label(role))}")
+        button.setProperty("contact_role", role.value)
+        button.clicked.connect(lambda _=False: self._add(role))
+        return button
+
+    def _edit(self, key: str) -> None:
+        person = next((one for one in self._people or () if str(one.id) == key), None)
+        if person is not None:
+            person_form.present(self._drawer, self._context, person=person)
+
+    def _add(self, role: ContactRole) -> None:
+        if self._firm_id is not None:
+            new_person.present(self._drawer, self._context, firm_id=self._firm_id, role=role)
+
+    def _rows(self) -> list[ActionRow]:
+        return [row for row in self._card.findChildren(ActionRow) if not row.isHidden()]
+
+    def _focused_key(self) -> str | None:
+        return next((row.key for row in self._rows() if row.hasFocus()), None)
+
+    def _focus(self, key: str | None) -> None:
+        for row in self._rows():
+            if row.key == key:
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.ensureWidgetVisible(row)

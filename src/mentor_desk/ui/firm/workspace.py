@@ -1,0 +1,130 @@
+"""The chosen firm: who and where it is, and a tab for each side of it."""
+
+from __future__ import annotations
+
+import uuid
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentor_desk.formats import cvr, phone
+from mentor_desk.services.firm_page import FirmPage
+from mentor_desk.terms import ContactRole, FirmKind, label
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.firm import agreement_form, papers
+from mentor_desk.ui.firm.agreements_tab import AgreementsTab
+from mentor_desk.ui.firm.head import Head
+from mentor_desk.ui.firm.heads_tab import HeadsTab
+from mentor_desk.ui.firm.history_tab import HistoryTab
+from mentor_desk.ui.firm.people_tab import PeopleTab
+from mentor_desk.ui.firm.placements_tab import PlacementsTab
+from mentor_desk.ui.firm.profile_tab import ProfileTab
+from mentor_desk.ui.forms import note_form
+from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.drawer import Drawer
+from mentor_desk.ui.widgets.tabs import Tabs
+
+_ROLES = {role.value: role for role in ContactRole} | {
+    "representative": ContactRole.EMPLOYEE_REPRESENTATIVE,
+    "firm_contact": ContactRole.EMPLOYER,
+}
+_HEADS = ("head_count", "full_time", "counted_on")
+
+
+class FirmWorkspace(QWidget):
+    """Shows a :class:`FirmPage`. The tabs save by themselves."""
+
+    def __init__(self, context: Context, drawer: Drawer) -> None:
+        super().__init__()
+        self._context, self._drawer = context, drawer
+        self._page: FirmPage | None = None
+        self.head = Head()
+        self.head.add_action(self.tr("N&ote"), self._note)
+        self.head.add_action(self.tr("New a&greement"), self._agree)
+        self.tabs = Tabs(self.tr("About the firm"))
+        self.profile = ProfileTab(context)
+        self.people = PeopleTab(context, drawer)
+        self.heads = HeadsTab(context)
+        self.placements = PlacementsTab(context)
+        self.history = HistoryTab(context, drawer)
+        self.agreements = AgreementsTab(context, drawer)
+        self.tabs.add("profile", self.tr("Profile"), self.profile)
+        self.tabs.add("people", self.tr("People"), self.people)
+        self.tabs.add("heads", self.tr("Room"), self.heads)
+        self.tabs.add("placements", self.tr("Placements"), self.placements)
+        self.tabs.add("history", self.tr("History"), self.history)
+        self.tabs.add("agreements", self.tr("Agreements"), self.agreements)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 14, 22, 16)
+        layout.setSpacing(8)
+        layout.addWidget(self.head)
+        layout.addWidget(self.tabs, 1)
+
+    def show_firm(self, page: FirmPage) -> None:
+        """Show ``page``; the tab stays."""
+        self._page = page
+        self.head.say(page.view.name, self._about(page))
+        for tab in (self.profile, self.people, self.heads, self.placements, self.history):
+            tab.show_firm(page)
+        self.agreements.show_firm(page)
+        counted = {
+            "people": (self.tr("People"), len(page.people)),
+            "placements": (self.tr("Placements"), len(page.placements)),
+            "agreements": (self.tr("Agreements"), len(page.agreements)),
+        }
+        for key, (words, count) in counted.items():
+            self.tabs.set_title(key, f"{words} {count}" if count else words)
+
+    def go_to(self, field: str) -> None:
+        """Show the tab where ``field`` is mended and put the keyboard there; ``""`` stays."""
+        if field in _HEADS:
+            self.tabs.choose("heads")
+            self.heads.enter()
+        elif field in _ROLES:
+            self.tabs.choose("people")
+            self.people.go_to_role(_ROLES[field])
+        elif field.startswith("contact:"):
+            self.tabs.choose("people")
+            self.people.go_to_person(uuid.UUID(field.partition(":")[2]))
+        elif field:
+            self.tabs.choose("profile")
+            self.profile.go_to(field)
+
+    def enter(self) -> None:
+        """Put the keyboard into the tab shown."""
+        key = self.tabs.current()
+        if key is not None:
+            self.tabs.widget(key).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def save_all(self) -> None:
+        """Save what is typed and not yet left."""
+        self.profile.save_all()
+
+    def print_agreement(self) -> None:
+        """Make the newest agreement's paper, or say that there is none."""
+        if self._page is not None and self._page.agreements:
+            papers.open_agreement(self, self._context, self._page.agreements[0].id)
+        else:
+            self._context.say(self.tr("This firm has no agreement to print yet."))
+
+    def _about(self, page: FirmPage) -> str:
+        fields = page.view.fields
+        person = page.people[0] if page.people else None
+        number = fields["phone"] or (person.phone if person else "")
+        parts = (
+            say(label(FirmKind(fields["kind"]))),
+            fields["town"],
+            self.tr("CVR {number}").format(number=cvr.pretty(fields["cvr"])) if fields["cvr"] else "",
+            self.tr("P no. {number}").format(number=fields["p_number"]) if fields["p_number"] else "",
+            phone.pretty(number),
+            person.name if person else "",
+        )
+        return " · ".join(part for part in parts if part)
+
+    def _note(self) -> None:
+        if self._page is not None:
+            note_form.present(self._drawer, self._context, firm_id=self._page.view.id)
+
+    def _agree(self) -> None:
+        if self._page is not None:
+            agreement_form.present(self._drawer, self._context, firm_id=self._page.view.id)

@@ -1,0 +1,163 @@
+"""The Agreements page: partnership agreements, their points and their renewal (feature I1)."""
+
+from __future__ import annotations
+
+import uuid
+
+from PySide6.QtWidgets import QStackedWidget
+
+from mentor_desk.errors import UserError
+from mentor_desk.models import Agreement, AgreementPoint, Contact, Firm, Placement
+from mentor_desk.services import agreements
+from mentor_desk.services.agreements import AgreementRow
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.firm import agreement_form, agreement_rows
+from mentor_desk.ui.firm.agreement_rows import Group
+from mentor_desk.ui.firm.agreement_workspace import AgreementWorkspace
+from mentor_desk.ui.pages.base import DeskPage
+from mentor_desk.ui.widgets.empty_state import EmptyState
+from mentor_desk.ui.widgets.list_pane import ListPane
+from mentor_desk.ui.widgets.list_rows import RowList
+from mentor_desk.ui.widgets.panes import Panes
+
+
+class AgreementsPage(DeskPage):
+    """The nearest renewal on top; the chosen agreement to the right."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._rows: dict[uuid.UUID, AgreementRow] = {}
+        self._chosen: uuid.UUID | None = None
+        self.list = RowList(self.tr("Agreements"))
+        self.list.chosen.connect(lambda key: self._show(uuid.UUID(key)))
+        self.list.activated.connect(self._enter)
+        self.pane = ListPane(self.list, self._nothing_chosen(), placeholder=self.tr("Firm or town"))
+        self.pane.filter.text_changed.connect(self._filter)
+        self.pane.filter.chip_chosen.connect(self._filter)
+        self._right = QStackedWidget()
+        panes = Panes(self.pane, self._right)
+        self.drawer = panes.drawer
+        self.workspace = AgreementWorkspace(context, self.drawer)
+        self._right.addWidget(self._nothing_chosen())
+        self._right.addWidget(self.workspace)
+        self.set_body(panes)
+        description = self.tr("New agreement (Ctrl+N)")
+        self.set_primary(self.tr("New agree&ment"), self.new, description=description)
+        self.watch(self.redraw, Agreement, AgreementPoint, Contact, Firm, Placement)
+        self.redraw()
+
+    def new(self) -> None:
+        """A new agreement with a firm."""
+        agreement_form.present(self.drawer, self.context)
+
+    def print_here(self) -> None:
+        """The paper of the agreement in view."""
+        self.workspace.print_here()
+
+    def save_drafts(self) -> None:
+        """Keep what is typed in the drawer and in the workspace."""
+        super().save_drafts()
+        self.workspace.save_all()
+
+    def place(self) -> tuple[str, str] | None:
+        """The agreement in view."""
+        return ("agreement", str(self._chosen)) if self._chosen else None
+
+    def show_record(self, kind: str, ref: str) -> None:  # noqa: ARG002  there is one kind
+        """An agreement, ``id`` or ``id#field``."""
+        record, _, field = ref.partition("#")
+        try:
+            self._show(uuid.UUID(record))
+        except UserError as error:
+            self.context.warn(error)
+        else:
+            self.workspace.go_to(field)
+
+    def redraw(self) -> None:
+        """Read the agreements and the one in view anew."""
+        rows = self.context.call(agreements.listing, today=self.context.today())
+        self._rows = {row.id: row for row in rows}
+        self.pane.filter.set_chips(agreement_rows.chips(rows, self.context.today()))
+        self.set_title(self.tr("Agreements"), self._summary())
+        self._filter()
+        if self._chosen not in self._rows:
+            self._chosen = rows[0].id if rows else None
+        self._show_chosen()
+
+    def _summary(self) -> str:
+        today = self.context.today()
+        running = [row for row in self._rows.values() if row.running]
+        soon = sum(agreement_rows.renew_soon(row, today) for row in running)
+        words = (self.tr("%n running", "", len(running)), self.tr("%n to renew soon", "", soon))
+        return " · ".join(words)
+
+    def _filter(self) -> None:
+        today, language = self.context.today(), self.context.language
+        group = Group(self.pane.filter.chip() or Group.ALL)
+        rows = list(self._rows.values())
+        inside = [row for row in rows if agreement_rows.belongs(row, group, today)]
+        shown = agreement_rows.matching(inside, self.pane.filter.text)
+        self.list.set_rows([agreement_rows.list_row(row, today, language) for row in shown])
+        self.list.choose(str(self._chosen), scroll=False)
+        self._say_empty()
+        self.pane.tell(self._shown_line(len(shown)), is_empty=not shown)
+
+    def _shown_line(self, shown: int) -> str:
+        hidden = len(self._rows) - shown
+        if not hidden:
+            return self.tr("%n agreement(s)", "", shown)
+        words = self.tr("{shown} of {all} agreements are shown – the filter hides {hidden}")
+        return words.format(shown=shown, all=len(self._rows), hidden=hidden)
+
+    def _say_empty(self) -> None:
+        if self._rows:
+            self.pane.empty.say(
+                self.tr("No agreement fits"),
+                self.tr("Type less, or choose “All” above."),
+                self.tr("Show all agreements"),
+                self._unfilter,
+            )
+        else:
+            self.pane.empty.say(
+                self.tr("No agreements yet"),
+                self.tr(
+                    "A partnership agreement with a firm says what you do for each other. "
+                    "The program reminds you before it must be renewed."
+                ),
+                self.tr("Make the first agreement"),
+                self.new,
+            )
+
+    def _nothing_chosen(self) -> EmptyState:
+        return EmptyState(
+            "handshake",
+            self.tr("No agreement is chosen"),
+            self.tr("Choose an agreement in the list, and its seven points stand here."),
+        )
+
+    def _unfilter(self) -> None:
+        self.pane.filter.choose_chip(Group.ALL)
+        self.pane.filter.set_text("")
+        self._filter()
+
+    def _enter(self, _key: str) -> None:
+        self.workspace.enter()
+
+    def _show(self, agreement_id: uuid.UUID) -> None:
+        self.workspace.save_all()
+        if agreement_id not in self._rows:
+            self.redraw()
+        self._chosen = agreement_id
+        self._show_chosen()
+        if not self.list.choose(str(agreement_id)):
+            self._unfilter()
+            self.list.choose(str(agreement_id))
+
+    def _show_chosen(self) -> None:
+        if self._chosen is None:
+            self._right.setCurrentIndex(0)
+            return
+        view = self.context.call(agreements.open_agreement, agreement_id=self._chosen)
+        self.workspace.show_agreement(view, self._rows[self._chosen])
+        self.list.choose(str(self._chosen), scroll=False)
+        self._right.setCurrentIndex(1)
