@@ -41,10 +41,14 @@ class Hands:
         self.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     def click(self, widget: QWidget) -> None:
-        """Click on a widget."""
+        """Click in the middle of a widget."""
+        self.click_at(widget, widget.rect().center())
+
+    def click_at(self, widget: QWidget, point: QPoint) -> None:
+        """Click on a part of a widget."""
         self._count(f"click {widget.accessibleName() or type(widget).__name__}")
-        middle = QPoint(widget.width() // 2, widget.height() // 2)
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+        button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(widget, button, none, point)
         settle()
 
     def _count(self, what: str) -> None:

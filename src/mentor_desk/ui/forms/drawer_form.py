@@ -61,7 +61,7 @@ class DrawerForm(QWidget):
         moment = self.keeper.restore()
         if moment is not None:
             words = self.tr("This is your draft from {when}.").format(when=self._when(moment))
-            notice = Notice("accent", words, self.tr("Start afresh"), self._start_afresh)
+            notice = Notice("accent", words, self.tr("Start afresh"), self.start_afresh)
             self.column.insertWidget(0, notice)
         return moment is not None
 
@@ -115,7 +115,8 @@ class DrawerForm(QWidget):
         if self.attempt(act):
             self.drawer.dismiss()
 
-    def _start_afresh(self) -> None:
+    def start_afresh(self) -> None:
+        """Throw the draft away and begin with an empty form."""
         if self.keeper is not None:
             self.keeper.finish()
         self.again()

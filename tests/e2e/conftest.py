@@ -1,0 +1,42 @@
+"""The whole desk over a real vault."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from pytestqt.qtbot import QtBot
+
+from mentor_desk.storage.database import Database
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.desk import Desk
+from tests.services.making import Pair, pair
+from tests.ui.conftest import context
+
+__all__ = ["context"]
+
+
+@pytest.fixture
+def ahmed(database: Database, today: date) -> Pair:
+    """A citizen, and a firm with everything known."""
+    return pair(database, today)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, context: Context, ahmed: Pair) -> Iterator[Desk]:
+    """The desk in an active window, with Ahmed's case open."""
+    made = Desk(context)
+    made.resize(1366, 768)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.go("case", str(ahmed.case_id))
+    yield made
+    if made.page is not None:
+        made.page.drawer.dismiss()
+    context.about_to_lock.emit()
+    made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
