@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from mentor_desk.services import drafts, firms, mentor
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.desk import Desk
+from mentor_desk.ui.desk import Desk, Sidebar
 from mentor_desk.ui.dialogs.help import HelpDialog
 from mentor_desk.ui.page_registry import PAGES, PageSpec, page_for
 from mentor_desk.ui.widgets.navigation_button import NavigationButton
@@ -26,7 +26,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def desk(qtbot: QtBot, context: Context) -> Iterator[Desk]:
     """The desk in a shown window, on its first page."""
     window = QMainWindow()
-    made = Desk(context, specs(), counts=lambda _: {"first": 3})
+    made = Desk(context, specs(), sidebar=lambda _: Sidebar({"first": 3}))
     window.setCentralWidget(made)
     window.resize(1366, 768)
     qtbot.addWidget(window)

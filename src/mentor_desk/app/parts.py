@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from mentor_desk import resources
 from mentor_desk.app.clock import now, today
+from mentor_desk.app.safe import closing_with_backup, safe_of
 from mentor_desk.paths import Paths
 from mentor_desk.settings import Settings
 from mentor_desk.texts import Language
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from mentor_desk.storage.vault import Vault
     from mentor_desk.ui.background import Progress
     from mentor_desk.ui.context import Context
+    from mentor_desk.ui.desk import Sidebar
     from mentor_desk.ui.first_run.step import Answers, FirstRunWork
     from mentor_desk.ui.opened import Opened
 
@@ -119,20 +121,23 @@ def opened(
 
     context = make_context(paths, vault, settings, language)
     watcher = IdleWatcher(app, settings.idle_minutes)
-    return Opened(context, watcher, vault.close, counts=sidebar_counts)
+    return Opened(context, watcher, closing_with_backup(vault, now), sidebar=sidebar)
 
 
-def sidebar_counts(context: Context) -> dict[str, int]:
-    """The numbers beside the sidebar's entries, by page key."""
+def sidebar(context: Context) -> Sidebar:
+    """The numbers beside the sidebar's entries, and the load beneath them."""
+    from mentor_desk.services.caseload import load
     from mentor_desk.services.counts import counts
+    from mentor_desk.ui.desk import Sidebar
 
     found = context.call(counts, today=context.today(), rulebook=context.rules)
-    return {
+    numbers = {
         "today": found.today,
         "cases": found.cases,
         "firms": found.firms,
         "agreements": found.agreements,
     }
+    return Sidebar(numbers, context.call(load) if context.mentor.name else None)
 
 
 def make_context(paths: Paths, vault: Vault, settings: Settings, language: Language) -> Context:
@@ -151,6 +156,7 @@ def make_context(paths: Paths, vault: Vault, settings: Settings, language: Langu
         settings=settings,
         language=language,
         mentor=Me(me.name, me.municipality) if me else Me(),
+        safe=safe_of(vault),
     )
 
 

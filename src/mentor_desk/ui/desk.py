@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 
@@ -10,6 +11,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
+from mentor_desk.formats import numbers
+from mentor_desk.services.caseload import Load
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.page_registry import PAGES, PageSpec, page_for
 from mentor_desk.ui.pages.base import DeskPage
@@ -24,7 +27,16 @@ _QUICK_NOTE = "mentor_desk.ui.dialogs.quick_note:open_quick_note"
 _SEARCH = "mentor_desk.ui.dialogs.search_everything:open_search"
 _HELP = "mentor_desk.ui.dialogs.help:open_help"
 
-Counts = Callable[[Context], Mapping[str, int]]
+
+@dataclass(frozen=True, slots=True)
+class Sidebar:
+    """The numbers beside the sidebar's entries, by page key, and the load beneath them."""
+
+    counts: Mapping[str, int]
+    load: Load | None = None
+
+
+SidebarSource = Callable[[Context], Sidebar]
 
 
 class Desk(QWidget):
@@ -33,13 +45,13 @@ class Desk(QWidget):
     lock_asked = Signal()
 
     def __init__(
-        self, context: Context, pages: Sequence[PageSpec] = PAGES, counts: Counts | None = None
+        self, context: Context, pages: Sequence[PageSpec] = PAGES, sidebar: SidebarSource | None = None
     ) -> None:
-        """``counts`` tells the numbers beside the sidebar's entries, by page key."""
+        """``sidebar`` tells what stands in the sidebar beside the entries' words."""
         super().__init__()
         self._context = context
         self._specs = tuple(pages)
-        self._counts = counts
+        self._sidebar = sidebar
         self._pages: dict[str, DeskPage] = {}
         self._stack = QStackedWidget()
         self._bar = MessageBar()
@@ -110,11 +122,23 @@ class Desk(QWidget):
 
     def count(self) -> None:
         """Bring the numbers in the sidebar up to date."""
-        if self._counts is None:
+        if self._sidebar is None:
             return
-        found = self._counts(self._context)
+        found = self._sidebar(self._context)
         for spec in self._specs:
-            self._navigation.set_count(spec.key, found.get(spec.key))
+            self._navigation.set_count(spec.key, found.counts.get(spec.key))
+        if found.load is not None:
+            self._show_load(found.load)
+
+    def _show_load(self, load: Load) -> None:
+        weight = numbers.number(load.weight, self._context.language)
+        self._navigation.set_load(
+            load.weight,
+            load.low,
+            load.high,
+            caption=self.tr("%n case(s) · weight {weight}", "", load.cases).format(weight=weight),
+            note=self.tr("Agreed band {low}–{high}").format(low=load.low, high=load.high),
+        )
 
     def search(self) -> None:
         """Search through everything, or call a command by name."""

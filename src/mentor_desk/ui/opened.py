@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from mentor_desk.errors import UserError
 from mentor_desk.services import drafts
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.desk import Counts, Desk
+from mentor_desk.ui.desk import Desk, SidebarSource
 from mentor_desk.ui.lock import IdleWatcher, Locker
+from mentor_desk.ui.safekeeping import Safekeeping
 
 _PLACE = "desk.place"
 
@@ -21,7 +22,7 @@ class Opened:
     context: Context
     watcher: IdleWatcher
     close_vault: Callable[[], None]
-    counts: Counts | None = None
+    sidebar: SidebarSource | None = None
     desk: Desk = field(init=False)
     _locker: Locker = field(init=False)
 
@@ -61,8 +62,10 @@ class Opened:
             self.desk.go(kind)
 
     def _make_desk(self) -> None:
-        self.desk = Desk(self.context, counts=self.counts)
+        self.desk = Desk(self.context, sidebar=self.sidebar)
         self._locker = Locker(self.context, self.desk, self.close_vault)
+        if self.context.safe is not None:
+            Safekeeping(self.context, self.context.safe, self.desk.bar)
         self.desk.count()
 
     def _keep_place(self, kind: str, ref: str | None) -> None:

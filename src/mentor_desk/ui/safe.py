@@ -1,0 +1,44 @@
+"""What the window may ask of the open vault itself, beside its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class BackupLine:
+    """One verified backup: when, how large in bytes, and why it was made (empty: by itself)."""
+
+    made_at: datetime
+    size: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Soundness:
+    """What a full check found: troubles in words, and the numbers of journal entries that are off."""
+
+    problems: tuple[str, ...]
+    broken_entries: tuple[int, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether all is whole."""
+        return not self.problems and not self.broken_entries
+
+
+@dataclass(frozen=True, slots=True)
+class Safe:
+    """The vault as the window sees it. All but ``last_backup`` and ``backups`` take a while: call them
+    on the background runner. They raise :class:`~mentor_desk.errors.UserError`.
+    """
+
+    folder: Path
+    change_passphrase: Callable[[str, str], None]
+    back_up: Callable[[], datetime]
+    last_backup: Callable[[], datetime | None]
+    backups: Callable[[], Sequence[BackupLine]]
+    check: Callable[[], Soundness]
