@@ -84,13 +84,12 @@ class AgreementForm(DrawerForm):
         firm = firm_field(self.context, placeholder=self.tr("Name, town or person"), offer_new=True)
         firm.new_wanted.connect(self._new_firm)
         form.add("firm_id", self.tr("Firm"), firm)
-        starts_on = DateField(today)
         form.add_pair(
-            FormCell("starts_on", self.tr("Valid from"), starts_on),
+            FormCell("starts_on", self.tr("Valid from"), DateField(today)),
             FormCell(
                 "ends_on",
                 self.tr("Valid to"),
-                DateField(today, relative_to=starts_on.value),
+                DateField(today),
                 optional=True,
             ),
         )

@@ -44,8 +44,8 @@ def renew_soon(row: AgreementRow, today: date) -> bool:
     return row.running and row.renew_on is not None and (row.renew_on - today).days <= RENEW_SOON_DAYS
 
 
-def chips(rows: Sequence[AgreementRow], today: date) -> list[tuple[str, str]]:
-    """The filters with how many agreements each of them shows."""
+def chips(rows: Sequence[AgreementRow], today: date, chosen: str | None) -> list[tuple[str, str]]:
+    """The filters that show something, with how many; the one that is chosen stays."""
     words = {
         Group.ALL: QCoreApplication.translate("AgreementsPage", "All"),
         Group.RUNNING: QCoreApplication.translate("AgreementsPage", "Running"),
@@ -53,8 +53,11 @@ def chips(rows: Sequence[AgreementRow], today: date) -> list[tuple[str, str]]:
         Group.UNSIGNED: QCoreApplication.translate("AgreementsPage", "Not signed"),
         Group.ENDED: QCoreApplication.translate("AgreementsPage", "Ended"),
     }
+    counts = {group: sum(belongs(row, group, today) for row in rows) for group in Group}
     return [
-        (group, f"{words[group]} {sum(belongs(row, group, today) for row in rows)}") for group in Group
+        (group, f"{words[group]} {counts[group]}")
+        for group in Group
+        if counts[group] or group in (Group.ALL, chosen)
     ]
 
 
@@ -75,10 +78,11 @@ def list_row(row: AgreementRow, today: date, language: Language, *, with_firm: b
 
 def term(starts_on: date, ends_on: date | None, today: date, language: Language) -> str:
     """``1. jan. – 31. dec. 2027``."""
-    first = days.short(starts_on, language, today)
     if ends_on is None:
+        first = days.short(starts_on, language, today)
         return QCoreApplication.translate("AgreementsPage", "From {day}").format(day=first)
-    return f"{first} – {days.short(ends_on, language, today)}"
+    first = days.short(starts_on, language, ends_on)
+    return f"{first} – {days.short(ends_on, language)} {ends_on.year}"
 
 
 def points(chosen: int) -> str:

@@ -29,6 +29,7 @@ class AgreementsTab(QWidget):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing())
         card = Card(flush=True)
+        card.body.setContentsMargins(0, 0, 0, 0)
         card.add(self._stack, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -51,9 +52,7 @@ class AgreementsTab(QWidget):
         return EmptyState(
             "handshake",
             self.tr("No agreement yet"),
-            self.tr(
-                "A partnership agreement says what you do for each other, out of seven points."
-            ),
+            self.tr("A partnership agreement says what you do for each other, out of seven points."),
             self.tr("Make an agreement"),
             self._new,
         )

@@ -35,8 +35,8 @@ def belongs(row: FirmRow, group: Group) -> bool:
     }[group]
 
 
-def chips(rows: Sequence[FirmRow]) -> list[tuple[str, str]]:
-    """The filters with how many firms each of them shows."""
+def chips(rows: Sequence[FirmRow], chosen: str | None) -> list[tuple[str, str]]:
+    """The filters that show something, with how many; the one that is chosen stays."""
     words = {
         Group.ALL: QCoreApplication.translate("FirmsPage", "All"),
         Group.RUNNING: QCoreApplication.translate("FirmsPage", "With placements"),
@@ -44,7 +44,12 @@ def chips(rows: Sequence[FirmRow]) -> list[tuple[str, str]]:
         Group.ALONE: QCoreApplication.translate("FirmsPage", "No contact person"),
         Group.UNCOUNTED: QCoreApplication.translate("FirmsPage", "Not counted"),
     }
-    return [(group, f"{words[group]} {sum(belongs(row, group) for row in rows)}") for group in Group]
+    counts = {group: sum(belongs(row, group) for row in rows) for group in Group}
+    return [
+        (group, f"{words[group]} {counts[group]}")
+        for group in Group
+        if counts[group] or group in (Group.ALL, chosen)
+    ]
 
 
 def matching(rows: Sequence[FirmRow], typed: str) -> list[FirmRow]:

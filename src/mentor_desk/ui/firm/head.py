@@ -14,7 +14,7 @@ from mentor_desk.ui.widgets.roles import set_role
 
 
 class Head(QWidget):
-    """Name and badge above a line that wraps; buttons to the right."""
+    """The name with buttons to its right, above a badge and a line that wraps."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,18 +27,20 @@ class Head(QWidget):
         set_role(self._about, "muted")
         first = QHBoxLayout()
         first.setSpacing(8)
-        first.addWidget(self._name)
-        first.addWidget(self._badge)
-        first.addStretch(1)
+        first.addWidget(self._name, 1)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         first.addLayout(self._buttons)
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        second.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
+        second.addWidget(self._about, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addLayout(first)
-        layout.addWidget(self._about)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        layout.addLayout(second)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def say(self, name: str, about: str, badge: str = "", tone: Tone = "neutral") -> None:
         """Show another record."""
@@ -51,6 +53,7 @@ class Head(QWidget):
         """A further small button."""
         button = QPushButton(words)
         set_role(button, "small")
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda _=False: on_click())
         self._buttons.addWidget(button)
         return button

@@ -36,6 +36,7 @@ class HistoryTab(QWidget):
         self._stack.addWidget(self.timeline)
         self._stack.addWidget(self._nothing())
         card = Card(flush=True)
+        card.body.setContentsMargins(0, 0, 0, 0)
         card.add(self._stack, 1)
         button = QPushButton(self.tr("New note"))
         set_role(button, "small")

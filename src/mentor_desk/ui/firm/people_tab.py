@@ -23,7 +23,7 @@ from mentor_desk.ui.widgets.roles import set_role
 
 
 class PeopleTab(Scrolled):
-    """A line for each role: what it means to the left, who it is to the right."""
+    """A section for each role: what it means, and who stands in it."""
 
     def __init__(self, context: Context, drawer: Drawer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +31,13 @@ class PeopleTab(Scrolled):
         self._firm_id: uuid.UUID | None = None
         self._people: tuple[ContactRow, ...] | None = None
         self._card = Card(flush=True)
+        self._card.body.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(self._card)
+        self.add_button = QPushButton(self.tr("Add a person"))
+        set_role(self.add_button, "small")
+        self.add_button.clicked.connect(lambda _=False: self._add(None))
+        self.column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setFocusProxy(self.add_button)
 
     def show_firm(self, page: FirmPage) -> None:
         """Show the firm's people."""
@@ -42,7 +48,7 @@ class PeopleTab(Scrolled):
         self._card.clear()
         for role in ContactRole:
             people = [person for person in page.people if person.role is role]
-            self._card.add(self._line(role, people))
+            self._card.add(self._section(role, people))
         self._focus(focused)
 
     def go_to_role(self, role: ContactRole) -> None:
@@ -58,44 +64,34 @@ class PeopleTab(Scrolled):
         self._focus(str(contact_id))
         self._edit(str(contact_id))
 
-    def _line(self, role: ContactRole, people: Sequence[ContactRow]) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._about(role), 2)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 6, 0, 6)
-        right.setSpacing(0)
-        for person in people:
-            right.addWidget(self._person(person))
-        right.addWidget(self._add_button(role, anybody=bool(people)), 0, Qt.AlignmentFlag.AlignLeft)
-        right.addStretch(1)
-        row.addLayout(right, 3)
-        if role is ContactRole.EMPLOYER:
-            return line
-        framed = QWidget()
-        column = QVBoxLayout(framed)
+    def _section(self, role: ContactRole, people: Sequence[ContactRow]) -> QWidget:
+        section = QWidget()
+        column = QVBoxLayout(section)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        rule = QFrame()
-        set_role(rule, "line")
-        column.addWidget(rule)
-        column.addWidget(line)
-        return framed
+        if role is not ContactRole.EMPLOYER:
+            line = QFrame()
+            set_role(line, "line")
+            column.addWidget(line)
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 10, 14, 4 if people else 10)
+        head.addLayout(self._about(role), 1)
+        if not people:
+            head.addWidget(self._empty_role(role), 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        for person in people:
+            column.addWidget(self._person(person))
+        return section
 
-    def _about(self, role: ContactRole) -> QWidget:
-        about = QWidget()
-        column = QVBoxLayout(about)
-        column.setContentsMargins(14, 12, 8, 12)
-        column.setSpacing(2)
+    def _about(self, role: ContactRole) -> QVBoxLayout:
+        about = QVBoxLayout()
+        about.setSpacing(1)
         name, meaning = QLabel(say(label(role))), QLabel(roles.meaning(role))
         set_role(name, "strong")
         set_role(meaning, "caption")
         for words in (name, meaning):
             words.setWordWrap(True)
-            column.addWidget(words)
-        column.addStretch(1)
+            about.addWidget(words)
         return about
 
     def _person(self, person: ContactRow) -> ActionRow:
@@ -106,8 +102,8 @@ class PeopleTab(Scrolled):
         row.acted.connect(self._edit)
         return row
 
-    def _add_button(self, role: ContactRole, *, anybody: bool) -> QPushButton:
-        words = self.tr("Add one more") if anybody else self.tr("Add a person")
+    def _empty_role(self, role: ContactRole) -> QPushButton:
+        words = self.tr("Nobody yet – add")
         button = QPushButton(words)
         set_role(button, "link")
         button.setAccessibleName(f"{words}: {say(label(role))}")
@@ -120,7 +116,7 @@ class PeopleTab(Scrolled):
         if person is not None:
             person_form.present(self._drawer, self._context, person=person)
 
-    def _add(self, role: ContactRole) -> None:
+    def _add(self, role: ContactRole | None) -> None:
         if self._firm_id is not None:
             new_person.present(self._drawer, self._context, firm_id=self._firm_id, role=role)
 

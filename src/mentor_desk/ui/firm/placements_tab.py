@@ -29,6 +29,7 @@ class PlacementsTab(QWidget):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._nobody())
         card = Card(flush=True)
+        card.body.setContentsMargins(0, 0, 0, 0)
         card.add(self._stack, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -43,10 +44,12 @@ class PlacementsTab(QWidget):
 
     def _row(self, row: PlacementRow) -> ListRow:
         language, today = self._context.language, self._context.today()
-        until = days.short(row.ends_on, language, today) if row.ends_on else ""
-        term = f"{days.short(row.starts_on, language, today)} – {until}"
+        term = self.tr("from {day}").format(day=days.short(row.starts_on, language, today))
+        if row.ends_on is not None:
+            first = days.short(row.starts_on, language, row.ends_on)
+            term = f"{first} – {days.short(row.ends_on, language, today)}"
         worked = numbers.hours(row.hours, language) if row.hours else ""
-        parts = (say(label(row.kind)), term.strip(), worked)
+        parts = (say(label(row.kind)), term, worked)
         badge, tone = self._badge(row)
         subtitle = " · ".join(part for part in parts if part)
         return ListRow(str(row.id), row.citizen, subtitle, badge, tone, self._group(row))

@@ -25,6 +25,7 @@ class PointsTab(Scrolled):
         self._context = context
         self._agreement_id: uuid.UUID | None = None
         card = Card(flush=True)
+        card.body.setContentsMargins(0, 0, 0, 0)
         self.rows: list[PointRow] = []
         for number, clause in enumerate(points.clauses(), start=1):
             if self.rows:

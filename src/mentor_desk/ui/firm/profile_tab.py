@@ -63,43 +63,40 @@ class ProfileTab(Scrolled):
         form = self.form
         form.add("name", self.tr("Name"), TextField())
         form.add_pair(
-            FormCell("cvr", self.tr("CVR number"), TextField(), optional=True),
+            FormCell("cvr", self.tr("CVR number"), TextField()),
             FormCell(
                 "p_number",
                 self.tr("P number"),
                 TextField(),
-                optional=True,
-                hint=self.tr("The workplace’s own number. Places are counted by it."),
+                hint=self.tr("Places are counted by it."),
             ),
         )
         form.add_pair(
             FormCell("kind", self.tr("Kind"), ChoiceField(kinds())),
-            FormCell("branch", self.tr("Branch"), TextField(), optional=True),
+            FormCell("branch", self.tr("Branch"), TextField()),
         )
         form.add_pair(
-            FormCell("branch_code", self.tr("Branch code"), TextField(), optional=True),
+            FormCell("branch_code", self.tr("Branch code"), TextField()),
             FormCell(
                 "branch_version",
                 self.tr("Code list"),
                 ChoiceField([(name, name) for name in CODE_LISTS], empty=self.tr("Not known")),
-                optional=True,
             ),
         )
-        form.add("address", self.tr("Address"), TextField(), optional=True)
+        form.add("address", self.tr("Address"), TextField())
         form.add_pair(
-            FormCell("postcode", self.tr("Postcode"), TextField(), optional=True),
-            FormCell("town", self.tr("Town"), TextField(), optional=True),
+            FormCell("postcode", self.tr("Postcode"), TextField()),
+            FormCell("town", self.tr("Town"), TextField()),
             stretch=(1, 2),
         )
         form.add_pair(
-            FormCell("phone", self.tr("Phone"), TextField(), optional=True),
-            FormCell("email", self.tr("E-mail"), TextField(), optional=True),
+            FormCell("phone", self.tr("Phone"), TextField()),
+            FormCell("email", self.tr("E-mail"), TextField()),
         )
         form.add(
             "about",
             self.tr("About the firm"),
             TextArea(lines=3),
-            optional=True,
             hint=self.tr("The tone, the way in, where to park, what they are good at."),
         )
 

@@ -65,21 +65,19 @@ class TermsTab(Scrolled):
         form.add("tasks", self.tr("Tasks the firm can offer"), TextArea())
         form.add_pair(
             FormCell("places", self.tr("Places a year"), NumberField(high=1000, whole=True)),
-            FormCell("signed_on", self.tr("Signed on"), DateField(self._context.today), optional=True),
+            FormCell("signed_on", self.tr("Signed on"), DateField(self._context.today)),
             stretch=(1, 2),
         )
 
     def _fill_term(self) -> None:
         form, today = self.form, self._context.today
-        starts_on = DateField(today)
         form.add_heading(self.tr("Term"))
         form.add_pair(
-            FormCell("starts_on", self.tr("Valid from"), starts_on),
+            FormCell("starts_on", self.tr("Valid from"), DateField(today)),
             FormCell(
                 "ends_on",
                 self.tr("Valid to"),
-                DateField(today, relative_to=starts_on.value),
-                optional=True,
+                DateField(today),
             ),
         )
         form.add("renew_on", self.tr("Talk about the next year on"), DateField(today))
@@ -89,13 +87,12 @@ class TermsTab(Scrolled):
         form.add_heading(self.tr("Contacts and answers"))
         form.add_pair(
             FormCell(_CONTACT, self.tr("The firm’s contact"), ChoiceField()),
-            FormCell("stand_in", self.tr("The firm’s stand-in"), TextField(), optional=True),
+            FormCell("stand_in", self.tr("The firm’s stand-in"), TextField()),
         )
         form.add(
             "municipality_stand_in",
             self.tr("The municipality’s stand-in"),
             TextField(),
-            optional=True,
             hint=self.tr("You are the contact yourself."),
         )
         form.add_pair(
@@ -103,13 +100,11 @@ class TermsTab(Scrolled):
                 "firm_answer_days",
                 self.tr("The firm answers in … working days"),
                 NumberField(high=100, whole=True),
-                optional=True,
             ),
             FormCell(
                 "municipality_answer_days",
                 self.tr("We answer in … working days"),
                 NumberField(high=100, whole=True),
-                optional=True,
             ),
         )
         form.add(

@@ -77,7 +77,9 @@ class AgreementsPage(DeskPage):
         """Read the agreements and the one in view anew."""
         rows = self.context.call(agreements.listing, today=self.context.today())
         self._rows = {row.id: row for row in rows}
-        self.pane.filter.set_chips(agreement_rows.chips(rows, self.context.today()))
+        chosen = self.pane.filter.chip()
+        chips = agreement_rows.chips(rows, self.context.today(), chosen)
+        self.pane.filter.set_chips(chips, chosen)
         self.set_title(self.tr("Agreements"), self._summary())
         self._filter()
         if self._chosen not in self._rows:

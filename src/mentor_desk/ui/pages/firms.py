@@ -94,7 +94,8 @@ class FirmsPage(DeskPage):
         """Read the register and the firm in view anew."""
         self._rows = self.context.call(firms.register, today=self.context.today())
         self._rows = firm_rows.ordered(self._rows)
-        self.pane.filter.set_chips(firm_rows.chips(self._rows))
+        chosen = self.pane.filter.chip()
+        self.pane.filter.set_chips(firm_rows.chips(self._rows, chosen), chosen)
         self.set_title(self.tr("Firms"), self._summary())
         self._filter()
         if self._firm_id not in [row.id for row in self._rows]:
