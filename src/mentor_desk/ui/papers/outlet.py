@@ -60,7 +60,7 @@ class Outlet(QWidget):
         super().__init__()
         self._context = context
         self._release = release
-        self._names = names
+        self._names = dict(names)
         self._ready = ready
         self._busy = False
         self._told = Notice()
@@ -91,6 +91,10 @@ class Outlet(QWidget):
         self._print.setEnabled(is_open and not self._busy)
         for button in self._saves.values():
             button.setEnabled(is_open and not self._busy)
+
+    def offer_names(self, names: dict[str, str]) -> None:
+        """Other file names to offer, for the forms there are."""
+        self._names.update(names)
 
     def print_out(self) -> None:
         """Ask for a printer and print."""

@@ -1,0 +1,95 @@
+"""What the journal's operations are called; a test walks the services so that none is forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from mentor_desk.texts import Text, text
+
+OPERATIONS: Final[Mapping[str, Text]] = MappingProxyType(
+    {
+        "agreement.changed": text("operations", "Agreement corrected"),
+        "agreement.created": text("operations", "Agreement registered"),
+        "case.changed": text("operations", "Case corrected"),
+        "case.closed": text("operations", "Case closed"),
+        "case.next_step_done": text("operations", "Next step done"),
+        "case.read": text("operations", "Case read"),
+        "case.reopened": text("operations", "Case opened again"),
+        "case.stage_set": text("operations", "Case moved on"),
+        "change.undone": text("operations", "Change undone"),
+        "citizen.changed": text("operations", "Citizen corrected"),
+        "citizen.cpr_shown": text("operations", "CPR number shown"),
+        "citizen.created": text("operations", "Citizen entered"),
+        "consent.given": text("operations", "Consent entered"),
+        "consent.withdrawn": text("operations", "Consent withdrawn"),
+        "contact.added": text("operations", "Contact added"),
+        "contact.changed": text("operations", "Contact corrected"),
+        "contact.removed": text("operations", "Contact removed"),
+        "draft.dropped": text("operations", "Draft thrown away"),
+        "draft.kept": text("operations", "Draft kept"),
+        "firm.changed": text("operations", "Firm corrected"),
+        "firm.created": text("operations", "Firm entered"),
+        "head_count.added": text("operations", "Employees counted"),
+        "head_count.removed": text("operations", "Count of employees removed"),
+        "mentor.saved": text("operations", "Mentor’s own details saved"),
+        "note.added": text("operations", "Note written"),
+        "note.changed": text("operations", "Note corrected"),
+        "note.deleted": text("operations", "Note deleted"),
+        "paper.issued": text("operations", "Paper issued"),
+        "paper.opened": text("operations", "Archived paper opened"),
+        "paper.reissued": text("operations", "Archived paper handed out again"),
+        "placement.changed": text("operations", "Placement corrected"),
+        "placement.completed": text("operations", "Placement completed"),
+        "placement.created": text("operations", "Placement registered"),
+        "placement.stopped": text("operations", "Placement stopped"),
+        "promise.kept": text("operations", "Promise kept"),
+        "promise.made": text("operations", "Promise made"),
+        "sample.made": text("operations", "Sample put in"),
+        "sample.removed": text("operations", "Sample thrown away"),
+        "summary.exported": text("operations", "Caseload summary taken out"),
+        "target_group.set": text("operations", "Target group set"),
+        "vault.created": text("operations", "Data file made"),
+        "vault.passphrase_changed": text("operations", "Passphrase changed"),
+        "vault.unlock_failed": text("operations", "Wrong passphrase tried"),
+        "vault.unlocked": text("operations", "Unlocked"),
+        "visit.cancelled": text("operations", "Visit cancelled"),
+        "visit.changed": text("operations", "Visit corrected"),
+        "visit.planned": text("operations", "Visit planned"),
+        "visit.recorded": text("operations", "Visit recorded"),
+    }
+)
+
+SUBJECTS: Final[Mapping[str, Text]] = MappingProxyType(
+    {
+        "Agreement": text("operations", "Agreement"),
+        "AgreementPoint": text("operations", "Agreement"),
+        "Case": text("operations", "Case"),
+        "Citizen": text("operations", "Citizen"),
+        "Consent": text("operations", "Consent"),
+        "Contact": text("operations", "Contact"),
+        "Firm": text("operations", "Firm"),
+        "HeadCount": text("operations", "Count of employees"),
+        "IssuedPaper": text("operations", "Paper"),
+        "Mentor": text("operations", "Mentor"),
+        "Note": text("operations", "Note"),
+        "Placement": text("operations", "Placement"),
+        "PlacementTask": text("operations", "Placement"),
+        "Promise": text("operations", "Promise"),
+        "RuleReason": text("operations", "Placement"),
+        "Setting": text("operations", "Setting"),
+        "TargetGroupPeriod": text("operations", "Target group"),
+        "Visit": text("operations", "Visit"),
+    }
+)
+
+
+def operation(word: str) -> Text | str:
+    """What was done; the word itself where an older or newer program wrote it."""
+    return OPERATIONS.get(word, word)
+
+
+def subject(kind: str | None) -> Text | str:
+    """What kind of record it was about."""
+    return SUBJECTS.get(kind or "", kind or "")

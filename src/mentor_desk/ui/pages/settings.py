@@ -1,0 +1,114 @@
+"""The settings: a list of sections to the left, the section to the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
+
+from mentor_desk.models import Mentor
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.pages.base import DeskPage
+from mentor_desk.ui.settings.about import AboutSection
+from mentor_desk.ui.settings.backups import BackupsSection
+from mentor_desk.ui.settings.journal import JournalSection
+from mentor_desk.ui.settings.look import LookSection
+from mentor_desk.ui.settings.sample import SampleSection
+from mentor_desk.ui.settings.section import Section
+from mentor_desk.ui.settings.security import SecuritySection
+from mentor_desk.ui.settings.you import YouSection
+from mentor_desk.ui.widgets.list_rows import ListRow, RowList
+from mentor_desk.ui.widgets.painting import scaled
+from mentor_desk.ui.widgets.roles import set_role
+
+_LIST = 232
+_SECTIONS: dict[str, Callable[[Context], Section]] = {
+    "you": YouSection,
+    "look": LookSection,
+    "security": SecuritySection,
+    "backups": BackupsSection,
+    "journal": JournalSection,
+    "sample": SampleSection,
+    "about": AboutSection,
+}
+
+
+class SettingsPage(DeskPage):
+    """A section is made when it is first chosen; a field's name as reference goes to that field."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, self.tr("Settings"), self.tr("Kept as soon as you leave a field"))
+        self._made: dict[str, Section] = {}
+        self.list = RowList(self.tr("Sections"))
+        self.list.setFixedWidth(scaled(self, _LIST))
+        self.list.set_rows([ListRow(key, *words) for key, words in self._words().items()])
+        self.list.chosen.connect(self.choose)
+        self._stack = QStackedWidget()
+        line = QFrame()
+        line.setFixedWidth(1)
+        set_role(line, "line")
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addWidget(self._stack, 1)
+        self.set_content(content)
+        self.watch(self.redraw, Mentor)
+        self.choose("you")
+
+    @property
+    def section(self) -> Section:
+        """The section in view."""
+        shown = self._stack.currentWidget()
+        if not isinstance(shown, Section):
+            raise TypeError(type(shown).__name__)
+        return shown
+
+    def choose(self, key: str) -> None:
+        """Show the section ``key``."""
+        made = self._made.get(key)
+        if made is None:
+            made = self._made[key] = _SECTIONS[key](self.context)
+            self._stack.addWidget(made)
+        self._stack.setCurrentWidget(made)
+        self.list.choose(key)
+
+    def show_record(self, kind: str, ref: str) -> None:
+        """The section called ``ref``, or the field of that name."""
+        del kind
+        if ref in _SECTIONS:
+            self.choose(ref)
+            return
+        for key in ("you", "look", "security"):
+            self.choose(key)
+            if self.section.focus_field(ref):
+                return
+        self.choose("you")
+
+    def place(self) -> tuple[str, str] | None:
+        """Which section is in view."""
+        return "settings", self.list.chosen_key() or "you"
+
+    def save_drafts(self) -> None:
+        super().save_drafts()
+        for section in self._made.values():
+            section.flush()
+
+    def redraw(self) -> None:
+        """Show what holds now."""
+        self.section.draw()
+
+    def _words(self) -> dict[str, tuple[str, str]]:
+        return {
+            "you": (
+                self.tr("You and the municipality"),
+                self.tr("Name, phone, letterhead, load"),
+            ),
+            "look": (self.tr("Look and language"), self.tr("Danish or English, light or dark")),
+            "security": (self.tr("Security"), self.tr("Locking and passphrase")),
+            "backups": (self.tr("Backups"), self.tr("What there is, and one more now")),
+            "journal": (self.tr("Journal"), self.tr("Who did what, and when")),
+            "sample": (self.tr("Sample"), self.tr("The invented caseload")),
+            "about": (self.tr("About"), self.tr("Version, licence, rules")),
+        }
