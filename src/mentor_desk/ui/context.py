@@ -17,7 +17,7 @@ from mentor_desk.settings import Settings
 from mentor_desk.storage.use_case import Read, Write
 from mentor_desk.texts import Language, Text
 from mentor_desk.ui.background import BackgroundRunner
-from mentor_desk.ui.security import Security
+from mentor_desk.ui.safe import Safe
 from mentor_desk.ui.translate import say
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class Context(QObject):
         settings: Settings | None = None,
         language: Language = "da",
         mentor: Me | None = None,
-        security: Security | None = None,
+        safe: Safe | None = None,
     ) -> None:
         super().__init__()
         self._database = database
