@@ -83,6 +83,7 @@ class Context(QObject):
         self.settings = settings or Settings()
         self.language: Language = language
         self.mentor = mentor or Me()
+        self.safe = safe
         self.background = BackgroundRunner(self)
         self._committed.connect(self._announce)
         self._wrote.connect(self._announce_write)
