@@ -1,60 +1,66 @@
-"""F1: the keys that work everywhere."""
+"""F1: a short guide, in the drawer of the page in view."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
+from mentor_desk import resources
+from mentor_desk.texts import Language
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.choice_field import ChoiceField
 
 if TYPE_CHECKING:
     from mentor_desk.ui.desk import Desk
 
+_HEIGHT = 480
 
-class HelpDialog(QDialog):
-    """A table of keys, nothing more to learn."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Mentor Desk")
-        title = QLabel(self.tr("Keys that work everywhere"))
-        set_role(title, "title")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(32)
-        grid.setVerticalSpacing(8)
-        for row, (keys, words) in enumerate(self._keys()):
-            chord = QLabel(keys)
-            set_role(chord, "strong")
-            grid.addWidget(chord, row, 0)
-            grid.addWidget(QLabel(words), row, 1)
-        close = QPushButton(self.tr("&Close"))
-        set_role(close, "primary")
-        close.clicked.connect(self.accept)
+class Guide(QWidget):
+    """A section at a time. It opens no links: the program never goes online."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._files = _sections(language)
+        self.sections = ChoiceField([(path.stem, _title(path)) for path in self._files])
+        self.sections.setAccessibleName(self.tr("Section"))
+        self.sections.changed.connect(self._show)
+        self.text = QTextBrowser()
+        self.text.setAccessibleName(self.tr("Guide"))
+        self.text.setOpenLinks(False)
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setMinimumHeight(_HEIGHT)
+        self.text.setTabChangesFocus(True)
+        self.text.viewport().setAutoFillBackground(False)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.setSpacing(16)
-        layout.addWidget(title)
-        layout.addLayout(grid)
-        layout.addWidget(close)
+        layout.setSpacing(12)
+        layout.addWidget(self.sections)
+        layout.addWidget(self.text, 1)
+        self.sections.set_value(self._files[0].stem)
+        self._show()
 
-    def _keys(self) -> list[tuple[str, str]]:
-        return [
-            ("Ctrl+K", self.tr("Search everything")),
-            ("Ctrl+1 … 9", self.tr("Go to a page")),
-            ("Ctrl+N", self.tr("New on this page")),
-            ("Ctrl+Shift+N", self.tr("Quick note from anywhere")),
-            ("Ctrl+P", self.tr("Print what is in view")),
-            ("Ctrl+Z", self.tr("Undo the last change")),
-            ("Ctrl+L", self.tr("Lock the desk")),
-            ("Esc", self.tr("Close the panel or the search")),
-        ]
+    def _show(self) -> None:
+        stem = self.sections.value()
+        path = next(each for each in self._files if each.stem == stem)
+        self.text.setMarkdown(path.read_text("utf-8"))
+        self.text.verticalScrollBar().setValue(0)
 
 
 def open_help(context: Context, desk: Desk) -> None:
-    """Show the keys over the desk."""
-    del context
-    dialog = HelpDialog(desk)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    """Show the guide beside what is in view; a form in the drawer keeps its draft."""
+    if desk.page is not None:
+        guide = Guide(context.language)
+        desk.page.drawer.present(guide.tr("Guide"), guide)
+        guide.sections.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _sections(language: Language) -> tuple[Path, ...]:
+    return tuple(sorted(resources.path("guide", language).glob("*.md")))
+
+
+def _title(path: Path) -> str:
+    first = path.read_text("utf-8").partition("\n")[0]
+    return first.removeprefix("# ")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.rules.findings import Finding, Level
 from mentor_desk.ui.theme import Tone
@@ -24,27 +25,26 @@ class Fix(NamedTuple):
 
 
 class FindingBox(QWidget):
-    """Hidden until its rule has something to say; a reason once written stays written."""
+    """One rule's words; the field for the reason is made when it is first asked for.
+
+    A reason once written stays written, also while the rule is silent.
+    """
 
     changed = Signal()
     left = Signal()
 
-    def __init__(self, rule: str, why: str) -> None:
-        """``why`` is the label of the reason's field."""
+    def __init__(self, rule: str, why: str, after: QWidget) -> None:
+        """``why`` is the label of the reason's field; Tab comes here from the field ``after``."""
         super().__init__()
         self.rule = rule
+        self._why, self._after = why, after
         self._notice = Notice()
-        self._reason = TextField(self.tr("Write why …"))
-        self._cell = FormCell(f"reason.{rule}", why, self._reason)
-        self._reason.changed.connect(self.changed)
-        self._reason.left.connect(self.left)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self._notice)
-        column.addWidget(self._cell)
-        self._cell.hide()
-        self.hide()
+        self._reason: TextField | None = None
+        self._cell: FormCell | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(self._notice)
 
     @property
     def notice(self) -> Notice:
@@ -52,8 +52,20 @@ class FindingBox(QWidget):
         return self._notice
 
     @property
+    def reason(self) -> str:
+        """Why one goes on all the same, ``""`` when nothing is written."""
+        return self._reason.value() if self._reason is not None else ""
+
+    @property
     def reason_field(self) -> TextField:
         """Where the reason is written."""
+        if self._reason is None:
+            self._reason = TextField(self.tr("Write why …"))
+            self._cell = FormCell(f"reason.{self.rule}", self._why, self._reason)
+            self._reason.changed.connect(self.changed)
+            self._reason.left.connect(self.left)
+            self._column.addWidget(self._cell)
+            self._put_in_tab_order()
         return self._reason
 
     def tell(self, finding: Finding, fix: Fix | None) -> None:
@@ -63,12 +75,19 @@ class FindingBox(QWidget):
             sentence = f"{sentence}\n{say(finding.caution)}"
         words, act = (fix.words, fix.act) if fix else ("", None)
         self._notice.say(_tone(finding), sentence, words, act)
-        self._cell.setVisible(finding.level is Level.REASON)
+        if finding.level is Level.REASON:
+            self.reason_field.show()
+        if self._cell is not None:
+            self._cell.setVisible(finding.level is Level.REASON)
         self.show()
 
-    def fall_silent(self) -> None:
-        """The rule has nothing to say any more."""
-        self.hide()
+    def _put_in_tab_order(self) -> None:
+        """A widget made late would come last of all."""
+        links = self._notice.findChildren(QPushButton)
+        chain = [self._after, *links, self._reason]
+        for one, following in pairwise(chain):
+            if one is not None and following is not None:
+                QWidget.setTabOrder(one, following)
 
 
 def _tone(finding: Finding) -> Tone:

@@ -80,15 +80,16 @@ class PlacementForm(DrawerForm):
     def judge(self) -> None:
         """Say what the law says of what is written."""
         self._judge_soon.stop()
+        values = self.values()
         found = self.context.call(
             placement_facts.findings,
             case_id=self.case_id,
-            values=self.values(),
+            values=values,
             rulebook=self.context.rules,
             today=self.context.today(),
             placement_id=self.placement_id,
         )
-        self.fields.findings.show(found)
+        self.fields.findings.show(found, firm_known=values.firm_id is not None)
 
     def makes_sense(self) -> bool:
         return self.fields.makes_sense()

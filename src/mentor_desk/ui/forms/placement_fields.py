@@ -65,7 +65,7 @@ class PlacementFields(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for widget in (self.main, self.findings.slot(REST), self.fold):
+        for widget in (self.main, self.findings.slot(REST, self.main.field("follow_up")), self.fold):
             column.addWidget(widget)
 
     @property
@@ -123,7 +123,7 @@ class PlacementFields(QWidget):
             stretch=(2, 1),
         )
         self.main.field("kind").set_value(PlacementKind.PRAKTIK.value)
-        self.main.add_widget(self.findings.slot(FIRM))
+        self.main.add_widget(self.findings.slot(FIRM, self.main.field("kind")))
         monday = today() + timedelta(days=7 - today().weekday())
         start = DateField(today, placeholder=days.short(monday, self._context.language))
         end = DateField(today, relative_to=start.value, placeholder=self.tr("+13w"))
@@ -133,8 +133,8 @@ class PlacementFields(QWidget):
             FormCell("hours", self.tr("Hours a week"), HoursField(self.tr("12 → 20"))),
         )
         start.changed.connect(end.refresh)
-        self.main.add_widget(self.findings.slot(DATES))
-        self.main.add_widget(self.findings.slot(HOURS))
+        self.main.add_widget(self.findings.slot(DATES, self.main.field("hours")))
+        self.main.add_widget(self.findings.slot(HOURS, self.main.field("hours")))
 
     def _add_content(self) -> None:
         language = self._context.language

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentor_desk.formats import numbers
-from mentor_desk.rules import duration, hours, last_employer, overlap, ratio
+from mentor_desk.rules import duration, hours, last_employer, overlap, ratio, representative
 from mentor_desk.rules import workplace_weeks as weeks_there
 from mentor_desk.rules.findings import Finding, Level
 from mentor_desk.rules.placement_check import shown
@@ -17,11 +18,17 @@ from mentor_desk.texts import Language
 from mentor_desk.ui.forms.finding_box import FindingBox, Fix
 
 FIRM, DATES, HOURS, REST = "firm", "dates", "hours", "rest"
-_PLACES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (FIRM, (ratio.RULE, last_employer.RULE)),
-    (DATES, (duration.RULE, weeks_there.RULE, overlap.RULE)),
-    (HOURS, (hours.RULE,)),
+_PLACES: Mapping[str, str] = MappingProxyType(
+    {
+        ratio.RULE: FIRM,
+        last_employer.RULE: FIRM,
+        duration.RULE: DATES,
+        weeks_there.RULE: DATES,
+        overlap.RULE: DATES,
+        hours.RULE: HOURS,
+    }
 )
+_OF_FIRM = frozenset({ratio.RULE, representative.RULE, last_employer.RULE})
 
 
 class PlacementFindings(QObject):
@@ -38,44 +45,45 @@ class PlacementFindings(QObject):
         self._language: Language = language
         self._fixes = fixes
         self._boxes: dict[str, FindingBox] = {}
-        self._slots = {place: _Slot() for place in (FIRM, DATES, HOURS, REST)}
+        self._slots: dict[str, _Slot] = {}
 
-    def slot(self, place: str) -> QWidget:
-        """Where the findings of one place stand; its boxes stand ready so that Tab finds them."""
-        slot = self._slots[place]
-        for rule in dict(_PLACES).get(place, ()):
-            if rule not in self._boxes:
-                self._add(rule, slot)
-        return slot
+    def slot(self, place: str, after: QWidget) -> QWidget:
+        """Where the findings of one place stand; Tab comes to them from the field ``after``."""
+        self._slots[place] = _Slot(after)
+        return self._slots[place]
 
     def box(self, rule: str) -> FindingBox | None:
         """The box of one rule, once it had something to say."""
         return self._boxes.get(rule)
 
-    def show(self, findings: Sequence[Finding]) -> None:
-        """Tell what the rules say now."""
+    def show(self, findings: Sequence[Finding], *, firm_known: bool) -> None:
+        """Tell what the rules say now; about the firm only when there is one."""
         told = {each.rule: each for each in shown(findings)}
+        if not firm_known:
+            told = {rule: each for rule, each in told.items() if rule not in _OF_FIRM}
         for rule, finding in told.items():
-            box = self._boxes.get(rule) or self._add(rule, self._slots[REST])
+            box = self._boxes.get(rule) or self._add(rule)
             box.tell(finding, self._fix(finding))
         for rule, box in self._boxes.items():
             if rule not in told:
-                box.fall_silent()
+                box.hide()
         for slot in self._slots.values():
             slot.settle()
 
     def reasons(self) -> dict[str, str]:
         """The reasons written so far, by rule."""
-        return {rule: words for rule, box in self._boxes.items() if (words := box.reason_field.value())}
+        return {rule: words for rule, box in self._boxes.items() if (words := box.reason)}
 
     def set_reasons(self, reasons: Mapping[str, str]) -> None:
         """Show reasons that are kept."""
         for rule, words in reasons.items():
-            box = self._boxes.get(rule) or self._add(rule, self._slots[REST])
+            box = self._boxes.get(rule) or self._add(rule)
             box.reason_field.set_value(words)
 
-    def _add(self, rule: str, slot: _Slot) -> FindingBox:
-        box = FindingBox(rule, _why(rule))
+    def _add(self, rule: str) -> FindingBox:
+        slot = self._slots[_PLACES.get(rule, REST)]
+        box = FindingBox(rule, _why(rule), slot.after)
+        box.hide()
         box.changed.connect(self.changed)
         box.left.connect(self.left)
         self._boxes[rule] = box
@@ -103,8 +111,9 @@ class PlacementFindings(QObject):
 class _Slot(QWidget):
     """Boxes below each other; no room at all while they are silent."""
 
-    def __init__(self) -> None:
+    def __init__(self, after: QWidget) -> None:
         super().__init__()
+        self.after = after
         self._boxes: list[FindingBox] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,40 @@
+"""The guide: in both languages, section by section, with nothing that leads to a network."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from mentor_desk import resources
+from mentor_desk.texts import Language
+from mentor_desk.ui.dialogs.help import Guide
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_every_section_can_be_read(qtbot: QtBot, language: Language) -> None:
+    guide = Guide(language)
+    qtbot.addWidget(guide)
+    assert guide.sections.count() == 7
+    seen = set()
+    for row in range(guide.sections.count()):
+        guide.sections.setCurrentIndex(row)
+        guide.sections.activated.emit(row)
+        words = guide.text.toPlainText()
+        assert words.startswith(guide.sections.itemText(row))
+        seen.add(words)
+    assert len(seen) == 7
+
+
+def test_both_languages_have_the_same_sections() -> None:
+    numbers = [
+        sorted(path.stem[0] for path in resources.path("guide", language).glob("*.md"))
+        for language in ("da", "en")
+    ]
+    assert numbers[0] == numbers[1]
+
+
+def test_no_section_links_anywhere() -> None:
+    for path in resources.path("guide").rglob("*.md"):
+        assert not re.search(r"https?:|www\.|\]\(", path.read_text("utf-8")), path.name
