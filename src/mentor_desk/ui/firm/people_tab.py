@@ -30,6 +30,8 @@ class PeopleTab(Scrolled):
         self._context, self._drawer = context, drawer
         self._firm_id: uuid.UUID | None = None
         self._people: tuple[ContactRow, ...] | None = None
+        self._edited: str | None = None
+        drawer.closed.connect(self._come_back)
         self._card = Card(flush=True)
         self._card.body.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(self._card)
@@ -115,6 +117,13 @@ class PeopleTab(Scrolled):
         person = next((one for one in self._people or () if str(one.id) == key), None)
         if person is not None:
             person_form.present(self._drawer, self._context, person=person)
+            self._edited = key
+
+    def _come_back(self) -> None:
+        """Saving redraws the rows, so the drawer cannot give the keyboard back to the old one."""
+        edited, self._edited = self._edited, None
+        if edited is not None and self.isVisible():
+            self._focus(edited)
 
     def _add(self, role: ContactRole | None) -> None:
         if self._firm_id is not None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.elided_label import ElidedLabel
@@ -110,7 +111,8 @@ class Drawer(QFrame):
         self.setVisible(False)
         self._clear()
         self.closed.emit()
-        if before is not None and before.isVisible():
+        # What had the focus may be gone: saving in the drawer redraws the page behind it.
+        if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,0 +1,171 @@
+"""The tabs of a firm."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from mentor_desk.rules.rulebook import Rulebook
+from mentor_desk.services import agreements, contacts, firms, notes, visits
+from mentor_desk.storage.database import Database
+from mentor_desk.texts import Catalogue
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.desk import Desk
+from mentor_desk.ui.firm.person_form import PersonForm
+from mentor_desk.ui.firm.workspace import FirmWorkspace
+from mentor_desk.ui.widgets.action_row import ActionRow
+from tests.services.making import Pair, pair, praktik, register
+from tests.ui.firm.showing import firms_of, show_desk
+from tests.ui.hands import Hands, focused
+
+
+@pytest.fixture
+def lunde(database: Database, today: date, rulebook: Rulebook, danish: Catalogue) -> Pair:
+    made = pair(database, today)
+    running = praktik(made, today, starts_on=today - timedelta(days=7), hours=18.5)
+    register(database, made, running, rulebook, danish, today)
+    return made
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, context: Context, lunde: Pair) -> Iterator[Desk]:
+    made = show_desk(qtbot, context)
+    page = firms_of(made)
+    yield made
+    page.drawer.dismiss()
+
+
+@pytest.fixture
+def workspace(desk: Desk) -> FirmWorkspace:
+    return firms_of(desk).workspace
+
+
+def test_the_head_tells_numbers_as_people_read_them(workspace: FirmWorkspace) -> None:
+    told = workspace.head.accessibleName()
+    assert told.startswith("Lunde VVS. Private · Silkeborg · CVR 24 25 67 90")
+    assert "86 12 34 56 · Torben Lunde" in told
+
+
+def test_the_room_is_told_as_guidance_with_its_law(workspace: FirmWorkspace) -> None:
+    text = workspace.heads.notice.text
+    assert "0,5" in text or "0.5" in text
+    assert "guidance" in text
+    assert "§ 65" in text
+
+
+def test_a_new_count_changes_the_room_and_joins_the_history(
+    workspace: FirmWorkspace, context: Context, lunde: Pair
+) -> None:
+    workspace.go_to("head_count")
+    hands, heads = Hands(), workspace.heads
+    assert focused() is heads.form.field("full_time")
+    hands.fill("10,5")
+    hands.click(heads.button)
+    counts = context.call(firms.open_firm, firm_id=lunde.firm_id).head_counts
+    assert [count.full_time for count in counts] == [10.5, 9.0]
+    assert "2" in heads.notice.text
+    assert heads.form.field("full_time").value() is None
+
+
+def test_a_count_without_a_number_is_told_at_the_field(workspace: FirmWorkspace) -> None:
+    workspace.go_to("head_count")
+    workspace.heads.button.click()
+    assert workspace.heads.form.beneath("full_time") == "Write how many there are."
+
+
+def test_who_is_here_stands_over_who_was(
+    database: Database, workspace: FirmWorkspace, lunde: Pair, today: date, rulebook: Rulebook,
+    danish: Catalogue,
+) -> None:  # fmt: skip
+    before = praktik(
+        lunde, today, starts_on=today - timedelta(days=200), ends_on=today - timedelta(days=120)
+    )
+    register(database, lunde, before, rulebook, danish, today)
+    rows = workspace.placements.list.rows()
+    assert [row.group for row in rows] == ["Here now", "Have been here"]
+    assert rows[0].badge == "Week 2 of 15"
+    assert workspace.tabs._bar.tabText(3) == "Placements 2"
+
+
+def test_opening_a_placement_goes_to_the_case(
+    qtbot: QtBot, context: Context, workspace: FirmWorkspace
+) -> None:
+    workspace.tabs.choose("placements")
+    key = workspace.placements.list.rows()[0].key
+    with qtbot.waitSignal(context.go_requested) as asked:
+        workspace.placements.list.choose(key)
+        workspace.placements.list.open_current()
+    assert asked.args == ["placement", key]
+
+
+def test_visits_and_notes_stand_together_with_what_is_planned_on_top(
+    database: Database, workspace: FirmWorkspace, lunde: Pair, today: date
+) -> None:
+    database.write(notes.add, day=today, body="Ring efter kl. 14", firm_id=lunde.firm_id)
+    database.write(
+        visits.plan,
+        case_id=lunde.case_id,
+        day=today + timedelta(days=1),
+        firm_id=lunde.firm_id,
+        agenda="Timetrappen",
+    )
+    items = workspace.history.timeline.rows()
+    assert [item.kind for item in items] == ["planned", "done"]
+    assert items[1].body == "Ring efter kl. 14"
+
+
+def test_a_person_is_removed_and_undo_brings_them_back(
+    desk: Desk, context: Context, workspace: FirmWorkspace, lunde: Pair
+) -> None:
+    person = context.call(contacts.at_firm, firm_id=lunde.firm_id)[0]
+    workspace.people.go_to_person(person.id)
+    drawer = firms_of(desk).drawer
+    form = drawer.body()
+    assert isinstance(form, PersonForm)
+    remove = next(b for b in drawer.findChildren(QPushButton) if b.text().startswith("Remove"))
+    remove.click()
+    assert person not in context.call(contacts.at_firm, firm_id=lunde.firm_id)
+    assert not drawer.is_open()
+    assert "removed" in desk.bar.text
+    context.undo()
+    assert person in context.call(contacts.at_firm, firm_id=lunde.firm_id)
+
+
+def test_a_persons_number_is_saved_when_the_field_is_left(
+    desk: Desk, context: Context, workspace: FirmWorkspace, lunde: Pair
+) -> None:
+    workspace.go_to("employer")
+    form = firms_of(desk).drawer.body()
+    assert isinstance(form, PersonForm)
+    form.form.focus("title")
+    hands = Hands()
+    hands.fill("Mester")
+    hands.tab()
+    person = context.call(contacts.at_firm, firm_id=lunde.firm_id)[0]
+    assert person.title == "Mester"
+    hands.press(Qt.Key.Key_Escape)
+    row = focused()
+    assert isinstance(row, ActionRow)
+    assert row.key == str(person.id)
+
+
+def test_the_firms_agreement_opens_on_its_page(
+    qtbot: QtBot,
+    database: Database,
+    context: Context,
+    workspace: FirmWorkspace,
+    lunde: Pair,
+    today: date,
+) -> None:
+    agreement_id = database.write(agreements.create, firm_id=lunde.firm_id, starts_on=today)
+    [row] = workspace.agreements.list.rows()
+    assert row.title.startswith("From")
+    workspace.agreements.list.choose(row.key)
+    with qtbot.waitSignal(context.go_requested) as asked:
+        workspace.agreements.list.open_current()
+    assert asked.args == ["agreement", str(agreement_id)]
