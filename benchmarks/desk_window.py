@@ -38,6 +38,7 @@ def main(home: Path, key: str) -> int:
         from mentor_desk.storage.vault import Vault
 
         told["submitted"] = time.monotonic()
+        application._arriving = True  # noqa: SLF001  what typing a passphrase sets
         vault = Vault.unlock_with_key(paths.vault, bytearray.fromhex(key))
         application._open_desk(vault)  # noqa: SLF001  what the unlock screen's signal is joined to
         app.processEvents()

@@ -41,9 +41,10 @@ def sample_vault(home: Path) -> str:
 def run(*arguments: str) -> tuple[float, dict[str, float]]:
     """Start a Python module; the moment it was started and what it told."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode
     begun = time.monotonic()
     done = subprocess.run(
-        [sys.executable, "-m", *arguments], env=environment, capture_output=True, check=True
+        [sys.executable, "-m", *arguments], env=environment, capture_output=True, check=True, timeout=60
     )
     told: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return begun, told

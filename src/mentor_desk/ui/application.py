@@ -81,6 +81,7 @@ class Application(QObject):
         self._refused_to_close = False
         self.window.first_painted.connect(self._after_paint)
         self.opened: Opened | None = None
+        self._arriving = False
         app.setQuitOnLastWindowClosed(True)
 
     def show(self) -> None:
@@ -118,16 +119,28 @@ class Application(QObject):
         self._parts.refuse_second()
 
     def _second_instance(self, error: UserError) -> None:
+        if self._arriving or self.opened is not None:
+            # The lock that was met is our own: the passphrase was quicker than the check.
+            return
         QMessageBox.information(self.window, _TITLE, say(error.text))
         self.window.close()
         self._app.quit()
 
     def _show_unlock(self) -> None:
         parts = self._parts
-        page = UnlockPage(parts.unlock, parts.wait, self._runner, after_lock=parts.after_lock)
+        page = UnlockPage(self._unlock, parts.wait, self._runner, after_lock=parts.after_lock)
         page.unlocked.connect(self._open_desk)
         self.window.show_view(page)
         page.start()
+
+    def _unlock(self, secret: str) -> object:
+        """On a worker thread: from here on the vault's lock is ours, or unlocking says whose it is."""
+        self._arriving = True
+        try:
+            return self._parts.unlock(secret)
+        except BaseException:
+            self._arriving = False
+            raise
 
     def _show_first_run(self) -> None:
         from mentor_desk.ui.first_run.first_run import FirstRun
