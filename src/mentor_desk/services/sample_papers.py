@@ -14,7 +14,7 @@ from mentor_desk.services.sample_placements import Desk
 from mentor_desk.terms import PlacementKind
 
 _DAYS_BEFORE = 7
-_PRAKTIKS = 4
+_PRAKTIKS = 5
 _AGREEMENTS = 2
 
 

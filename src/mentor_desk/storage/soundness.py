@@ -18,6 +18,15 @@ def problems(connection: Any) -> list[str]:
     return [line for line in found if line != "ok"]
 
 
+def dangling(connection: Any) -> list[str]:
+    """Rows that point at a row which is not there, as ``table → table: how many``."""
+    found: dict[str, int] = {}
+    for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check"):
+        name = f"{table} → {parent}"
+        found[name] = found.get(name, 0) + 1
+    return [f"{name}: {count}" for name, count in sorted(found.items())]
+
+
 def quick_problems(connection: Any) -> list[str]:
     """The quicker check of the same, without comparing each index with its table."""
     found = [str(row[0]) for row in connection.execute("PRAGMA quick_check")]

@@ -201,7 +201,7 @@ class Vault:
             try:
                 connection: Any = pooled.driver_connection
                 soundness.checkpoint(connection)
-                problems = soundness.problems(connection)
+                problems = [*soundness.problems(connection), *soundness.dangling(connection)]
                 return tuple(problems), {} if problems else soundness.row_counts(connection)
             finally:
                 pooled.close()

@@ -1,0 +1,57 @@
+"""``mentor-desk export``: the caseload summary for the team meeting."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+from pathlib import Path
+from typing import Any
+
+from mentor_desk.cli import files, opening
+from mentor_desk.cli.console import Console
+from mentor_desk.services import exports
+from mentor_desk.texts import text
+
+
+def add(commands: Any, console: Console) -> None:
+    """Add the command to the command line."""
+    about = text("cli", "take something out of the caseload")
+    parent = commands.add_parser("export", console=console, about=about, help=console.words.say(about))
+    kinds = parent.commands(text("cli", "What"))
+    about = text("cli", "the caseload summary, without names unless they are asked for")
+    parser = kinds.add_parser("summary", console=console, about=about, help=console.words.say(about))
+    parser.option("--format", about=text("cli", "pdf or xlsx"), choices=("pdf", "xlsx"), required=True)
+    out = text("cli", "the file to write")
+    parser.option("--out", about=out, type=Path, required=True, metavar="FILE")
+    parser.option("--named", about=text("cli", "with names"), action="store_true")
+    why = text("cli", "why names are needed; it is kept in the journal")
+    parser.option("--reason", about=why, default="", metavar="TEXT")
+    opening.add_vault(parser)
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    """Write the summary; the journal gets the head-count."""
+    with opening.vault(arguments, console) as vault, files.target(arguments.out) as stream:
+        export = vault.database.write(
+            exports.export_summary,
+            today=opening.today(),
+            rulebook=opening.rules(),
+            form=arguments.format,
+            named=arguments.named,
+            reason=arguments.reason,
+        )
+        stream.write(export.data)
+    sentence = text("cli", "{people} cases written to {file}.")
+    console.say(sentence.fill(people=export.people, file=str(arguments.out)))
+    console.result(
+        {
+            "file": str(arguments.out),
+            "format": arguments.format,
+            "people": export.people,
+            "named": export.named,
+            "bytes": len(export.data),
+            "sha256": hashlib.sha256(export.data).hexdigest(),
+        }
+    )
+    return 0

@@ -1,0 +1,85 @@
+"""What every command on a vault needs: the passphrase, the vault, the day and the rules."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from getpass import getpass
+from pathlib import Path
+
+from mentor_desk import resources
+from mentor_desk.cli.console import Console
+from mentor_desk.cli.parser import Parser
+from mentor_desk.errors import UserError
+from mentor_desk.paths import default_paths
+from mentor_desk.rules import rulebook_file
+from mentor_desk.rules.rulebook import Rulebook
+from mentor_desk.storage.vault import Vault
+from mentor_desk.texts import Catalogue, Text, text
+
+VARIABLE = "MENTOR_DESK_PASSPHRASE"
+
+
+def add_vault(parser: Parser) -> None:
+    """Give a command its ``--vault`` and ``--json``."""
+    about = text("cli", "the folder of the caseload; without it the one the window uses")
+    parser.option("--vault", about=about, type=Path, default=default_paths().vault, metavar="V")
+    add_json(parser)
+
+
+def add_json(parser: Parser) -> None:
+    """Give a command its ``--json``."""
+    about = text("cli", "answer with one JSON value and nothing else")
+    parser.option("--json", about=about, action="store_true")
+
+
+@contextmanager
+def vault(arguments: argparse.Namespace, console: Console) -> Iterator[Vault]:
+    """The open vault of the command, closed in the end. Raises :class:`UserError`."""
+    opened = Vault.unlock(
+        arguments.vault, passphrase(console, text("cli", "Passphrase or recovery key: "))
+    )
+    try:
+        yield opened
+    finally:
+        opened.close()
+
+
+def passphrase(console: Console, ask: Text) -> str:
+    """The passphrase from the environment, else asked for. Raises :class:`UserError` if neither."""
+    given = os.environ.get(VARIABLE)
+    if given is not None:
+        return given
+    if not sys.stdin.isatty():
+        sentence = text("cli", "There is nobody to ask for the passphrase. Put it in {variable}.")
+        raise UserError(sentence.fill(variable=VARIABLE), "passphrase")
+    return getpass(console.words.say(ask))
+
+
+def new_passphrase(console: Console) -> str:
+    """A new passphrase, typed twice unless it is in the environment. Raises :class:`UserError`."""
+    first = passphrase(console, text("cli", "Choose a passphrase: "))
+    if VARIABLE not in os.environ:
+        again = passphrase(console, text("cli", "The same once more: "))
+        if first != again:
+            raise UserError(text("cli", "The two passphrases differ. Nothing was made."), "passphrase")
+    return first
+
+
+def rules() -> Rulebook:
+    """The law as the program knows it."""
+    return rulebook_file.load(resources.path("rules"))
+
+
+def danish() -> Catalogue:
+    """The words of the papers."""
+    return resources.catalogue("da")
+
+
+def today() -> date:
+    """The day on this computer's calendar."""
+    return date.today()  # noqa: DTZ011  the mentor's own calendar day is what is meant

@@ -1,0 +1,54 @@
+"""The summary from the command line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from mentor_desk import cli
+from mentor_desk.services import history
+from mentor_desk.storage.vault import Vault
+from tests.conftest import PASSPHRASE
+
+Captured = pytest.CaptureFixture[str]
+
+
+def words(folder: Path, form: str, out: Path) -> list[str]:
+    return ["export", "summary", "--format", form, "--out", str(out), "--vault", str(folder)]
+
+
+def cells(file: Path) -> str:
+    sheet = load_workbook(file).active
+    assert sheet is not None
+    return " ".join(str(cell.value) for row in sheet.iter_rows() for cell in row)
+
+
+@pytest.mark.parametrize("form", ["pdf", "xlsx"])
+def test_the_summary_is_written_and_counted(
+    vault_folder: Path, tmp_path: Path, capsys: Captured, form: str
+) -> None:
+    out = tmp_path / f"team.{form}"
+    assert cli.main([*words(vault_folder, form, out), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["people"] == 24
+    assert told["bytes"] == out.stat().st_size
+    vault = Vault.unlock(vault_folder, PASSPHRASE)
+    entries = vault.database.read(history.entries)
+    vault.close()
+    exported = next(entry for entry in entries if entry.operation == "summary.exported")
+    assert exported.detail["people"] == 24
+
+
+def test_names_need_a_reason(vault_folder: Path, tmp_path: Path, capsys: Captured) -> None:
+    out = tmp_path / "team.xlsx"
+    assert cli.main([*words(vault_folder, "xlsx", out), "--named"]) == 1
+    assert not out.exists()
+    assert list(tmp_path.glob(".mentor-desk-*")) == []
+    assert cli.main(words(vault_folder, "xlsx", out)) == 0
+    assert "Ahmed" not in cells(out)
+    assert cli.main([*words(vault_folder, "xlsx", out), "--named", "--reason", "Afløsning"]) == 0
+    assert "Ahmed" in cells(out)
+    capsys.readouterr()
