@@ -28,6 +28,11 @@ def test_a_day_is_written_as_it_is_said(today: date) -> None:
     assert days.weekday(today, "da") == "tirsdag"
 
 
+def test_a_month_day_names_its_year_only_when_it_is_another(today: date) -> None:
+    assert days.month_day(today, "da", today) == "24. november"
+    assert days.month_day(today.replace(year=2027), "en", today) == "24 November 2027"
+
+
 def test_near_days_have_their_own_words(today: date) -> None:
     said = [days.relative(date(2026, 11, day), today, "da") for day in (5, 23, 24, 25, 26, 27)]
     assert said == ["for 19 dage siden", "i går", "i dag", "i morgen", "i overmorgen", "om 3 dage"]

@@ -6,6 +6,7 @@ import uuid
 
 from PySide6.QtWidgets import QWidget
 
+from mentor_desk.errors import UserError
 from mentor_desk.formats import days
 from mentor_desk.services.case_page import CasePage
 from mentor_desk.services.papers import PRAKTIK, IssuedRow
@@ -85,5 +86,8 @@ class PapersTab(CaseTab):
 
 
 def open_agreement(parent: QWidget, context: Context, placement_id: uuid.UUID) -> None:
-    """Prepare the praktik agreement of a placement."""
-    open_paper(parent, context, key=PRAKTIK, subject_id=placement_id)
+    """Prepare the praktik agreement of a placement; one that is gone is told in the message bar."""
+    try:
+        open_paper(parent, context, key=PRAKTIK, subject_id=placement_id)
+    except UserError as error:
+        context.warn(error)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
@@ -73,7 +73,8 @@ class Workspace(QWidget):
         if case_id != self.case_id:
             self.flush()
         self._show(case_id)
-        self._reading.began(case_id)
+        if self.isVisible():
+            self._reading.began(case_id)
 
     def redraw(self) -> None:
         """Read the case anew; nothing is shown if it is gone."""
@@ -108,6 +109,15 @@ class Workspace(QWidget):
     def plan_visit(self) -> None:
         """Plan a visit in this case."""
         self._present(visit_plan.present)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.case_id is not None:
+            self._reading.began(self.case_id)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._reading.ended()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

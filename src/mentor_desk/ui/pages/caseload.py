@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
@@ -171,7 +172,8 @@ class CaseloadPage(DeskPage):
     def _turn(self) -> None:
         self._show_table(not self.shows_table)
         pane = self.table if self.shows_table else self.list
-        pane.rows.setFocus()
+        # As by Tab, so that a row is chosen where the filter hides the case in view.
+        pane.rows.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_table(self, table: bool) -> None:
         """Table or list; the filter goes along."""

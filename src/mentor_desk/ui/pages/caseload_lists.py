@@ -32,6 +32,7 @@ class CasePane(ListPane):
             placeholder=QCoreApplication.translate("CaseloadPage", "Filter the cases"),
             wide=wide,
         )
+        self.told = ""
         self.switch = QPushButton(switch)
         set_role(self.switch, "quiet")
         self.filter.add_tool(self.switch)
@@ -64,7 +65,8 @@ class CasePane(ListPane):
             tr("CaseloadPage", "%n hidden by the filter", "", others) if others else "",
         )
         rest = ", ".join(part for part in parts if part)
-        self.tell(f"{words} – {rest}" if rest else words, is_empty=not shown)
+        self.told = f"{words} – {rest}" if rest else words
+        self.tell(self.told, is_empty=not shown)
         if every:
             self.empty.say(
                 tr("CaseloadPage", "No case fits the filter"),
