@@ -21,7 +21,8 @@ class Settings:
     """One computer's choices for one user.
 
     ``text_scale`` multiplies the system's type size; ``geometry`` is the window's place as base64
-    text; ``idle_minutes`` is when the program locks by itself; ``last_page`` is a page's key.
+    text; ``idle_minutes`` is when the program locks by itself; ``last_page`` is a page's key;
+    ``law_notice_seen`` the day (ISO 8601) on which the word about a coming law was put away.
     """
 
     language: LanguageChoice = "system"
@@ -30,6 +31,7 @@ class Settings:
     geometry: str = ""
     idle_minutes: int = 5
     last_page: str = ""
+    law_notice_seen: str = ""
 
 
 @dataclass(frozen=True, slots=True)

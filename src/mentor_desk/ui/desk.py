@@ -14,6 +14,7 @@ from mentor_desk.errors import UserError
 from mentor_desk.formats import numbers
 from mentor_desk.services.caseload import Load
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.law_banner import LawBanner
 from mentor_desk.ui.page_registry import PAGES, PageSpec, page_for
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.shortcuts import UndoKey, bind
@@ -179,6 +180,7 @@ class Desk(QWidget):
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
+        right.addWidget(LawBanner(self._context, self))
         right.addWidget(self._stack, 1)
         right.addWidget(self._bar)
         layout = QHBoxLayout(self)

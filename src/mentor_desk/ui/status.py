@@ -9,8 +9,10 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.message_bar import MessageBar
 
-_READING = ("case.read", "citizen.cpr_shown", "paper.opened")
-_SILENT = ("vault.", "place.", "mentor.", "draft.dropped", *_READING)
+_READING = ("case.read", "citizen.cpr_shown")
+# What has left the house says so itself, and cannot be undone.
+_OUT = ("paper.", "summary.", "sample.removed")
+_SILENT = ("vault.", "place.", "mentor.", "draft.dropped", *_READING, *_OUT)
 _UNDONE = "change.undone"
 _DRAFT = "draft.kept"
 
