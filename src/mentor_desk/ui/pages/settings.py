@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from mentor_desk.models import Mentor
 from mentor_desk.ui.context import Context
@@ -19,7 +19,6 @@ from mentor_desk.ui.settings.security import SecuritySection
 from mentor_desk.ui.settings.you import YouSection
 from mentor_desk.ui.widgets.list_rows import ListRow, RowList
 from mentor_desk.ui.widgets.painting import scaled
-from mentor_desk.ui.widgets.roles import set_role
 
 _LIST = 232
 _SECTIONS: dict[str, Callable[[Context], Section]] = {
@@ -44,9 +43,6 @@ class SettingsPage(DeskPage):
         self.list.set_rows([ListRow(key, *words) for key, words in self._words().items()])
         self.list.chosen.connect(self.choose)
         self._stack = QStackedWidget()
-        line = QFrame()
-        line.setFixedWidth(1)
-        set_role(line, "line")
         content = QWidget()
         row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)

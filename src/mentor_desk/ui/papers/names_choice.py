@@ -30,7 +30,7 @@ class NamesChoice(QWidget):
             "warning",
             self.tr(
                 "The paper then holds names of people and how they live. Your reason is printed on it "
-                "and stands in the journal. Take it back after the meeting."
+                "and stands in the journal. Collect it after the meeting."
             ),
         )
         self._free = QLabel(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from mentor_desk.formats import days
@@ -84,6 +84,7 @@ def _card(title: str, words: str, widget: QWidget) -> Card:
     card = Card(title)
     label = QLabel(words)
     label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
     set_role(label, "muted")
     card.add(label, 1)
     card.add(widget)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -15,9 +15,8 @@ from mentor_desk.services import files
 from mentor_desk.services.paper_copies import How
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.papers import saving
-from mentor_desk.ui.theme import Tone, colors_of
+from mentor_desk.ui.theme import Tone
 from mentor_desk.ui.translate import say
-from mentor_desk.ui.widgets.icons import icon
 from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.roles import set_role
 
@@ -78,8 +77,6 @@ class Outlet(QWidget):
             layout.addWidget(widget)
         for form, button in self._saves.items():
             button.clicked.connect(lambda _=False, form=form: self.save(form))
-        self._print.setIcon(icon("print", colors_of(self).on_accent))
-        self._print.setIconSize(QSize(16, 16))
 
     @property
     def told(self) -> str:

@@ -46,10 +46,10 @@ class BackupsSection(Section):
         self.column.addWidget(self._told)
         self.table = DataTable(
             [
-                Column("at", self.tr("Made"), 250),
+                Column("at", self.tr("Made"), 160),
                 Column("why", self.tr("Why")),
-                Column("size", self.tr("Size"), 90, "right"),
-                Column("state", self.tr("State"), 130),
+                Column("size", self.tr("Size"), 76, "right"),
+                Column("state", self.tr("State"), 116),
             ],
             self.tr("Backups"),
         )
@@ -140,5 +140,5 @@ class BackupsSection(Section):
 
     def _moment(self, at: datetime) -> str:
         local, language = at.astimezone(), self.context.language
-        day = days.long(local.date(), language, self.context.today())
+        day = days.short(local.date(), language, self.context.today())
         return self.tr("{day} at {time}").format(day=day, time=days.clock(local.time(), language))

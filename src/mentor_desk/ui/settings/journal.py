@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 from shiboken6 import isValid
 
@@ -20,8 +21,11 @@ from mentor_desk.ui.widgets.data_table import Cell, Column, DataTable, TableRow
 from mentor_desk.ui.widgets.empty_state import EmptyState
 from mentor_desk.ui.widgets.list_pane import ListPane
 from mentor_desk.ui.widgets.notice import Notice
+from mentor_desk.ui.widgets.painting import scaled
 
 PAGE = 100
+_NARROW = 620
+_SPARED = frozenset({"who", "kind"})
 
 
 class JournalSection(Section):
@@ -65,6 +69,13 @@ class JournalSection(Section):
         self.column.addWidget(frame, 1)
         self.column.addWidget(self._told)
         self.column.addLayout(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < scaled(self, _NARROW)
+        for number, column in enumerate(self._columns()):
+            if column.key in _SPARED:
+                self.table.setColumnHidden(number, narrow)
 
     @property
     def told(self) -> str:

@@ -51,6 +51,7 @@ class Section(QWidget):
     def add_heading(self, words: str) -> None:
         """A heading over what follows."""
         label = QLabel(words)
+        label.setWordWrap(True)
         set_role(label, "heading")
         self.column.addSpacing(8)
         self.column.addWidget(label)

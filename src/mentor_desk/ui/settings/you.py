@@ -108,6 +108,7 @@ class YouSection(Section):
         me = self.context.call(mentor.me)
         if me is not None:
             self.context.mentor = Me(me.name, me.municipality)
+        self.context.say(self.tr("Saved."))
 
     def _band(self) -> dict[str, object]:
         """Both ends at once: which of them was typed first must not matter."""
