@@ -9,7 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_LETTERS = str.maketrans({"ø": "o", "æ": "ae", "œ": "o", "ð": "d", "þ": "th", "đ": "d", "ł": "l"})
+_MARKS = dict.fromkeys(range(0x300, 0x370))
+"""The usual accents, once they stand by themselves."""
+_LETTERS = _MARKS | str.maketrans(
+    {"ø": "o", "æ": "ae", "œ": "o", "ð": "d", "þ": "th", "đ": "d", "ł": "l"}
+)
 _A_RUN = re.compile("aa+")
 _OE = re.compile("oe+")
 _WORD = re.compile(r"[^\W_]+")
@@ -25,9 +29,10 @@ def fold(text: str) -> str:
     """
     small = text.casefold()
     if not _PLAIN_ASCII.fullmatch(small):
-        parts = unicodedata.normalize("NFKD", small)
-        small = "".join(c for c in parts if not unicodedata.combining(c)).casefold()
-        small = small.translate(_LETTERS)
+        small = unicodedata.normalize("NFKD", small).translate(_LETTERS)
+        if not _PLAIN_ASCII.fullmatch(small):
+            small = "".join(c for c in small if not unicodedata.combining(c)).casefold()
+            small = small.translate(_LETTERS)
     return _OE.sub("o", _A_RUN.sub("a", small))
 
 
