@@ -23,15 +23,22 @@ from mentor_desk.ui.widgets.roles import set_role
 class DrawerForm(QWidget):
     """A form in ``drawer``. Ctrl+Enter presses its first button wherever the keyboard is."""
 
-    def __init__(self, drawer: Drawer, context: Context) -> None:
+    def __init__(
+        self,
+        drawer: Drawer,
+        context: Context,
+        content: QWidget | None = None,
+        form: Form | None = None,
+    ) -> None:
+        """``content`` holds ``form`` and more; without them it is an empty form."""
         super().__init__()
         self.drawer, self.context = drawer, context
-        self.form = Form()
+        self.form = form or Form()
         self.keeper: DraftKeeper | None = None
         self.buttons: list[QPushButton] = []
         self.column = QVBoxLayout(self)
         self.column.setSpacing(12)
-        self.column.addWidget(self.form)
+        self.column.addWidget(content or self.form)
         self.column.addStretch(1)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from importlib import import_module
 from types import MappingProxyType
 
@@ -15,6 +16,7 @@ from mentor_desk.errors import UserError
 from mentor_desk.services import contacts, placement_facts
 from mentor_desk.services.placement_input import PlacementInput
 from mentor_desk.terms import ContactRole
+from mentor_desk.texts import Catalogue
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.drawer_form import DrawerForm
 from mentor_desk.ui.forms.picks import firm_pick
@@ -51,16 +53,13 @@ class PlacementForm(DrawerForm):
         reopen: Callable[[uuid.UUID | None], None],
     ) -> None:
         """``reopen`` shows the same form anew, with a firm if one is given."""
-        super().__init__(drawer, context)
+        fields = PlacementFields(context)
+        super().__init__(drawer, context, fields, fields.main)
         self.case_id = case_id
         self.reopen = reopen
         self.base = PlacementInput()
         self.placement_id: uuid.UUID | None = None
-        self.danish = resources.catalogue("da")
-        self.fields = PlacementFields(context)
-        self.column.replaceWidget(self.form, self.fields)
-        self.form.deleteLater()
-        self.form = self.fields.main
+        self.fields = fields
         self._people_of: uuid.UUID | None = None
         self._judge_soon = QTimer(self)
         self._judge_soon.setSingleShot(True)
@@ -72,6 +71,11 @@ class PlacementForm(DrawerForm):
     def open(self, firm_id: uuid.UUID | None, focus: str) -> None:
         """Show the form, with ``firm_id`` chosen."""
         raise NotImplementedError
+
+    @cached_property
+    def danish(self) -> Catalogue:
+        """The words that papers and reasons are kept in."""
+        return resources.catalogue("da")
 
     def values(self) -> PlacementInput:
         """The placement as it is written now."""

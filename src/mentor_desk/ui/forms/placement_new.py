@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 
 from mentor_desk.services import placement_defaults, placements
 from mentor_desk.ui.forms.placement_base import PlacementForm, make_agreement
+from mentor_desk.ui.translate import say
 
 
 class NewPlacement(PlacementForm):
@@ -15,13 +16,7 @@ class NewPlacement(PlacementForm):
 
     def open(self, firm_id: uuid.UUID | None, focus: str) -> None:
         """Show what was begun, or an empty form with what is usual."""
-        follow_up = self.context.call(
-            placement_defaults.follow_up,
-            rulebook=self.context.rules,
-            danish=self.danish,
-            today=self.context.today(),
-        )
-        self.fields.set_values({"follow_up": follow_up})
+        self.fields.set_values({"follow_up": self._usual_follow_up()})
         self.keep_draft("placement.new", str(self.case_id), form=self.fields)
         if firm_id is not None:
             self.choose_firm(firm_id)
@@ -34,6 +29,12 @@ class NewPlacement(PlacementForm):
         self.judge()
         if focus:
             self.focus_on(focus)
+
+    def _usual_follow_up(self) -> str:
+        usual = self.context.call(
+            placement_defaults.follow_up, rulebook=self.context.rules, today=self.context.today()
+        )
+        return say(usual) if self.context.language == "da" else self.danish.say(usual)
 
     def again(self) -> None:
         self.reopen(None)
