@@ -26,10 +26,12 @@ class ConsentCard(RowCard):
     """A consent is added and withdrawn, never deleted."""
 
     def __init__(self, context: Context) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         super().__init__(
-            tr("ConsentCard", "Consents"),
-            tr("ConsentCard", "No consent yet. Without one nothing about the citizen goes to a firm."),
+            translate("ConsentCard", "Consents"),
+            translate(
+                "ConsentCard", "No consent yet. Without one nothing about the citizen goes to a firm."
+            ),
         )
         self._context = context
         self._page: CasePage | None = None

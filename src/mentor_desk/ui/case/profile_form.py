@@ -29,89 +29,89 @@ def profile_form(cpr: CprField) -> Form:
 
 
 def _add_resources(form: Form) -> None:
-    tr = QCoreApplication.translate
-    form.add_heading(tr("ProfileTab", "What carries"))
-    form.add("own_words", tr("ProfileTab", "In their own words, and hopes"), TextArea())
-    form.add("job_goal", tr("ProfileTab", "Job goal"), TextField())
-    form.add("competences", tr("ProfileTab", "Can already"), TextArea())
-    form.add("experience", tr("ProfileTab", "Has tried"), TextArea())
-    form.add("wishes", tr("ProfileTab", "Would like to"), TextArea())
-    form.add("languages", tr("ProfileTab", "Languages"), TextField())
+    translate = QCoreApplication.translate
+    form.add_heading(translate("ProfileTab", "What carries"))
+    form.add("own_words", translate("ProfileTab", "In their own words, and hopes"), TextArea())
+    form.add("job_goal", translate("ProfileTab", "Job goal"), TextField())
+    form.add("competences", translate("ProfileTab", "Can already"), TextArea())
+    form.add("experience", translate("ProfileTab", "Has tried"), TextArea())
+    form.add("wishes", translate("ProfileTab", "Would like to"), TextArea())
+    form.add("languages", translate("ProfileTab", "Languages"), TextField())
 
 
 def _add_everyday(form: Form) -> None:
-    tr = QCoreApplication.translate
-    form.add_heading(tr("ProfileTab", "Everyday life"))
+    translate = QCoreApplication.translate
+    form.add_heading(translate("ProfileTab", "Everyday life"))
     hours = NumberField(low=0, high=60, step=0.5)
     form.add_pair(
-        FormCell("weekly_hours", tr("ProfileTab", "Hours a week now"), hours),
-        FormCell("meeting_times", tr("ProfileTab", "When it suits"), TextField()),
+        FormCell("weekly_hours", translate("ProfileTab", "Hours a week now"), hours),
+        FormCell("meeting_times", translate("ProfileTab", "When it suits"), TextField()),
         stretch=(1, 2),
     )
     transport = ChoiceField(
         [(kind.value, say(label(kind))) for kind in Transport],
-        empty=tr("ProfileTab", "Not known"),
+        empty=translate("ProfileTab", "Not known"),
     )
     form.add_pair(
-        FormCell("transport", tr("ProfileTab", "Gets about by"), transport),
+        FormCell("transport", translate("ProfileTab", "Gets about by"), transport),
         FormCell(
             "travel_minutes",
-            tr("ProfileTab", "Longest trip, minutes"),
+            translate("ProfileTab", "Longest trip, minutes"),
             NumberField(low=0, high=240, whole=True, step=5),
         ),
     )
 
 
 def _add_considerations(form: Form) -> None:
-    tr = QCoreApplication.translate
-    form.add_heading(tr("ProfileTab", "Considerations"))
+    translate = QCoreApplication.translate
+    form.add_heading(translate("ProfileTab", "Considerations"))
     form.add(
         "considerations",
-        tr("ProfileTab", "What you must bear in mind"),
+        translate("ProfileTab", "What you must bear in mind"),
         TextArea(),
-        hint=tr("ProfileTab", "Only for you. It never stands on a paper to the firm."),
+        hint=translate("ProfileTab", "Only for you. It never stands on a paper to the firm."),
     )
     form.add(
         "shareable",
-        tr("ProfileTab", "What the firm may know"),
+        translate("ProfileTab", "What the firm may know"),
         TextArea(),
-        hint=tr("ProfileTab", "Stands on the agreement, and only with a consent below."),
+        hint=translate("ProfileTab", "Stands on the agreement, and only with a consent below."),
     )
 
 
 def _add_contact(form: Form, cpr: CprField) -> None:
-    tr = QCoreApplication.translate
-    form.add_heading(tr("ProfileTab", "Name and address"))
-    form.add("name", tr("ProfileTab", "Name"), TextField())
+    translate = QCoreApplication.translate
+    form.add_heading(translate("ProfileTab", "Name and address"))
+    form.add("name", translate("ProfileTab", "Name"), TextField())
     form.add_pair(
-        FormCell("phone", tr("ProfileTab", "Phone"), TextField()),
-        FormCell("email", tr("ProfileTab", "E-mail"), TextField()),
+        FormCell("phone", translate("ProfileTab", "Phone"), TextField()),
+        FormCell("email", translate("ProfileTab", "E-mail"), TextField()),
     )
-    form.add("address", tr("ProfileTab", "Address"), TextField())
+    form.add("address", translate("ProfileTab", "Address"), TextField())
     form.add_pair(
-        FormCell("postcode", tr("ProfileTab", "Postcode"), TextField()),
-        FormCell("town", tr("ProfileTab", "Town"), TextField()),
+        FormCell("postcode", translate("ProfileTab", "Postcode"), TextField()),
+        FormCell("town", translate("ProfileTab", "Town"), TextField()),
         stretch=(1, 3),
     )
     form.add(
         "cpr",
-        tr("ProfileTab", "CPR number"),
+        translate("ProfileTab", "CPR number"),
         cpr,
         optional=True,
-        hint=tr("ProfileTab", "Looking at it is noted in the journal."),
+        hint=translate("ProfileTab", "Looking at it is noted in the journal."),
     )
 
 
 def _add_case(form: Form) -> None:
-    tr = QCoreApplication.translate
-    form.add_heading(tr("ProfileTab", "The case"))
+    translate = QCoreApplication.translate
+    form.add_heading(translate("ProfileTab", "The case"))
     form.add_pair(
         FormCell(
             "weight",
-            tr("ProfileTab", "Weight in your load"),
+            translate("ProfileTab", "Weight in your load"),
             NumberField(low=0, high=9, step=0.5),
-            hint=tr("ProfileTab", "1 is an ordinary case."),
+            hint=translate("ProfileTab", "1 is an ordinary case."),
         ),
-        FormCell("team_question", tr("ProfileTab", "Question for the team"), TextField()),
+        FormCell("team_question", translate("ProfileTab", "Question for the team"), TextField()),
         stretch=(1, 2),
     )

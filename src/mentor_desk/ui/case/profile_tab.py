@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import phone
@@ -58,6 +59,12 @@ class ProfileTab(CaseTab):
         self.consents.show_page(page)
         if other:
             self._area.verticalScrollBar().setValue(0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A number that was looked up is not left standing on a screen that is turned away from."""
+        super().hideEvent(event)
+        if self._shown is not None and self.cpr.value() is None:
+            self.cpr.show_masked(self._shown.citizen.cpr_masked)
 
     def flush(self) -> None:
         """Save what stands in a field that was not left yet."""

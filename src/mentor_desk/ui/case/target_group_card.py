@@ -25,10 +25,10 @@ class TargetGroupCard(RowCard):
     """Groups that are closed for new cases stand in the history only."""
 
     def __init__(self, context: Context) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         super().__init__(
-            tr("TargetGroupCard", "Target group and benefit"),
-            tr("TargetGroupCard", "No target group yet. The longest praktik depends on it."),
+            translate("TargetGroupCard", "Target group and benefit"),
+            translate("TargetGroupCard", "No target group yet. The longest praktik depends on it."),
         )
         self._context = context
         self._page: CasePage | None = None

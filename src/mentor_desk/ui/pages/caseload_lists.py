@@ -40,12 +40,12 @@ class CasePane(ListPane):
 
     def set_counts(self, counts: Mapping[Group, int]) -> None:
         """Write how many cases each chip shows."""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         words = {
-            Group.MINE: tr("CaseloadPage", "Mine {count}"),
-            Group.WAITING: tr("CaseloadPage", "Need action {count}"),
-            Group.WITHOUT: tr("CaseloadPage", "No praktik {count}"),
-            Group.CLOSED: tr("CaseloadPage", "Closed {count}"),
+            Group.MINE: translate("CaseloadPage", "Mine {count}"),
+            Group.WAITING: translate("CaseloadPage", "Need action {count}"),
+            Group.WITHOUT: translate("CaseloadPage", "No praktik {count}"),
+            Group.CLOSED: translate("CaseloadPage", "Closed {count}"),
         }
         self.filter.set_chips([(key, words[key].format(count=counts[key])) for key in Group])
 
@@ -53,33 +53,33 @@ class CasePane(ListPane):
         self, shown: Sequence[CaseRow], every: Sequence[CaseRow], on_new: Callable[[], object]
     ) -> None:
         """«24 of 27 cases shown – 3 are closed», or what to do when nothing is shown."""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         kept = {row.id for row in shown}
         hidden = [row for row in every if row.id not in kept]
         closed = sum(row.closed_on is not None for row in hidden)
-        words = tr("CaseloadPage", "{shown} of %n case(s) shown", "", len(every))
+        words = translate("CaseloadPage", "{shown} of %n case(s) shown", "", len(every))
         words = words.format(shown=len(shown))
         others = len(hidden) - closed
         parts = (
-            tr("CaseloadPage", "%n closed", "", closed) if closed else "",
-            tr("CaseloadPage", "%n hidden by the filter", "", others) if others else "",
+            translate("CaseloadPage", "%n closed", "", closed) if closed else "",
+            translate("CaseloadPage", "%n hidden by the filter", "", others) if others else "",
         )
         rest = ", ".join(part for part in parts if part)
         self.told = f"{words} – {rest}" if rest else words
         self.tell(self.told, is_empty=not shown)
         if every:
             self.empty.say(
-                tr("CaseloadPage", "No case fits the filter"),
-                tr("CaseloadPage", "Type something else, or choose «Mine»."),
+                translate("CaseloadPage", "No case fits the filter"),
+                translate("CaseloadPage", "Type something else, or choose «Mine»."),
             )
         else:
             self.empty.say(
-                tr("CaseloadPage", "Your caseload begins here"),
-                tr(
+                translate("CaseloadPage", "Your caseload begins here"),
+                translate(
                     "CaseloadPage",
                     "Take in the first citizen: a name is enough. The rest comes as you talk.",
                 ),
-                tr("CaseloadPage", "New citizen"),
+                translate("CaseloadPage", "New citizen"),
                 on_new,
             )
 
@@ -91,12 +91,12 @@ class CaseList(CasePane):
         self._rows = RowList(QCoreApplication.translate("CaseloadPage", "Cases"))
         self.order = Order.NAME.value
         super().__init__(self._rows, QCoreApplication.translate("CaseloadPage", "Table"), wide=False)
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         orders = {
-            Order.NAME: tr("CaseloadPage", "Name"),
-            Order.NEXT_STEP: tr("CaseloadPage", "Next step"),
-            Order.CONTACT: tr("CaseloadPage", "Longest since contact"),
-            Order.STAGE: tr("CaseloadPage", "Stage"),
+            Order.NAME: translate("CaseloadPage", "Name"),
+            Order.NEXT_STEP: translate("CaseloadPage", "Next step"),
+            Order.CONTACT: translate("CaseloadPage", "Longest since contact"),
+            Order.STAGE: translate("CaseloadPage", "Stage"),
         }
         self.filter.order_chosen.connect(self._set_order)
         self.filter.set_orders([(key.value, words) for key, words in orders.items()])
@@ -117,19 +117,19 @@ class CaseTable(CasePane):
     """Everything at a glance; Enter opens the case."""
 
     def __init__(self) -> None:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._table = DataTable(
             [
-                Column("name", tr("CaseloadPage", "Name"), 170),
-                Column("stage", tr("CaseloadPage", "Stage"), 130),
-                Column("placement", tr("CaseloadPage", "Placement"), 240),
-                Column("next", tr("CaseloadPage", "Next step")),
-                Column("contact", tr("CaseloadPage", "Since contact"), 116, "right"),
-                Column("group", tr("CaseloadPage", "Target group"), 220),
+                Column("name", translate("CaseloadPage", "Name"), 170),
+                Column("stage", translate("CaseloadPage", "Stage"), 130),
+                Column("placement", translate("CaseloadPage", "Placement"), 240),
+                Column("next", translate("CaseloadPage", "Next step")),
+                Column("contact", translate("CaseloadPage", "Since contact"), 116, "right"),
+                Column("group", translate("CaseloadPage", "Target group"), 220),
             ],
-            tr("CaseloadPage", "Cases"),
+            translate("CaseloadPage", "Cases"),
         )
-        super().__init__(self._table, tr("CaseloadPage", "List"), wide=True)
+        super().__init__(self._table, translate("CaseloadPage", "List"), wide=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
