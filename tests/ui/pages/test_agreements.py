@@ -218,3 +218,16 @@ def test_a_filter_shows_what_is_not_signed(
     page.pane.filter.choose_chip(Group.UNSIGNED)
     page.pane.filter.chip_chosen.emit(Group.UNSIGNED)
     assert [row.badge for row in page.list.rows()] == ["Not signed"]
+
+
+def test_a_long_promise_is_whole_in_a_narrow_window(
+    qtbot: QtBot, desk: Desk, page: AgreementsPage, context: Context, agreement_id: uuid.UUID
+) -> None:
+    promise = "Kommer til morgenmøder og låner gerne butikken ud en aften. " * 2
+    context.call(
+        agreements.update, agreement_id=agreement_id, points=(PointInput(1, True, promise, "Kaffe"),)
+    )
+    area = page.workspace.points.rows[0].firm
+    before = area.height()
+    desk.resize(1024, 640)
+    qtbot.waitUntil(lambda: area.height() == area.sizeHint().height() > before)

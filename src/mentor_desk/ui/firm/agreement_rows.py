@@ -53,6 +53,8 @@ def chips(rows: Sequence[AgreementRow], today: date, chosen: str | None) -> list
         Group.UNSIGNED: QCoreApplication.translate("AgreementsPage", "Not signed"),
         Group.ENDED: QCoreApplication.translate("AgreementsPage", "Ended"),
     }
+    if not rows:
+        return []
     counts = {group: sum(belongs(row, group, today) for row in rows) for group in Group}
     return [
         (group, f"{words[group]} {counts[group]}")

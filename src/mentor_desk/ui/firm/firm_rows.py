@@ -44,6 +44,8 @@ def chips(rows: Sequence[FirmRow], chosen: str | None) -> list[tuple[str, str]]:
         Group.ALONE: QCoreApplication.translate("FirmsPage", "No contact person"),
         Group.UNCOUNTED: QCoreApplication.translate("FirmsPage", "Not counted"),
     }
+    if not rows:
+        return []
     counts = {group: sum(belongs(row, group) for row in rows) for group in Group}
     return [
         (group, f"{words[group]} {counts[group]}")

@@ -13,6 +13,6 @@ from mentor_desk.ui.context import Context
 def open_agreement(parent: QWidget, context: Context, agreement_id: uuid.UUID) -> None:
     """Prepare the partnership agreement: what is missing, the preview, print."""
     # QtPdf is needed only here and would slow down opening the page.
-    from mentor_desk.ui.papers import prepare_dialog
+    from mentor_desk.ui.papers.prepare_dialog import open_paper
 
-    prepare_dialog.open_paper(parent, context, key=PARTNERSHIP, subject_id=agreement_id)
+    open_paper(parent, context, key=PARTNERSHIP, subject_id=agreement_id)

@@ -34,11 +34,11 @@ class PeopleTab(Scrolled):
         drawer.closed.connect(self._come_back)
         self._card = Card(flush=True)
         self._card.body.setContentsMargins(0, 0, 0, 0)
-        self.column.addWidget(self._card)
         self.add_button = QPushButton(self.tr("Add a person"))
         set_role(self.add_button, "small")
         self.add_button.clicked.connect(lambda _=False: self._add(None))
         self.column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self._card)
         self.setFocusProxy(self.add_button)
 
     def show_firm(self, page: FirmPage) -> None:

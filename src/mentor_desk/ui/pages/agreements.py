@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.models import Agreement, AgreementPoint, Contact, Firm, Placement
@@ -20,6 +20,8 @@ from mentor_desk.ui.widgets.list_pane import ListPane
 from mentor_desk.ui.widgets.list_rows import RowList
 from mentor_desk.ui.widgets.panes import Panes
 
+_BLANK, _WORKSPACE = 0, 1
+
 
 class AgreementsPage(DeskPage):
     """The nearest renewal on top; the chosen agreement to the right."""
@@ -31,18 +33,22 @@ class AgreementsPage(DeskPage):
         self.list = RowList(self.tr("Agreements"))
         self.list.chosen.connect(lambda key: self._show(uuid.UUID(key)))
         self.list.activated.connect(self._enter)
-        self.pane = ListPane(self.list, self._nothing_chosen(), placeholder=self.tr("Firm or town"))
+        self.pane = ListPane(
+            self.list,
+            EmptyState("handshake", self.tr("No agreements yet"), self.tr("No agreement fits")),
+            placeholder=self.tr("Firm or town"),
+        )
         self.pane.filter.text_changed.connect(self._filter)
         self.pane.filter.chip_chosen.connect(self._filter)
         self._right = QStackedWidget()
         panes = Panes(self.pane, self._right)
         self.drawer = panes.drawer
         self.workspace = AgreementWorkspace(context, self.drawer)
-        self._right.addWidget(self._nothing_chosen())
+        self._right.addWidget(QWidget())
         self._right.addWidget(self.workspace)
         self.set_body(panes)
         description = self.tr("New agreement (Ctrl+N)")
-        self.set_primary(self.tr("New agree&ment"), self.new, description=description)
+        self.set_primary(self.tr("New agr&eement"), self.new, description=description)
         self.watch(self.redraw, Agreement, AgreementPoint, Contact, Firm, Placement)
         self.redraw()
 
@@ -77,7 +83,7 @@ class AgreementsPage(DeskPage):
         """Read the agreements and the one in view anew."""
         rows = self.context.call(agreements.listing, today=self.context.today())
         self._rows = {row.id: row for row in rows}
-        chosen = self.pane.filter.chip()
+        chosen = self.pane.filter.chip() if rows else None
         chips = agreement_rows.chips(rows, self.context.today(), chosen)
         self.pane.filter.set_chips(chips, chosen)
         self.set_title(self.tr("Agreements"), self._summary())
@@ -130,13 +136,6 @@ class AgreementsPage(DeskPage):
                 self.new,
             )
 
-    def _nothing_chosen(self) -> EmptyState:
-        return EmptyState(
-            "handshake",
-            self.tr("No agreement is chosen"),
-            self.tr("Choose an agreement in the list, and its seven points stand here."),
-        )
-
     def _unfilter(self) -> None:
         self.pane.filter.choose_chip(Group.ALL)
         self.pane.filter.set_text("")
@@ -157,9 +156,9 @@ class AgreementsPage(DeskPage):
 
     def _show_chosen(self) -> None:
         if self._chosen is None:
-            self._right.setCurrentIndex(0)
+            self._right.setCurrentIndex(_BLANK)
             return
         view = self.context.call(agreements.open_agreement, agreement_id=self._chosen)
         self.workspace.show_agreement(view, self._rows[self._chosen])
         self.list.choose(str(self._chosen), scroll=False)
-        self._right.setCurrentIndex(1)
+        self._right.setCurrentIndex(_WORKSPACE)

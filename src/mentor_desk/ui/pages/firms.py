@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.models import (
@@ -30,6 +30,8 @@ from mentor_desk.ui.widgets.list_pane import ListPane
 from mentor_desk.ui.widgets.list_rows import RowList
 from mentor_desk.ui.widgets.panes import Panes
 
+_BLANK, _WORKSPACE = 0, 1
+
 
 class FirmsPage(DeskPage):
     """Choosing a row shows the firm; the drawer carries what is new."""
@@ -42,14 +44,15 @@ class FirmsPage(DeskPage):
         self.list.chosen.connect(self._choose)
         self.list.activated.connect(self._enter)
         placeholder = self.tr("Name, town, branch or person")
-        self.pane = ListPane(self.list, self._nothing_chosen(), placeholder=placeholder)
+        empty = EmptyState("building-2", self.tr("No firms yet"), self.tr("No firm fits"))
+        self.pane = ListPane(self.list, empty, placeholder=placeholder)
         self.pane.filter.text_changed.connect(self._filter)
         self.pane.filter.chip_chosen.connect(self._filter)
         self._right = QStackedWidget()
         panes = Panes(self.pane, self._right)
         self.drawer = panes.drawer
         self.workspace = FirmWorkspace(context, self.drawer)
-        self._right.addWidget(self._nothing_chosen())
+        self._right.addWidget(QWidget())
         self._right.addWidget(self.workspace)
         self.set_body(panes)
         self.set_primary(self.tr("New &firm"), self.new, description=self.tr("New firm (Ctrl+N)"))
@@ -94,7 +97,7 @@ class FirmsPage(DeskPage):
         """Read the register and the firm in view anew."""
         self._rows = self.context.call(firms.register, today=self.context.today())
         self._rows = firm_rows.ordered(self._rows)
-        chosen = self.pane.filter.chip()
+        chosen = self.pane.filter.chip() if self._rows else None
         self.pane.filter.set_chips(firm_rows.chips(self._rows, chosen), chosen)
         self.set_title(self.tr("Firms"), self._summary())
         self._filter()
@@ -146,13 +149,6 @@ class FirmsPage(DeskPage):
                 self.new,
             )
 
-    def _nothing_chosen(self) -> EmptyState:
-        return EmptyState(
-            "building-2",
-            self.tr("No firm is chosen"),
-            self.tr("Choose a firm in the list, and everything about it stands here."),
-        )
-
     def _unfilter(self) -> None:
         self.pane.filter.choose_chip(Group.ALL)
         self.pane.filter.set_text("")
@@ -175,7 +171,7 @@ class FirmsPage(DeskPage):
 
     def _show_chosen(self) -> None:
         if self._firm_id is None:
-            self._right.setCurrentIndex(0)
+            self._right.setCurrentIndex(_BLANK)
             return
         page = self.context.call(
             firm_page.page,
@@ -185,4 +181,4 @@ class FirmsPage(DeskPage):
         )
         self.workspace.show_firm(page)
         self.list.choose(str(self._firm_id), scroll=False)
-        self._right.setCurrentIndex(1)
+        self._right.setCurrentIndex(_WORKSPACE)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 # The style sheet's border and padding above and below the text, and the document's own margin.
@@ -56,6 +56,11 @@ class TextArea(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """A form never squeezes text."""
         return QSize(80, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A layout at work does not hear that a narrower text needs more lines, so tell it afterwards.
+        QTimer.singleShot(0, self.updateGeometry)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
