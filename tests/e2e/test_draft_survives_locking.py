@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentor_desk.paths import Paths
@@ -29,14 +30,15 @@ def _context(vault: Vault, rulebook: Rulebook, folder: Path) -> Context:
     )
 
 
-def _drawer(qtbot: QtBot) -> Drawer:
-    drawer = Drawer()
-    qtbot.addWidget(drawer)
-    drawer.resize(452, 700)
-    with qtbot.waitActive(drawer):
-        drawer.show()
-        drawer.activateWindow()
-    return drawer
+def _window(qtbot: QtBot) -> tuple[QWidget, Drawer]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    drawer = Drawer(window)
+    QHBoxLayout(window).addWidget(drawer)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    return window, drawer
 
 
 def test_a_visit_begun_before_the_lock_is_finished_after_it(
@@ -46,7 +48,7 @@ def test_a_visit_begun_before_the_lock_is_finished_after_it(
     vault, _ = Vault.create(folder, PASSPHRASE, kdf=CHEAP)
     case_id = pair(vault.database, today).case_id
     context = _context(vault, rulebook, tmp_path)
-    drawer = _drawer(qtbot)
+    window, drawer = _window(qtbot)
     visit_form.present(drawer, context, case_id=case_id)
     settle()
     Hands().fill("Ryggen holder, når han må sidde kl. 11.")
@@ -57,6 +59,7 @@ def test_a_visit_begun_before_the_lock_is_finished_after_it(
     context.close()
     vault.close()
 
+    assert window.isVisible()
     vault = Vault.unlock(folder, PASSPHRASE)
     context = _context(vault, rulebook, tmp_path)
     visit_form.present(drawer, context, case_id=case_id)

@@ -7,6 +7,7 @@ from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import promises, visits
@@ -94,6 +95,8 @@ def test_what_was_agreed_last_time_stands_on_top(
     )
     planned = context.call(visits.plan, case_id=ahmed.case_id, day=today, agenda="Værnesko")
     visit_form.present(page.drawer, context, case_id=ahmed.case_id, visit_id=planned)
+    windows = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    assert windows == [page]
     said = _said(_body(page))
     assert "Flere timer fra uge 49" in said
     assert "Værnesko" in said

@@ -93,7 +93,8 @@ class VisitFields:
         if agenda := str(view.fields.get("agenda") or ""):
             lead = translate("VisitFields", "To talk about:")
             column.addWidget(Notice("accent", agenda, lead=lead))
-        self.before.setVisible(column.count() > 0)
+        if column.count() == 0:
+            self.before.hide()
 
     def _add_when(self) -> None:
         translate, add = QCoreApplication.translate, self._form.add
