@@ -110,6 +110,15 @@ def test_the_cpr_number_is_masked_until_asked_for_and_that_is_journalled(
     assert operations[0] == "citizen.cpr_shown"
 
 
+def test_a_shown_cpr_number_is_masked_again_when_the_tab_is_left(
+    workspace: Workspace, profile: ProfileTab
+) -> None:
+    Hands().click(profile.cpr.findChildren(QPushButton)[0])
+    workspace.tabs.choose("timeline")
+    workspace.tabs.choose("profile")
+    assert profile.cpr.text == "670190-••••"
+
+
 def test_the_masked_number_is_never_saved_over_the_real_one(
     profile: ProfileTab, context: Context, citizen: Any
 ) -> None:

@@ -119,6 +119,14 @@ def test_arrow_keys_walk_from_case_to_case(page: CaseloadPage, ids: dict[str, uu
     assert page.workspace.case_id == ids["Zenia Dam"]
 
 
+def test_enter_leads_from_the_list_into_the_case(page: CaseloadPage) -> None:
+    page.list.rows.setFocus()
+    hands = Hands()
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_Right)
+    assert page.workspace.tabs.current() == "profile"
+
+
 def test_a_case_that_is_stayed_on_is_a_reading_in_the_journal(
     qtbot: QtBot, page: CaseloadPage, context: Context, ids: dict[str, uuid.UUID]
 ) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
@@ -101,6 +102,11 @@ class Workspace(QWidget):
         """Show the profile with the keyboard in one of its fields."""
         self.tabs.choose("profile")
         self.profile.focus_field(field)
+
+    def take_keyboard(self) -> None:
+        """Lead the keyboard from the list into the case: to its tabs, which arrows walk."""
+        if (bar := self.tabs.findChild(QTabBar)) is not None:
+            bar.setFocus(Qt.FocusReason.TabFocusReason)
 
     def print_here(self) -> None:
         """The choice of papers of this case."""

@@ -55,7 +55,7 @@ class CaseloadPage(DeskPage):
             pane.switch.clicked.connect(self._turn)
         self.list.filter.order_chosen.connect(lambda _key: self._fill())
         self.list.rows.chosen.connect(self._choose)
-        self.list.rows.activated.connect(lambda _key: self.workspace.tabs.setFocus())
+        self.list.rows.activated.connect(lambda _key: self.workspace.take_keyboard())
         self.table.rows.activated.connect(self._open_from_table)
         self.set_primary(self.tr("&New citizen"), self.new)
         self.watch(self.redraw, *_ON_SCREEN)
