@@ -1,0 +1,187 @@
+"""A paper is looked at, completed, and let out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from mentor_desk.services import history, papers
+from mentor_desk.services.papers import PARTNERSHIP, PRAKTIK
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.papers.pdf import Pdf
+from mentor_desk.ui.papers.prepare_dialog import PrepareDialog, open_paper
+from mentor_desk.ui.papers.printing import new_printer
+from tests.services.making import Pair
+
+Open = Callable[..., PrepareDialog]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, context: Context, window: QWidget) -> Open:
+    """Opens a paper and waits until it is set."""
+
+    def make(key: str, subject_id: UUID) -> PrepareDialog:
+        dialog = open_paper(window, context, key=key, subject_id=subject_id)
+        qtbot.waitUntil(lambda: dialog.prepared is not None)
+        return dialog
+
+    return make
+
+
+def wait_out(qtbot: QtBot, dialog: PrepareDialog, act: Callable[[], object]) -> None:
+    with qtbot.waitSignal(dialog.outlet.went_out, timeout=10_000):
+        act()
+
+
+def write_reason(qtbot: QtBot, dialog: PrepareDialog, words: str) -> None:
+    field = dialog.cpr.form.field("reason")
+    qtbot.keyClicks(field, words)
+    before = dialog.prepared
+    dialog.cpr.form.left.emit("reason")
+    qtbot.waitUntil(lambda: dialog.prepared is not before)
+
+
+def words(dialog: PrepareDialog) -> str:
+    assert dialog.prepared is not None
+    pdf = Pdf(dialog.prepared.pdf)
+    text = "\n".join(pdf.words(page) for page in range(pdf.pages()))
+    pdf.close()
+    return text
+
+
+def test_the_paper_fills_the_window_and_shows_its_first_page(opened: Open, placement: UUID) -> None:
+    dialog = opened(PRAKTIK, placement)
+    assert dialog.size() == dialog.parentWidget().size()
+    assert dialog.preview.page == 1
+    assert not dialog.preview.picture().isNull()
+
+
+def test_what_is_missing_leads_to_where_it_is_written(
+    opened: Open, context: Context, placement: UUID, pair: Pair, qtbot: QtBot
+) -> None:
+    dialog = opened(PRAKTIK, placement)
+    assert dialog.prepared is not None
+    fields = [missing.field for missing in dialog.prepared.missing]
+    assert "success_sign" in fields
+    buttons = dialog.missing.findChildren(QPushButton)
+    with qtbot.waitSignal(context.go_requested) as asked:
+        buttons[fields.index("success_sign")].click()
+    assert asked.args == ["placement", f"{placement}#success_sign"]
+
+
+def test_a_partnership_agreement_asks_for_no_cpr_number(opened: Open, agreement: UUID) -> None:
+    dialog = opened(PARTNERSHIP, agreement)
+    assert dialog.cpr.isHidden()
+
+
+def test_escape_closes_and_gives_the_keyboard_back(
+    opened: Open, placement: UUID, window: QWidget, qtbot: QtBot
+) -> None:
+    dialog = opened(PRAKTIK, placement)
+    with qtbot.waitSignal(dialog.closed):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    line = window.findChild(QLineEdit)
+    assert line is not None
+    assert window.focusWidget() is line
+
+
+def test_tab_stays_inside_the_paper(
+    opened: Open, placement: UUID, window: QWidget, qtbot: QtBot
+) -> None:
+    dialog = opened(PRAKTIK, placement)
+    for _ in range(40):
+        focused = window.focusWidget()
+        assert focused is not None
+        assert dialog.isAncestorOf(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+
+
+def test_saving_puts_the_same_bytes_into_the_archive(
+    opened: Open, context: Context, placement: UUID, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = opened(PRAKTIK, placement)
+    file = tmp_path / "aftale.pdf"
+    wait_out(qtbot, dialog, lambda: dialog.outlet.save_to(file))
+    (row,) = context.call(papers.archive)
+    assert row.version == 1
+    assert file.read_bytes() == context.call(papers.copy_of, paper_id=row.id)
+    assert "1" in dialog.outlet.told
+
+
+def test_saving_unchanged_data_again_is_the_same_version_and_the_same_bytes(
+    opened: Open, context: Context, placement: UUID, tmp_path: Path, qtbot: QtBot
+) -> None:
+    first, second = tmp_path / "a.pdf", tmp_path / "b.pdf"
+    for file in (first, second):
+        dialog = opened(PRAKTIK, placement)
+        wait_out(qtbot, dialog, lambda file=file, dialog=dialog: dialog.outlet.save_to(file))
+        dialog.dismiss()
+    assert first.read_bytes() == second.read_bytes()
+    assert [row.version for row in context.call(papers.archive)] == [1]
+
+
+def test_a_folder_that_is_not_there_is_told_and_no_file_is_left(
+    opened: Open, placement: UUID, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = opened(PRAKTIK, placement)
+    with qtbot.waitSignal(dialog.outlet.stopped, timeout=10_000):
+        dialog.outlet.save_to(tmp_path / "nowhere" / "a.pdf")
+    assert "nowhere" in dialog.outlet.told
+    assert not list(tmp_path.rglob("*.pdf"))
+
+
+def test_printing_makes_a_page_for_each_page_and_stands_in_the_journal(
+    opened: Open, context: Context, placement: UUID, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog = opened(PRAKTIK, placement)
+    printer = new_printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "print.pdf"))
+    wait_out(qtbot, dialog, lambda: dialog.outlet.print_to(printer))
+    assert dialog.prepared is not None
+    printed = Pdf((tmp_path / "print.pdf").read_bytes())
+    assert printed.pages() == dialog.prepared.pages
+    printed.close()
+    newest = context.call(history.entries, limit=1)[0]
+    assert newest.operation == "paper.issued"
+    assert newest.detail["how"] == "printed"
+
+
+def test_the_cpr_number_stands_on_the_paper_only_with_a_reason(
+    opened: Open, placement: UUID, qtbot: QtBot
+) -> None:
+    dialog = opened(PRAKTIK, placement)
+    assert "670190" not in words(dialog)
+    dialog.cpr.tick.click()
+    dialog.outlet.save()
+    assert dialog.cpr.form.beneath("reason")
+    assert "670190" not in words(dialog)
+    write_reason(qtbot, dialog, "Forsikringen kræver det")
+    assert "670190-1234" in words(dialog)
+    assert "Forsikringen kræver det" in words(dialog)
+
+
+def test_ctrl_p_without_a_printer_offers_to_save(opened: Open, placement: UUID, qtbot: QtBot) -> None:
+    dialog = opened(PRAKTIK, placement)
+    qtbot.waitUntil(lambda: dialog.preview.page == 1)
+    from mentor_desk.ui.papers import printing
+
+    if printing.any_printer():
+        pytest.skip("this computer has a printer")
+    qtbot.keyClick(dialog, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert "PDF" in dialog.outlet.told
+
+
+def test_another_page_of_the_desk_closes_the_paper(
+    opened: Open, context: Context, placement: UUID, qtbot: QtBot
+) -> None:
+    dialog = opened(PRAKTIK, placement)
+    with qtbot.waitSignal(dialog.closed):
+        context.go("today")

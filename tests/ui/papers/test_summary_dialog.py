@@ -1,0 +1,84 @@
+"""The summary hides names unless somebody says why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from mentor_desk.services import history
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.papers.pdf import Pdf
+from mentor_desk.ui.papers.summary_dialog import SummaryDialog, open_summary
+from tests.services.making import Pair
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, context: Context, window: QWidget, pair: Pair) -> SummaryDialog:
+    made = open_summary(window, context)
+    qtbot.waitUntil(lambda: made.preview.page == 1)
+    return made
+
+
+def saved(qtbot: QtBot, dialog: SummaryDialog, file: Path, form: str = "pdf") -> bytes:
+    with qtbot.waitSignal(dialog.outlet.went_out, timeout=10_000):
+        dialog.outlet.save_to(file, form)
+    return file.read_bytes()
+
+
+def words(data: bytes) -> str:
+    pdf = Pdf(data)
+    found = "\n".join(pdf.words(page) for page in range(pdf.pages()))
+    pdf.close()
+    return found
+
+
+def newest(context: Context) -> tuple[str, Mapping[str, Any]]:
+    entry = context.call(history.entries, limit=1)[0]
+    return entry.operation, entry.detail
+
+
+def test_looking_is_no_export(dialog: SummaryDialog, context: Context) -> None:
+    assert newest(context)[0] != "summary.exported"
+
+
+def test_without_names_is_the_default_and_the_head_count_is_in_the_journal(
+    dialog: SummaryDialog, context: Context, tmp_path: Path, qtbot: QtBot
+) -> None:
+    data = saved(qtbot, dialog, tmp_path / "team.pdf")
+    assert "Ahmed" not in words(data)
+    operation, detail = newest(context)
+    assert operation == "summary.exported"
+    assert (detail["people"], detail["named"], detail["how"]) == (1, False, "saved")
+
+
+def test_names_need_a_reason(dialog: SummaryDialog, context: Context, qtbot: QtBot) -> None:
+    dialog.names.named.click()
+    dialog.outlet.save()
+    assert dialog.names.form.beneath("reason")
+    assert newest(context)[0] != "summary.exported"
+
+
+def test_with_a_reason_the_names_are_there_and_the_reason_is_in_the_journal(
+    dialog: SummaryDialog, context: Context, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog.names.named.click()
+    qtbot.keyClicks(dialog.names.form.field("reason"), "Teammøde")
+    with qtbot.waitSignal(dialog.names.changed):
+        dialog.names.form.left.emit("reason")
+    data = saved(qtbot, dialog, tmp_path / "team.pdf")
+    assert "Ahmed Osman" in words(data)
+    operation, detail = newest(context)
+    assert operation == "summary.exported"
+    assert (detail["people"], detail["named"], detail["reason"]) == (1, True, "Teammøde")
+
+
+def test_the_spreadsheet_is_one(dialog: SummaryDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    data = saved(qtbot, dialog, tmp_path / "team.xlsx", "xlsx")
+    assert load_workbook(BytesIO(data)).worksheets
