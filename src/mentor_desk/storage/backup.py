@@ -46,11 +46,11 @@ def make(folder: Path, engine: Engine, key: bytearray, now: datetime, *, reason:
     UTC; ``reason`` a word such as ``before-migration``.
     """
     backups = backups_of(folder)
-    disk.private_folder(backups)
-    _sweep(backups)
     building = backups / f"{_TEMPORARY}{now.strftime(_MOMENT)}"
-    disk.private_folder(building)
     try:
+        disk.private_folder(backups)
+        _sweep(backups)
+        disk.private_folder(building)
         with faults.translated():
             _copy(engine, building / DATA, key)
             disk.replace_file(
