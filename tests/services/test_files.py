@@ -33,3 +33,26 @@ def test_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
 )
 def test_each_trouble_has_its_own_sentence(number: int, word: str) -> None:
     assert word in str(files._sentence(OSError(number, "")))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a limit on the size of files")
+def test_a_full_disk_leaves_what_stood_there(tmp_path: Path) -> None:
+    import resource
+
+    file = tmp_path / "a.pdf"
+    file.write_bytes(b"old")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, before[1]))
+    try:
+        with pytest.raises(UserError, match="no room"):
+            files.write(file, b"x" * 100_000)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert file.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.iterdir()] == ["a.pdf"]
+
+
+@pytest.mark.skipif(not Path("/sys/kernel").is_dir(), reason="needs a folder closed to everybody")
+def test_a_folder_closed_to_writing_is_told() -> None:
+    with pytest.raises(UserError, match="may not write"):
+        files.write(Path("/sys/kernel/a.pdf"), b"new")

@@ -92,6 +92,7 @@ class SecuritySection(Section):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._tell_strength)
         self.form.field("new").changed.connect(self._pause.start)
+        self._tell_strength()
         self.form.field("again").submitted.connect(self.change)
 
     def _explain(self) -> None:
