@@ -43,7 +43,8 @@ class PrepareDialog(Overlay):
         self.missing = MissingList()
         self.missing.wanted.connect(self._go)
         self.cpr = CprChoice()
-        self.cpr.setVisible(key == papers.PRAKTIK)
+        if key != papers.PRAKTIK:
+            self.cpr.hide()
         self.cpr.changed.connect(self.make)
         self._trouble = Notice("danger")
         self._trouble.hide()
