@@ -31,7 +31,9 @@ def report(error: BaseException) -> str:
     from importlib import metadata
 
     version = metadata.version("mentor-desk")
-    head = f"Mentor Desk {version} · Python {platform.python_version()} · {platform.platform()}"
+    # Not platform.platform(): it starts another program, and this one is in trouble.
+    system = f"{platform.system()} {platform.release()} {platform.machine()}"
+    head = f"Mentor Desk {version} · Python {platform.python_version()} · {system}"
     return "\n".join([head, *_frames(error)])
 
 
