@@ -88,10 +88,11 @@ class Page(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
         words.addStretch()
-        self._subtitle.setVisible(bool(self._subtitle.text()))
         self._header = QHBoxLayout(frame)
         self._header.setContentsMargins(20, 8, 20, 8)
         self._header.setSpacing(14)
         self._header.addLayout(words, 1)
         self._header.addWidget(self._search)
+        # Only now it has a parent: shown without one it would flash up as a window of its own.
+        self._subtitle.setVisible(bool(self._subtitle.text()))
         return frame
