@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -12,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from mentor_desk.storage.database import Database
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk
+from tests.e2e.day import Day
+from tests.e2e.day import run as run_day
 from tests.services.making import Pair, pair
 from tests.ui.conftest import context
 
@@ -40,3 +43,15 @@ def desk(qtbot: QtBot, context: Context, ahmed: Pair) -> Iterator[Desk]:
     made.close()
     made.deleteLater()
     QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="session")
+def day_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the whole day leaves its files."""
+    return tmp_path_factory.mktemp("day")
+
+
+@pytest.fixture(scope="session")
+def day(day_folder: Path) -> Day:
+    """A day from the first run to the lock, looked at after each step."""
+    return run_day(day_folder)
