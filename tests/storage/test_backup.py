@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -23,7 +24,7 @@ def test_a_backup_opens_as_a_vault_with_everything_in_it(tmp_path: Path) -> None
     made = vault.back_up()
     vault.close()
     assert (made.at, made.folder.name) == (NOW, "20261124T080000Z")
-    assert backup.last_verified(tmp_path) == NOW
+    assert backup.last_verified(tmp_path, NOW) == NOW
     copy = Vault.unlock(made.folder, PHRASE, clock=clock)
     assert copy.database.read(names) == [MARKER, "Still in the log"]
     assert copy.check().sound
@@ -82,7 +83,7 @@ def test_a_half_made_backup_does_not_count_and_is_swept(tmp_path: Path) -> None:
     half.mkdir(parents=True)
     (half / "vault.db").write_bytes(b"half")
     (tmp_path / "backups" / "my own folder").mkdir()
-    assert backup.last_verified(tmp_path) is None
+    assert backup.last_verified(tmp_path, NOW) is None
     vault = Vault.unlock(tmp_path, PHRASE, clock=clock)
     vault.back_up()
     vault.close()
@@ -92,6 +93,7 @@ def test_a_half_made_backup_does_not_count_and_is_swept(tmp_path: Path) -> None:
 
 def test_over_800_days_every_backup_is_gone_after_35_days_and_the_newest_always_stays() -> None:
     begun, kept, worst = datetime(2026, 1, 1, 15, tzinfo=UTC), list[Backup](), 0
+    back_at_work = 3
     for day in range(800):
         now = begun + timedelta(days=day)
         holiday = day % 365 in range(180, 230)
@@ -100,14 +102,92 @@ def test_over_800_days_every_backup_is_gone_after_35_days_and_the_newest_always_
                 kept.append(Backup(now + timedelta(hours=hour), Path(f"{day}-{hour}")))
             kept = backup_ladder.kept(kept, now + timedelta(hours=2))
             oldest = now + timedelta(hours=2) - min(one.at for one in kept)
-            assert oldest < timedelta(days=35) or len(kept) == 1
+            back_at_work += 1
+            # After an absence it takes three days until the leap is believed.
+            assert oldest < timedelta(days=35) or back_at_work < 3
         else:
             kept = backup_ladder.kept(kept, now)
+            back_at_work = 0 if holiday else back_at_work
         assert kept
         worst = max(worst, len(kept))
         days = [one.at.date() for one in kept]
         assert len(set(days)) == len(days)
-    assert worst <= 15
+    assert worst <= 17
+
+
+EVERY_OTHER_DAY = [Backup(NOW - timedelta(days=days), Path(f"{days} days")) for days in range(0, 35, 2)]
+LADDER = backup_ladder.kept(EVERY_OTHER_DAY, NOW)
+
+
+def made_on(moment: datetime) -> Backup:
+    return Backup(moment, Path(moment.isoformat()))
+
+
+@pytest.mark.parametrize("days", [40, 400, 4000])
+def test_a_clock_that_leaps_ahead_for_two_days_takes_no_backup_with_it(days: int) -> None:
+    kept, leap = LADDER, NOW + timedelta(days=days)
+    for moment in (leap, leap + timedelta(hours=3), leap + timedelta(days=1)):
+        kept = backup_ladder.kept([*kept, made_on(moment)], moment)
+        assert set(LADDER) <= set(kept)
+    tomorrow = NOW + timedelta(days=1)
+    kept = backup_ladder.kept([*kept, made_on(tomorrow)], tomorrow)
+    assert set(LADDER[:5]) < set(kept)
+    assert all(one.at <= tomorrow for one in kept), "those of the wrong clock go when it is right"
+
+
+@pytest.mark.parametrize("days", [1, 10, 36, 400, 20_000])
+def test_a_clock_that_was_set_back_takes_no_backup_with_it(days: int) -> None:
+    kept, back = LADDER, NOW - timedelta(days=days)
+    for moment in (back, back + timedelta(days=1), back + timedelta(days=2)):
+        kept = backup_ladder.kept([*kept, made_on(moment)], moment)
+        assert {one.at.date() for one in LADDER[:5]} <= {one.at.date() for one in kept}
+
+
+def test_after_a_long_absence_the_old_backups_go_on_the_third_day() -> None:
+    kept = LADDER
+    for days in range(3):
+        moment = NOW + timedelta(days=100 + days)
+        kept = backup_ladder.kept([*kept, made_on(moment)], moment)
+        assert (min(one.at for one in kept) < NOW) == (days < 2)
+
+
+def test_who_works_four_times_a_year_does_not_keep_backups_for_ever() -> None:
+    kept: list[Backup] = []
+    for quarter in range(20):
+        moment = NOW + timedelta(days=90 * quarter)
+        kept = backup_ladder.kept([*kept, made_on(moment)], moment)
+    assert len(kept) <= 4
+
+
+def test_a_backup_made_while_the_clock_is_set_back_stays(tmp_path: Path) -> None:
+    moments = [NOW, NOW - timedelta(hours=3)]
+    vault, _ = Vault.create(tmp_path, PHRASE, kdf=CHEAP, clock=lambda: moments[-1])
+    made = []
+    for moment in moments:
+        vault.database.clock = lambda moment=moment: moment
+        made.append(vault.back_up())
+    assert all(one.folder.is_dir() for one in made)
+    vault.close()
+
+
+def test_a_backup_from_the_future_does_not_count_as_the_last_one(tmp_path: Path) -> None:
+    vault, _ = Vault.create(tmp_path, PHRASE, kdf=CHEAP, clock=clock)
+    engine, key = vault.database.engine, vault._key
+    backup.make(tmp_path, engine, key, NOW + timedelta(days=2000))
+    assert backup.last_verified(tmp_path, NOW) is None
+    backup.make(tmp_path, engine, key, NOW - timedelta(days=1))
+    assert backup.last_verified(tmp_path, NOW) == NOW - timedelta(days=1)
+    assert vault.check().last_backup == NOW - timedelta(days=1)
+    vault.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_a_backup_folder_that_cannot_be_made_is_a_plain_sentence(tmp_path: Path) -> None:
+    vault, _ = Vault.create(tmp_path / "vault", PHRASE, kdf=CHEAP, clock=clock)
+    (tmp_path / "vault" / "backups").write_text("a file where the folder should be")
+    with pytest.raises(StorageError, match="could not be made"):
+        vault.back_up()
+    vault.close()
 
 
 def test_a_backup_before_a_migration_is_not_displaced_by_the_one_at_closing_time() -> None:

@@ -35,7 +35,7 @@ def safe_of(vault: Vault) -> Safe:
         folder=vault.folder,
         change_passphrase=vault.change_passphrase,
         back_up=back_up,
-        last_backup=lambda: backup.last_verified(vault.folder),
+        last_backup=lambda: backup.last_verified(vault.folder, vault.database.clock()),
         backups=backups,
         check=check,
     )
@@ -51,7 +51,7 @@ def closing_with_backup(vault: Vault, now: Callable[[], datetime]) -> Callable[[
         from mentor_desk.errors import UserError
         from mentor_desk.storage import backup
 
-        last = backup.last_verified(vault.folder)
+        last = backup.last_verified(vault.folder, now())
         try:
             with suppress(UserError):
                 if last is None or last.date() != now().date():

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import shutil
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -27,6 +27,7 @@ BEFORE_MIGRATION: Final = "before-migration"
 _NAME = re.compile(r"(?P<at>\d{8}T\d{6}Z)(-(?P<reason>[a-z][a-z-]*))?(-\d+)?")
 _MOMENT = "%Y%m%dT%H%M%SZ"
 _TEMPORARY = ".tmp-"
+_CLOCKS_DIFFER = timedelta(hours=12)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -60,11 +61,11 @@ def make(folder: Path, engine: Engine, key: bytearray, now: datetime, *, reason:
         disk.sync_folder(building)
         target = _free_name(backups, now, reason)
         disk.rename(building, target)
+        disk.sync_folder(backups)
     except OSError as trouble:
         raise _not_made() from trouble
     finally:
         shutil.rmtree(building, ignore_errors=True)
-    disk.sync_folder(backups)
     return Backup(now.astimezone(UTC).replace(microsecond=0), target, reason)
 
 
@@ -80,10 +81,14 @@ def list_backups(folder: Path) -> list[Backup]:
     return sorted(found, reverse=True)
 
 
-def last_verified(folder: Path) -> datetime | None:
-    """When the newest verified backup was made (UTC), or ``None`` without any."""
-    newest = list_backups(folder)[:1]
-    return newest[0].at if newest else None
+def last_verified(folder: Path, now: datetime) -> datetime | None:
+    """When the newest verified backup was made (UTC), or ``None`` without any.
+
+    One dated after ``now`` was made while the computer's clock was wrong, and does not count: nothing
+    would be backed up until that day.
+    """
+    moments = [each.at for each in list_backups(folder) if each.at - now < _CLOCKS_DIFFER]
+    return max(moments, default=None)
 
 
 def renew_headers(folder: Path, current: header.Header) -> None:

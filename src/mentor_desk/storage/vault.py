@@ -168,12 +168,14 @@ class Vault:
         now = self.database.clock()
         with self._turn:
             made = backup.make(self.folder, self.database.engine, self._key, now, reason=reason)
-        backup_ladder.prune(self.folder, now)
+        with suppress(OSError):
+            # A backup that cannot be removed now is removed after the next one.
+            backup_ladder.prune(self.folder, now, made=made)
         return made
 
     def check(self) -> Check:
         """Read the whole file and the whole journal, and say what is wrong with them."""
-        last = backup.last_verified(self.folder)
+        last = backup.last_verified(self.folder, self.database.clock())
         try:
             problems, rows = self._read_everything()
             broken = [] if problems else self.database.read(_broken_entries)
