@@ -84,6 +84,11 @@ def test_every_sentence_in_the_source_stands_in_the_file_and_none_is_left_over()
     assert left_over == set(), "run packaging/update_translations.py"
 
 
+def test_every_sentence_belongs_to_a_class_or_a_context() -> None:
+    """A local name for ``tr`` or ``translate`` misleads lupdate, and the sentence stays English."""
+    assert [m.source for m in messages("da") if not m.context] == []
+
+
 @pytest.mark.parametrize("language", ["da", "en"])
 def test_a_translation_keeps_every_place_to_fill(language: str) -> None:
     wrong = [

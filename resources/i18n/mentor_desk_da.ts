@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>Purpose</source>
-            <translation>Formål</translation>
-        </message>
-        <message>
-            <source>What we want to reach, in your own words</source>
-            <translation>Hvad vi vil nå, med egne ord</translation>
-        </message>
-        <message>
-            <source>How you can tell that it works</source>
-            <translation>Sådan kan I se, at det virker</translation>
-        </message>
-        <message>
-            <source>Working days and times</source>
-            <translation>Arbejdsdage og tider</translation>
-        </message>
-        <message>
-            <source>Monday to Thursday 8–12</source>
-            <translation>Mandag til torsdag 8–12</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Opgave</translation>
-        </message>
-        <message>
-            <source>What it trains</source>
-            <translation>Hvad den træner</translation>
-        </message>
-        <message>
-            <source>Task – what it trains</source>
-            <translation>Opgave – hvad den træner</translation>
-        </message>
-        <message>
-            <source>Tasks and what they train</source>
-            <translation>Opgaver og hvad de træner</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Opfølgning</translation>
-        </message>
-    </context>
-    <context>
         <name>AboutSection</name>
         <message>
             <source>Version {version}</source>
@@ -231,10 +188,6 @@
             <source>New agreement (Ctrl+N)</source>
             <translation>Ny aftale (Ctrl+N)</translation>
         </message>
-        <message>
-            <source>New agree&amp;ment</source>
-            <translation>Ny af&amp;tale</translation>
-        </message>
         <message numerus="yes">
             <source>%n running</source>
             <translation>
@@ -265,6 +218,10 @@
             <translation>Ingen aftale passer</translation>
         </message>
         <message>
+            <source>New agr&amp;eement</source>
+            <translation>Ny af&amp;tale</translation>
+        </message>
+        <message>
             <source>Type less, or choose “All” above.</source>
             <translation>Skriv mindre, eller vælg »Alle« ovenfor.</translation>
         </message>
@@ -283,14 +240,6 @@
         <message>
             <source>Make the first agreement</source>
             <translation>Lav den første aftale</translation>
-        </message>
-        <message>
-            <source>No agreement is chosen</source>
-            <translation>Ingen aftale er valgt</translation>
-        </message>
-        <message>
-            <source>Choose an agreement in the list, and its seven points stand here.</source>
-            <translation>Vælg en aftale på listen, så står de syv punkter her.</translation>
         </message>
     </context>
     <context>
@@ -1257,14 +1206,6 @@
         <message>
             <source>Enter the first firm</source>
             <translation>Opret den første virksomhed</translation>
-        </message>
-        <message>
-            <source>No firm is chosen</source>
-            <translation>Ingen virksomhed er valgt</translation>
-        </message>
-        <message>
-            <source>Choose a firm in the list, and everything about it stands here.</source>
-            <translation>Vælg en virksomhed på listen, så står alt om den her.</translation>
         </message>
     </context>
     <context>
@@ -2431,6 +2372,46 @@
             <source>12 → 20</source>
             <translation>12 → 20</translation>
         </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Formål</translation>
+        </message>
+        <message>
+            <source>What we want to reach, in your own words</source>
+            <translation>Hvad vi vil nå, med egne ord</translation>
+        </message>
+        <message>
+            <source>How you can tell that it works</source>
+            <translation>Sådan kan I se, at det virker</translation>
+        </message>
+        <message>
+            <source>Working days and times</source>
+            <translation>Arbejdsdage og tider</translation>
+        </message>
+        <message>
+            <source>Monday to Thursday 8–12</source>
+            <translation>Mandag til torsdag 8–12</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Opgave</translation>
+        </message>
+        <message>
+            <source>What it trains</source>
+            <translation>Hvad den træner</translation>
+        </message>
+        <message>
+            <source>Task – what it trains</source>
+            <translation>Opgave – hvad den træner</translation>
+        </message>
+        <message>
+            <source>Tasks and what they train</source>
+            <translation>Opgaver og hvad de træner</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Opfølgning</translation>
+        </message>
     </context>
     <context>
         <name>PlacementFindings</name>
@@ -2486,16 +2467,28 @@
             <translation>Om borgeren og virksomheden</translation>
         </message>
         <message>
-            <source>The citizen found the place</source>
-            <translation>Borgeren har selv fundet pladsen</translation>
+            <source>Yes</source>
+            <translation>Ja</translation>
         </message>
         <message>
-            <source>The citizen worked here last</source>
-            <translation>Borgeren var sidst ansat her</translation>
+            <source>No</source>
+            <translation>Nej</translation>
         </message>
         <message>
-            <source>The citizen has a job here to keep</source>
-            <translation>Borgeren har et job her, der skal bevares</translation>
+            <source>Did the citizen find the place?</source>
+            <translation>Har borgeren selv fundet stedet?</translation>
+        </message>
+        <message>
+            <source>Did the citizen work here last?</source>
+            <translation>Har borgeren senest arbejdet her?</translation>
+        </message>
+        <message>
+            <source>Has the citizen a job here to keep?</source>
+            <translation>Har borgeren et job her at holde fast i?</translation>
+        </message>
+        <message>
+            <source>Not asked yet</source>
+            <translation>Ikke spurgt endnu</translation>
         </message>
         <message>
             <source>Practical</source>
@@ -5149,6 +5142,10 @@
         <message>
             <source>Write the note first.</source>
             <translation>Skriv notatet først.</translation>
+        </message>
+        <message>
+            <source>The praktik agreement is for a praktik. This is: {what}.</source>
+            <translation>Praktikaftalen er til en praktik. Det her er: {what}.</translation>
         </message>
         <message>
             <source>There is no paper called {key}.</source>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from mentor_desk.app import clock
 from mentor_desk.cli import opening
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import mentor, sample
@@ -30,7 +31,7 @@ def vault_folder(
     vault.database.write(mentor.save, name="Karen Aagaard", municipality="Silkeborg Kommune")
     vault.database.write(
         sample.fill,
-        today=opening.today(),
+        today=clock.today(),
         rulebook=rulebook,
         danish=danish,
     )

@@ -65,7 +65,7 @@ def test_a_complete_praktik_takes_at_most_twenty_actions(
     [row] = context.call(placements.listing, today=today, case_id=ahmed.case_id)
     kept = context.call(placements.values_of, placement_id=row.id)
     assert kept.firm_id == ahmed.firm_id
-    assert (kept.starts_on, kept.ends_on) == (date(2026, 11, 30), date(2027, 2, 28))
+    assert (kept.starts_on, kept.ends_on) == (date(2026, 11, 30), date(2027, 2, 26))
     assert (kept.hours_start, kept.hours) == (12, 20)
     assert kept.purposes
     assert kept.purpose

@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
+from mentor_desk.app import clock
 from mentor_desk.cli import demo_folder, demo_papers, opening
 from mentor_desk.cli.console import Console
 from mentor_desk.services import mentor, sample
@@ -64,7 +65,7 @@ def add(commands: Any, console: Console) -> None:
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Make everything in the folder and tell what lies where."""
-    folder, day = arguments.folder.absolute(), arguments.today or opening.today()
+    folder, day = arguments.folder.absolute(), arguments.today or clock.today()
     replaced = demo_folder.prepare(folder)
     if replaced:
         console.note(text("cli", "An earlier demo in {folder} is replaced.").fill(folder=str(folder)))

@@ -7,6 +7,7 @@ import hashlib
 from pathlib import Path
 from typing import Any
 
+from mentor_desk.app import clock
 from mentor_desk.cli import files, opening
 from mentor_desk.cli.console import Console
 from mentor_desk.services import exports
@@ -35,7 +36,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     with opening.vault(arguments, console) as vault, files.target(arguments.out) as stream:
         export = vault.database.write(
             exports.export_summary,
-            today=opening.today(),
+            today=clock.today(),
             rulebook=opening.rules(),
             form=arguments.format,
             named=arguments.named,

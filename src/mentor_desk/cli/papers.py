@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from mentor_desk.app import clock
 from mentor_desk.cli import files, opening, subjects
 from mentor_desk.cli.console import Console
 from mentor_desk.documents import catalogue
@@ -78,7 +79,7 @@ def issue(arguments: argparse.Namespace, console: Console) -> int:
     """Fill in, archive and write one paper."""
     _demand_key(arguments.key)
     with opening.vault(arguments, console) as vault:
-        day, danish = opening.today(), opening.danish()
+        day, danish = clock.today(), opening.danish()
         subject = subjects.find(vault.database, arguments.key, arguments, day)
         prepared = vault.database.read(
             papers.prepare,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 
 
 def days_in(starts_on: date, ends_on: date) -> int:
@@ -23,3 +23,8 @@ def add_months(day: date, months: int) -> date:
     """The same day ``months`` later (or earlier); the last of the month where there is no such day."""
     years, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return date(years, month + 1, min(day.day, monthrange(years, month + 1)[1]))
+
+
+def weekday_before(day: date) -> date:
+    """``day``, or the Friday before it in a weekend."""
+    return day - timedelta(days=max(0, day.isoweekday() - 5))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from mentor_desk.formats.day_names import NAMES
-from mentor_desk.formats.spans import add_months
+from mentor_desk.formats.spans import add_months, weekday_before
 
 _AHEAD = timedelta(days=274)
 _YEARS = range(1900, 2200)
@@ -35,10 +35,10 @@ _WEEKDAY = re.compile(r"(?:på |on )?([a-zæøå]{3,})\.?")
 def understand(typed: str, today: date, start: date | None = None) -> date | None:
     """The day that ``typed`` means on the day ``today``, or ``None`` when it means none.
 
-    ``start`` makes it an end date. An amount is then a length: ``+13u`` is the last day of thirteen
-    whole weeks from ``start`` (``start`` + 13·7 - 1 days), ``+2m`` the last day of two whole months
-    and ``+10d`` the tenth day; without ``start`` the amount is added to ``today``. ``uge 48`` is the
-    Monday of that week, as an end date the Friday.
+    ``start`` makes it an end date. An amount is then a length: ``+13u`` is the last
+    weekday of thirteen weeks from ``start`` (a Friday, when that is a Monday), ``+2m`` the last day of
+    two whole months and ``+10d`` the tenth day; without ``start`` the amount is added to ``today``.
+    ``uge 48`` is the Monday of that week, as an end date the Friday.
 
     A day without a year is the next one when it comes within nine months, otherwise the last one
     gone by; as an end date it is the first one from ``start`` on. A weekday is the next one after
@@ -64,7 +64,8 @@ def _offset(words: str, today: date, start: date | None) -> date | None:
     length = timedelta(days=1 if start and amount > 0 else 0)
     if unit == "month":
         return add_months(base, amount) - length
-    return base + timedelta(days=amount * (7 if unit == "week" else 1)) - length
+    day = base + timedelta(days=amount * (7 if unit == "week" else 1)) - length
+    return weekday_before(day) if start and amount > 0 and unit == "week" else day
 
 
 def _week_number(words: str, today: date, start: date | None) -> date | None:

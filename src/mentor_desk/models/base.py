@@ -78,7 +78,7 @@ class Row(Base):
     base_seq: Mapped[int] = mapped_column(default=0, sort_order=95)
 
     def __init__(self, **values: Any) -> None:
-        """Take the columns by keyword; the rest have their defaults from the start, not from a flush."""
+        """Take the columns by keyword; the rest have their defaults at once, not at a flush."""
         for column in type(self).__table__.columns:
             if column.key not in values and column.default is not None:
                 values[column.key] = _default(column.default)

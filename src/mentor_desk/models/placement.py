@@ -20,6 +20,7 @@ class Placement(Row):
     the legal purposes (BEK 2636/2021 § 60). Dates are inclusive. ``decided_on`` is the municipality's
     decision, which must come before the start; ``employer_stated_on`` and ``representative_stated_on``
     are the written statements on the ratio (§ 65, stk. 6); ``mentor_support`` is granted mentorstøtte.
+    ``self_found``, ``last_employer`` and ``employed_here`` are ``None`` until somebody has asked.
     """
 
     __tablename__ = "placement"
@@ -43,9 +44,9 @@ class Placement(Row):
     mentor_support: Mapped[str] = mapped_column(default="")
     instructed_by: Mapped[str] = mapped_column(default="")
     equipment: Mapped[str] = mapped_column(default="")
-    self_found: Mapped[bool] = mapped_column(default=False)
-    last_employer: Mapped[bool] = mapped_column(default=False)
-    employed_here: Mapped[bool] = mapped_column(default=False)
+    self_found: Mapped[bool | None] = mapped_column(default=None)
+    last_employer: Mapped[bool | None] = mapped_column(default=None)
+    employed_here: Mapped[bool | None] = mapped_column(default=None)
     employer_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("contact.id"), default=None)
     daily_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("contact.id"), default=None)
     representative_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("contact.id"), default=None)

@@ -21,6 +21,7 @@ from mentor_desk.services import paper_agreement, paper_praktik, rows
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
+from mentor_desk.terms import PlacementKind, label
 from mentor_desk.texts import Catalogue, Text, text
 
 PRAKTIK = "praktikaftale"
@@ -95,13 +96,16 @@ def prepare(
     """Fill in and set a paper; what is missing is listed and prints as a line to write on.
 
     Raises:
-        UserError: the placement or agreement is gone.
+        UserError: the placement or agreement is gone, or the paper is not for its kind.
     """
     case_id: uuid.UUID | None = None
     content: Any
     if key == PRAKTIK:
         placement = rows.get(session, Placement, subject_id)
         case_id, firm_id = placement.case_id, placement.firm_id
+        if placement.kind != PlacementKind.PRAKTIK:
+            sentence = text("services", "The praktik agreement is for a praktik. This is: {what}.")
+            raise UserError(sentence.fill(what=label(PlacementKind(placement.kind))))
         content = paper_praktik.gather(session, subject_id, rulebook, danish, cpr_reason)
     elif key == PARTNERSHIP:
         firm_id = rows.get(session, Agreement, subject_id).firm_id

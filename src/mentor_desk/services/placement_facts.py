@@ -70,8 +70,8 @@ def facts(
         counted_on=count.counted_on if count else None,
         supported_hours=tuple(p.hours for p in at_firm if p.kind in SUPPORTED and _runs(p, day)),
         others=_other_placements(session, others, values.firm_id),
-        last_employer=values.last_employer,
-        employed_here=values.employed_here,
+        last_employer=bool(values.last_employer),
+        employed_here=bool(values.employed_here),
         decided_on=values.decided_on,
         has_representative=values.representative_id is not None
         or ContactRole.EMPLOYEE_REPRESENTATIVE in roles,

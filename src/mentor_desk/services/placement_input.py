@@ -38,9 +38,9 @@ class PlacementInput:
     mentor_support: str = ""
     instructed_by: str = ""
     equipment: str = ""
-    self_found: bool = False
-    last_employer: bool = False
-    employed_here: bool = False
+    self_found: bool | None = None
+    last_employer: bool | None = None
+    employed_here: bool | None = None
     employer_id: uuid.UUID | None = None
     daily_id: uuid.UUID | None = None
     representative_id: uuid.UUID | None = None

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from mentor_desk.errors import UserError
 from mentor_desk.ui.context import Context
@@ -32,7 +32,11 @@ _LOOK_EVERY_MS = 5_000
 
 
 class IdleWatcher(QObject):
-    """Tells when nobody has touched keyboard or mouse for some minutes."""
+    """Tells when nobody has touched keyboard or mouse for some minutes.
+
+    It listens to the windows, where input arrives, not to the application: there a filter is called
+    for every event of every widget, and that is felt.
+    """
 
     idle = Signal()
 
@@ -52,7 +56,9 @@ class IdleWatcher(QObject):
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
-        app.installEventFilter(self)
+        for window in app.topLevelWindows():
+            window.installEventFilter(self)
+        app.focusWindowChanged.connect(self._window_changed)
         app.applicationStateChanged.connect(self._state_changed)
 
     def look(self) -> None:
@@ -67,7 +73,9 @@ class IdleWatcher(QObject):
     def stop(self) -> None:
         """Watch no longer."""
         self._timer.stop()
-        self._app.removeEventFilter(self)
+        self._app.focusWindowChanged.disconnect(self._window_changed)
+        for window in self._app.topLevelWindows():
+            window.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         del watched
@@ -78,6 +86,11 @@ class IdleWatcher(QObject):
             else:
                 self._touched = now
         return False
+
+    def _window_changed(self, window: QWindow | None) -> None:
+        """A dialog has a window of its own."""
+        if window is not None:
+            window.installEventFilter(self)
 
     def _state_changed(self, state: Qt.ApplicationState) -> None:
         gone = {Qt.ApplicationState.ApplicationHidden, Qt.ApplicationState.ApplicationSuspended}

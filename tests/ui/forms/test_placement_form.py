@@ -65,7 +65,7 @@ def test_a_placement_that_is_too_long_is_told_with_its_law_and_shortened_by_one_
     assert box.reason_field.isVisible()
     link = next(each for each in box.findChildren(QPushButton) if each.isVisible())
     Hands().click(link)
-    assert form.values().ends_on == date(2027, 2, 28)
+    assert form.values().ends_on == date(2027, 2, 26)
     assert not box.reason_field.isVisible()
 
 

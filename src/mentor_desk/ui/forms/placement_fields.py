@@ -140,14 +140,20 @@ class PlacementFields(QWidget):
         language = self._context.language
         legal = purposes(self._context.rules, self._context.today())
         chips = Chips([(each.key, each.name.written(language)) for each in legal])
-        add, tr = self.main.add, self.tr
-        add("purposes", tr("Purpose"), chips)
-        add("purpose", tr("What we want to reach, in your own words"), TextArea())
-        add("success_sign", tr("How you can tell that it works"), TextArea(lines=1))
-        add("working_days", tr("Working days and times"), TextField(tr("Monday to Thursday 8–12")))
-        tasks = RowsEditor((tr("Task"), tr("What it trains")), placeholder=tr("Task – what it trains"))
-        add("tasks", tr("Tasks and what they train"), tasks)
-        add("follow_up", tr("Follow-up"), TextField())
+        add = self.main.add
+        add("purposes", self.tr("Purpose"), chips)
+        add("purpose", self.tr("What we want to reach, in your own words"), TextArea())
+        add("success_sign", self.tr("How you can tell that it works"), TextArea(lines=1))
+        add(
+            "working_days",
+            self.tr("Working days and times"),
+            TextField(self.tr("Monday to Thursday 8–12")),
+        )
+        tasks = RowsEditor(
+            (self.tr("Task"), self.tr("What it trains")), placeholder=self.tr("Task – what it trains")
+        )
+        add("tasks", self.tr("Tasks and what they train"), tasks)
+        add("follow_up", self.tr("Follow-up"), TextField())
 
     def _make_more(self) -> QWidget:
         self.more = PlacementMore(self._context.today)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentor_desk.formats import numbers
+from mentor_desk.formats.spans import weekday_before
 from mentor_desk.rules import duration, hours, last_employer, overlap, ratio, representative
 from mentor_desk.rules import workplace_weeks as weeks_there
 from mentor_desk.rules.findings import Finding, Level
@@ -97,7 +98,7 @@ class PlacementFindings(QObject):
         facts = finding.facts
         if finding.rule == duration.RULE and "latest_end" in facts:
             weeks = numbers.weeks(int(str(facts["max_weeks"])), self._language)
-            latest = date.fromisoformat(str(facts["latest_end"]))
+            latest = weekday_before(date.fromisoformat(str(facts["latest_end"])))
             words = QCoreApplication.translate("PlacementFindings", "Set to {weeks}")
             return Fix(words.format(weeks=weeks), lambda: fix(latest))
         if finding.rule == hours.RULE and "limit" in facts:

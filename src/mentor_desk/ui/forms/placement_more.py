@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from mentor_desk.services.contacts import ContactRow
 from mentor_desk.ui.forms.placement_values import CONTACTS, NO, YES
-from mentor_desk.ui.widgets.check_field import CheckField
 from mentor_desk.ui.widgets.choice_field import ChoiceField
 from mentor_desk.ui.widgets.date_field import DateField
 from mentor_desk.ui.widgets.form import Form, FormCell
@@ -52,9 +51,14 @@ class PlacementMore(Form):
 
     def _add_citizen(self) -> None:
         self.add_heading(self.tr("About the citizen and the firm"))
-        self.add("self_found", "", CheckField(self.tr("The citizen found the place")))
-        self.add("last_employer", "", CheckField(self.tr("The citizen worked here last")))
-        self.add("employed_here", "", CheckField(self.tr("The citizen has a job here to keep")))
+        answers = [(YES, self.tr("Yes")), (NO, self.tr("No"))]
+        questions = {
+            "self_found": self.tr("Did the citizen find the place?"),
+            "last_employer": self.tr("Did the citizen work here last?"),
+            "employed_here": self.tr("Has the citizen a job here to keep?"),
+        }
+        for name, question in questions.items():
+            self.add(name, question, ChoiceField(answers, empty=self.tr("Not asked yet")))
 
     def _add_practical(self) -> None:
         self.add_heading(self.tr("Practical"))

@@ -17,6 +17,8 @@ from mentor_desk.ui.widgets.pick_field import Pick
 REASONS = "reasons"
 CONTACTS = ("employer_id", "daily_id", "representative_id")
 YES, NO = "yes", "no"
+ANSWERED = ("self_found", "last_employer", "employed_here", "representative_agrees")
+"""The fields that are yes, no, or not asked yet."""
 _ANSWERS: Mapping[bool | None, str] = MappingProxyType({True: YES, False: NO})
 _NAMES = frozenset(field.name for field in fields(PlacementInput))
 _TASK = re.compile(r"\s+[-–—]\s+")
@@ -37,8 +39,9 @@ def to_input(base: PlacementInput, values: Mapping[str, Any]) -> PlacementInput:
         said["purposes"] = tuple(said["purposes"])
     if "tasks" in said:
         said["tasks"] = tuple(split_tasks(said["tasks"]))
-    if "representative_agrees" in said:
-        said["representative_agrees"] = {YES: True, NO: False}.get(said["representative_agrees"])
+    for name in ANSWERED:
+        if name in said:
+            said[name] = {YES: True, NO: False}.get(said[name])
     for name in CONTACTS:
         if name in said:
             said[name] = uuid.UUID(said[name]) if said[name] else None
@@ -52,7 +55,8 @@ def from_input(values: PlacementInput, firm: Pick | None) -> dict[str, Any]:
     said["kind"] = values.kind.value
     said["hours"] = Hours(values.hours_start, values.hours) if values.hours is not None else None
     said["tasks"] = list(values.tasks)
-    said["representative_agrees"] = _ANSWERS.get(values.representative_agrees)
+    for name in ANSWERED:
+        said[name] = _ANSWERS.get(said[name])
     said[REASONS] = dict(values.reasons)
     for name in CONTACTS:
         said[name] = str(said[name]) if said[name] else None
