@@ -115,6 +115,19 @@ def test_marked_sentences_are_plain_literals() -> None:
     assert hidden == []
 
 
+def test_tr_is_only_asked_of_self() -> None:
+    """lupdate files ``form.tr(…)`` under another class than the one Qt asks when it runs."""
+    wrong = [
+        f"{path.name}:{node.lineno}"
+        for path in SOURCES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "attr", "") == "tr"
+        and getattr(getattr(node.func, "value", None), "id", "") != "self"
+    ]
+    assert wrong == []
+
+
 def test_danish_says_kommunen_and_never_jobcentret() -> None:
     old = [m.source for m in messages("da") if "jobcent" in " ".join(m.translations).lower()]
     assert old == []

@@ -46,6 +46,14 @@
     <context>
         <name>AgreementForm</name>
         <message>
+            <source>Next agreement · draft</source>
+            <translation>Næste aftale · kladde</translation>
+        </message>
+        <message>
+            <source>New agreement · draft</source>
+            <translation>Ny aftale · kladde</translation>
+        </message>
+        <message>
             <source>Create agreement</source>
             <translation>Opret aftale</translation>
         </message>
@@ -1703,6 +1711,10 @@
     <context>
         <name>NewFirm</name>
         <message>
+            <source>New firm · draft</source>
+            <translation>Ny virksomhed · kladde</translation>
+        </message>
+        <message>
             <source>Create firm</source>
             <translation>Opret virksomhed</translation>
         </message>
@@ -1828,6 +1840,10 @@
     </context>
     <context>
         <name>NewPerson</name>
+        <message>
+            <source>New person · draft</source>
+            <translation>Ny person · kladde</translation>
+        </message>
         <message>
             <source>Name</source>
             <translation>Navn</translation>
@@ -4441,32 +4457,6 @@
         <message>
             <source>The data file vault.db in {folder} is damaged, or it does not belong to this key file. Nothing was changed. Restore the newest backup.</source>
             <translation>Datafilen vault.db i {folder} er beskadiget eller hører ikke til denne nøglefil. Intet er ændret. Gendan den nyeste sikkerhedskopi.</translation>
-        </message>
-    </context>
-    <context>
-        <name>form</name>
-        <message>
-            <source>Next agreement · draft</source>
-            <translation>Næste aftale · kladde</translation>
-        </message>
-        <message>
-            <source>New agreement · draft</source>
-            <translation>Ny aftale · kladde</translation>
-        </message>
-        <message>
-            <source>New firm · draft</source>
-            <translation>Ny virksomhed · kladde</translation>
-        </message>
-        <message>
-            <source>New person · draft</source>
-            <translation>Ny person · kladde</translation>
-        </message>
-    </context>
-    <context>
-        <name>guide</name>
-        <message>
-            <source>Guide</source>
-            <translation>Vejledning</translation>
         </message>
     </context>
     <context>

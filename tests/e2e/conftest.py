@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mentor_desk.services.new_vault import NewVault
 from mentor_desk.storage.database import Database
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk
+from tests.conftest import CHEAP, PASSPHRASE
 from tests.e2e.day import Day
 from tests.e2e.day import run as run_day
+from tests.e2e.program import Start, starting
 from tests.services.making import Pair, pair
 from tests.ui.conftest import context
 
@@ -55,3 +60,26 @@ def day_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def day(day_folder: Path) -> Day:
     """A day from the first run to the lock, looked at after each step."""
     return run_day(day_folder)
+
+
+@pytest.fixture(scope="session")
+def closed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed vault, to be copied."""
+    folder = tmp_path_factory.mktemp("closed") / "vault"
+    new = NewVault(folder, kdf=CHEAP)
+    new.create(PASSPHRASE)
+    new.finish(PASSPHRASE, name="Karen Aagaard", municipality="Silkeborg Kommune").close()
+    return folder
+
+
+@pytest.fixture
+def vault_folder(closed: Path, tmp_path: Path) -> Path:
+    """A copy of the vault where the window looks for it."""
+    return Path(shutil.copytree(closed, tmp_path / "vault"))
+
+
+@pytest.fixture
+def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Start]:
+    """A way to start the window over ``tmp_path``."""
+    with starting(qtbot, qapp, tmp_path) as begin:
+        yield begin

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from mentor_desk.errors import UserError
@@ -37,7 +37,9 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def watcher(qapp: QApplication, clock: Clock) -> Iterator[IdleWatcher]:
+def watcher(qapp: QApplication, clock: Clock, desk: Desk, qtbot: QtBot) -> Iterator[IdleWatcher]:
+    with qtbot.waitExposed(desk):
+        desk.show()
     made = IdleWatcher(qapp, 5, clock)
     yield made
     made.stop()
@@ -45,11 +47,12 @@ def watcher(qapp: QApplication, clock: Clock) -> Iterator[IdleWatcher]:
 
 
 def touch(desk: Desk) -> None:
+    """Move the mouse, as the system tells the window of it."""
     where = QPointF(5, 5)
     kind = QEvent.Type.MouseMove
     none = Qt.MouseButton.NoButton
     event = QMouseEvent(kind, where, where, none, none, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(desk, event)
+    QApplication.sendEvent(desk.windowHandle(), event)
 
 
 @pytest.fixture
@@ -85,6 +88,20 @@ def test_the_first_touch_after_the_computer_slept_locks(
     clock.now += 8 * 3600
     with qtbot.waitSignal(watcher.idle):
         touch(desk)
+
+
+def test_typing_in_a_dialog_counts_as_a_touch(
+    qtbot: QtBot, watcher: IdleWatcher, clock: Clock, desk: Desk
+) -> None:
+    dialog = QDialog(desk)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    clock.now += 200
+    key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
+    QApplication.sendEvent(dialog.windowHandle(), key)
+    clock.now += 200
+    with qtbot.assertNotEmitted(watcher.idle):
+        watcher.look()
 
 
 def test_a_clock_set_back_does_not_keep_the_desk_open_for_ever(

@@ -15,6 +15,8 @@ from mentor_desk.services.rows import alive
 _NUMBER = re.compile(r"\b\d{6}[- ]?\d{4}\b|(?:\+45[ ]?)?\b\d{2}[ ]?\d{2}[ ]?\d{2}[ ]?\d{2}\b")
 _MAIL = re.compile(r"\S+@\S+\.\w+")
 _SHORTEST = 2
+_TELLING = 4
+_FIRM, _CITIZEN, _CONTACT = "virksomheden", "borgeren", "kontakten"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,20 +46,24 @@ def of_file(session: Session) -> Pseudonyms:
 
 def build(citizens: Iterable[str], firms: Iterable[str], contacts: Iterable[str]) -> Pseudonyms:
     """The replacements for these names; the longest names go first."""
-    citizens, contacts = list(citizens), list(contacts)
+    citizens, firms, contacts = list(citizens), list(firms), list(contacts)
     groups = (
-        (list(firms), "virksomheden"),
-        ([*citizens, *_parts(citizens)], "borgeren"),
-        ([*contacts, *_parts(contacts)], "kontakten"),
+        (firms, _FIRM),
+        (citizens, _CITIZEN),
+        (contacts, _CONTACT),
+        (_parts(citizens, _SHORTEST), _CITIZEN),
+        (_parts(contacts, _SHORTEST), _CONTACT),
+        (_parts(firms, _TELLING), _FIRM),
     )
-    found = []
-    for names, word in groups:
-        wanted = sorted({n for n in names if len(n) >= _SHORTEST}, key=len, reverse=True)
-        if wanted:
-            pattern = r"(?<!\w)(?:" + "|".join(map(re.escape, wanted)) + r")(?:s|')?(?!\w)"
-            found.append((re.compile(pattern), word))
-    return Pseudonyms(tuple(found))
+    return Pseudonyms(tuple((_any_of(names), word) for names, word in groups if names))
 
 
-def _parts(names: Iterable[str]) -> list[str]:
-    return [part for name in names for part in name.split() if part[0].isupper()]
+def _any_of(names: Iterable[str]) -> re.Pattern[str]:
+    longest_first = sorted(set(names), key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?:s|')?(?!\w)")
+
+
+def _parts(names: Iterable[str], shortest: int) -> list[str]:
+    """The capitalised words of the names: «Mælkebøtten» tells which kindergarten it is."""
+    words = (part for name in names for part in name.split())
+    return [word for word in words if len(word) >= shortest and word[0].isupper()]

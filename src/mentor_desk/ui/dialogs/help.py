@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
 from mentor_desk import resources
@@ -53,7 +53,7 @@ def open_help(context: Context, desk: Desk) -> None:
     """Show the guide beside what is in view; a form in the drawer keeps its draft."""
     if desk.page is not None:
         guide = Guide(context.language)
-        desk.page.drawer.present(guide.tr("Guide"), guide)
+        desk.page.drawer.present(QCoreApplication.translate("Guide", "Guide"), guide)
         guide.sections.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

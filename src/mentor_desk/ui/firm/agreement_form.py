@@ -46,7 +46,11 @@ def present(
         old = context.call(agreements.open_agreement, agreement_id=agreement_id)
         firm_id = old.firm_id
     form = AgreementForm(drawer, context, firm_id, old)
-    form.show_in(form.tr("Next agreement · draft") if old else form.tr("New agreement · draft"))
+    form.show_in(
+        QCoreApplication.translate("AgreementForm", "Next agreement · draft")
+        if old
+        else QCoreApplication.translate("AgreementForm", "New agreement · draft")
+    )
 
 
 class AgreementForm(DrawerForm):

@@ -28,7 +28,7 @@ _FIRM = ("name", "cvr", "p_number", "kind", "branch", "address", "postcode", "to
 def present(drawer: Drawer, context: Context, *, name: str = "", then: Then | None = None) -> None:
     """Enter a firm; ``then`` is handed its id, else the firm is shown on its page."""
     form = NewFirm(drawer, context, name, then)
-    form.show_in(form.tr("New firm · draft"))
+    form.show_in(QCoreApplication.translate("NewFirm", "New firm · draft"))
 
 
 class NewFirm(DrawerForm):

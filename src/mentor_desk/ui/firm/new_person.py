@@ -20,7 +20,7 @@ def present(
 ) -> None:
     """Enter somebody at the firm; ``role`` is chosen beforehand."""
     form = NewPerson(drawer, context, firm_id, role)
-    form.show_in(form.tr("New person · draft"))
+    form.show_in(QCoreApplication.translate("NewPerson", "New person · draft"))
 
 
 class NewPerson(DrawerForm):
