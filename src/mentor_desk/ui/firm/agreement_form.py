@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from mentor_desk.formats.spans import add_months
 from mentor_desk.services import agreements
 from mentor_desk.services.agreements import AgreementView, PointInput

@@ -5,6 +5,8 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
+
 from mentor_desk.services import firm_entry
 from mentor_desk.services.firm_entry import Double, FirstCount, FirstPerson
 from mentor_desk.terms import ContactRole, FirmKind

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import uuid
 
+from PySide6.QtCore import QCoreApplication
+
 from mentor_desk.services import contacts
 from mentor_desk.terms import ContactRole
 from mentor_desk.ui.context import Context
