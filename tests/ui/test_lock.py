@@ -94,8 +94,8 @@ def test_typing_in_a_dialog_counts_as_a_touch(
     qtbot: QtBot, watcher: IdleWatcher, clock: Clock, desk: Desk
 ) -> None:
     dialog = QDialog(desk)
-    with qtbot.waitActive(dialog):
-        dialog.show()
+    dialog.show()
+    qtbot.waitUntil(lambda: QApplication.focusWindow() == dialog.windowHandle())
     clock.now += 200
     key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
     QApplication.sendEvent(dialog.windowHandle(), key)

@@ -7,6 +7,7 @@ imports them when it is called.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -164,6 +165,8 @@ class Application(QObject):
         self.opened.desk.lock_asked.connect(self.lock)
         self.opened.watcher.idle.connect(self.lock)
         self.window.show_view(self.opened.desk)
+        # What is loaded now stays: a full collection would halt the window for 100 ms to look at it.
+        gc.freeze()
         if self._settings_damaged:
             words = self.tr("The settings could not be read, so the usual ones are used.")
             self.opened.desk.bar.warn(words)

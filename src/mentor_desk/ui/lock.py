@@ -89,7 +89,6 @@ class IdleWatcher(QObject):
 
     def _window_changed(self, window: QWindow | None) -> None:
         """A dialog has a window of its own."""
-        print("CH", window)
         if window is not None:
             window.installEventFilter(self)
 
