@@ -12,9 +12,9 @@ def main() -> int:
         from mentor_desk import cli
 
         return cli.main(arguments)
-    from mentor_desk import app
+    from mentor_desk.app import start
 
-    return app.main()
+    return start.main()
 
 
 if __name__ == "__main__":

@@ -108,6 +108,8 @@ class Application(QObject):
             return True
         if not self.opened.put_away(whatever=whatever):
             return False
+        # The desk is thrown away with its view; whoever asks again must not find it.
+        self.opened = None
         self.window.show_view(QWidget())
         return True
 
