@@ -3220,8 +3220,8 @@
     <context>
         <name>Status</name>
         <message>
-            <source>The last change is undone.</source>
-            <translation>Den sidste ændring er fortrudt.</translation>
+            <source>Undone: {what}</source>
+            <translation>Fortrudt: {what}</translation>
         </message>
         <message>
             <source>Draft saved {time}</source>
@@ -5320,6 +5320,10 @@
         <message>
             <source>Write the day.</source>
             <translation>Skriv dagen.</translation>
+        </message>
+        <message>
+            <source>This computer knows no printer. Save the sheet as PDF instead.</source>
+            <translation>Computeren kender ingen printer. Gem arket som PDF i stedet.</translation>
         </message>
     </context>
     <context>

@@ -112,7 +112,7 @@ def test_ctrl_z_undoes_the_last_change_and_says_so(desk: Desk, context: Context,
     shown(desk).field.setFocus()
     qtbot.keyClick(shown(desk).field, Qt.Key.Key_Z, CTRL)
     assert names(context) == []
-    assert desk.bar.text == "The last change is undone."
+    assert desk.bar.text == "Undone: Firm entered"
 
 
 def test_a_field_with_typing_keeps_its_own_ctrl_z(desk: Desk, context: Context, qtbot: QtBot) -> None:

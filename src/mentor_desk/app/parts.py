@@ -17,7 +17,7 @@ from mentor_desk.ui.application import Parts
 from mentor_desk.ui.translate import say
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from mentor_desk.services.new_vault import NewVault
     from mentor_desk.storage.database import Database
@@ -176,7 +176,27 @@ def first_run_work(
         create=maker.create,
         finish=maker.finish,
         save_sheet=maker.save_sheet,
+        print_sheet=print_sheet,
     )
+
+
+def print_sheet(answers: Answers, parent: QWidget) -> None:
+    """Print the recovery key through the system's dialog; nothing of it touches the disk.
+
+    Raises :class:`UserError` where there is no printer.
+    """
+    from mentor_desk.errors import UserError
+    from mentor_desk.services import key_sheet
+    from mentor_desk.texts import text
+    from mentor_desk.ui.papers import printing
+
+    if not printing.any_printer():
+        sentence = text("services", "This computer knows no printer. Save the sheet as PDF instead.")
+        raise UserError(sentence)
+    sheet = key_sheet.pdf(
+        answers.recovery_key, owner=answers.name, municipality=answers.municipality
+    )
+    printing.ask(parent, lambda printer: printing.send(sheet, printer))
 
 
 class _Maker:

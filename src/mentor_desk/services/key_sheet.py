@@ -6,8 +6,7 @@ from pathlib import Path
 
 from mentor_desk.documents import catalogue, render
 from mentor_desk.documents.noegleark import RecoverySheet
-from mentor_desk.errors import UserError
-from mentor_desk.texts import text
+from mentor_desk.services import files
 
 
 def pdf(key: str, *, owner: str, municipality: str) -> bytes:
@@ -18,9 +17,4 @@ def pdf(key: str, *, owner: str, municipality: str) -> bytes:
 
 def save(file: Path, key: str, *, owner: str, municipality: str) -> None:
     """Write the key sheet to ``file``. Raises :class:`UserError` when it cannot be written."""
-    data = pdf(key, owner=owner, municipality=municipality)
-    try:
-        file.write_bytes(data)
-    except OSError as trouble:
-        sentence = text("services", "The file could not be written to {folder}. Choose another folder.")
-        raise UserError(sentence.fill(folder=str(file.parent))) from trouble
+    files.write(file, pdf(key, owner=owner, municipality=municipality))

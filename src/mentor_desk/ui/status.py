@@ -6,14 +6,15 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from mentor_desk.errors import UserError
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.operations import operation
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.message_bar import MessageBar
 
+_UNDONE = "change.undone"
 _READING = ("case.read", "citizen.cpr_shown")
 # What has left the house says so itself, and cannot be undone.
 _OUT = ("paper.", "summary.", "sample.removed")
-_SILENT = ("vault.", "place.", "mentor.", "draft.dropped", *_READING, *_OUT)
-_UNDONE = "change.undone"
+_SILENT = (_UNDONE, "vault.", "place.", "mentor.", "draft.dropped", *_READING, *_OUT)
 _DRAFT = "draft.kept"
 
 
@@ -32,18 +33,19 @@ class Status(QObject):
     def undo(self) -> None:
         """Undo the last change and say so, or say why not."""
         try:
-            self._context.undo()
+            undone = self._context.undo()
         except UserError as error:
             self._bar.warn(say(error.text))
+        else:
+            what = say(operation(undone.operation))
+            self._bar.say(self.tr("Undone: {what}").format(what=what))
 
     @Slot(str)
-    def _saved(self, operation: str) -> None:
-        if operation.startswith(_SILENT):
+    def _saved(self, word: str) -> None:
+        if word.startswith(_SILENT):
             return
         clock = f"{self._context.now().astimezone():%H.%M}"
-        if operation == _UNDONE:
-            self._bar.say(self.tr("The last change is undone."))
-        elif operation == _DRAFT:
+        if word == _DRAFT:
             self._bar.say(self.tr("Draft saved {time}").format(time=clock))
         else:
             self._can_undo = True

@@ -60,7 +60,7 @@ class TextArea(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # A layout at work does not hear that a narrower text needs more lines, so tell it afterwards.
-        QTimer.singleShot(0, self.updateGeometry)
+        QTimer.singleShot(0, self, self.updateGeometry)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
