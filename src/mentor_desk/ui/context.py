@@ -55,6 +55,8 @@ class Context(QObject):
     """Show something: a kind (``case``, ``firm``, a page's key …) and its id as text, or None."""
     about_to_lock = Signal()
     """The vault is about to close: keep drafts now."""
+    closing = Signal()
+    """From now on the services answer nobody: stop what would ask them later."""
     settings_changed = Signal(object)
     """The new :class:`Settings`."""
 
@@ -138,6 +140,7 @@ class Context(QObject):
 
     def close(self) -> None:
         """Stop background work and stop listening. The vault is closed by whoever opened it."""
+        self.closing.emit()
         self.background.stop()
         self._stop_listening()
         self.blockSignals(True)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import numbers
+from mentor_desk.models import Draft
 from mentor_desk.services.caseload import Load
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.law_banner import LawBanner
@@ -23,6 +24,7 @@ from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.message_bar import MessageBar
 from mentor_desk.ui.widgets.navigation import Navigation, NavItem
 
+_COUNT_AFTER_MS = 150
 _LOCK = "lock"
 _QUICK_NOTE = "mentor_desk.ui.dialogs.quick_note:open_quick_note"
 _SEARCH = "mentor_desk.ui.dialogs.search_everything:open_search"
@@ -62,9 +64,10 @@ class Desk(QWidget):
         self._bind_keys()
         self._recount = QTimer(self)
         self._recount.setSingleShot(True)
-        self._recount.setInterval(0)
+        self._recount.setInterval(_COUNT_AFTER_MS)
         self._recount.timeout.connect(self.count)
-        context.changed.connect(self._recount.start)
+        context.closing.connect(self._recount.stop)
+        context.changed.connect(self._changed)
         context.go_requested.connect(self.go)
 
     @property
@@ -130,6 +133,11 @@ class Desk(QWidget):
             self._navigation.set_count(spec.key, found.counts.get(spec.key))
         if found.load is not None:
             self._show_load(found.load)
+
+    def _changed(self, classes: frozenset[type]) -> None:
+        """Many writes are counted once, after the page in view has been painted."""
+        if classes - {Draft}:
+            self._recount.start()
 
     def _show_load(self, load: Load) -> None:
         weight = numbers.number(load.weight, self._context.language)

@@ -37,7 +37,7 @@ class DeskPage(Page):
         self.set_body(body)
 
     def watch(self, redraw: Callable[[], object], *models: type) -> None:
-        """Call ``redraw`` when a commit touches one of ``models`` (any, when none are named).
+        """Call ``redraw`` when a commit touches one of ``models``.
 
         While the page is hidden it is only noted, and done when the page is shown again.
         """
@@ -74,7 +74,7 @@ class DeskPage(Page):
             self._redraw()
 
     def _on_changed(self, classes: frozenset[type]) -> None:
-        if self._redraw is None or (self._watched and not self._watched & classes):
+        if self._redraw is None or not self._watched & classes:
             return
         if self.isVisible():
             self._redraw()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
@@ -35,6 +35,8 @@ from mentor_desk.ui.widgets.panes import Panes
 _ON_SCREEN = (
     Case, Citizen, Consent, Firm, IssuedPaper, Note, Placement, Promise, TargetGroupPeriod, Visit,
 )  # fmt: skip
+_LIST_AFTER_MS = 60
+"""So that the case itself answers first; many writes are one reading of the list."""
 
 
 class CaseloadPage(DeskPage):
@@ -58,8 +60,13 @@ class CaseloadPage(DeskPage):
         self.list.rows.activated.connect(lambda _key: self.workspace.take_keyboard())
         self.table.rows.activated.connect(self._open_from_table)
         self.set_primary(self.tr("&New citizen"), self.new)
-        self.watch(self.redraw, *_ON_SCREEN)
-        self.redraw()
+        self._list_soon = QTimer(self)
+        self._list_soon.setSingleShot(True)
+        self._list_soon.setInterval(_LIST_AFTER_MS)
+        self._list_soon.timeout.connect(self._read_list)
+        context.closing.connect(self._list_soon.stop)
+        self.watch(self._follow, *_ON_SCREEN)
+        self._read_list()
         self._choose_first()
 
     @property
@@ -108,13 +115,22 @@ class CaseloadPage(DeskPage):
             open_record(self.drawer, self.context, page, kind, record, focus=field)
 
     def redraw(self) -> None:
-        """Read the caseload anew; choice and scrolling stay."""
+        """Read the caseload and the case in view anew; choice and scrolling stay."""
+        self._read_list()
+        self.workspace.redraw()
+
+    def _follow(self) -> None:
+        """The case in view answers a write at once, the list beside it when that is painted."""
+        self.workspace.redraw()
+        self._list_soon.start()
+
+    def _read_list(self) -> None:
+        self._list_soon.stop()
         self._overview = self.context.call(
             caseload.overview, today=self.context.today(), rulebook=self.context.rules
         )
         self._say_load()
         self._fill()
-        self.workspace.redraw()
 
     def _lay_out(self) -> None:
         side = QVBoxLayout(self._side)
@@ -209,6 +225,8 @@ class CaseloadPage(DeskPage):
     def _show_case(self, case_id: uuid.UUID) -> None:
         """Show a case; a filter that hides it is taken off."""
         self.workspace.show_case(case_id)
+        if self._row(case_id) is None:
+            self._read_list()
         if not self.list.rows.choose(str(case_id)):
             row = self._row(case_id)
             closed = row is not None and row.closed_on is not None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
+from mentor_desk.models import Agreement, Case, Citizen, Firm, Note, Placement, Promise, Visit
 from mentor_desk.services import cases, today
 from mentor_desk.services.today_rows import Action, Group, TodayRow
 from mentor_desk.ui.context import Context
@@ -20,6 +21,7 @@ from mentor_desk.ui.widgets.action_row import ActionRow
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.empty_state import EmptyState
 
+_ON_SCREEN = (Agreement, Case, Citizen, Firm, Note, Placement, Promise, Visit)
 _LEFT = (Group.OVERDUE, Group.TODAY)
 _RIGHT = (Group.ENDING, Group.QUIET)
 
@@ -41,7 +43,7 @@ class TodayPage(DeskPage):
         area.setWidget(self._columns)
         self.set_content(area)
         self.set_primary(self.tr("New &note"), self.new)
-        self.watch(self.redraw)
+        self.watch(self.redraw, *_ON_SCREEN)
         self.redraw()
 
     def new(self) -> None:
