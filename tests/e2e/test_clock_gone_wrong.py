@@ -1,0 +1,133 @@
+"""A computer whose calendar is wrong by a day or by years: everything opens, nothing is lost."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from mentor_desk.paths import Paths
+from mentor_desk.rules.rulebook import Rulebook
+from mentor_desk.services import citizens, mentor, notes, sample
+from mentor_desk.storage import backup
+from mentor_desk.storage.vault import Vault
+from mentor_desk.terms import NoteKind
+from mentor_desk.texts import Catalogue
+from mentor_desk.ui.context import Context, Me
+from mentor_desk.ui.desk import Desk
+from mentor_desk.ui.page_registry import PAGES
+from mentor_desk.ui.safe import Safe
+from mentor_desk.ui.safekeeping import Safekeeping
+from mentor_desk.ui.widgets.message_bar import MessageBar
+from tests.conftest import CHEAP, PASSPHRASE, TUESDAY
+from tests.storage.test_vault import entries
+
+NOW = datetime(2026, 11, 24, 9, 42, tzinfo=UTC)
+LEAPS = (timedelta(days=-1), timedelta(days=-9000), timedelta(days=1500), timedelta(days=20_000))
+
+
+class Clock:
+    """The computer's clock, which a test sets."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def folder(tmp_path: Path, clock: Clock, rulebook: Rulebook, danish: Catalogue) -> Path:
+    """A closed sample caseload with a few days of backups."""
+    vault, _ = Vault.create(tmp_path / "vault", PASSPHRASE, kdf=CHEAP, clock=clock)
+    vault.database.write(mentor.save, name="Karen Aagaard", municipality="Silkeborg Kommune")
+    vault.database.write(sample.fill, today=TUESDAY, rulebook=rulebook, danish=danish)
+    for days in (4, 3, 1, 0):
+        clock.now = NOW - timedelta(days=days)
+        vault.back_up()
+    vault.close()
+    return tmp_path / "vault"
+
+
+def context_of(vault: Vault, clock: Clock, rulebook: Rulebook, safe: Safe | None = None) -> Context:
+    return Context(
+        vault.database,
+        rules=rulebook,
+        paths=Paths(vault.folder.parent),
+        today=lambda: clock().date(),
+        now=clock,
+        mentor=Me("Karen Aagaard", "Silkeborg Kommune"),
+        safe=safe,
+    )
+
+
+def days_of(folders: set[Path]) -> set[str]:
+    """The days on which there is a backup; the newest of a day replaces the others."""
+    return {folder.name[:8] for folder in folders}
+
+
+@pytest.mark.parametrize("leap", LEAPS, ids=lambda leap: f"{leap.days} days")
+def test_everything_opens_saves_and_backs_up_whatever_the_clock_says(
+    leap: timedelta, qtbot: QtBot, folder: Path, clock: Clock, rulebook: Rulebook
+) -> None:
+    before = {each.folder for each in backup.list_backups(folder)}
+    clock.now = NOW + leap
+    vault = Vault.unlock(folder, PASSPHRASE, clock=clock)
+    context = context_of(vault, clock, rulebook)
+    desk = Desk(context)
+    qtbot.addWidget(desk)
+    desk.show()
+    for spec in PAGES:
+        desk.go(spec.key)
+        desk.grab()
+    today: date = context.today()
+    case_id = context.call(citizens.create, today=today, name="Frida Holm")
+    context.call(notes.add, day=today, body="Et ord", kind=NoteKind.NOTE, case_id=case_id)
+    made = vault.back_up()
+    after = {each.folder for each in backup.list_backups(folder)}
+    assert made.folder in after
+    assert days_of(before) <= days_of(after)
+    desk.put_away()
+    context.close()
+    vault.close()
+
+    clock.now = NOW + timedelta(days=1)
+    vault = Vault.unlock(folder, PASSPHRASE, clock=clock)
+    assert len(vault.database.read(notes.listing, case_id=case_id)) == 1
+    numbers = [row.seq for row in vault.database.read(entries)]
+    assert numbers == sorted(numbers, reverse=True)
+    assert vault.database.read(entries)[0].operation == "vault.unlocked"
+    assert vault.check().sound
+    vault.back_up()
+    assert days_of(before) <= days_of({each.folder for each in backup.list_backups(folder)})
+    vault.close()
+
+
+def test_daily_backups_go_on_after_one_from_a_clock_that_was_ahead(
+    qtbot: QtBot, folder: Path, clock: Clock, rulebook: Rulebook
+) -> None:
+    from mentor_desk.app.safe import safe_of
+
+    vault = Vault.unlock(folder, PASSPHRASE, clock=clock)
+    clock.now = NOW + timedelta(days=1500)
+    vault.back_up()
+    clock.now = NOW + timedelta(days=1)
+    safe = safe_of(vault)
+    context = context_of(vault, clock, rulebook, safe)
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    keeping = Safekeeping(context, safe, bar)
+    count = len(backup.list_backups(folder))
+    keeping.look()
+    qtbot.waitUntil(lambda: len(backup.list_backups(folder)) > count, timeout=20_000)
+    qtbot.waitUntil(lambda: not context.background.busy)
+    assert safe.last_backup() == clock.now
+    context.close()
+    vault.close()
