@@ -5226,16 +5226,24 @@
             <translation>Samtykke til {whom} trukket tilbage</translation>
         </message>
         <message>
-            <source>{what} with {name}</source>
-            <translation>{what} med {name}</translation>
-        </message>
-        <message>
             <source>Promised {whom} on {day}</source>
             <translation>Lovet {whom} den {day}</translation>
         </message>
         <message>
             <source>Write down how it went · {where}</source>
             <translation>Skriv, hvordan det gik · {where}</translation>
+        </message>
+        <message>
+            <source>Visit with {name}</source>
+            <translation>Besøg med {name}</translation>
+        </message>
+        <message>
+            <source>Phone call with {name}</source>
+            <translation>Telefonsamtale med {name}</translation>
+        </message>
+        <message>
+            <source>Meeting with {name}</source>
+            <translation>Møde med {name}</translation>
         </message>
         <message>
             <source>{name}: {step}</source>

@@ -25,6 +25,11 @@ ENDING_SOON = timedelta(days=14)
 """How far ahead an ending placement is shown: time to talk to both sides before the last week."""
 RENEWAL_SOON = timedelta(days=60)
 """When a renewal is first shown (feature I1: 60 and 30 days ahead)."""
+_WITH = {
+    VisitKind.VISIT: text("services", "Visit with {name}"),
+    VisitKind.CALL: text("services", "Phone call with {name}"),
+    VisitKind.MEETING: text("services", "Meeting with {name}"),
+}
 
 
 @reads
@@ -70,8 +75,7 @@ def _visits(session: Session, names: dict[uuid.UUID, str], today: date) -> Itera
     for visit, firm in session.execute(query):
         if visit.case_id not in names:
             continue
-        kind = label(VisitKind(visit.kind))
-        title = text("services", "{what} with {name}").fill(what=kind, name=names[visit.case_id])
+        title = _WITH[VisitKind(visit.kind)].fill(name=names[visit.case_id])
         detail: Text | str = " · ".join(part for part in (firm, visit.agenda) if part)
         if visit.day < today:
             detail = text("services", "Write down how it went · {where}").fill(where=detail or "–")

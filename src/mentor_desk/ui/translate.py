@@ -22,7 +22,8 @@ def say(sentence: Text | str) -> str:
 def _value(value: object) -> object:
     if isinstance(value, Text):
         return say(value)
-    if isinstance(value, date):
-        return QLocale().toString(QDate(value.year, value.month, value.day), "d. MMMM yyyy")
     english = QLocale().language() == QLocale.Language.English
+    if isinstance(value, date):
+        shape = "d MMMM yyyy" if english else "d. MMMM yyyy"
+        return QLocale().toString(QDate(value.year, value.month, value.day), shape)
     return written(value, "en" if english else "da")
