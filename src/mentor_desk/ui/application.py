@@ -212,6 +212,6 @@ class Application(QObject):
         if not self._put_away(whatever=self._refused_to_close):
             self._refused_to_close = True
             return False
-        self._preload.stop()
+        self._preload.end()
         self._runner.stop()
         return True

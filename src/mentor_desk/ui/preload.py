@@ -14,6 +14,7 @@ from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 _PAUSE_MS = 120
+_LONGEST_IMPORT = 10.0
 
 
 class Preload(QObject):
@@ -36,12 +37,14 @@ class Preload(QObject):
         self._timer.setInterval(5)
         self._timer.timeout.connect(self._next_page)
         self._core_loaded.connect(self._timer.start)
+        self._ending = threading.Event()
+        self._thread = threading.Thread(target=self._load_core, name="preload", daemon=True)
 
     def start(self) -> None:
         """Begin; call it after the first paint."""
         if (app := QApplication.instance()) is not None:
             app.installEventFilter(self)
-        threading.Thread(target=self._load_core, name="preload", daemon=True).start()
+        self._thread.start()
 
     def finish(self) -> None:
         """The passphrase is typed: load at once what is left of the pages."""
@@ -57,10 +60,13 @@ class Preload(QObject):
 
     def _load_core(self) -> None:
         for name in self._core:
+            if self._ending.is_set():
+                return
             _import(name)
         for warm in self._warm:
             warm()
-        self._core_loaded.emit()
+        if not self._ending.is_set():
+            self._core_loaded.emit()
 
     def _next_page(self) -> None:
         if not self._pages:
@@ -74,6 +80,13 @@ class Preload(QObject):
         self._timer.stop()
         if (app := QApplication.instance()) is not None:
             app.removeEventFilter(self)
+
+    def end(self) -> None:
+        """The program ends: a thread that is still importing then would fail in the middle of it."""
+        self.stop()
+        self._ending.set()
+        if self._thread.is_alive():
+            self._thread.join(_LONGEST_IMPORT)
 
 
 def _import(name: str) -> None:

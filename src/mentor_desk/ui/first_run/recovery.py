@@ -52,7 +52,8 @@ class RecoveryStep(Step):
         self._save.clicked.connect(self._save_pdf)
         self._print = QPushButton()
         self._print.clicked.connect(self._print_now)
-        self._print.setVisible(print_sheet is not None)
+        if print_sheet is None:
+            self._print.hide()
         self._told = wrapped()
         set_role(self._told, "hint")
         row = QHBoxLayout()
