@@ -82,7 +82,11 @@ def kill_again_and_again(folder: Path, tell: Connection) -> None:
         child = os.fork()
         if not child:
             change_to_and_fro(folder)
-        time.sleep(moments.uniform(0.05, 0.35))
+        # A busy computer must not be killed before the first change.
+        before = (folder / header.NAME).read_bytes()
+        while (folder / header.NAME).read_bytes() == before:
+            time.sleep(0.002)
+        time.sleep(moments.uniform(0, 0.1))
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
         header.read(folder)
