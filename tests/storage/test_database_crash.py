@@ -61,6 +61,7 @@ def test_no_saved_row_is_lost_when_the_program_is_killed(engine: Engine, data_fi
             pid = int(program.stdout.readline().removeprefix("pid "))
             # A busy computer must not be killed before it has saved anything.
             said += [program.stdout.readline().strip() for _ in range(chance.randint(1, 3))]
+            said.append(program.stdout.readline().strip())
             time.sleep(chance.uniform(0, 0.05))
             os.kill(pid, signal.SIGKILL)
             while (line := program.stdout.readline()) != "killed\n":
