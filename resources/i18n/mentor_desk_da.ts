@@ -802,11 +802,11 @@
         </message>
         <message>
             <source>With a &amp;sample to try things on</source>
-            <translation>Med &amp;eksempler at prøve på</translation>
+            <translation>Med &amp;prøvedata at øve dig på</translation>
         </message>
         <message>
             <source>24 invented citizens and 40 invented firms. One button throws them away again.</source>
-            <translation>24 opdigtede borgere og 40 opdigtede virksomheder. Én knap smider dem væk igen.</translation>
+            <translation>24 opdigtede borgere og 40 opdigtede virksomheder. Du kan smide prøvedata væk igen med én knap.</translation>
         </message>
     </context>
     <context>
@@ -1462,7 +1462,7 @@
         <name>KeptNote</name>
         <message>
             <source>Kind</source>
-            <translation>Slags</translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Day</source>
@@ -1732,7 +1732,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Slags</translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Branch</source>
@@ -1815,7 +1815,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Slags</translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Note</source>
@@ -1862,7 +1862,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>E-mail</translation>
+            <translation>Mail</translation>
         </message>
         <message>
             <source>Add person</source>
@@ -2232,7 +2232,7 @@
         </message>
         <message>
             <source>hash {start}</source>
-            <translation>aftryk {start}</translation>
+            <translation>fingeraftryk {start}</translation>
         </message>
         <message>
             <source>Version {number}</source>
@@ -2320,7 +2320,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>E-mail</translation>
+            <translation>Mail</translation>
         </message>
         <message>
             <source>Done</source>
@@ -2366,7 +2366,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation>Slags</translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>+13w</source>
@@ -2382,7 +2382,7 @@
         </message>
         <message>
             <source>Hours a week</source>
-            <translation>Timer pr. uge</translation>
+            <translation>Timer om ugen</translation>
         </message>
         <message>
             <source>12 → 20</source>
@@ -2747,11 +2747,11 @@
         </message>
         <message>
             <source>Places are counted by it.</source>
-            <translation>Pladserne tælles efter det.</translation>
+            <translation>Forholdstallet regnes pr. P-nummer.</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation>Slags</translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Branch</source>
@@ -2859,7 +2859,7 @@
         </message>
         <message>
             <source>E-mail</source>
-            <translation>E-mail</translation>
+            <translation>Mail</translation>
         </message>
         <message>
             <source>CPR number</source>
@@ -2959,7 +2959,7 @@
         </message>
         <message>
             <source>The invented citizens and firms are in here. When you throw them away, everything you wrote about them goes as well. Your own citizens and firms stay.</source>
-            <translation>De opfundne borgere og virksomheder ligger her. Når du smider dem væk, ryger det, du selv har skrevet om dem, med. Dine egne borgere og virksomheder bliver.</translation>
+            <translation>Prøvedata ligger her: opdigtede borgere og virksomheder. Når du smider dem væk, ryger det, du selv har skrevet om dem, med. Dine egne borgere og virksomheder bliver.</translation>
         </message>
         <message>
             <source>There is no sample here. Everything you see is your own.</source>
@@ -2970,8 +2970,8 @@
             <translation>Smid prøvedata væk?</translation>
         </message>
         <message>
-            <source>The invented citizens, firms, placements, visits and papers are deleted, and so is what you wrote about them. It cannot be undone. Your own citizens and firms stay.</source>
-            <translation>De opfundne borgere, virksomheder, forløb, besøg og papirer bliver slettet – og det, du selv har skrevet om dem. Det kan ikke fortrydes. Dine egne borgere og virksomheder bliver.</translation>
+            <source>The invented citizens, firms, placements, visits and papers are deleted, and so is what you wrote about them. It cannot be undone. Citizens and firms you entered yourself stay, with all you wrote about them. An invented firm that one of your own cases uses stays as well.</source>
+            <translation>Prøvedata bliver slettet: opdigtede borgere, virksomheder, forløb, besøg og papirer – og det, du selv har skrevet om dem. Det kan ikke fortrydes. Borgere og virksomheder, du selv har oprettet, bliver, med alt, hvad du har skrevet om dem. En opdigtet virksomhed, som en af dine egne sager bruger, bliver også.</translation>
         </message>
         <message>
             <source>Throw away</source>
@@ -4304,7 +4304,7 @@
         </message>
         <message>
             <source>This CVR number cannot exist: one of the digits must be wrong. The number stands on the firm's website and invoices.</source>
-            <translation>Det CVR-nummer kan ikke findes: et af cifrene må være forkert. Nummeret står på virksomhedens hjemmeside og fakturaer.</translation>
+            <translation>Et ciffer i CVR-nummeret er forkert. Nummeret står på virksomhedens hjemmeside og fakturaer.</translation>
         </message>
         <message>
             <source>A P-number has ten digits.</source>
@@ -5194,6 +5194,22 @@
             <translation>{what} – blev ikke til noget</translation>
         </message>
         <message>
+            <source>Agreed: {words}</source>
+            <translation>Aftalt: {words}</translation>
+        </message>
+        <message>
+            <source>The citizen: {words}</source>
+            <translation>Borgeren: {words}</translation>
+        </message>
+        <message>
+            <source>The firm: {words}</source>
+            <translation>Virksomheden: {words}</translation>
+        </message>
+        <message>
+            <source>{told} {more}</source>
+            <translation>{told} {more}</translation>
+        </message>
+        <message>
             <source>Promise to {whom}</source>
             <translation>Løfte til {whom}</translation>
         </message>
@@ -5280,6 +5296,10 @@
         <message>
             <source>To be renegotiated {day}</source>
             <translation>Skal genforhandles {day}</translation>
+        </message>
+        <message>
+            <source>You have not talked with {name}</source>
+            <translation>Du har ikke talt med {name}</translation>
         </message>
         <message>
             <source>A visit that is held cannot lie ahead.</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from mentor_desk.errors import UserError
+from mentor_desk.formats import days
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.operations import operation
 from mentor_desk.ui.translate import say
@@ -44,7 +45,7 @@ class Status(QObject):
     def _saved(self, word: str) -> None:
         if word.startswith(_SILENT):
             return
-        clock = f"{self._context.now().astimezone():%H.%M}"
+        clock = days.clock(self._context.now().astimezone().time(), self._context.language)
         if word == _DRAFT:
             self._bar.say(self.tr("Draft saved {time}").format(time=clock))
         else:

@@ -55,7 +55,9 @@ class SampleSection(Section):
             self.tr("Throw the sample away?"),
             self.tr(
                 "The invented citizens, firms, placements, visits and papers are deleted, and so is "
-                "what you wrote about them. It cannot be undone. Your own citizens and firms stay."
+                "what you wrote about them. It cannot be undone. Citizens and firms you entered "
+                "yourself stay, with all you wrote about them. An invented firm that one of your own "
+                "cases uses stays as well."
             ),
             self.tr("Throw away"),
             danger=True,
