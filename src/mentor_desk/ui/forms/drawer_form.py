@@ -23,27 +23,25 @@ from mentor_desk.ui.widgets.roles import set_role
 class DrawerForm(QWidget):
     """A form in ``drawer``. Ctrl+Enter presses its first button wherever the keyboard is."""
 
-    def __init__(
-        self,
-        drawer: Drawer,
-        context: Context,
-        content: QWidget | None = None,
-        form: Form | None = None,
-    ) -> None:
-        """``content`` holds ``form`` and more; without them it is an empty form."""
-        super().__init__()
+    def __init__(self, drawer: Drawer, context: Context) -> None:
+        super().__init__(drawer.ground)
         self.drawer, self.context = drawer, context
-        self.form = form or Form()
         self.keeper: DraftKeeper | None = None
         self.buttons: list[QPushButton] = []
         self.column = QVBoxLayout(self)
         self.column.setSpacing(12)
-        self.column.addWidget(content or self.form)
+        self.form = self.make_form()
         self.column.addStretch(1)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._press_first)
+
+    def make_form(self) -> Form:
+        """Put an empty form into the column; a form with more around it says how."""
+        form = Form(self)
+        self.column.addWidget(form)
+        return form
 
     def add_button(
         self, words: str, action: Callable[[], object], *, primary: bool = False

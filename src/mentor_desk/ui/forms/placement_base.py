@@ -23,6 +23,7 @@ from mentor_desk.ui.forms.picks import firm_pick
 from mentor_desk.ui.forms.placement_fields import PlacementFields
 from mentor_desk.ui.forms.placement_values import to_input
 from mentor_desk.ui.widgets.drawer import Drawer
+from mentor_desk.ui.widgets.form import Form
 
 _NEW_FIRM = "mentor_desk.ui.firm.new_firm"
 _PAPER = "mentor_desk.ui.papers.prepare_dialog"
@@ -53,13 +54,11 @@ class PlacementForm(DrawerForm):
         reopen: Callable[[uuid.UUID | None], None],
     ) -> None:
         """``reopen`` shows the same form anew, with a firm if one is given."""
-        fields = PlacementFields(context)
-        super().__init__(drawer, context, fields, fields.main)
+        super().__init__(drawer, context)
         self.case_id = case_id
         self.reopen = reopen
         self.base = PlacementInput()
         self.placement_id: uuid.UUID | None = None
-        self.fields = fields
         self._people_of: uuid.UUID | None = None
         self._judge_soon = QTimer(self)
         self._judge_soon.setSingleShot(True)
@@ -67,6 +66,11 @@ class PlacementForm(DrawerForm):
         self._judge_soon.timeout.connect(self.judge)
         self.fields.changed.connect(self._changed)
         self.fields.firm.new_wanted.connect(self._new_firm)
+
+    def make_form(self) -> Form:
+        self.fields = PlacementFields(self.context, self)
+        self.column.addWidget(self.fields)
+        return self.fields.main
 
     def open(self, firm_id: uuid.UUID | None, focus: str) -> None:
         """Show the form, with ``firm_id`` chosen."""

@@ -41,12 +41,12 @@ class PlacementFields(QWidget):
     changed = Signal(str)
     left = Signal(str)
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._context = context
         self._folded: dict[str, Any] = {}
         self._people: tuple[ContactRow, ...] = ()
-        self.main = Form()
+        self.main = Form(self)
         self.more: PlacementMore | None = None
         self.findings = PlacementFindings(
             self,

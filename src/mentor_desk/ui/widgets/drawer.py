@@ -84,6 +84,14 @@ class Drawer(QFrame):
         self.opened.emit()
         self._focus_first()
 
+    @property
+    def ground(self) -> QWidget:
+        """The parent for a body that is made here from the start.
+
+        The style sheet is worked out anew for a whole body whenever it moves to another parent.
+        """
+        return self._scroll.viewport()
+
     def set_title(self, title: str) -> None:
         """Another title, as when a draft becomes a record."""
         self._title.setText(title)

@@ -39,7 +39,7 @@ class Form(QWidget):
         self, name: str, label: str, field: Field, *, optional: bool = False, hint: str = ""
     ) -> FormCell:
         """A field on a row of its own."""
-        cell = FormCell(name, label, field, optional=optional, hint=hint)
+        cell = FormCell(name, label, field, optional=optional, hint=hint, parent=self)
         self._keep(cell)
         self._column.addWidget(cell)
         return cell

@@ -21,9 +21,16 @@ class FormCell(QWidget):
     left = Signal(str)
 
     def __init__(
-        self, name: str, label: str, field: Field, *, optional: bool = False, hint: str = ""
+        self,
+        name: str,
+        label: str,
+        field: Field,
+        *,
+        optional: bool = False,
+        hint: str = "",
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         if not isinstance(field, QWidget):
             raise TypeError(name)
         self.name = name
@@ -33,8 +40,8 @@ class FormCell(QWidget):
         self._understood = ("", False)
         self._error = ""
         self._label = QLabel(self)
-        self._mark = QLabel(self)
-        self._beneath = QLabel(self)
+        self._line: _Line | None = None
+        self._column = QVBoxLayout(self)
         self._build()
         self.set_label(label, optional=optional)
         field.changed.connect(self._field_changed)
@@ -71,31 +78,22 @@ class FormCell(QWidget):
 
     def beneath(self) -> str:
         """What stands beneath the field now."""
-        return self._beneath.text()
+        return self._line.words.text() if self._line is not None else ""
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
+        if event.type() == QEvent.Type.PaletteChange and self._line is not None:
             self._say()
 
     def _build(self) -> None:
         set_role(self._label, "field")
         self._label.setBuddy(self.widget)
         self._label.setWordWrap(True)
-        self._beneath.setWordWrap(True)
-        self._mark.setFixedWidth(15)
-        self._mark.setAlignment(Qt.AlignmentFlag.AlignTop)
-        beneath = QHBoxLayout()
-        beneath.setSpacing(5)
-        beneath.addWidget(self._mark)
-        beneath.addWidget(self._beneath, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self._label)
-        column.addWidget(self.widget)
-        column.addLayout(beneath)
-        column.addStretch(1)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(self._label)
+        self._column.addWidget(self.widget)
+        self._column.addStretch(1)
 
     def _field_changed(self) -> None:
         self.set_error("")
@@ -112,12 +110,35 @@ class FormCell(QWidget):
         understood, misunderstood = self._understood
         sentence = self._error or understood or self._hint
         wrong = bool(self._error) or misunderstood
-        set_role(self._beneath, "error" if wrong else "hint")
-        self._beneath.setText(sentence)
-        self._beneath.setVisible(bool(sentence))
+        if self._line is None and sentence:
+            self._line = _Line(self)
+            self._column.insertWidget(self._column.count() - 1, self._line)
+        if self._line is not None:
+            self._line.say(sentence, wrong=wrong)
+        mark_wrong(self.widget.focusProxy() or self.widget, wrong)
+        self.widget.setAccessibleDescription(sentence)
+
+
+class _Line(QWidget):
+    """The line beneath a field, made when there is first something to say: most fields never have."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._mark, self.words = QLabel(self), QLabel(self)
+        self.words.setWordWrap(True)
+        self._mark.setFixedWidth(15)
+        self._mark.setAlignment(Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(5)
+        row.addWidget(self._mark)
+        row.addWidget(self.words, 1)
+
+    def say(self, sentence: str, *, wrong: bool) -> None:
+        set_role(self.words, "error" if wrong else "hint")
+        self.words.setText(sentence)
         self._mark.setVisible(wrong)
         if wrong:
             ratio = self.devicePixelRatioF()
             self._mark.setPixmap(pixmap("danger", colors_of(self).danger_ink, 14, ratio))
-        mark_wrong(self.widget.focusProxy() or self.widget, wrong)
-        self.widget.setAccessibleDescription(sentence)
+        self.setVisible(bool(sentence))

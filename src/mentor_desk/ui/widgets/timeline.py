@@ -17,6 +17,7 @@ _LEFT = 36
 _RIGHT = 14
 _DOT = 5
 _BODY_LINES = 4
+_REMEMBERED = 500
 Kind = Literal["done", "planned", "draft"]
 
 
@@ -61,6 +62,7 @@ class TimelineDelegate(QStyledItemDelegate):
     def __init__(self, view: Timeline) -> None:
         super().__init__(view)
         self._view = view
+        self._broken: dict[tuple[str, int, str], list[str]] = {}
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -68,7 +70,7 @@ class TimelineDelegate(QStyledItemDelegate):
         item: TimelineItem = index.data(ITEM_ROLE)
         font = self._view.font()
         width = self._view.viewport().width()
-        lines = len(wrapped(item.body, small(font), width - _LEFT - _RIGHT, _BODY_LINES))
+        lines = len(self._lines(item.body, width - _LEFT - _RIGHT))
         body = lines * QFontMetrics(small(font)).height()
         return QSize(option.rect.width(), QFontMetrics(strong(font)).height() + body + 14)
 
@@ -91,12 +93,22 @@ class TimelineDelegate(QStyledItemDelegate):
         draw_text(painter, line, item.heading, strong(font), colors.text)
         step = QFontMetrics(small(font)).height()
         line = QRect(line.left(), line.bottom() + 2, line.width(), step)
-        for text in wrapped(item.body, small(font), line.width(), _BODY_LINES):
+        for text in self._lines(item.body, line.width()):
             draw_text(painter, line, text, small(font), colors.muted)
             line.translate(0, step)
         if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             draw_focus(painter, ground, colors)
         painter.restore()
+
+    def _lines(self, body: str, width: int) -> list[str]:
+        """``body`` in lines; breaking a text is slow, and a view asks for the same one many times."""
+        font = small(self._view.font())
+        key = (body, width, font.key())
+        if key not in self._broken:
+            if len(self._broken) > _REMEMBERED:
+                self._broken.clear()
+            self._broken[key] = wrapped(body, font, width, _BODY_LINES)
+        return self._broken[key]
 
     def _paint_dot(
         self,
