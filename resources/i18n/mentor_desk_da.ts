@@ -46,12 +46,12 @@
     <context>
         <name>AgreementForm</name>
         <message>
-            <source>Next agreement · draft</source>
-            <translation>Næste aftale · kladde</translation>
+            <source>Next agreement</source>
+            <translation>Næste aftale</translation>
         </message>
         <message>
-            <source>New agreement · draft</source>
-            <translation>Ny aftale · kladde</translation>
+            <source>New agreement</source>
+            <translation>Ny aftale</translation>
         </message>
         <message>
             <source>Create agreement</source>
@@ -1037,6 +1037,17 @@
         </message>
     </context>
     <context>
+        <name>DrawerTitle</name>
+        <message>
+            <source>{what}: {whom}</source>
+            <translation>{what}: {whom}</translation>
+        </message>
+        <message>
+            <source>{title} · draft</source>
+            <translation>{title} · kladde</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>Order: {words}</source>
@@ -1504,8 +1515,8 @@
             <translation>Lav aftalen</translation>
         </message>
         <message>
-            <source>Placement at {firm}</source>
-            <translation>Forløb hos {firm}</translation>
+            <source>Placement</source>
+            <translation>Forløb</translation>
         </message>
         <message>
             <source>Saved as you leave each field</source>
@@ -1822,6 +1833,10 @@
             <translation>Notat</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
             <source>The journal</source>
             <translation>Journalen</translation>
         </message>
@@ -1841,8 +1856,8 @@
     <context>
         <name>NewPerson</name>
         <message>
-            <source>New person · draft</source>
-            <translation>Ny person · kladde</translation>
+            <source>New person</source>
+            <translation>Ny person</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1880,8 +1895,8 @@
             <translation>Opret og lav aftale</translation>
         </message>
         <message>
-            <source>New placement · draft</source>
-            <translation>Nyt forløb · kladde</translation>
+            <source>New placement</source>
+            <translation>Nyt forløb</translation>
         </message>
     </context>
     <context>
@@ -3714,8 +3729,8 @@
             <translation>Blev ikke til noget</translation>
         </message>
         <message>
-            <source>Visit · draft</source>
-            <translation>Besøg · kladde</translation>
+            <source>Visit</source>
+            <translation>Besøg</translation>
         </message>
         <message>
             <source>Done at the visit</source>
@@ -4846,10 +4861,6 @@
         <message>
             <source>{name} has been closed for new cases since {closed} ({law}). Running cases go on.</source>
             <translation>{name} er lukket for nye sager siden {closed} ({law}). Løbende sager fortsætter.</translation>
-        </message>
-        <message>
-            <source>You have not talked with {name} for {days}.</source>
-            <translation>Du har ikke talt med {name} i {days}.</translation>
         </message>
         <message>
             <source>Not talked yet</source>

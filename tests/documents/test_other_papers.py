@@ -30,8 +30,8 @@ def test_a_chosen_point_without_promises_has_lines_to_write_them_on() -> None:
 
 
 def test_answer_days_are_blank_until_agreed() -> None:
-    assert "inden ________ arbejdsdage" in reading.text(Partnerskabsaftale())
-    assert "inden 5 arbejdsdage" in reading.text(samples.PARTNERSKAB)
+    assert "inden for ________ arbejdsdage" in reading.text(Partnerskabsaftale())
+    assert "inden for 5 arbejdsdage" in reading.text(samples.PARTNERSKAB)
 
 
 def test_either_side_may_leave_at_any_time_in_writing() -> None:
@@ -65,7 +65,7 @@ def test_a_named_summary_needs_its_reason_and_says_so_on_every_page() -> None:
 
 
 def test_a_summary_shows_the_load_between_its_bounds() -> None:
-    assert "belastning 22,5, hvor 18–28 er passende" in reading.text(samples.SUMMARY)
+    assert "vægt 22,5 · aftalt ramme 18–28" in reading.text(samples.SUMMARY)
 
 
 def test_somebody_never_talked_to_is_said_to_be_so() -> None:

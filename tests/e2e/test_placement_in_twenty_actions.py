@@ -110,6 +110,32 @@ def test_a_quick_note_from_anywhere_takes_at_most_eight_actions(
     assert note.text == "Ringede: han kommer en halv time senere i morgen."
 
 
+def test_a_quick_note_is_about_the_case_in_view_and_can_be_moved(
+    desk: Desk, context: Context, ahmed: Pair
+) -> None:
+    desk.go("case", str(ahmed.case_id))
+    settle()
+    hands = Hands()
+    _chord(desk, hands, Qt.Key.Key_N)
+    assert desk.page is not None
+    assert "Ahmed Osman" in desk.page.drawer.accessibleName()
+    hands.fill("Ringede: på vej.")
+    hands.finish()
+    assert hands.actions <= 8, hands.done
+    [note] = context.call(notes.listing, case_id=ahmed.case_id)
+    assert note.text == "Ringede: på vej."
+
+    _chord(desk, hands, Qt.Key.Key_N)
+    hands.fill("Mester ringede.")
+    hands.press(Qt.Key.Key_Backtab)
+    hands.fill("lun")
+    hands.press(Qt.Key.Key_Return)
+    assert "Ahmed Osman" not in desk.page.drawer.accessibleName()
+    hands.finish()
+    [moved] = context.call(notes.listing, firm_id=ahmed.firm_id)
+    assert (moved.text, moved.case_id) == ("Mester ringede.", None)
+
+
 def _chord(desk: Desk, hands: Hands, key: Qt.Key) -> None:
     hands.actions += 1
     hands.done.append("Ctrl+Shift+N")

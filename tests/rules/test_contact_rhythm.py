@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mentor_desk import resources
-from mentor_desk.rules.contact_rhythm import Light, contact, follow_up_every, not_talked_with
+from mentor_desk.rules.contact_rhythm import Light, contact, follow_up_every
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.rules.rulebook_file import load
 
@@ -31,7 +31,6 @@ def test_the_words_tell_how_long_it_is(rulebook: Rulebook, today: date) -> None:
         for days in (0, 1, 19)
     ]
     assert said == ["Talked today", "Talked yesterday", "19 days since you talked"]
-    assert str(not_talked_with("Ali", 19)) == "You have not talked with Ali for 19 days."
 
 
 def test_somebody_never_talked_with_counts_from_the_beginning(rulebook: Rulebook, today: date) -> None:

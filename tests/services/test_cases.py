@@ -90,7 +90,7 @@ def test_the_timeline_holds_plans_on_top_and_then_the_newest_first(
     )
     rows = database.read(timeline.of_case, case_id=case_id)
     assert [row.planned for row in rows] == [True, False, False]
-    assert rows[1].body == "Vi ses igen"
+    assert str(rows[1].body) == "Agreed: Vi ses igen"
 
 
 def test_undo_takes_the_last_change_back_whichever_page_it_was_on(

@@ -19,10 +19,14 @@ HIDING = build(
     ("written", "left"),
     [
         ("Ring til Ahmed om timerne", "Ring til borgeren om timerne"),
-        ("Ahmed Osmans sko", "borgeren sko"),
+        ("Ahmed Osmans sko", "Borgeren sko"),
         ("Besøg Lunde VVS med Åse", "Besøg virksomheden med borgeren"),
         ("Spørg Torben i Mælkebøtten", "Spørg kontakten i virksomheden"),
-        ("Mette Sø ringer på 20 12 34 56", "kontakten ringer på …"),
+        ("Mette Sø ringer på 20 12 34 56", "Kontakten ringer på …"),
+        (
+            "Torben vil beholde ham. Torben ringer hos Lunde",
+            "Kontakten vil beholde ham. Kontakten ringer hos virksomheden",
+        ),
         ("CPR 670190-1234 og post@lunde.example", "CPR … og …"),
         ("Han bor ved søen og kan lide bo", "Han bor ved søen og kan lide bo"),
     ],

@@ -45,12 +45,6 @@ def follow_up_every(rulebook: Rulebook, day: date) -> int:
     return int(_days(rulebook, "contact.follow_up_every_days", day))
 
 
-def not_talked_with(name: str, days: int) -> Text:
-    """«You have not talked with Ali for 19 days.»"""
-    sentence = text("rules", "You have not talked with {name} for {days}.")
-    return sentence.fill(name=name, days=amounts.days(days))
-
-
 def _days(rulebook: Rulebook, name: str, day: date) -> float:
     value = rulebook.at(name, day)
     return cast("float", value.value) if value else float("inf")

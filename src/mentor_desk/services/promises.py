@@ -88,9 +88,20 @@ def listing(
         query = query.where(Promise.firm_id == firm_id)
     found = session.scalars(query).all()
     found_sorted = sorted(found, key=lambda p: (p.done_on is not None, p.due_on or date.max, p.id))
-    return [
-        PromiseRow(
-            p.id, p.case_id, p.firm_id, p.to_whom, p.text, p.made_on, p.due_on, p.done_on, p.done_how
-        )
-        for p in found_sorted
-    ]
+    return [_row(promise) for promise in found_sorted]
+
+
+@reads
+def one(session: Session, *, promise_id: uuid.UUID) -> PromiseRow:
+    """One promise.
+
+    Raises:
+        UserError: it is gone.
+    """
+    return _row(rows.get(session, Promise, promise_id))
+
+
+def _row(p: Promise) -> PromiseRow:
+    return PromiseRow(
+        p.id, p.case_id, p.firm_id, p.to_whom, p.text, p.made_on, p.due_on, p.done_on, p.done_how
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -32,8 +33,14 @@ class Pseudonyms:
     def hide(self, sentence: str) -> str:
         """``sentence`` without the names this file knows."""
         for pattern, word in self.replacements:
-            sentence = pattern.sub(word, sentence)
+            sentence = pattern.sub(partial(_cased, word), sentence)
         return _MAIL.sub("…", _NUMBER.sub("…", sentence))
+
+
+def _cased(word: str, match: re.Match[str]) -> str:
+    """``word``, with a capital where it begins a sentence."""
+    before = match.string[: match.start()].rstrip()
+    return word.capitalize() if not before or before[-1] in ".!?:" else word
 
 
 def of_file(session: Session) -> Pseudonyms:
@@ -52,8 +59,8 @@ def build(citizens: Iterable[str], firms: Iterable[str], contacts: Iterable[str]
         (citizens, _CITIZEN),
         (contacts, _CONTACT),
         (_parts(citizens, _SHORTEST), _CITIZEN),
-        (_parts(contacts, _SHORTEST), _CONTACT),
         (_parts(firms, _TELLING), _FIRM),
+        (_parts(contacts, _SHORTEST), _CONTACT),
     )
     return Pseudonyms(tuple((_any_of(names), word) for names, word in groups if names))
 

@@ -39,7 +39,7 @@ class TimelineRow:
     ref: uuid.UUID
     day: date
     title: Text
-    body: str
+    body: Text | str
     planned: bool = False
 
 
@@ -66,15 +66,32 @@ def _visits(session: Session, case_id: uuid.UUID) -> Iterator[TimelineRow]:
         .where(alive(Visit), Visit.case_id == case_id)
     )
     for visit, firm in session.execute(query):
-        said = (visit.agreed, visit.citizen_view, visit.firm_view, visit.agenda)
         title = label(VisitKind(visit.kind))
         if firm:
             title = text("services", "{what} at {firm}").fill(what=title, firm=firm)
         if visit.status == VisitStatus.CANCELLED:
             title = text("services", "{what} – did not take place").fill(what=title)
-        body = " ".join(part for part in said if part)
+        body = _voices(visit)
         planned = visit.status == VisitStatus.PLANNED
         yield TimelineRow(Happening.VISIT, visit.id, visit.day, title, body, planned)
+
+
+def _voices(visit: Visit) -> Text | str:
+    """What was said, each with whose words it is: a reader of the case must not have to guess."""
+    said = (
+        (text("services", "Agreed: {words}"), visit.agreed),
+        (text("services", "The citizen: {words}"), visit.citizen_view),
+        (text("services", "The firm: {words}"), visit.firm_view),
+    )
+    if visit.status == VisitStatus.CANCELLED:
+        return visit.agreed
+    parts = [who.fill(words=words) for who, words in said if words]
+    if not parts:
+        return visit.agenda
+    told = parts[0]
+    for part in parts[1:]:
+        told = text("services", "{told} {more}").fill(told=told, more=part)
+    return told
 
 
 def _notes(session: Session, case_id: uuid.UUID) -> Iterator[TimelineRow]:

@@ -231,7 +231,7 @@ def _quiet(
             ref=case_id,
             case_id=case_id,
             firm_id=None,
-            title=contact_rhythm.not_talked_with(name, contact.days),
+            title=text("services", "You have not talked with {name}").fill(name=name),
             detail=goal,
             day=today - timedelta(days=contact.days),
             days=0,

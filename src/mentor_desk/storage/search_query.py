@@ -5,6 +5,7 @@ Ordering by relevance in SQL would look at every match, and one letter matches m
 
 from __future__ import annotations
 
+import unicodedata
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from mentor_desk.storage.search_table import KINDS, NAMED, SPAN, first_id
 _MOST = 140
 _SOME = 20
 _INFIX = 3
+_AS_SPELLED = 250
+_SPELLING = str.maketrans({"å": "aa", "ø": "oe", "æ": "ae"})
 
 _FIELDS = "d.id, d.kind, d.ref, d.open_kind, d.open_ref, d.title, d.subtitle, d.head"
 _BEGIN = (
@@ -66,9 +69,13 @@ def find(session: Session, typed: str, limit: int = 20) -> list[Hit]:
     found = {row.id: row for row in _by_beginnings(session, words, start)}
     if len(found) < limit and max(map(len, words)) >= _INFIX:
         found |= {row.id: row for row in _by_parts(session, words)}
-    scored = [(_score(row, start, words), row) for row in found.values()]
+    spelled = _spelled(typed).strip()
+    scored = [(_score(row, start, words, spelled), row) for row in found.values()]
     scored.sort(key=_order)
-    return [_hit(score, row) for score, row in scored[:limit]]
+    # Somebody in two roles at a firm is two rows and one person.
+    best = {(row.kind, row.title, row.open_ref): (score, row) for score, row in reversed(scored)}
+    kept = sorted(best.values(), key=_order)
+    return [_hit(score, row) for score, row in kept[:limit]]
 
 
 def _by_beginnings(session: Session, words: Sequence[str], start: str) -> list[Any]:
@@ -102,8 +109,11 @@ def _by_parts(session: Session, words: Sequence[str]) -> Sequence[Any]:
     return session.connection().execute(text(_PARTS.format(inside=inside)), values).all()
 
 
-def _score(row: Any, start: str, words: Sequence[str]) -> int:
+def _score(row: Any, start: str, words: Sequence[str], spelled: str) -> int:
     kind = len(KINDS) - KINDS.index(row.kind)
+    if f" {spelled}" in f" {_spelled(row.title)}":
+        # «aa» means Aadal and Åse before it means Ahmed.
+        kind += _AS_SPELLED
     if row.head.startswith(start):
         return 300 + kind
     begun = row.head.split()
@@ -112,6 +122,11 @@ def _score(row: Any, start: str, words: Sequence[str]) -> int:
     if all(word in row.head for word in words):
         return 100 + kind
     return kind
+
+
+def _spelled(name: str) -> str:
+    """Folded less than the index: ``å`` is ``aa``, but never a plain ``a``."""
+    return unicodedata.normalize("NFC", name).casefold().translate(_SPELLING)
 
 
 def _order(scored: tuple[int, Any]) -> tuple[int, str, int]:

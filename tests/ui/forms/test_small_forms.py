@@ -14,7 +14,14 @@ from mentor_desk.storage.database import Database
 from mentor_desk.terms import JournalStatus, NoteKind, PlacementStatus
 from mentor_desk.texts import Catalogue
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.forms import decide_form, note_form, promise_form
+from mentor_desk.ui.forms import (
+    decide_form,
+    note_form,
+    placement_form,
+    promise_form,
+    visit_form,
+    visit_plan,
+)
 from mentor_desk.ui.forms.drawer_form import DrawerForm
 from mentor_desk.ui.forms.placement_kept import KeptPlacement
 from mentor_desk.ui.pages.base import DeskPage
@@ -155,3 +162,42 @@ def test_going_on_longer_opens_the_placement_at_its_last_day(
     body = _body(page)
     assert isinstance(body, KeptPlacement)
     assert focused() is body.form.field("ends_on")
+
+
+def test_a_drawer_says_whom_it_is_about(
+    page: DeskPage, context: Context, ahmed: Pair, ending: uuid.UUID, today: date
+) -> None:
+    case_id = ahmed.case_id
+    promise_id = context.call(
+        promises.make, today=today, what="Sko", to_whom="", due_on=None, case_id=case_id
+    )
+    note_id = context.call(notes.add, day=today, body="Ringede", case_id=case_id)
+    drawer = page.drawer
+    openings = (
+        lambda: visit_form.present(drawer, context, case_id=case_id),
+        lambda: visit_plan.present(drawer, context, case_id=case_id),
+        lambda: placement_form.present(drawer, context, case_id=case_id),
+        lambda: placement_form.present(drawer, context, case_id=case_id, placement_id=ending),
+        lambda: note_form.present(drawer, context, case_id=case_id),
+        lambda: note_form.present(drawer, context, note_id=note_id),
+        lambda: promise_form.present_new(drawer, context, case_id=case_id),
+        lambda: promise_form.present_keep(drawer, context, promise_id=promise_id, text="Sko"),
+        lambda: decide_form.present(drawer, context, placement_id=ending),
+    )
+    for opening in openings:
+        opening()
+        settle()
+        assert ": Ahmed Osman" in drawer.accessibleName()
+
+
+def test_a_note_of_another_day_keeps_its_day(
+    page: DeskPage, context: Context, ahmed: Pair, today: date
+) -> None:
+    note_form.present(page.drawer, context, case_id=ahmed.case_id)
+    body = _body(page)
+    hands = Hands()
+    hands.fill("Ringede")
+    body.form.field("day").set_value(today - timedelta(days=1))
+    hands.finish()
+    [note] = context.call(notes.listing, case_id=ahmed.case_id)
+    assert note.day == today - timedelta(days=1)

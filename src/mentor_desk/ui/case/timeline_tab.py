@@ -61,7 +61,9 @@ class TimelineTab(CaseTab):
             f"{row.kind}:{row.ref}:{number}",
             day[:1].upper() + day[1:],
             title[:1].lower() + title[1:],
-            self.tr("Sensitive. Open the note to read it.") if row.ref in self._sensitive else row.body,
+            self.tr("Sensitive. Open the note to read it.")
+            if row.ref in self._sensitive
+            else say(row.body),
             "planned" if row.planned or row.day > today else "done",
         )
 
