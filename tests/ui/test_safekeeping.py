@@ -1,0 +1,62 @@
+"""Backups by themselves, and the word about the last one."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from mentor_desk.app.safe import closing_with_backup, safe_of
+from mentor_desk.storage import backup
+from mentor_desk.storage.vault import Vault
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.safekeeping import Safekeeping
+from mentor_desk.ui.widgets.message_bar import MessageBar
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> MessageBar:
+    """The bar that the word stands in."""
+    made = MessageBar()
+    qtbot.addWidget(made)
+    return made
+
+
+def said(bar: MessageBar) -> str:
+    return " ".join(label.text() for label in bar.findChildren(QLabel))
+
+
+def test_without_a_backup_the_bar_says_so_and_one_is_made(
+    qtbot: QtBot, context: Context, vault: Vault, bar: MessageBar
+) -> None:
+    keeping = Safekeeping(context, safe_of(vault), bar)
+    assert "No backup yet" in said(bar)
+    keeping.look()
+    qtbot.waitUntil(lambda: "Last backup" in said(bar), timeout=20_000)
+    assert len(backup.list_backups(vault.folder)) == 1
+
+
+def test_a_backup_from_today_is_enough(
+    qtbot: QtBot, context: Context, vault: Vault, bar: MessageBar
+) -> None:
+    vault.back_up()
+    keeping = Safekeeping(context, safe_of(vault), bar)
+    keeping.look()
+    assert not context.background.busy
+    assert "verified" in said(bar)
+
+
+def test_closing_makes_a_backup_once_a_day(vault: Vault) -> None:
+    moment = datetime(2026, 11, 24, 15, 0, tzinfo=UTC)
+    vault.back_up()
+    closing_with_backup(vault, lambda: moment)()
+    assert len(backup.list_backups(vault.folder)) == 1
+
+
+def test_closing_the_next_day_makes_another(vault: Vault) -> None:
+    vault.back_up()
+    vault.database.clock = lambda: datetime(2026, 11, 24, 8, 0, tzinfo=UTC) + timedelta(days=1)
+    closing_with_backup(vault, vault.database.clock)()
+    assert len(backup.list_backups(vault.folder)) == 2
