@@ -972,8 +972,8 @@
             <translation>Forlæng</translation>
         </message>
         <message>
-            <source>How does it go on?</source>
-            <translation>Hvordan går det videre?</translation>
+            <source>How it goes on</source>
+            <translation>Sådan går det videre</translation>
         </message>
         <message>
             <source>{citizen}: {kind} at {firm}.</source>

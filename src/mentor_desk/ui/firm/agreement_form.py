@@ -16,6 +16,7 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.firm import new_firm, points
 from mentor_desk.ui.forms.drawer_form import DrawerForm
 from mentor_desk.ui.forms.picks import firm_field, firm_pick
+from mentor_desk.ui.forms.titles import about, firm_name
 from mentor_desk.ui.widgets.chips import Chips
 from mentor_desk.ui.widgets.date_field import DateField
 from mentor_desk.ui.widgets.drawer import Drawer
@@ -48,11 +49,12 @@ def present(
         old = context.call(agreements.open_agreement, agreement_id=agreement_id)
         firm_id = old.firm_id
     form = AgreementForm(drawer, context, firm_id, old)
-    form.show_in(
-        QCoreApplication.translate("AgreementForm", "Next agreement · draft")
+    what = (
+        QCoreApplication.translate("AgreementForm", "Next agreement")
         if old
-        else QCoreApplication.translate("AgreementForm", "New agreement · draft")
+        else QCoreApplication.translate("AgreementForm", "New agreement")
     )
+    form.show_in(about(what, firm_name(context, firm_id), draft=True))
 
 
 class AgreementForm(DrawerForm):

@@ -27,14 +27,14 @@ class AgreementsTab(QWidget):
         self.list.clicked.connect(lambda _: self.list.open_current())
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
-        self._stack.addWidget(self._nothing())
+        self._empty = self._nothing()
+        self._stack.addWidget(self._empty)
         card = Card(flush=True)
         card.body.setContentsMargins(0, 0, 0, 0)
         card.add(self._stack, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
-        self.setFocusProxy(self.list)
 
     def show_firm(self, page: FirmPage) -> None:
         """Show the firm's agreements."""
@@ -47,6 +47,8 @@ class AgreementsTab(QWidget):
             ]
         )
         self._stack.setCurrentIndex(0 if page.agreements else 1)
+        # Tab stops before a widget whose proxy is out of sight, and comes no further.
+        self.setFocusProxy(self.list if page.agreements else self._empty)
 
     def _nothing(self) -> EmptyState:
         return EmptyState(

@@ -46,7 +46,8 @@ class HistoryTab(QWidget):
         layout.setSpacing(10)
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(card, 1)
-        self.setFocusProxy(self.timeline)
+        # The first stop: Tab comes by no stop that stands before a proxy.
+        self.setFocusProxy(button)
 
     def show_firm(self, page: FirmPage) -> None:
         """Show the firm's visits and notes."""

@@ -11,6 +11,7 @@ from mentor_desk.terms import ContactRole
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.firm import roles
 from mentor_desk.ui.forms.drawer_form import DrawerForm
+from mentor_desk.ui.forms.titles import about, firm_name
 from mentor_desk.ui.widgets.chips import Chips
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.form import FormCell
@@ -22,7 +23,8 @@ def present(
 ) -> None:
     """Enter somebody at the firm; ``role`` is chosen beforehand."""
     form = NewPerson(drawer, context, firm_id, role)
-    form.show_in(QCoreApplication.translate("NewPerson", "New person · draft"))
+    what = QCoreApplication.translate("NewPerson", "New person")
+    form.show_in(about(what, firm_name(context, firm_id), draft=True))
 
 
 class NewPerson(DrawerForm):

@@ -27,20 +27,22 @@ class PlacementsTab(QWidget):
         self.list.clicked.connect(lambda _: self.list.open_current())
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
-        self._stack.addWidget(self._nobody())
+        self._empty = self._nobody()
+        self._stack.addWidget(self._empty)
         card = Card(flush=True)
         card.body.setContentsMargins(0, 0, 0, 0)
         card.add(self._stack, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
-        self.setFocusProxy(self.list)
 
     def show_firm(self, page: FirmPage) -> None:
         """Show the firm's placements."""
         ordered = sorted(page.placements, key=lambda row: (row.state.ended, not row.state.running))
         self.list.set_rows([self._row(row) for row in ordered])
         self._stack.setCurrentIndex(0 if ordered else 1)
+        # Tab stops before a widget whose proxy is out of sight, and comes no further.
+        self.setFocusProxy(self.list if ordered else self._empty)
 
     def _row(self, row: PlacementRow) -> ListRow:
         language, today = self._context.language, self._context.today()

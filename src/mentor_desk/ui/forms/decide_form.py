@@ -12,6 +12,7 @@ from mentor_desk.terms import label
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms import placement_form
 from mentor_desk.ui.forms.drawer_form import DrawerForm
+from mentor_desk.ui.forms.titles import about
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.chips import Chips
 from mentor_desk.ui.widgets.date_field import DateField
@@ -57,7 +58,7 @@ class Decide(DrawerForm):
         self.add_button(self.tr("Save"), self._end, primary=True)
         if not self._row.state.ended:
             self.add_button(self.tr("Go on longer"), self._extend)
-        self.show_in(self.tr("How does it go on?"))
+        self.show_in(about(self.tr("How it goes on"), self._row.citizen, self._row.firm))
 
     def again(self) -> None:
         present(self.drawer, self.context, placement_id=self._row.id)

@@ -14,6 +14,7 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.drawer_form import DrawerForm
 from mentor_desk.ui.forms.picks import anybody_field, anybody_pick, whom
 from mentor_desk.ui.forms.saver import Saver
+from mentor_desk.ui.forms.titles import about, case_name, firm_name
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.check_field import CheckField
 from mentor_desk.ui.widgets.chips import Chips
@@ -55,27 +56,43 @@ class NewNote(DrawerForm):
         self._about = (case_id, firm_id)
         who = anybody_field(context, placeholder=self.tr("A citizen or a firm"))
         self.form.add("who", self.tr("About"), who, optional=True)
-        self.form.add("kind", self.tr("Kind"), _kinds())
         self.form.add("text", self.tr("Note"), TextArea(lines=5))
+        self.form.add("kind", self.tr("Kind"), _kinds())
+        self.form.add("day", self.tr("Day"), DateField(context.today))
         self.form.add("journal_status", self.tr("The journal"), _statuses())
         words = self.tr("Sensitive: not shown in lists and search")
         self.form.add("sensitive", "", CheckField(words))
-        self.form.set_values({"kind": [NoteKind.NOTE], "journal_status": JournalStatus.UNDECIDED})
+        self.form.set_values(
+            {
+                "kind": [NoteKind.NOTE],
+                "day": context.today(),
+                "journal_status": JournalStatus.UNDECIDED,
+            }
+        )
         pick = anybody_pick(context, case_id=case_id, firm_id=firm_id)
         self.form.set_values({"who": pick})
+        who.changed.connect(self._say_whom)
         who.changed.connect(lambda: QTimer.singleShot(0, self, self._go_on))
 
     def open(self) -> None:
         """Show the note that was begun, or an empty one."""
         self.keep_draft("note.new", ":".join(str(one) for one in self._about if one))
         self.add_button(self.tr("Keep the note"), self._keep, primary=True)
-        self.show_in(self.tr("New note"))
+        self.show_in(self._title())
         if self.form.field("who").value() is not None:
             self.form.focus("text")
 
     def again(self) -> None:
         case_id, firm_id = self._about
         present(self.drawer, self.context, case_id=case_id, firm_id=firm_id)
+
+    def _title(self) -> str:
+        picked = self.form.field("who").value()
+        return about(self.tr("New note"), picked.title if picked else "")
+
+    def _say_whom(self) -> None:
+        if self.drawer.body() is self:
+            self.drawer.set_title(self._title())
 
     def _go_on(self) -> None:
         """Somebody taken from the list with Enter leads on to the words."""
@@ -88,7 +105,7 @@ class NewNote(DrawerForm):
         self.done(
             lambda: self.context.call(
                 notes.add,
-                day=self.context.today(),
+                day=values()["day"] or self.context.today(),
                 body=values()["text"],
                 kind=NoteKind((values()["kind"] or [NoteKind.NOTE])[0]),
                 sensitive=values()["sensitive"],
@@ -125,7 +142,9 @@ class KeptNote(DrawerForm):
         self._saver = Saver(self.form, self._save, self._complain)
         delete = self.add_button(self.tr("Delete the note"), self._delete)
         set_role(delete, "danger")
-        self.show_in(self.tr("Note"), note=self.tr("Saved as you leave each field"))
+        who = case_name(self.context, note.case_id) or firm_name(self.context, note.firm_id)
+        title = about(self.tr("Note"), who)
+        self.show_in(title, note=self.tr("Saved as you leave each field"))
 
     def save_draft(self) -> None:
         """Save what is typed in the field that has the keyboard."""

@@ -12,6 +12,7 @@ from mentor_desk.ui.forms.picks import firm_pick
 from mentor_desk.ui.forms.placement_base import PlacementForm, make_agreement
 from mentor_desk.ui.forms.placement_values import from_input
 from mentor_desk.ui.forms.saver import Saver
+from mentor_desk.ui.forms.titles import about, case_name
 from mentor_desk.ui.widgets.drawer import Drawer
 
 
@@ -40,7 +41,8 @@ class KeptPlacement(PlacementForm):
         self.know_people(prefill=False)
         self._saver = Saver(self.fields, self._save, self._complain)
         self.add_button(self.tr("Make the agreement"), self._print)
-        title = self.tr("Placement at {firm}").format(firm=firm.title) if firm else ""
+        who = case_name(self.context, self.case_id)
+        title = about(self.tr("Placement"), who, firm.title if firm else "")
         self.show_in(title, note=self.tr("Saved as you leave each field"))
         if firm_id is not None:
             self.choose_firm(firm_id)

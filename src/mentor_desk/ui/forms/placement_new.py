@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 
 from mentor_desk.services import placement_defaults, placements
 from mentor_desk.ui.forms.placement_base import PlacementForm, make_agreement
+from mentor_desk.ui.forms.titles import about, case_name
 from mentor_desk.ui.translate import say
 
 
@@ -24,7 +25,8 @@ class NewPlacement(PlacementForm):
             self.know_people(prefill=False)
         self.add_button(self.tr("Create placement"), self._register, primary=True)
         self.add_button(self.tr("Create and make agreement"), self._register_and_print)
-        self.show_in(self.tr("New placement · draft"))
+        who = case_name(self.context, self.case_id)
+        self.show_in(about(self.tr("New placement"), who, draft=True))
         self.fields.firm.changed.connect(self._go_on)
         self.judge()
         if focus:

@@ -8,6 +8,7 @@ from mentor_desk.services import promises
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.drawer_form import DrawerForm
 from mentor_desk.ui.forms.picks import anybody_pick
+from mentor_desk.ui.forms.titles import about, case_name, firm_name
 from mentor_desk.ui.widgets.date_field import DateField
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.notice import Notice
@@ -55,7 +56,9 @@ class NewPromise(DrawerForm):
         subject = str(self._case_id or self._firm_id or "")
         self.keep_draft("promise.new", subject)
         self.add_button(self.tr("Remember it"), self._make, primary=True)
-        self.show_in(self.tr("New promise"))
+        who = case_name(self.context, self._case_id)
+        where = firm_name(self.context, self._firm_id)
+        self.show_in(about(self.tr("New promise"), who, where))
 
     def again(self) -> None:
         present_new(self.drawer, self.context, case_id=self._case_id, firm_id=self._firm_id)
@@ -88,7 +91,13 @@ class KeepPromise(DrawerForm):
         """Show the promise."""
         self.keep_draft("promise.keep", str(self._promise_id))
         self.add_button(self.tr("The promise is kept"), self._keep, primary=True)
-        self.show_in(self.tr("Keep a promise"))
+        self.show_in(about(self.tr("Keep a promise"), self._whom()))
+
+    def _whom(self) -> str:
+        promise = self.context.call(promises.one, promise_id=self._promise_id)
+        if promise.case_id is not None:
+            return case_name(self.context, promise.case_id)
+        return firm_name(self.context, promise.firm_id) or promise.to_whom
 
     def again(self) -> None:
         present_keep(self.drawer, self.context, promise_id=self._promise_id, text=self._text)

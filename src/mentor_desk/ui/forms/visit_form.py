@@ -16,6 +16,7 @@ from mentor_desk.ui.forms.drawer_form import DrawerForm
 from mentor_desk.ui.forms.picks import firm_pick
 from mentor_desk.ui.forms.running import running_placement
 from mentor_desk.ui.forms.saver import Saver
+from mentor_desk.ui.forms.titles import about, case_name, firm_name
 from mentor_desk.ui.forms.visit_fields import VisitFields, plain
 from mentor_desk.ui.widgets.drawer import Drawer
 
@@ -75,8 +76,13 @@ class VisitSheet(DrawerForm):
         self.add_button(self.tr("The visit is held"), self._record, primary=True)
         if self._view.id is not None:
             self.add_button(self.tr("It did not take place"), self._cancel)
-        self.show_in(self.tr("Visit · draft"))
+        self.show_in(self._title())
         self.form.focus(self.fields.first_to_write())
+
+    def _title(self) -> str:
+        who = case_name(self.context, self._view.case_id)
+        where = firm_name(self.context, self._where[0])
+        return about(self.tr("Visit"), who, where, draft=True)
 
     def again(self) -> None:
         firm_id, placement_id = self._where
@@ -132,7 +138,10 @@ class HeldVisit(DrawerForm):
     def open(self) -> None:
         """Show the sheet."""
         self._saver = Saver(self.form, self._save, self._complain)
-        self.show_in(self.tr("Visit"), note=self.tr("Saved as you leave each field"))
+        who = case_name(self.context, self._view.case_id)
+        where = firm_name(self.context, self._view.fields.get("firm_id"))
+        title = about(self.tr("Visit"), who, where)
+        self.show_in(title, note=self.tr("Saved as you leave each field"))
 
     def save_draft(self) -> None:
         """Save what is typed in the field that has the keyboard."""

@@ -12,6 +12,7 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.drawer_form import DrawerForm
 from mentor_desk.ui.forms.picks import firm_field, firm_pick
 from mentor_desk.ui.forms.running import running_placement
+from mentor_desk.ui.forms.titles import about, case_name, firm_name
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.chips import Chips
 from mentor_desk.ui.widgets.date_field import DateField
@@ -64,7 +65,9 @@ class VisitPlan(DrawerForm):
         """Show the plan that was begun, or an empty one."""
         self.keep_draft("visit.plan", str(self._asked[0]))
         self.add_button(self.tr("Put it in the calendar"), self._plan, primary=True)
-        self.show_in(self.tr("Plan a visit"))
+        who = case_name(self.context, self._asked[0])
+        where = firm_name(self.context, self._where[0])
+        self.show_in(about(self.tr("Plan a visit"), who, where))
 
     def again(self) -> None:
         case_id, firm_id, placement_id = self._asked
