@@ -146,6 +146,7 @@ class Decision:
     vitas_on: date | None = None
     vitas_number: str = ""
     decided_on: date | None = None
+    decided_by: str = ""
     outcome: str = ""
     legal_basis: str = ""
     complaint_given_on: date | None = None

@@ -211,8 +211,8 @@ def _decision(form: Form, fill: Filler) -> tuple[Part, ...]:
             Heading(form.texts["decision"], "G"),
             Paragraph(form.texts["decision_intro"], "small"),
             fill.row(
-                ("decision.vitas_on", 3), ("decision.vitas_number", 3), ("decision.decided_on", 3),
-                ("decision.outcome", 3),
+                ("decision.vitas_on", 3), ("decision.vitas_number", 2), ("decision.decided_on", 3),
+                ("decision.outcome", 2), ("decision.decided_by", 2),
             ),
             fill.row(
                 ("decision.legal_basis", 3), ("decision.complaint_given_on", 3),

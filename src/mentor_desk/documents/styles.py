@@ -29,6 +29,7 @@ TINT = Color(0.945, 0.945, 0.945)
 
 MARGIN = 20 * mm
 GUTTER = 6 * mm
+SIGNATURE_GAP = 5.6 * mm
 TWELFTHS = 12
 
 # A character that the typeface lacks is printed as an empty square: seen, and never a crash.

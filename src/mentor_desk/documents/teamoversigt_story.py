@@ -39,9 +39,10 @@ def story(content: TeamSummary) -> Story:
 
 
 def _subtitle(form: Form, content: TeamSummary) -> str:
-    day, mentor = days.long(content.on, "da"), content.sender.mentor.name
-    name = "subtitle_mentor" if mentor else "subtitle"
-    return form.texts[name].format(day=day, mentor=mentor)
+    mentor = content.sender.mentor.name
+    words = form.texts["subtitle_mentor" if mentor else "subtitle"]
+    day = days.month_day(content.on, "da")
+    return words.format(weekday=days.weekday(content.on, "da"), day=day, mentor=mentor)
 
 
 def _names(form: Form, content: TeamSummary) -> tuple[Part, ...]:

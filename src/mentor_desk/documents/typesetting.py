@@ -239,7 +239,7 @@ def _(part: parts.Signatures, width: float) -> list[Block]:
                 Lane(x, room, _signer(signer, part, room))
                 for signer, (x, room) in zip(row, spans, strict=False)
             ],
-            after=4,
+            after=4 if row is rows[-1] else styles.SIGNATURE_GAP,
         )
         for row in rows
     ]
@@ -253,7 +253,7 @@ def _signer(signer: parts.Signer, part: parts.Signatures, width: float) -> tuple
     return (
         text(signer.role, styles.TERM, width),
         text(signer.name or " ", styles.BODY, width),
-        Spacer(1, 10),
+        Spacer(1, 6),
         Lanes([sign, day]),
     )
 
