@@ -376,12 +376,16 @@
     <context>
         <name>CaseHeader</name>
         <message>
-            <source>Note</source>
-            <translation>Notat</translation>
+            <source>N&amp;ote</source>
+            <translation>N&amp;otat</translation>
         </message>
         <message>
-            <source>Visit</source>
-            <translation>Besøg</translation>
+            <source>&amp;Visit</source>
+            <translation>&amp;Besøg</translation>
+        </message>
+        <message>
+            <source>New place&amp;ment</source>
+            <translation>Nyt &amp;forløb</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -427,12 +431,20 @@
             <translation>Alle papirer i sagen</translation>
         </message>
         <message>
+            <source>New note …</source>
+            <translation>Nyt notat …</translation>
+        </message>
+        <message>
             <source>Plan a visit …</source>
             <translation>Planlæg besøg …</translation>
         </message>
         <message>
             <source>New promise …</source>
             <translation>Nyt løfte …</translation>
+        </message>
+        <message>
+            <source>Make a paper …</source>
+            <translation>Lav et papir …</translation>
         </message>
         <message>
             <source>Open the case again</source>

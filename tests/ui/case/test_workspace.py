@@ -205,3 +205,18 @@ def test_ctrl_tab_walks_the_tabs(workspace: Workspace) -> None:
     tab.timeline.setFocus()
     Hands().press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
     assert workspace.tabs.current() == "profile"
+
+
+def test_the_whole_name_stands_above_a_narrow_case_and_the_menu_keeps_what_gave_way(
+    workspace: Workspace,
+) -> None:
+    header = workspace.header
+    header.resize(900, header.height())
+    assert not header.note.isHidden()
+    assert not header.paper.isHidden()
+    header.resize(340, header.height())
+    assert not header.placement.isHidden()
+    assert header.paper.isHidden()
+    menu = header.more.menu()
+    menu.aboutToShow.emit()
+    assert "Make a paper …" in [action.text() for action in menu.actions()]

@@ -19,10 +19,9 @@ from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.badge import Badge
 from mentor_desk.ui.widgets.elided_label import ElidedLabel
 from mentor_desk.ui.widgets.icons import icon
-from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
 
-_NARROW = 440
+_SPACE = 8
 _ARROW = 8
 
 
@@ -48,8 +47,9 @@ class CaseHeader(QWidget):
         self._name = ElidedLabel(role="heading")
         self._age = Badge()
         self._facts = ElidedLabel(role="muted")
-        self.note = self._button(self.tr("Note"), self.note_asked.emit)
-        self.visit = self._button(self.tr("Visit"), self.visit_asked.emit)
+        self.note = self._button(self.tr("N&ote"), self.note_asked.emit)
+        self.visit = self._button(self.tr("&Visit"), self.visit_asked.emit)
+        self.placement = self._button(self.tr("New place&ment"), self.placement_asked.emit)
         self.paper = self._button(self.tr("Paper"), None)
         self.stage = self._button("", None)
         self.more = QToolButton()
@@ -67,8 +67,6 @@ class CaseHeader(QWidget):
         view = page.view
         self._name.setText(view.name)
         self._age.set_state("" if view.age is None else self.tr("%n year(s)", "", view.age))
-        if self.width() < scaled(self, _NARROW):
-            self._age.setVisible(False)
         self._facts.setText(" · ".join(part for part in self._parts(page) if part))
         stage = say(label(view.stage))
         self.stage.setText(stage)
@@ -79,21 +77,34 @@ class CaseHeader(QWidget):
             words = self.tr("{stage} since {day}")
             day = days.long(since, self._context.language, self._context.today())
             self.stage.setToolTip(words.format(stage=stage, day=day))
+        self._make_room()
 
     def open_papers(self) -> None:
         """Offer the papers that can be made."""
+        button = self.more if self.paper.isHidden() else self.paper
         if (menu := self.paper.menu()) is not None:
-            menu.popup(self.paper.mapToGlobal(QPoint(0, self.paper.height())))
+            menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # The name needs the room more than the age does; that stands in the profile too.
-        self._age.setVisible(bool(self._age.text) and self.width() >= scaled(self, _NARROW))
+        self._make_room()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._tint()
+
+    def _make_room(self) -> None:
+        """The whole name comes first: what it leaves no room for stands in the … menu.
+
+        The age stands in the profile too.
+        """
+        always = (self._name, self.visit, self.placement, self.more)
+        taken = sum(each.sizeHint().width() + _SPACE for each in always)
+        for each in (self.note, self.paper, self._age):
+            wanted = max(each.sizeHint().width(), each.minimumWidth()) + _SPACE
+            taken += wanted
+            each.setVisible(taken <= self.width() and (each is not self._age or bool(self._age.text)))
 
     def _parts(self, page: CasePage) -> tuple[str, ...]:
         view, language = page.view, self._context.language
@@ -145,9 +156,12 @@ class CaseHeader(QWidget):
 
     def _fill_more(self, menu: QMenu) -> None:
         menu.clear()
+        if self.note.isHidden():
+            _add(menu, self.tr("New note …"), self.note_asked.emit)
         _add(menu, self.tr("Plan a visit …"), self.plan_asked.emit)
         _add(menu, self.tr("New promise …"), self.promise_asked.emit)
-        _add(menu, self.tr("New placement …"), self.placement_asked.emit)
+        if self.paper.isHidden():
+            _add(menu, self.tr("Make a paper …"), self.open_papers)
         menu.addSeparator()
         if self._page is not None and self._page.view.closed_on is not None:
             _add(menu, self.tr("Open the case again"), self.reopen_asked.emit)
@@ -156,11 +170,11 @@ class CaseHeader(QWidget):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setSpacing(8)
+        top.setSpacing(_SPACE)
         top.addWidget(self._name)
         top.addWidget(self._age)
         top.addStretch(1)
-        for button in (self.note, self.visit, self.paper, self.more):
+        for button in (self.note, self.visit, self.placement, self.paper, self.more):
             top.addWidget(button)
         below = QHBoxLayout()
         below.setSpacing(8)
