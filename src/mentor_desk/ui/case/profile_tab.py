@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QScrollArea
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import phone
@@ -21,28 +22,32 @@ from mentor_desk.ui.case.target_group_card import TargetGroupCard
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.drawer import Drawer
+from mentor_desk.ui.widgets.form import Form
 
 _WIDEST = 640
 
 
 class ProfileTab(CaseTab):
-    """Resources first; then considerations, address, target group and consents."""
+    """Resources first; then considerations, address, target group and consents.
+
+    Its many fields are made when it is first drawn, so that the caseload opens without them.
+    """
+
+    cpr: CprField
+    form: Form
+    groups: TargetGroupCard
+    consents: ConsentCard
+    _fields: SavedFields
+    _area: QScrollArea
 
     def __init__(self, context: Context, drawer: Drawer) -> None:
         super().__init__(context, drawer)
-        self.cpr = CprField(self._show_cpr)
-        self.form = profile_form(self.cpr)
-        self.groups = TargetGroupCard(context)
-        self.consents = ConsentCard(context)
-        for card in (self.groups, self.consents):
-            card.setMaximumWidth(_WIDEST)
-        self._fields = SavedFields(self.form, self._save, context.warn)
-        self.form.left.connect(self._left)
         self._shown: CasePage | None = None
-        self._area = scrolled(self, self.form, self.groups, self.consents, spacing=16)
 
     def draw(self, page: CasePage) -> None:
         """Show the profile; what is being typed in the same case stays."""
+        if self._shown is None:
+            self._build()
         other = self._shown is None or self._shown.view.id != page.view.id
         masked_anew = (
             other or self._shown is None or self._shown.citizen.cpr_masked != (page.citizen.cpr_masked)
@@ -87,6 +92,17 @@ class ProfileTab(CaseTab):
             return
         # The layout is settled first; before that nobody knows where the field lies.
         QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(target, 0, 80))
+
+    def _build(self) -> None:
+        self.cpr = CprField(self._show_cpr)
+        self.form = profile_form(self.cpr)
+        self.groups = TargetGroupCard(self.context)
+        self.consents = ConsentCard(self.context)
+        for card in (self.groups, self.consents):
+            card.setMaximumWidth(_WIDEST)
+        self._fields = SavedFields(self.form, self._save, self.context.warn)
+        self.form.left.connect(self._left)
+        self._area = scrolled(self, self.form, self.groups, self.consents, spacing=16)
 
     def _save(self, name: str, value: Any) -> None:
         if self._shown is None:
