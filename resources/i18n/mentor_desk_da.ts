@@ -493,10 +493,6 @@
             <translation>Lukket {day}</translation>
         </message>
         <message>
-            <source>No contact</source>
-            <translation>Ingen kontakt</translation>
-        </message>
-        <message>
             <source>{what} ends {day}</source>
             <translation>{what} slutter {day}</translation>
         </message>
@@ -507,6 +503,21 @@
         <message>
             <source>{what} at {firm}</source>
             <translation>{what} hos {firm}</translation>
+        </message>
+        <message>
+            <source>not spoken yet</source>
+            <translation>ikke talt endnu</translation>
+        </message>
+        <message>
+            <source>last spoke {day}</source>
+            <translation>sidst talt {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n dag siden</numerusform>
+                <numerusform>%n dage siden</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -1500,8 +1511,8 @@
             <translation>Journalen</translation>
         </message>
         <message>
-            <source>Transferred on</source>
-            <translation>Overført den</translation>
+            <source>Written there on</source>
+            <translation>Skrevet i journalen den</translation>
         </message>
         <message>
             <source>Journal number</source>
@@ -3752,22 +3763,6 @@
     <context>
         <name>VisitsTab</name>
         <message>
-            <source>Journal?</source>
-            <translation>Journal?</translation>
-        </message>
-        <message>
-            <source>To the journal</source>
-            <translation>Til journalen</translation>
-        </message>
-        <message>
-            <source>Journalled</source>
-            <translation>Journaliseret</translation>
-        </message>
-        <message>
-            <source>Not for the journal</source>
-            <translation>Ikke til journalen</translation>
-        </message>
-        <message>
             <source>{what} at {firm}</source>
             <translation>{what} hos {firm}</translation>
         </message>
@@ -3842,6 +3837,10 @@
         <message>
             <source>Promises {count}</source>
             <translation>Løfter {count}</translation>
+        </message>
+        <message>
+            <source>Have you written it in the municipality’s journal?</source>
+            <translation>Skrevet i fagsystemets journal?</translation>
         </message>
     </context>
     <context>
@@ -5659,8 +5658,8 @@
             <translation>Skal journaliseres</translation>
         </message>
         <message>
-            <source>Transferred to the journal</source>
-            <translation>Overført til fagsystemet</translation>
+            <source>Written in the journal</source>
+            <translation>Skrevet i journalen</translation>
         </message>
         <message>
             <source>Not for the journal</source>

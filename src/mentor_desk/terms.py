@@ -141,7 +141,7 @@ _LABELS: dict[StrEnum, Text] = {
     NoteKind.TIP: text("terms", "Tip"),
     JournalStatus.UNDECIDED: text("terms", "Not decided"),
     JournalStatus.TO_BE_JOURNALED: text("terms", "Must be journalled"),
-    JournalStatus.TRANSFERRED: text("terms", "Transferred to the journal"),
+    JournalStatus.TRANSFERRED: text("terms", "Written in the journal"),
     JournalStatus.NOT_RELEVANT: text("terms", "Not for the journal"),
     Transport.WALK: text("terms", "On foot"),
     Transport.BICYCLE: text("terms", "Bicycle"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import cases, notes, promises
@@ -177,10 +178,15 @@ def test_the_journal_status_of_a_note_is_set_in_the_list(
     tab = workspace.tabs.widget("visits")
     assert isinstance(tab, VisitsTab)
     menu = tab.journal_menu(f"note:{note_id}")
-    transferred = menu.actions()[list(JournalStatus).index(JournalStatus.TRANSFERRED)]
-    transferred.trigger()
+    words = str(label(JournalStatus.TRANSFERRED))
+    next(each for each in menu.actions() if each.text() == words).trigger()
     kept = context.call(notes.listing, case_id=ahmed.case_id)[0]
     assert (kept.journal_status, kept.journaled_on) == (JournalStatus.TRANSFERRED, today)
+    settle()
+    row = tab.card.row(f"note:{note_id}")
+    assert row is not None
+    assert row.findChild(QPushButton) is None
+    assert row.accessibleName().endswith(words)
 
 
 def test_chips_narrow_visits_notes_and_promises(

@@ -103,8 +103,8 @@ def test_needing_action_is_the_same_as_on_the_today_page(page: CaseloadPage) -> 
 
 def test_a_long_silence_is_told_by_number_and_word(page: CaseloadPage) -> None:
     row = page.list.rows.rows()[2]
-    assert (row.badge, row.tone) == ("19 day(s)", "warning")
-    assert row.subtitle.startswith("No contact")
+    assert (row.badge, row.tone) == ("19 day(s) ago", "warning")
+    assert row.subtitle.startswith("last spoke 5. nov.")
 
 
 def test_the_longest_silence_comes_first_when_asked(page: CaseloadPage) -> None:

@@ -16,7 +16,10 @@ from mentor_desk.ui.widgets.roles import set_role
 
 @dataclass(frozen=True, slots=True)
 class CardRow:
-    """One row; ``action`` words its button, an empty one leaves the button out."""
+    """One row; ``action`` words its button, an empty one leaves the button out.
+
+    With ``choice`` the button is the state that its menu changes. ``state`` is told in its place.
+    """
 
     key: str
     title: str
@@ -24,6 +27,8 @@ class CardRow:
     badge: str = ""
     tone: Tone = "neutral"
     action: str = ""
+    state: str = ""
+    choice: bool = False
 
 
 class RowCard(Card):
@@ -91,9 +96,14 @@ class RowCard(Card):
             self.add_action(words, on_click)
 
     def _make(self, row: CardRow) -> ActionRow:
+        action = f"{row.action} ▾" if row.choice and row.action else row.action
         widget = ActionRow(
-            row.key, row.title, row.subtitle, badge=row.badge, tone=row.tone, action_text=row.action
+            row.key, row.title, row.subtitle, badge=row.badge, tone=row.tone, action_text=action
         )
+        if row.state:
+            widget.tell_state(row.state)
+        elif row.choice and (button := widget.findChild(QPushButton)) is not None:
+            button.setAccessibleName(row.action)
         widget.opened.connect(self.opened)
         widget.acted.connect(self.acted)
         return widget

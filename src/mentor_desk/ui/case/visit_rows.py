@@ -34,15 +34,14 @@ def contact_rows(page: CasePage, today: date, language: Language) -> list[CardRo
     return [row for _, _, row in (*waiting, *done)]
 
 
-def journal_words(status: JournalStatus) -> str:
-    """The journal status, short enough for a button."""
-    words = {
-        JournalStatus.UNDECIDED: QCoreApplication.translate("VisitsTab", "Journal?"),
-        JournalStatus.TO_BE_JOURNALED: QCoreApplication.translate("VisitsTab", "To the journal"),
-        JournalStatus.TRANSFERRED: QCoreApplication.translate("VisitsTab", "Journalled"),
-        JournalStatus.NOT_RELEVANT: QCoreApplication.translate("VisitsTab", "Not for the journal"),
-    }
-    return words[status]
+JOURNAL_SETTLED = (JournalStatus.TRANSFERRED, JournalStatus.NOT_RELEVANT)
+"""Nothing is left to decide; a row says so without a button."""
+
+
+def _journal(status: JournalStatus) -> tuple[str, str]:
+    """The words of the row's button and of its plain badge; one of them is empty."""
+    words = say(label(status))
+    return ("", words) if status in JOURNAL_SETTLED else (words, "")
 
 
 def _visit(row: VisitRow, today: date, language: Language) -> CardRow:
@@ -53,22 +52,24 @@ def _visit(row: VisitRow, today: date, language: Language) -> CardRow:
     if row.status is VisitStatus.CANCELLED:
         words = QCoreApplication.translate("VisitsTab", "{what} – did not take place")
         title = words.format(what=title)
-    action = journal_words(row.journal_status)
+    action, state = _journal(row.journal_status)
     tone: Tone = "neutral"
     if row.status is VisitStatus.PLANNED:
         due = row.day <= today
         tone = "warning" if row.day < today else "accent"
         prepare = QCoreApplication.translate("VisitsTab", "Prepare")
         action = QCoreApplication.translate("VisitsTab", "Write visit") if due else prepare
-    return CardRow(f"visit:{row.id}", title, row.text, _day(row.day, today, language), tone, action)
+        state = ""
+    day, choice = _day(row.day, today, language), row.status is not VisitStatus.PLANNED
+    return CardRow(f"visit:{row.id}", title, row.text, day, tone, action, state, choice)
 
 
 def _note(row: NoteRow, today: date, language: Language) -> CardRow:
     body = row.text
     if row.sensitive:
         body = QCoreApplication.translate("VisitsTab", "Sensitive. Open the note to read it.")
-    day, action = _day(row.day, today, language), journal_words(row.journal_status)
-    return CardRow(f"note:{row.id}", say(label(row.kind)), body, day, "neutral", action)
+    day, (action, state) = _day(row.day, today, language), _journal(row.journal_status)
+    return CardRow(f"note:{row.id}", say(label(row.kind)), body, day, "neutral", action, state, True)
 
 
 def _promise(row: PromiseRow, day: date, today: date, language: Language) -> CardRow:

@@ -107,10 +107,12 @@ class VisitsTab(CaseTab):
             self._open(key)
 
     def journal_menu(self, key: str) -> QMenu:
-        """Whether this visit or note must go to the municipality's journal."""
+        """Whether the mentor has written this in the municipality's journal; nothing is sent."""
         if self._menu is not None:
             self._menu.deleteLater()
         self._menu = QMenu(self)
+        title = self._menu.addAction(self.tr("Have you written it in the municipality’s journal?"))
+        title.setEnabled(False)
         for status in JournalStatus:
             action = self._menu.addAction(say(label(status)))
             action.setCheckable(True)

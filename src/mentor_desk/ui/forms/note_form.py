@@ -127,7 +127,7 @@ class KeptNote(DrawerForm):
         self.form.add("text", self.tr("Note"), TextArea(lines=5))
         self.form.add("journal_status", self.tr("The journal"), _statuses())
         self.form.add_pair(
-            FormCell("journaled_on", self.tr("Transferred on"), DateField(context.today)),
+            FormCell("journaled_on", self.tr("Written there on"), DateField(context.today)),
             FormCell("journal_number", self.tr("Journal number"), TextField()),
         )
         words = self.tr("Sensitive: not shown in lists and search")

@@ -128,15 +128,16 @@ def badge_of(row: CaseRow, look: Look) -> tuple[str, Tone]:
         return QCoreApplication.translate("CaseloadPage", "Closed"), "neutral"
     placement, contact = row.placement, contact_of(row, look)
     left = placement.state.days_left if placement else None
-    if left is not None and left <= ENDS_SOON_DAYS:
-        return _days(left), "warning"
+    if placement is not None and left is not None and left <= ENDS_SOON_DAYS:
+        ends = placement.ends_on or look.today
+        return days.relative(ends, look.today, look.language), "warning"
     if contact.light is Light.LATE:
-        return _days(contact.days), "warning"
+        return _since(row, contact.days), "warning"
     if placement is not None and not placement.state.ended:
         return _placement_badge(placement)
     if row.days_since_contact is None:
         return QCoreApplication.translate("CaseloadPage", "New"), "accent"
-    return (_days(contact.days), "neutral") if contact.light is Light.SOON else ("", "neutral")
+    return (_since(row, contact.days), "neutral") if contact.light is Light.SOON else ("", "neutral")
 
 
 def _placement_badge(placement: PlacementGlimpse) -> tuple[str, Tone]:
@@ -181,7 +182,7 @@ def _standing(row: CaseRow, look: Look) -> str:
     placement = row.placement
     if placement is None or placement.state.ended:
         if contact_of(row, look).light is Light.LATE:
-            return QCoreApplication.translate("CaseloadPage", "No contact")
+            return _last_spoke(row, look)
         return say(label(row.stage))
     what = say(label(placement.kind))
     if _ends_soon(placement) and placement.ends_on is not None:
@@ -198,6 +199,20 @@ def _standing(row: CaseRow, look: Look) -> str:
 def _ends_soon(placement: PlacementGlimpse | None) -> bool:
     left = placement.state.days_left if placement else None
     return left is not None and left <= ENDS_SOON_DAYS
+
+
+def _last_spoke(row: CaseRow, look: Look) -> str:
+    if row.days_since_contact is None:
+        return QCoreApplication.translate("CaseloadPage", "not spoken yet")
+    words = QCoreApplication.translate("CaseloadPage", "last spoke {day}")
+    return words.format(day=days.short(_last_contact(row, look.today), look.language, look.today))
+
+
+def _since(row: CaseRow, count: int) -> str:
+    """Days since the last contact; a case without any has been waiting as long as it is open."""
+    if row.days_since_contact is None:
+        return _days(count)
+    return QCoreApplication.translate("CaseloadPage", "%n day(s) ago", "", count)
 
 
 def _days(count: int) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from mentor_desk.ui.theme import Tone, colors_of
+from mentor_desk.ui.widgets.badge import Badge
 from mentor_desk.ui.widgets.painting import (
     badge_size,
     draw_badge,
@@ -53,7 +54,15 @@ class ActionRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(lambda _=False: self.opened.emit(self.key))
-        self._button = self._make_button(action_text) if action_text else None
+        self._end: QWidget | None = self._make_button(action_text) if action_text else None
+
+    def tell_state(self, words: str) -> None:
+        """Words at the end of the row, where there is nothing to do about it."""
+        self._end = badge = Badge(words)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        layout.addWidget(badge, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setAccessibleName(f"{self.accessibleName()}, {words}")
 
     def sizeHint(self) -> QSize:
         first, second = self._heights()
@@ -110,7 +119,7 @@ class ActionRow(QAbstractButton):
 
     def _text_areas(self) -> tuple[QRect, QRect]:
         left = _MARGIN + (self._badge_width() + 10 if self._badge else 0)
-        right = self._button.x() - 10 if self._button else self.width() - _MARGIN
+        right = self._end.x() - 10 if self._end else self.width() - _MARGIN
         first, second = self._heights()
         top = (self.height() - first - (second + _GAP if self._subtitle else 0)) // 2
         return (
