@@ -143,10 +143,11 @@ class Responses:
         self.page.workspace.show_case(key)
 
     def write(self) -> None:
-        """Another next step, as when its field is left."""
+        """Another next step for today, as when its field is left: a row of Today reads otherwise."""
         case_id: uuid.UUID | None = self.page.workspace.case_id
         if case_id is not None:
-            self.context.call(cases.update, case_id=case_id, next_step=next(self._steps))
+            step, today = next(self._steps), self.context.today()
+            self.context.call(cases.update, case_id=case_id, next_step=step, next_step_on=today)
 
     def write_on_today(self) -> Callable[[], object]:
         """The same write, seen from the Today page."""

@@ -32,6 +32,7 @@ class TodayPage(DeskPage):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._rows: dict[str, TodayRow] = {}
+        self._drawn: list[TodayRow] | None = None
         self._columns = QWidget()
         self._columns.setObjectName("today-columns")
         self._layout_columns = QHBoxLayout(self._columns)
@@ -54,8 +55,11 @@ class TodayPage(DeskPage):
         """Read the day anew."""
         day = self.context.today()
         rows = self.context.call(today.day, today=day, rulebook=self.context.rules)
-        self._rows = {f"{row.action}:{row.ref}": row for row in rows}
         self.set_title(self._greeting(), self._summary(rows))
+        if rows == self._drawn:
+            return
+        self._drawn = rows
+        self._rows = {f"{row.action}:{row.ref}": row for row in rows}
         focused = self._focused_key()
         self._clear()
         if rows:
@@ -83,27 +87,28 @@ class TodayPage(DeskPage):
         return " · ".join(parts)
 
     def _column(self, rows: Sequence[TodayRow], groups: Sequence[Group]) -> QWidget:
-        column = QWidget()
+        # Each part is made where it will stand: moving it would work its style out anew.
+        column = QWidget(self._columns)
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         for group in groups:
             found = [row for row in rows if row.group is group]
             if found:
-                layout.addWidget(self._card(group, found))
+                layout.addWidget(self._card(group, found, column))
         if layout.isEmpty():
             layout.addWidget(self._calm(groups))
         layout.addStretch(1)
         return column
 
-    def _card(self, group: Group, rows: Sequence[TodayRow]) -> Card:
+    def _card(self, group: Group, rows: Sequence[TodayRow], column: QWidget) -> Card:
         titles = {
             Group.OVERDUE: self.tr("A little urgent"),
             Group.TODAY: self.tr("Today"),
             Group.ENDING: self.tr("Soon"),
             Group.QUIET: self.tr("You have not talked for a while"),
         }
-        card = Card(titles[group], flush=True)
+        card = Card(titles[group], flush=True, parent=column)
         for row in rows:
             shown = line(row, self.context.today(), self.context.language)
             widget = ActionRow(
@@ -113,6 +118,7 @@ class TodayPage(DeskPage):
                 badge=shown.badge,
                 tone=shown.tone,
                 action_text=shown.action,
+                parent=card,
             )
             widget.opened.connect(self._open)
             widget.acted.connect(self._act)
