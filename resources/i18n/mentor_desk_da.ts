@@ -1637,6 +1637,17 @@
         </message>
     </context>
     <context>
+        <name>NameKey</name>
+        <message>
+            <source>Only on your screen</source>
+            <translation>Kun på din skærm</translation>
+        </message>
+        <message>
+            <source>Neither the print nor the file says whose number it is.</source>
+            <translation>Hverken printet eller filen siger, hvem der har hvilket nummer.</translation>
+        </message>
+    </context>
+    <context>
         <name>NamesChoice</name>
         <message>
             <source>&amp;Without names</source>
@@ -1655,8 +1666,8 @@
             <translation>Så står der navne på mennesker og på, hvordan de lever. Din grund bliver printet på papiret og står i loggen. Saml papiret ind efter mødet.</translation>
         </message>
         <message>
-            <source>A name that somebody wrote in a goal or a next step cannot be hidden if the program does not know it. Read the summary through before you share it.</source>
-            <translation>Et navn, nogen har skrevet i et mål eller et næste skridt, kan ikke skjules, hvis programmet ikke kender det. Læs oversigten igennem, før du deler den.</translation>
+            <source>Names that the program does not know stay in the free text. Health, a rare target group or a special job can also give somebody away. Read it through before you share it.</source>
+            <translation>Navne, programmet ikke kender, bliver stående i fritekst. Helbred, en sjælden målgruppe eller et særligt job kan også røbe, hvem det er. Læs oversigten igennem, før du deler den.</translation>
         </message>
         <message>
             <source>Write why, or choose «Without names».</source>

@@ -16,6 +16,7 @@ from mentor_desk.services.law_names import target_group_name
 from mentor_desk.services.paper_parties import sender
 from mentor_desk.services.pseudonyms import Pseudonyms, of_file
 from mentor_desk.services.rows import alive
+from mentor_desk.storage.use_case import reads
 from mentor_desk.terms import Stage
 
 
@@ -26,11 +27,7 @@ def gather(
 
     Cases stand by stage and then by how long they have been open: an order that tells nobody's name.
     """
-    order = list(Stage)
-    found = sorted(
-        caseload(session, today=today, closed=False),
-        key=lambda row: (order.index(row.stage), row.opened_on, row.id),
-    )
+    found = _in_order(session, today)
     questions = _questions(session)
     hidden = None if named else of_file(session)
     carried = load(session)
@@ -47,6 +44,28 @@ def gather(
         named=named,
         reason=reason.strip() if named else "",
     )
+
+
+@reads
+def key(session: Session, *, today: date) -> list[tuple[str, str]]:
+    """Each ``Sag 1`` of :func:`gather` with the citizen's name, in its order.
+
+    For the mentor's own screen: it never goes onto paper or into a file.
+    """
+    found = _in_order(session, today)
+    return [(_ref(number), row.name) for number, row in enumerate(found, start=1)]
+
+
+def _in_order(session: Session, today: date) -> list[CaseRow]:
+    order = list(Stage)
+    return sorted(
+        caseload(session, today=today, closed=False),
+        key=lambda row: (order.index(row.stage), row.opened_on, row.id),
+    )
+
+
+def _ref(number: int) -> str:
+    return f"Sag {number}"
 
 
 def _questions(session: Session) -> dict[uuid.UUID, str]:
@@ -69,7 +88,7 @@ def _row(
         place = placement.branch if hidden else placement.firm
     say = hidden.hide if hidden else str
     return SummaryRow(
-        ref=f"Sag {number}",
+        ref=_ref(number),
         name=None if hidden else row.name,
         target_group=target_group_name(rulebook, row.target_group, today, "da"),
         stage=row.stage.value,

@@ -82,3 +82,13 @@ def test_with_a_reason_the_names_are_there_and_the_reason_is_in_the_journal(
 def test_the_spreadsheet_is_one(dialog: SummaryDialog, tmp_path: Path, qtbot: QtBot) -> None:
     data = saved(qtbot, dialog, tmp_path / "team.xlsx", "xlsx")
     assert load_workbook(BytesIO(data)).worksheets
+
+
+def test_the_screen_alone_tells_whose_number_it_is(
+    dialog: SummaryDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert dialog.key.isVisible()
+    assert dialog.key.accessibleDescription() == "Sag 1 Ahmed Osman"
+    assert "Ahmed" not in words(saved(qtbot, dialog, tmp_path / "team.pdf"))
+    dialog.names.named.click()
+    assert not dialog.key.isVisible()

@@ -35,8 +35,9 @@ class NamesChoice(QWidget):
         )
         self._free = QLabel(
             self.tr(
-                "A name that somebody wrote in a goal or a next step cannot be hidden if the program "
-                "does not know it. Read the summary through before you share it."
+                "Names that the program does not know stay in the free text. Health, a rare target "
+                "group or a special job can also give somebody away. Read it through before you "
+                "share it."
             )
         )
         self._free.setWordWrap(True)

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 from shiboken6 import isValid
 
 from mentor_desk.errors import UserError
-from mentor_desk.services import exports
+from mentor_desk.services import exports, paper_summary
 from mentor_desk.services.paper_copies import How
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.papers.name_key import NameKey
 from mentor_desk.ui.papers.names_choice import NamesChoice
 from mentor_desk.ui.papers.outlet import Outlet, Released
 from mentor_desk.ui.papers.overlay import Overlay
@@ -46,7 +47,10 @@ class SummaryDialog(Overlay):
             names={form: f"{stem}.{form}" for form in ("pdf", "xlsx")},
             ready=self._ready,
         )
-        for widget in (self._trouble, self.names, note):
+        self.key = NameKey()
+        self.key.show_names(context.call(paper_summary.key, today=context.today()))
+        self.names.named.toggled.connect(self.key.setHidden)
+        for widget in (self._trouble, self.names, note, self.key):
             self.column.addWidget(widget)
         self.foot.addWidget(self.outlet)
         self.set_paper(self.preview)
