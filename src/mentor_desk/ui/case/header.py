@@ -100,7 +100,7 @@ class CaseHeader(QWidget):
         The age stands in the profile too.
         """
         always = (self._name, self.visit, self.placement, self.more)
-        taken = sum(each.sizeHint().width() + _SPACE for each in always)
+        taken = sum(each.sizeHint().width() + _SPACE for each in always) - _SPACE
         for each in (self.note, self.paper, self._age):
             wanted = max(each.sizeHint().width(), each.minimumWidth()) + _SPACE
             taken += wanted
