@@ -140,6 +140,7 @@ def _inputs(c: Colors) -> str:
     boxes = "QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox"
     focused = ", ".join(f"{name}:focus" for name in boxes.split(", "))
     wrong = ", ".join(f'{name}[wrong="true"]' for name in boxes.split(", "))
+    still_wrong = ", ".join(f'{name}[wrong="true"]:focus' for name in boxes.split(", "))
     disabled = ", ".join(f"{name}:disabled" for name in boxes.split(", "))
     return f"""
 {boxes} {{
@@ -151,6 +152,7 @@ def _inputs(c: Colors) -> str:
 QPlainTextEdit, QTextEdit {{ padding: 3px 6px; }}
 {wrong} {{ border-color: {c.danger_ink}; }}
 {focused} {{ border: 2px solid {c.accent}; padding: 4px 8px; }}
+{still_wrong} {{ border-color: {c.danger_ink}; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ padding: 2px 5px; }}
 {disabled} {{ background: {c.window}; color: {c.muted}; border-color: {c.line}; }}
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] {{ border-color: {c.line}; }}

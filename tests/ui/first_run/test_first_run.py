@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentor_desk.app import parts
@@ -49,6 +49,13 @@ def fields(run: FirstRun) -> list[QLineEdit]:
 
 def words(run: FirstRun) -> str:
     return " ".join(label.text() for label in run.findChildren(QLabel) if label.isVisible())
+
+
+def told_beneath(run: FirstRun, field: QWidget) -> str:
+    column = run.step.layout_
+    item = column.itemAt(column.indexOf(field) + 1)
+    label = item.widget() if item is not None else None
+    return label.text() if isinstance(label, QLabel) and label.isVisible() else ""
 
 
 def fill(qtbot: QtBot, run: FirstRun, *values: str) -> None:
@@ -112,6 +119,23 @@ def test_a_missing_name_is_said_and_marked(run: FirstRun) -> None:
     run.next()
     assert "Write your name." in words(run)
     assert fields(run)[0].property("wrong") is True
+    assert told_beneath(run, fields(run)[0]) == "Write your name."
+
+
+def test_the_message_follows_the_field_that_is_wrong(qtbot: QtBot, run: FirstRun) -> None:
+    run.next()
+    run.next()
+    qtbot.keyClicks(fields(run)[0], "Karen Aagaard")
+    run.next()
+    name, place = fields(run)
+    combo = place.parentWidget()
+    assert combo is not None
+    assert name.property("wrong") is not True
+    assert combo.property("wrong") is True
+    assert told_beneath(run, combo) == "Write or choose your municipality."
+    run.back()
+    run.next()
+    assert "Write or choose" not in words(run)
 
 
 def test_a_weak_passphrase_does_not_pass(qtbot: QtBot, run: FirstRun, tmp_path: Path) -> None:

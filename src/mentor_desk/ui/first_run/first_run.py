@@ -90,8 +90,9 @@ class FirstRun(CentredPage):
         if self._busy:
             return
         problem = self.step.problem()
+        at_field = self.step.tell_problem(problem)
         self._error.setText(problem)
-        self._error.setVisible(bool(problem))
+        self._error.setVisible(bool(problem) and not at_field)
         if problem:
             return
         if isinstance(self.step, PassphraseStep) and not self.answers.recovery_key:
@@ -155,6 +156,7 @@ class FirstRun(CentredPage):
         self._next.setText(self.step.next_words)
 
     def _show_step(self, index: int) -> None:
+        self.steps[index].tell_problem("")
         self._stack.setCurrentIndex(index)
         self._back.setVisible(index > 0)
         self._words()

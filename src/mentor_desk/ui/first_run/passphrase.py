@@ -76,11 +76,12 @@ class PassphraseStep(Step):
         mark_wrong(self._second.input, not weak and different)
         if weak:
             self._first.setFocus()
-            return self.tr("It is too easy to guess. Add a word or two.")
+            return self.blame(self._first, self.tr("It is too easy to guess. Add a word or two."))
         if different:
             self._second.input.selectAll()
             self._second.setFocus()
-            return self.tr("The two are not alike. Write the second one again.")
+            words = self.tr("The two are not alike. Write the second one again.")
+            return self.blame(self._second, words)
         if passphrase != self.answers.passphrase:
             self.answers.passphrase, self.answers.recovery_key = passphrase, ""
         return ""

@@ -169,9 +169,8 @@ class ConfirmStep(Step):
         number, field = wrong[0]
         field.selectAll()
         field.setFocus()
-        return self.tr("Group {number} is not as on the paper. Look again, or go back.").format(
-            number=number
-        )
+        words = self.tr("Group {number} is not as on the paper. Look again, or go back.")
+        return self.blame(field, words.format(number=number))
 
 
 def groups(key: str) -> list[str]:

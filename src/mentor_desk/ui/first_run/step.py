@@ -71,6 +71,12 @@ class Step(QWidget):
         self.layout_ = QVBoxLayout(self)
         self.layout_.setContentsMargins(0, 0, 0, 0)
         self.layout_.setSpacing(8)
+        self._blamed: QWidget | None = None
+        self._described: QWidget | None = None
+        self._beneath = QLabel()
+        self._beneath.setWordWrap(True)
+        self._beneath.hide()
+        set_role(self._beneath, "error")
         self._title = _line("title")
         self._body = _line("subtitle")
         self.layout_.addWidget(self._title)
@@ -96,9 +102,29 @@ class Step(QWidget):
     def problem(self) -> str:
         """What keeps the mentor from going on, in a sentence; empty when nothing does.
 
-        Marks the field and puts the answers into ``answers`` when all is well.
+        Names the field by :meth:`blame`, and puts the answers into ``answers`` when all is well.
         """
         return ""
+
+    def blame(self, field: QWidget, words: str) -> str:
+        """``words``, to be told beneath ``field``, which stands in the step's own column."""
+        self._blamed = field
+        return words
+
+    def tell_problem(self, words: str) -> bool:
+        """Tell ``words`` at the blamed field, or nothing any more; false when no field is blamed."""
+        field, self._blamed = self._blamed, None
+        if self._described is not None:
+            self._described.setAccessibleDescription("")
+        told = bool(words) and field is not None
+        self.layout_.removeWidget(self._beneath)
+        if told and field is not None:
+            self._beneath.setText(words)
+            self.layout_.insertWidget(self.layout_.indexOf(field) + 1, self._beneath)
+            field.setAccessibleDescription(words)
+        self._described = field
+        self._beneath.setVisible(told)
+        return told
 
 
 def field_label(buddy: QWidget) -> QLabel:

@@ -66,4 +66,4 @@ class YouStep(Step):
 
     def _missing(self, field: QWidget, words: str) -> str:
         field.setFocus()
-        return words
+        return self.blame(field, words)

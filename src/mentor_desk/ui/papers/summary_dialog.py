@@ -48,7 +48,8 @@ class SummaryDialog(Overlay):
             ready=self._ready,
         )
         self.key = NameKey()
-        self.key.show_names(context.call(paper_summary.key, today=context.today()))
+        behind = context.call(paper_summary.key, today=context.today())
+        self.key.show_names(behind)
         self.names.named.toggled.connect(self.key.setHidden)
         for widget in (self._trouble, self.names, note, self.key):
             self.column.addWidget(widget)
