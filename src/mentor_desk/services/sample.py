@@ -5,6 +5,7 @@ What it holds lies in ``resources/sample``; how it is thrown away, in :mod:`.sam
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -18,12 +19,13 @@ from mentor_desk.services import (
     sample_firms,
     sample_papers,
     sample_people,
+    sample_placements,
     sample_removal,
     sample_story,
 )  # fmt: skip
 from mentor_desk.services.sample_days import Days, Entry, read, read_folder
 from mentor_desk.services.sample_people import SamplePerson
-from mentor_desk.services.sample_placements import Desk, register
+from mentor_desk.services.sample_placements import Desk, SamplePlacement
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.texts import Catalogue, text
@@ -60,7 +62,7 @@ def fill(session: Session, /, *, today: date, rulebook: Rulebook, danish: Catalo
     desk = Desk(days, firms, rulebook, danish)
     files = read_folder("citizens")
     people = [_tell(session, key, entry, desk) for key, entry in files]
-    sample_papers.issue(session, desk)
+    sample_papers.issue_agreements(session, agreed, desk)
     loose = read("notes.toml")
     notes = [sample_story.note(session, None, entry, desk) for entry in loose["note"]]
     promises = [sample_story.promise(session, None, entry, desk) for entry in loose["promise"]]
@@ -110,7 +112,7 @@ def _tell(
 ) -> SamplePerson:
     person = sample_people.take_in(session, key, entry, desk.days)
     case_id = person.case_id
-    placed = [register(session, case_id, each, desk) for each in entry.get("placement", ())]
+    placed = [_place(session, case_id, each, desk) for each in entry.get("placement", ())]
     for each in entry.get("visit", ()):
         sample_story.visit(session, case_id, each, placed, desk)
     for each in entry.get("note", ()):
@@ -119,6 +121,14 @@ def _tell(
         sample_story.promise(session, case_id, each, desk)
     sample_people.settle(session, person, entry, desk.days)
     return person
+
+
+def _place(session: Session, case_id: uuid.UUID, entry: Entry, desk: Desk) -> SamplePlacement:
+    placed = sample_placements.register(session, case_id, entry, desk)
+    if entry.get("paper"):
+        sample_papers.issue_praktik(session, placed, desk)
+    sample_placements.settle(session, placed, entry, desk)
+    return placed
 
 
 def _total(files: Sequence[tuple[str, Entry]], table: str) -> int:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from mentor_desk import resources
+from mentor_desk.formats.spans import add_months
 from mentor_desk.formats.working_days import is_working_day, next_working_day
 
 Entry = Mapping[str, Any]
@@ -64,6 +65,10 @@ class Days:
     def friday(self, week: int) -> date:
         """The last working day of the week ``week`` weeks from this one."""
         return _working_day_before(self._monday(week) + timedelta(days=_FRIDAY))
+
+    def first_of_month(self, months: int) -> date:
+        """The first of the month that lies ``months`` from this one, whatever weekday it is."""
+        return add_months(self.today.replace(day=1), months)
 
     def before(self, day: date, days: int) -> date:
         """A working day about ``days`` before ``day`` and in any case before today."""

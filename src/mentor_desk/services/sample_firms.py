@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from sqlalchemy.orm import Session
 
+from mentor_desk.formats import phone
+from mentor_desk.formats.spans import add_months
+from mentor_desk.formats.working_days import next_working_day
 from mentor_desk.services import agreements, contacts, firms
 from mentor_desk.services.agreements import PointInput
 from mentor_desk.services.sample_days import Days, Entry, read, read_all
@@ -19,13 +23,21 @@ _PLAIN = (
 )  # fmt: skip
 
 
+_MONTHS = 12
+_SIGNED_BEFORE = 5
+_RENEWED_BEFORE = timedelta(days=60)
+_ON_DUTY = "12457810"
+
+
 @dataclass(frozen=True, slots=True)
 class SampleFirm:
-    """A firm that was entered: its id and who has which role there."""
+    """A firm that was entered: its id who has which role there, and the stand-in as
+    an agreement writes it."""
 
     id: uuid.UUID
     in_role: Mapping[ContactRole, uuid.UUID]
     by_name: Mapping[str, uuid.UUID]
+    stand_in: str
 
 
 def enter(session: Session, days: Days) -> dict[str, SampleFirm]:
@@ -48,7 +60,12 @@ def _enter(session: Session, entry: Entry, days: Days) -> SampleFirm:
         counted_on=days.day(entry["counted"]),
         source=entry["source"],
     )
-    return SampleFirm(firm_id, in_role, by_name)
+    return SampleFirm(firm_id, in_role, by_name, _stand_in(entry["people"]))
+
+
+def _stand_in(people: Sequence[Entry]) -> str:
+    found = [each for each in people if each["role"] == ContactRole.STAND_IN.value]
+    return "".join(f"{p['name']}, {p['title']} · {phone.pretty(p['phone'])}" for p in found[:1])
 
 
 def agree(session: Session, entered: Mapping[str, SampleFirm], days: Days) -> list[uuid.UUID]:
@@ -58,20 +75,24 @@ def agree(session: Session, entered: Mapping[str, SampleFirm], days: Days) -> li
 
 
 def _agree(session: Session, entry: Entry, firm: SampleFirm, days: Days) -> uuid.UUID:
+    starts_on = days.first_of_month(entry["starts_month"])
+    ends_on = add_months(starts_on, _MONTHS) - timedelta(days=1)
+    signed_on = days.before(starts_on, _SIGNED_BEFORE)
+    renew_on = days.maybe(entry, "renew") or next_working_day(ends_on - _RENEWED_BEFORE)
     return agreements.create(
         session,
         firm_id=firm.id,
-        starts_on=days.day(entry["starts"]),
-        ends_on=days.day(entry["ends"]),
-        renew_on=days.day(entry["renew"]),
-        signed_on=days.day(entry["signed"]),
+        starts_on=starts_on,
+        ends_on=ends_on,
+        renew_on=renew_on,
+        signed_on=signed_on,
         why=entry["why"],
         places=entry["places"],
         tasks=entry["tasks"],
         follow_up=entry["follow_up"],
         firm_contact_id=firm.by_name[entry["contact"]],
-        stand_in=entry["stand_in"],
-        municipality_stand_in="Kollegaen på vagttelefonen",
+        stand_in=firm.stand_in,
+        municipality_stand_in=f"Kollegaen på vagttelefonen · {phone.pretty(_ON_DUTY)}",
         firm_answer_days=entry["firm_days"],
         municipality_answer_days=entry["municipality_days"],
         points=tuple(

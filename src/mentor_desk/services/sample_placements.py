@@ -20,6 +20,12 @@ from mentor_desk.terms import ContactRole, PlacementKind, PlacementStatus
 from mentor_desk.texts import Catalogue
 
 _LAW = {PlacementKind.PRAKTIK: "LAB kap. 11", PlacementKind.WAGE_SUBSIDY: "LAB kap. 12"}
+_DECISION = frozenset(
+    {
+        "decided_on", "decision", "legal_basis", "complaint_given_on", "plan_updated_on",
+        "journaled_on", "vitas_on",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,75 +40,117 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class SamplePlacement:
-    """A placement that was registered."""
+    """A placement that was registered; its agreement was written on ``paper_on``."""
 
     id: uuid.UUID
     firm_id: uuid.UUID
     starts_on: date
+    paper_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class _Steps:
+    """The way to a decision, each step on a working day after the one before it."""
+
+    employer: date
+    representative: date
+    paper: date
+    vitas: date
+    decided: date
 
 
 def register(session: Session, case_id: uuid.UUID, entry: Entry, desk: Desk) -> SamplePlacement:
-    """Register one placement and bring it to where it stands today."""
+    """Register one placement as it stood when its agreement was written, before the decision."""
     firm = desk.firms[entry["firm"]]
+    starts_on = desk.days.monday(entry["start_week"])
+    steps = _steps(starts_on, desk.days)
     values = PlacementInput(
         **{f.name: entry[f.name] for f in fields(PlacementInput) if f.name in _plain(entry)},
-        kind=PlacementKind(entry.get("kind", PlacementKind.PRAKTIK)),
+        kind=_kind(entry),
         firm_id=firm.id,
         tasks=tuple((task, trains) for task, trains in entry["tasks"]),
         purposes=tuple(entry.get("purposes", ())),
-        **_dates(entry, desk.days),
+        starts_on=starts_on,
+        **_end(entry, desk.days),
+        **_statements(entry, steps, desk.days),
         **_people(firm),
     )
-    starts_on = values.required()[1]
     placement_id = placements.create(
         session,
         case_id=case_id,
         values=values,
         rulebook=desk.rulebook,
         danish=desk.danish,
-        today=desk.days.before(starts_on, 12),
+        today=steps.employer,
     )
-    if values.decided_on is not None:
-        placement = rows.get(session, Placement, placement_id)
+    return SamplePlacement(placement_id, firm.id, starts_on, steps.paper)
+
+
+def settle(session: Session, placed: SamplePlacement, entry: Entry, desk: Desk) -> None:
+    """Bring a registered placement to where it stands today: decided, begun, stopped or completed."""
+    decision = _decision(entry, _steps(placed.starts_on, desk.days), desk.days)
+    if decision:
+        placement = rows.get(session, Placement, placed.id)
+        rows.change(placement, decision, _DECISION)
         placement.status = PlacementStatus.AGREED.value
     if "stopped" in entry:
         day = desk.days.day(entry["stopped"])
-        placements.stop(session, placement_id=placement_id, day=day, reason=entry["stop_reason"])
+        placements.stop(session, placement_id=placed.id, day=day, reason=entry["stop_reason"])
     if "outcome" in entry:
-        placements.complete(session, placement_id=placement_id, outcome=entry["outcome"])
-    return SamplePlacement(placement_id, firm.id, starts_on)
+        placements.complete(session, placement_id=placed.id, outcome=entry["outcome"])
 
 
 def _plain(entry: Entry) -> set[str]:
     return entry.keys() - {"kind", "tasks", "purposes", "firm"}
 
 
-def _dates(entry: Entry, days: Days) -> dict[str, Any]:
-    starts = days.monday(entry["start_week"])
-    dates: dict[str, Any] = {"starts_on": starts}
-    if "weeks" in entry:
-        dates["ends_on"] = days.friday(entry["start_week"] + entry["weeks"] - 1)
-    kind = PlacementKind(entry.get("kind", PlacementKind.PRAKTIK))
-    if kind is PlacementKind.FLEKSJOB:
-        dates |= {"decided_on": days.before(starts, 14), "decision": "Bevilget"}
-    if kind not in _LAW:
-        return dates
-    dates["employer_stated_on"] = days.before(starts, 12)
+def _steps(starts_on: date, days: Days) -> _Steps:
+    decided = days.before(starts_on, 3)
+    vitas = days.before(decided, 3)
+    paper = days.before(vitas, 1)
+    representative = days.before(paper, 1)
+    return _Steps(days.before(representative, 1), representative, paper, vitas, decided)
+
+
+def _end(entry: Entry, days: Days) -> dict[str, Any]:
+    if "weeks" not in entry:
+        return {}
+    return {"ends_on": days.friday(entry["start_week"] + entry["weeks"] - 1)}
+
+
+def _statements(entry: Entry, steps: _Steps, days: Days) -> dict[str, Any]:
+    if _kind(entry) not in _LAW:
+        return {}
+    stated: dict[str, Any] = {
+        "employer_stated_on": days.maybe(entry, "employer_stated") or steps.employer
+    }
     if entry.get("representative_stated", True):
-        dates["representative_stated_on"] = days.before(starts, 10)
-        dates["representative_agrees"] = True
-    if entry.get("decided", True):
-        decided = days.before(starts, 5)
-        dates |= {
-            "decided_on": decided,
-            "decision": "Bevilget",
-            "legal_basis": _LAW[kind],
-            "complaint_given_on": decided,
-            "plan_updated_on": decided,
-            "journaled_on": decided,
-            "vitas_on": days.before(starts, 9),
+        stated |= {
+            "representative_stated_on": steps.representative,
+            "representative_agrees": True,
         }
-    return dates
+    return stated
+
+
+def _decision(entry: Entry, steps: _Steps, days: Days) -> dict[str, Any]:
+    kind = _kind(entry)
+    if kind is PlacementKind.FLEKSJOB:
+        return {"decided_on": days.before(steps.decided, 9), "decision": "Bevilget"}
+    if kind not in _LAW or not entry.get("decided", True):
+        return {}
+    return {
+        "decided_on": steps.decided,
+        "decision": "Bevilget",
+        "legal_basis": _LAW[kind],
+        "complaint_given_on": steps.decided,
+        "plan_updated_on": steps.decided,
+        "journaled_on": steps.decided,
+        "vitas_on": steps.vitas,
+    }
+
+
+def _kind(entry: Entry) -> PlacementKind:
+    return PlacementKind(entry.get("kind", PlacementKind.PRAKTIK))
 
 
 def _people(firm: SampleFirm) -> dict[str, Any]:
