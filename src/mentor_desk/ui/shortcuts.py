@@ -51,6 +51,9 @@ class UndoKey(QObject):
 
     @Slot(QObject)
     def _hear(self, focused: QObject | None) -> None:
+        if not isValid(self):
+            # The desk is being taken apart, and the focus goes on to what comes after it.
+            return
         if self._heard is not None and isValid(self._heard):
             self._heard.removeEventFilter(self)
         self._heard = focused
