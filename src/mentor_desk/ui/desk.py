@@ -122,6 +122,7 @@ class Desk(QWidget):
     def put_away(self) -> None:
         """The vault closes: ask it nothing any more."""
         self._recount.stop()
+        self._undo_key.stop()
         self.setEnabled(False)
 
     def count(self) -> None:
@@ -204,7 +205,7 @@ class Desk(QWidget):
         bind(self, "Ctrl+P", self.print_here)
         bind(self, "Ctrl+L", self.lock_asked.emit)
         bind(self, "F1", partial(_open, _HELP, self, self._context))
-        UndoKey(self, self.undo)
+        self._undo_key = UndoKey(self, self.undo)
 
     def _chosen(self, key: str) -> None:
         if key == _LOCK:

@@ -46,6 +46,7 @@ class Opened:
         old = self.desk
         old.save_drafts()
         kind, ref = old.place()
+        old.put_away()
         self._make_desk()
         self.desk.go(kind, ref)
         return self.desk

@@ -32,10 +32,17 @@ class UndoKey(QObject):
         self._heard: QObject | None = None
         shortcut = QShortcut(QKeySequence.StandardKey.Undo, desk)
         shortcut.activated.connect(undo)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusObjectChanged.connect(self._hear)
-            self._hear(app.focusObject())
+        self._app = QApplication.instance()
+        if isinstance(self._app, QApplication):
+            self._app.focusObjectChanged.connect(self._hear)
+            self._hear(self._app.focusObject())
+
+    def stop(self) -> None:
+        """Hear no more: a desk that is taken apart hands the focus from widget to widget."""
+        if isinstance(self._app, QApplication):
+            self._app.focusObjectChanged.disconnect(self._hear)
+        self._app = None
+        self._hear(None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.ShortcutOverride:
@@ -51,9 +58,6 @@ class UndoKey(QObject):
 
     @Slot(QObject)
     def _hear(self, focused: QObject | None) -> None:
-        if not isValid(self):
-            # The desk is being taken apart, and the focus goes on to what comes after it.
-            return
         if self._heard is not None and isValid(self._heard):
             self._heard.removeEventFilter(self)
         self._heard = focused
