@@ -48,7 +48,7 @@ class AgreementsTab(QWidget):
         )
         self._stack.setCurrentIndex(0 if page.agreements else 1)
         # Tab stops before a widget whose proxy is out of sight, and comes no further.
-        self.setFocusProxy(self.list if page.agreements else self._empty)
+        self.setFocusProxy(self.list if page.agreements else self._empty.button)
 
     def _nothing(self) -> EmptyState:
         return EmptyState(

@@ -42,7 +42,7 @@ class PlacementsTab(QWidget):
         self.list.set_rows([self._row(row) for row in ordered])
         self._stack.setCurrentIndex(0 if ordered else 1)
         # Tab stops before a widget whose proxy is out of sight, and comes no further.
-        self.setFocusProxy(self.list if ordered else self._empty)
+        self.setFocusProxy(self.list if ordered else self._empty.button)
 
     def _row(self, row: PlacementRow) -> ListRow:
         language, today = self._context.language, self._context.today()

@@ -40,7 +40,11 @@ class Badge(QWidget):
         """Show another word; an empty one hides the badge."""
         self._text, self._tone = text, tone
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        if not text:
+            self.hide()
+        elif self.parentWidget() is not None:
+            # Shown before it has a parent it would flash up as a window of its own.
+            self.show()
         self.updateGeometry()
         self.update()
 

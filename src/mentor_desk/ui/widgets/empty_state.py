@@ -51,6 +51,11 @@ class EmptyState(QWidget):
         self._button.clicked.connect(lambda _=False: self._on_click and self._on_click())
         self.say(title, text, button_text, on_click)
 
+    @property
+    def button(self) -> QPushButton:
+        """The first step; out of sight where there is none."""
+        return self._button
+
     def say(
         self,
         title: str,

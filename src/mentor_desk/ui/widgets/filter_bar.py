@@ -154,6 +154,8 @@ class FilterBar(QFrame):
             chip.clicked.connect(lambda _=False, key=key: self.chip_chosen.emit(key))
             self._group.addButton(chip)
             self._flow.addWidget(chip)
+            # Made later than the list, and yet before it.
+            self.setTabOrder([self._line, *self._chips.values()][-1], chip)
             self._chips[key] = chip
         self._chip_row.setVisible(bool(keys))
 

@@ -59,6 +59,7 @@ class Page(QWidget):
         button.setToolTip(description)
         button.clicked.connect(lambda _=False: on_click())
         self._header.addWidget(button)
+        self.setTabOrder(self._search, button)
         self._primary = button
         return button
 

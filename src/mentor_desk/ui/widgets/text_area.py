@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 # The style sheet's border and padding above and below the text, and the document's own margin.
@@ -42,6 +42,8 @@ class TextArea(QPlainTextEdit):
         """Show ``value``."""
         with QSignalBlocker(self):
             self.setPlainText(value or "")
+        # Who comes back to what is begun goes on after it.
+        self.moveCursor(QTextCursor.MoveOperation.End)
         self._grow()
 
     def sizeHint(self) -> QSize:
