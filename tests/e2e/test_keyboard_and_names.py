@@ -1,0 +1,257 @@
+"""Every page and form: reached by Tab, named for those who listen, whole in large type."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from mentor_desk.paths import Paths
+from mentor_desk.rules.rulebook import Rulebook
+from mentor_desk.services import mentor, sample
+from mentor_desk.settings import Settings
+from mentor_desk.storage.vault import Vault
+from mentor_desk.texts import Catalogue
+from mentor_desk.ui.appearance import Appearance
+from mentor_desk.ui.context import Context, Me
+from mentor_desk.ui.desk import Desk
+from mentor_desk.ui.main_window import MainWindow
+from mentor_desk.ui.translation import Translators
+from tests.conftest import CHEAP, PASSPHRASE, TUESDAY
+from tests.e2e.views import FORMS, Somebody, pages, somebody
+
+_LONGEST_WALK = 250
+
+
+class Flashes(QObject):
+    """Notes what is shown as a window of its own, if only for a moment."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(type(watched).__name__)
+        return False
+
+
+@dataclass
+class Look:
+    """The sample caseload in one language and size."""
+
+    desk: Desk
+    who: Somebody
+    context: Context
+    flashes: Flashes
+
+
+@pytest.fixture(scope="module")
+def sample_folder(
+    tmp_path_factory: pytest.TempPathFactory, rulebook: Rulebook, danish: Catalogue
+) -> Path:
+    """A closed sample caseload, to be copied."""
+    folder = tmp_path_factory.mktemp("sample") / "vault"
+    vault, _ = Vault.create(folder, PASSPHRASE, kdf=CHEAP, clock=_now)
+    vault.database.write(mentor.save, name="Karen Aagaard", municipality="Silkeborg Kommune")
+    vault.database.write(sample.fill, today=TUESDAY, rulebook=rulebook, danish=danish)
+    vault.close()
+    return folder
+
+
+def _now() -> datetime:
+    return datetime(2026, 11, 24, 9, 42, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module", params=[("da", 1.0), ("en", 1.0), ("da", 1.5)], ids=str)
+def look(
+    request: pytest.FixtureRequest,
+    qapp: QApplication,
+    sample_folder: Path,
+    rulebook: Rulebook,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Look]:
+    """The desk in an active window."""
+    language, scale = request.param
+    palette, sheet, font = qapp.palette(), qapp.styleSheet(), qapp.font()
+    folder = Path(shutil.copytree(sample_folder, tmp_path_factory.mktemp("look") / "vault"))
+    vault = Vault.unlock(folder, PASSPHRASE, clock=_now)
+    translators = Translators(qapp)
+    translators.speak(language)
+    Appearance(qapp, Settings(text_scale=scale))
+    context = Context(
+        vault.database,
+        rules=rulebook,
+        paths=Paths(folder.parent),
+        today=lambda: TUESDAY,
+        now=_now,
+        language=language,
+        mentor=Me("Karen Aagaard", "Silkeborg Kommune"),
+    )
+    flashes = Flashes()
+    qapp.installEventFilter(flashes)
+    window = MainWindow()
+    window.resize(1366, 768)
+    desk = Desk(context)
+    window.show_view(desk)
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    yield Look(desk, somebody(context), context, flashes)
+    qapp.removeEventFilter(flashes)
+    context.about_to_lock.emit()
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    context.close()
+    vault.close()
+    translators.speak("en")
+    for translator in translators._installed:
+        qapp.removeTranslator(translator)
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(sheet)
+    qapp.setFont(font)
+
+
+def views(look: Look) -> Iterator[str]:
+    """Every page, record, tab and section, and every form in the drawer."""
+    for name in pages(look.desk, look.who):
+        QTest.qWait(1)
+        yield name
+    look.desk.go("case", str(look.who.case_id))
+    page = look.desk.page
+    assert page is not None
+    for name, present in FORMS.items():
+        present(page.drawer, look.context, look.who)
+        QTest.qWait(1)
+        yield f"form: {name}"
+        page.drawer.dismiss()
+
+
+def called(widget: QWidget) -> str:
+    """What a finding says of a widget."""
+    name = widget.accessibleName() or widget.objectName()
+    words = getattr(widget, "text", None)
+    said = words() if callable(words) else ""
+    within = type(widget.parentWidget()).__name__ if widget.parentWidget() else "–"
+    return f"{type(widget).__name__}({name or said}) in {within}"
+
+
+def stops(look: Look) -> list[QWidget]:
+    """Where Tab should come by."""
+    return [
+        widget
+        for widget in look.desk.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusProxy() is None
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not _unchosen(widget)
+    ]
+
+
+def _unchosen(widget: QWidget) -> bool:
+    """Of choices that exclude each other Tab reaches the chosen one; arrows go to the others."""
+    if not isinstance(widget, QAbstractButton) or widget.isChecked() or not widget.isCheckable():
+        return False
+    group = widget.group()
+    return widget.autoExclusive() or (group is not None and group.exclusive())
+
+
+def test_nothing_flashes_up_as_a_window_of_its_own(look: Look) -> None:
+    assert len(list(views(look))) > 30
+    assert look.flashes.seen == ["MainWindow"]
+
+
+def test_every_stop_has_a_name_for_those_who_listen(look: Look) -> None:
+    nameless = [
+        f"{view}: {called(widget)}"
+        for view in views(look)
+        for widget in stops(look)
+        if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
+    ]
+    assert nameless == [], "\n".join(nameless)
+
+
+def test_tab_comes_by_everything_and_leaves_everything(look: Look) -> None:
+    trouble = []
+    for view in views(look):
+        every = stops(look)
+        start = QApplication.focusWidget() or every[0]
+        start.setFocus(Qt.FocusReason.TabFocusReason)
+        seen: list[QWidget] = []
+        for _ in range(_LONGEST_WALK):
+            before = QApplication.focusWidget()
+            if before is None:
+                trouble.append(f"{view}: Tab lost the keyboard after {called(seen[-1])}")
+                break
+            seen.append(before)
+            QTest.keyClick(before, Qt.Key.Key_Tab)
+            if QApplication.focusWidget() is before:
+                trouble.append(f"{view}: Tab stays in {called(before)}")
+                break
+            if QApplication.focusWidget() is seen[0]:
+                break
+        visited = set(seen)
+        trouble += [f"{view}: not reached {called(each)}" for each in every if each not in visited]
+    assert trouble == [], "\n".join(trouble)
+
+
+def test_no_words_are_cut_off(look: Look) -> None:
+    cut = []
+    for view in views(look):
+        for widget in look.desk.findChildren(QWidget):
+            if isinstance(widget, QLabel | QPushButton) and _in_sight(widget) and _is_cut(widget):
+                need = widget.sizeHint()
+                cut.append(
+                    f"{view}: {called(widget)} {widget.text()[:40]!r} has {widget.width()}×"
+                    f"{widget.height()} and needs {need.width()}×{need.height()}"
+                )
+    assert cut == [], "\n".join(sorted(set(cut)))
+
+
+def _in_sight(widget: QWidget) -> bool:
+    return widget.isVisible() and not widget.visibleRegion().isEmpty()
+
+
+def _is_cut(widget: QLabel | QPushButton) -> bool:
+    if not widget.text() or widget.toolTip():
+        return False
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.heightForWidth(widget.width()) > widget.height() + 1
+    need = widget.sizeHint() if isinstance(widget, QLabel) else _words_of(widget)
+    return need.width() > widget.width() + 1 or need.height() > widget.height() + 1
+
+
+def _words_of(button: QAbstractButton) -> QRect:
+    """The room that a button's words take, without its padding."""
+    flags = int(Qt.TextFlag.TextShowMnemonic)
+    return button.fontMetrics().boundingRect(QRect(QPoint(), button.size()), flags, button.text())
+
+
+def test_the_looks_would_find_a_nameless_field_and_a_cut_label(qtbot: QtBot) -> None:
+    field, label, long = QLineEdit(), QLabel("Ord, der ikke er plads til"), QLabel("Langt " * 40)
+    long.setWordWrap(True)
+    for widget in (field, label, long):
+        qtbot.addWidget(widget)
+        widget.setFixedSize(60, 20)
+        widget.show()
+    assert QAccessible.queryAccessibleInterface(field).text(QAccessible.Text.Name) == ""
+    assert _is_cut(label)
+    assert _is_cut(long)
