@@ -110,7 +110,7 @@ PRAKTIK = Praktikaftale(
     ),
     safety=Safety("Mette Kjær, den første dag", "Ovnhandsker og skridsikre sko", "87654300"),
     decision=Decision(),
-    rule_version="LAB 2026-07-01",
+    rule_version="LAB 1. juli 2026",
 )
 
 PARTNERSKAB = Partnerskabsaftale(

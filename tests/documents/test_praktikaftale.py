@@ -23,7 +23,7 @@ def test_a_usual_agreement_is_two_pages_and_the_sheet_of_rules() -> None:
 def test_every_page_says_that_it_is_not_the_official_form_and_which_rules_it_was_checked_by() -> None:
     for words in reading.pages(samples.PRAKTIK):
         assert "Ikke den officielle blanket – forbereder ansøgningen i VITAS" in words
-        assert "Regelsæt LAB 2026-07-01" in words
+        assert "Regelsæt LAB 1. juli 2026" in words
 
 
 def test_the_cpr_number_stands_there_only_with_its_reason() -> None:

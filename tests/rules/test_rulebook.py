@@ -34,8 +34,8 @@ def test_the_draft_is_announced_from_the_first_of_december(rulebook: Rulebook) -
 
 
 def test_the_set_of_a_day_has_a_name(rulebook: Rulebook, today: date) -> None:
-    assert rulebook.version(today) == "LAB 2026-07-01"
-    assert rulebook.version(date(2027, 1, 1)) == "LAB 2027-01-01 (ikke bekræftet)"
+    assert rulebook.version(today) == "LAB 1. juli 2026"
+    assert rulebook.version(date(2027, 1, 1)) == "LAB 1. januar 2027 (ikke bekræftet)"
     assert rulebook.version(date(2021, 12, 31)) == ""
 
 
