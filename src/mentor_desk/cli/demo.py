@@ -24,7 +24,7 @@ _MORNING = time(7, 30, tzinfo=UTC)
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 _MENTOR = {
     "name": "Marie Kjeldsen",
-    "title": "Jobmentor",
+    "title": "jobmentor",
     "phone": "12457803",
     "email": "marie.kjeldsen@aadal.example",
     "municipality": "Ådal Kommune",
