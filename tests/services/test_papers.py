@@ -136,6 +136,37 @@ def test_only_what_the_citizen_agreed_to_share_reaches_the_firm(
     assert "sidde ned" in after
 
 
+def test_a_consent_to_another_firm_lets_nothing_through(
+    database: Database, today: date, rulebook: Rulebook, danish: Catalogue, placement_id: uuid.UUID
+) -> None:
+    case_id = prepare(database, rulebook, danish, placement_id).case_id
+    assert case_id is not None
+    citizen_id = database.read(cases.open_case, case_id=case_id, today=today).citizen_id
+    database.write(citizens.update, citizen_id=citizen_id, shareable="Skal kunne sidde ned")
+    database.write(firms.create, name="Skovby Genbrug")
+    for to_whom, expected in (("Skovby Genbrug", False), ("Skovby Genbrug og Lunde VVS", True)):
+        database.write(
+            citizens.give_consent, citizen_id=citizen_id, what="Hensyn", to_whom=to_whom, given_on=today
+        )
+        said = words(prepare(database, rulebook, danish, placement_id).pdf)
+        assert ("sidde ned" in said) is expected
+
+
+def test_an_old_agreement_keeps_the_head_count_of_its_day(
+    database: Database, today: date, rulebook: Rulebook, danish: Catalogue, placement_id: uuid.UUID
+) -> None:
+    before = prepare(database, rulebook, danish, placement_id)
+    assert before.firm_id is not None
+    database.write(
+        firms.count_heads,
+        firm_id=before.firm_id,
+        full_time=31.0,
+        counted_on=today + timedelta(days=200),
+        source="Torben Lunde",
+    )
+    assert prepare(database, rulebook, danish, placement_id).sha256 == before.sha256
+
+
 def test_the_partnership_agreement_holds_both_sides_promises(
     database: Database, today: date, rulebook: Rulebook, danish: Catalogue
 ) -> None:

@@ -193,9 +193,7 @@ def print_sheet(answers: Answers, parent: QWidget) -> None:
     if not printing.any_printer():
         sentence = text("services", "This computer knows no printer. Save the sheet as PDF instead.")
         raise UserError(sentence)
-    sheet = key_sheet.pdf(
-        answers.recovery_key, owner=answers.name, municipality=answers.municipality
-    )
+    sheet = key_sheet.pdf(answers.recovery_key, owner=answers.name, municipality=answers.municipality)
     printing.ask(parent, lambda printer: printing.send(sheet, printer))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from datetime import date
+from collections.abc import Iterable
 
 from sqlalchemy.orm import Session
 
@@ -19,6 +19,7 @@ from mentor_desk.documents.praktikaftale import (
     Term,
 )
 from mentor_desk.formats import days
+from mentor_desk.formats.folding import fold
 from mentor_desk.models import Case, Citizen, Consent, Firm, HeadCount, Placement
 from mentor_desk.rules import ratio as ratio_rule
 from mentor_desk.rules.facts import PlacementFacts
@@ -72,7 +73,7 @@ def _citizen(
 ) -> PraktikCitizen:
     period = period_on(session, placement.case_id, placement.starts_on)
     town = " ".join(part for part in (citizen.postcode, citizen.town) if part)
-    consent = _consent(session, citizen.id, placement.starts_on)
+    consent = _consent(session, citizen.id, placement)
     return PraktikCitizen(
         name=citizen.name,
         address="\n".join(part for part in (citizen.address, town) if part),
@@ -94,14 +95,24 @@ def _citizen(
     )
 
 
-def _consent(session: Session, citizen_id: uuid.UUID, day: date) -> Consent | None:
+def _consent(session: Session, citizen_id: uuid.UUID, placement: Placement) -> Consent | None:
+    """The newest consent that holds when the placement starts and is not given to another firm."""
     query = rows.select_alive(Consent).where(
         Consent.citizen_id == citizen_id, Consent.withdrawn_on.is_(None)
     )
+    names = {firm.id: fold(firm.name) for firm in session.scalars(rows.select_alive(Firm))}
+    own = names.pop(placement.firm_id, "")
     found = [
-        c for c in session.scalars(query.order_by(Consent.given_on)) if not c.until or c.until >= day
+        consent
+        for consent in session.scalars(query.order_by(Consent.given_on))
+        if (not consent.until or consent.until >= placement.starts_on)
+        and _may_know(fold(consent.to_whom), own, names.values())
     ]
     return found[-1] if found else None
+
+
+def _may_know(to_whom: str, own: str, others: Iterable[str]) -> bool:
+    return own in to_whom or not any(other in to_whom for other in others)
 
 
 def _people(session: Session, placement: Placement, judged: PlacementFacts) -> FirmPeople:
@@ -148,7 +159,7 @@ def _ratio(
     rulebook: Rulebook,
     danish: Catalogue,
 ) -> Ratio:
-    count: HeadCount | None = newest_head_count(session, placement.firm_id)
+    count: HeadCount | None = newest_head_count(session, placement.firm_id, placement.starts_on)
     figures = ratio_rule.figures(rulebook, judged)
     verdict = ratio_rule.check(rulebook, judged)
     reasons = {r.rule: r.reason for r in placement.reasons if r.deleted_at is None}

@@ -55,7 +55,7 @@ def facts(
     day = values.starts_on or today
     others = [p for p in _others_of_case(session, case_id) if p.id != placement_id]
     at_firm = _at_firm(session, values.firm_id, placement_id)
-    count = newest_head_count(session, values.firm_id)
+    count = newest_head_count(session, values.firm_id, day)
     roles = _roles(session, values.firm_id)
     full_time = count.full_time if count else None
     return PlacementFacts(
@@ -92,11 +92,18 @@ def _at_firm(session: Session, firm_id: uuid.UUID | None, but: uuid.UUID | None)
     return [p for p in session.scalars(query) if p.id != but]
 
 
-def newest_head_count(session: Session, firm_id: uuid.UUID | None) -> HeadCount | None:
-    """The firm's newest count of ordinary employees, if anybody has counted."""
+def newest_head_count(
+    session: Session, firm_id: uuid.UUID | None, by: date | None = None
+) -> HeadCount | None:
+    """The firm's newest count of ordinary employees, if anybody has counted.
+
+    With ``by`` the newest of that day, so that an old placement keeps the count it was judged on; a
+    count made later is better than none.
+    """
     query = rows.select_alive(HeadCount).where(HeadCount.firm_id == firm_id)
-    newest = query.order_by(HeadCount.counted_on.desc(), HeadCount.id.desc()).limit(1)
-    return session.scalars(newest).first()
+    found = session.scalars(query.order_by(HeadCount.counted_on, HeadCount.id)).all()
+    then = [count for count in found if by is None or count.counted_on <= by]
+    return then[-1] if then else next(iter(found), None)
 
 
 def _roles(session: Session, firm_id: uuid.UUID | None) -> set[str]:
