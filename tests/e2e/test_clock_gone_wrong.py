@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -43,17 +44,25 @@ def clock() -> Clock:
     return Clock()
 
 
-@pytest.fixture
-def folder(tmp_path: Path, clock: Clock, rulebook: Rulebook, danish: Catalogue) -> Path:
-    """A closed sample caseload with a few days of backups."""
-    vault, _ = Vault.create(tmp_path / "vault", PASSPHRASE, kdf=CHEAP, clock=clock)
+@pytest.fixture(scope="module")
+def backed_up(tmp_path_factory: pytest.TempPathFactory, rulebook: Rulebook, danish: Catalogue) -> Path:
+    """A closed sample caseload with a few days of backups, to be copied."""
+    clock = Clock()
+    place = tmp_path_factory.mktemp("backed_up") / "vault"
+    vault, _ = Vault.create(place, PASSPHRASE, kdf=CHEAP, clock=clock)
     vault.database.write(mentor.save, name="Karen Aagaard", municipality="Silkeborg Kommune")
     vault.database.write(sample.fill, today=TUESDAY, rulebook=rulebook, danish=danish)
     for days in (4, 3, 1, 0):
         clock.now = NOW - timedelta(days=days)
         vault.back_up()
     vault.close()
-    return tmp_path / "vault"
+    return place
+
+
+@pytest.fixture
+def folder(backed_up: Path, tmp_path: Path) -> Path:
+    """A copy of the caseload with its backups."""
+    return Path(shutil.copytree(backed_up, tmp_path / "vault"))
 
 
 def context_of(vault: Vault, clock: Clock, rulebook: Rulebook, safe: Safe | None = None) -> Context:

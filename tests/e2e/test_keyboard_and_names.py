@@ -175,6 +175,7 @@ def _unchosen(widget: QWidget) -> bool:
 
 
 def test_nothing_flashes_up_as_a_window_of_its_own(look: Look) -> None:
+    # The first of these tests to meet a view; what was made once flashes up no more.
     assert len(list(views(look))) > 30
     assert look.flashes.seen == ["MainWindow"]
 
