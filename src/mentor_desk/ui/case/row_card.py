@@ -67,6 +67,8 @@ class RowCard(Card):
         self._shown = {row.key: self._make(row) for row in rows}
         for widget in self._shown.values():
             self._column.addWidget(widget)
+            # Qt would show it a turn later, and lay out and paint the card without it in between.
+            widget.show()
         if held in self._shown:
             self._shown[held].setFocus(Qt.FocusReason.OtherFocusReason)
         self._empty.setVisible(not rows)

@@ -64,7 +64,10 @@ class TodayPage(DeskPage):
         self._clear()
         if rows:
             for groups, share in ((_LEFT, 6), (_RIGHT, 5)):
-                self._layout_columns.addWidget(self._column(rows, groups), share)
+                column = self._column(rows, groups)
+                self._layout_columns.addWidget(column, share)
+                # Qt would show it a turn later, and lay out and paint an empty page in between.
+                column.show()
             self._focus(focused)
         else:
             self._layout_columns.addWidget(self._nothing())
