@@ -5303,20 +5303,20 @@
             <translation>Næste skridt</translation>
         </message>
         <message>
-            <source>{what} ends soon: {name}</source>
-            <translation>{what} slutter snart: {name}</translation>
+            <source>{name}: {what} ends soon</source>
+            <translation>{name}: {what} slutter snart</translation>
+        </message>
+        <message>
+            <source>{name}: what came of the placement?</source>
+            <translation>{name}: hvad kom der ud af forløbet?</translation>
+        </message>
+        <message>
+            <source>{name}: the municipality's decision is missing</source>
+            <translation>{name}: kommunens afgørelse mangler</translation>
         </message>
         <message>
             <source>{firm} · last day {day}</source>
             <translation>{firm} · sidste dag {day}</translation>
-        </message>
-        <message>
-            <source>{what} has ended: what came of it for {name}?</source>
-            <translation>{what} er slut: hvad kom der ud af det for {name}?</translation>
-        </message>
-        <message>
-            <source>The municipality's decision is missing: {name}</source>
-            <translation>Kommunens afgørelse mangler: {name}</translation>
         </message>
         <message>
             <source>{what} at {firm} starts {day}</source>

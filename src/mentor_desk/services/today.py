@@ -153,16 +153,16 @@ def _placement_line(placement: Placement, firm: str, name: str, today: date) -> 
     end = placement_state.last_day(placement)
     open_status = placement.status not in (PlacementStatus.STOPPED, PlacementStatus.COMPLETED)
     if state.running and end is not None and end - today <= ENDING_SOON:
-        title = text("services", "{what} ends soon: {name}").fill(**words)
+        title = text("services", "{name}: {what} ends soon").fill(**words)
         detail = text("services", "{firm} · last day {day}").fill(firm=firm, day=end)
         return _line(placement, (Group.ENDING, Action.DECIDE), (title, detail), end, today)
     if state.ended and open_status and end is not None and today - end <= timedelta(days=90):
-        title = text("services", "{what} has ended: what came of it for {name}?").fill(**words)
+        title = text("services", "{name}: what came of the placement?").fill(**words)
         detail = text("services", "{firm} · last day {day}").fill(firm=firm, day=end)
         return _line(placement, (Group.OVERDUE, Action.DECIDE), (title, detail), end, today)
     soon = placement.starts_on - today <= ENDING_SOON
     if state.upcoming and soon and placement.decided_on is None:
-        title = text("services", "The municipality's decision is missing: {name}").fill(**words)
+        title = text("services", "{name}: the municipality's decision is missing").fill(**words)
         detail = text("services", "{what} at {firm} starts {day}")
         detail = detail.fill(**words, day=placement.starts_on)
         start = placement.starts_on
