@@ -126,6 +126,8 @@ def _score(row: Any, start: str, words: Sequence[str], spelled: str) -> int:
 
 def _spelled(name: str) -> str:
     """Folded less than the index: ``å`` is ``aa``, but never a plain ``a``."""
+    if name.isascii():
+        return name.casefold()
     return unicodedata.normalize("NFC", name).casefold().translate(_SPELLING)
 
 
