@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import unicodedata
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import text
@@ -72,10 +73,17 @@ def find(session: Session, typed: str, limit: int = 20) -> list[Hit]:
     spelled = _spelled(typed).strip()
     scored = [(_score(row, start, words, spelled), row) for row in found.values()]
     scored.sort(key=_order)
-    # Somebody in two roles at a firm is two rows and one person.
-    best = {(row.kind, row.title, row.open_ref): (score, row) for score, row in reversed(scored)}
-    kept = sorted(best.values(), key=_order)
-    return [_hit(score, row) for score, row in kept[:limit]]
+    return [_hit(score, row) for score, row in islice(_people_once(scored), limit)]
+
+
+def _people_once(scored: Sequence[tuple[int, Any]]) -> Iterator[tuple[int, Any]]:
+    """Somebody in two roles at a firm is two rows and one person: the better row stands."""
+    seen = set()
+    for score, row in scored:
+        person = (row.kind, row.title, row.open_ref)
+        if person not in seen:
+            seen.add(person)
+            yield score, row
 
 
 def _by_beginnings(session: Session, words: Sequence[str], start: str) -> list[Any]:
