@@ -1,7 +1,7 @@
 """The journal: what was done, by whom, and what each row was before and after.
 
-One mechanism serves the access log the law asks for, the history of every record and undo
-(``shared`` decision: see docs/decisions). Written by :mod:`mentor_desk.storage.journal` only.
+One mechanism serves the access log the law asks for, the history of every record and undo.
+Written by :mod:`mentor_desk.storage.journal` only.
 """
 
 from __future__ import annotations
