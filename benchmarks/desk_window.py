@@ -21,7 +21,7 @@ def main(home: Path, key: str) -> int:
     from mentor_desk.app import start
     from mentor_desk.paths import Paths
 
-    start._import_qt()  # noqa: SLF001  as the program's own main does
+    start.import_qt()
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -38,9 +38,8 @@ def main(home: Path, key: str) -> int:
         from mentor_desk.storage.vault import Vault
 
         told["submitted"] = time.monotonic()
-        application._arriving = True  # noqa: SLF001  what typing a passphrase sets
         vault = Vault.unlock_with_key(paths.vault, bytearray.fromhex(key))
-        application._open_desk(vault)  # noqa: SLF001  what the unlock screen's signal is joined to
+        application.open_desk(vault)
         app.processEvents()
         application.window.grab()
         told["today"] = time.monotonic()

@@ -16,7 +16,7 @@ _PAINTED = """
 import os, sys
 from mentor_desk.app import start
 from mentor_desk.paths import default_paths
-start._import_qt()
+start.import_qt()
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
 program = start.build(app, default_paths())
@@ -81,7 +81,7 @@ def test_the_program_starts_and_ends_cleanly_with_a_vault(tmp_path: Path) -> Non
 def test_pythons_own_import_is_put_back(tmp_path: Path) -> None:
     script = (
         "import builtins; own = builtins.__import__; from mentor_desk.app import start;"
-        "start._import_qt(); print(builtins.__import__ is own)"
+        "start.import_qt(); print(builtins.__import__ is own)"
     )
     assert run(tmp_path, "-c", script).stdout == "True\n"
 

@@ -28,7 +28,7 @@ def main() -> int:
     if not machine.has_display():
         return _without_window("There is no screen here, so the demo is made instead of a window.")
     try:
-        _import_qt()
+        import_qt()
     except ImportError as missing:
         return _lacking(str(missing))
     packages = machine.missing_packages() if machine.needs_x11(os.environ) else []
@@ -78,7 +78,7 @@ def restart(app: QApplication) -> None:
     os.execv(sys.executable, [sys.executable, *arguments])  # noqa: S606  our own program
 
 
-def _import_qt() -> None:
+def import_qt() -> None:
     """Import Qt and put Python's own import function back.
 
     PySide6 replaces ``builtins.__import__`` for its ``__feature__`` switch, which this program does

@@ -132,7 +132,7 @@ class Application(QObject):
     def _show_unlock(self) -> None:
         parts = self._parts
         page = UnlockPage(self._unlock, parts.wait, self._runner, after_lock=parts.after_lock)
-        page.unlocked.connect(self._open_desk)
+        page.unlocked.connect(self.open_desk)
         self.window.show_view(page)
         page.start()
 
@@ -151,7 +151,7 @@ class Application(QObject):
 
         work = self._parts.first_run(self._speak)
         page = FirstRun(work, self._runner, Answers(language=self._translators.language))
-        page.finished.connect(self._open_desk)
+        page.finished.connect(self.open_desk)
         self.window.show_view(page)
         page.start()
 
@@ -160,7 +160,8 @@ class Application(QObject):
         self._translators.speak(language)
         self._change(replace(self.settings, language=language))
 
-    def _open_desk(self, vault: object) -> None:
+    def open_desk(self, vault: object) -> None:
+        """Show the desk over what ``unlock`` or the first run returned."""
         self._preload.finish()
         self.opened = self._parts.open_desk(vault, self.settings, self._translators.language)
         self.opened.context.settings_changed.connect(self._settings_changed)
