@@ -228,3 +228,15 @@ def test_a_draft_comes_back_with_everything_and_goes_when_the_placement_is_creat
     assert [row.case_id for row in context.call(placements.listing, today=today)] == [ahmed.case_id]
     fresh = _open(page, context, ahmed.case_id)
     assert fresh.values().firm_id is None
+
+
+def test_the_praktik_agreement_is_offered_for_a_praktik_only(
+    page: DeskPage, context: Context, ahmed: Pair
+) -> None:
+    form = _open(page, context, ahmed.case_id)
+    button = form.agreement_button
+    assert button is not None
+    assert button.isVisible()
+    form.fields.main.field("kind").set_value(PlacementKind.FLEKSJOB.value)
+    form.judge()
+    assert not button.isVisible()

@@ -9,13 +9,13 @@ from importlib import import_module
 from types import MappingProxyType
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from mentor_desk import resources
 from mentor_desk.errors import UserError
 from mentor_desk.services import contacts, placement_facts
 from mentor_desk.services.placement_input import PlacementInput
-from mentor_desk.terms import ContactRole
+from mentor_desk.terms import ContactRole, PlacementKind
 from mentor_desk.texts import Catalogue
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.drawer_form import DrawerForm
@@ -59,6 +59,7 @@ class PlacementForm(DrawerForm):
         self.reopen = reopen
         self.base = PlacementInput()
         self.placement_id: uuid.UUID | None = None
+        self.agreement_button: QPushButton | None = None
         self._people_of: uuid.UUID | None = None
         self._judge_soon = QTimer(self)
         self._judge_soon.setSingleShot(True)
@@ -98,6 +99,8 @@ class PlacementForm(DrawerForm):
             placement_id=self.placement_id,
         )
         self.fields.findings.show(found, firm_known=values.firm_id is not None)
+        if self.agreement_button is not None:
+            self.agreement_button.setVisible(values.kind is PlacementKind.PRAKTIK)
 
     def makes_sense(self) -> bool:
         return self.fields.makes_sense()

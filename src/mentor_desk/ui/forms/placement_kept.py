@@ -40,7 +40,7 @@ class KeptPlacement(PlacementForm):
         self.fields.set_values(from_input(self.base, firm))
         self.know_people(prefill=False)
         self._saver = Saver(self.fields, self._save, self._complain)
-        self.add_button(self.tr("Make the agreement"), self._print)
+        self.agreement_button = self.add_button(self.tr("Make the agreement"), self._print)
         who = case_name(self.context, self.case_id)
         title = about(self.tr("Placement"), who, firm.title if firm else "")
         self.show_in(title, note=self.tr("Saved as you leave each field"))

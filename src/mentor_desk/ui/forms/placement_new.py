@@ -24,7 +24,8 @@ class NewPlacement(PlacementForm):
         else:
             self.know_people(prefill=False)
         self.add_button(self.tr("Create placement"), self._register, primary=True)
-        self.add_button(self.tr("Create and make agreement"), self._register_and_print)
+        words = self.tr("Create and make agreement")
+        self.agreement_button = self.add_button(words, self._register_and_print)
         who = case_name(self.context, self.case_id)
         self.show_in(about(self.tr("New placement"), who, draft=True))
         self.fields.firm.changed.connect(self._go_on)
