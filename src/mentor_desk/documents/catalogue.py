@@ -22,11 +22,13 @@ from mentor_desk.texts import text
 PRAKTIKAFTALE: Final = Paper(
     key="praktikaftale", title=text("terms", "Praktik agreement"), content_type=Praktikaftale,
     story=praktikaftale_story.story, file_stem="praktikaftale", required=PRAKTIK_REQUIRED,
+    purpose=text("terms", "What the citizen, the firm and the municipality agree on."), fillable=True,
 )  # fmt: skip
 PARTNERSKABSAFTALE: Final = Paper(
     key="partnerskabsaftale", title=text("terms", "Partnership agreement"),
     content_type=Partnerskabsaftale, story=partnerskabsaftale_story.story,
     file_stem="partnerskabsaftale", required=PARTNERSHIP_REQUIRED,
+    purpose=text("terms", "The seven points that the firm and the municipality promise."),
 )  # fmt: skip
 TEAMOVERSIGT: Final = Paper(
     key="teamoversigt", title=text("terms", "Caseload summary"), content_type=TeamSummary,

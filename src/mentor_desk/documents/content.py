@@ -7,7 +7,8 @@ contents give equal papers, byte for byte.
 from __future__ import annotations
 
 import types
-from dataclasses import MISSING, Field, fields, is_dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import MISSING, Field, fields, is_dataclass, replace
 from datetime import date
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
@@ -46,6 +47,28 @@ def value_at(content: object, path: str) -> Any:
     for name in path.split("."):
         content = getattr(content, name)
     return content
+
+
+def with_values(content: C, values: Mapping[str, object]) -> C:
+    """``content`` with the values at these dotted paths, each as plain as JSON keeps it.
+
+    An empty value leaves what is there. Raises :class:`ContentError` for an unknown path or a value of
+    another type.
+    """
+    for path, value in values.items():
+        if not is_empty(value):
+            content = _with(content, path.split("."), value)
+    return content
+
+
+def _with(content: C, names: Sequence[str], value: object) -> C:
+    name, *rest = names
+    hints = get_type_hints(type(content))
+    if name not in hints:
+        msg = f"{type(content).__name__} does not know {name}"
+        raise ContentError(msg)
+    new = _with(getattr(content, name), rest, value) if rest else _typed(hints[name], value, name)
+    return cast("C", replace(cast("Any", content), **{name: new}))
 
 
 def paths_of(kind: type, before: str = "") -> frozenset[str]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from dataclasses import dataclass
-from typing import cast
 
-from mentor_desk.documents import catalogue, forms
+from mentor_desk.documents import catalogue
 from mentor_desk.documents.content import is_empty, value_at
 from mentor_desk.texts import Text
 
@@ -24,7 +22,7 @@ class MissingField:
 def missing(content: object) -> tuple[MissingField, ...]:
     """Every required value that ``content`` lacks, in the order of the paper."""
     paper = catalogue.made_from(content)
-    form = forms.load(paper.key, cast("Hashable", paper.content_type))
+    form = paper.form()
     return tuple(
         MissingField(need.field, form.labels[need.path], need.label, need.section)
         for need in paper.required

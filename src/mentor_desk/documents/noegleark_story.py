@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mentor_desk.documents import forms
 from mentor_desk.documents.filling import Filler
+from mentor_desk.documents.forms import Form
 from mentor_desk.documents.noegleark import RecoverySheet
 from mentor_desk.documents.parts import (
     BigText,
@@ -18,12 +18,9 @@ from mentor_desk.documents.parts import (
     Title,
 )  # fmt: skip
 
-KEY = "noegleark"
 
-
-def story(content: RecoverySheet) -> Story:
+def story(content: RecoverySheet, form: Form) -> Story:
     """One quiet page: what it is, the key, how to keep it."""
-    form = forms.load(KEY, RecoverySheet)
     fill, say = Filler(form, content), form.texts
     return Story(
         title=form.title,

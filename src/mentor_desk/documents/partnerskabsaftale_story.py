@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from mentor_desk.documents import forms
 from mentor_desk.documents.filling import BLANK, Filler, written
 from mentor_desk.documents.forms import Form
 from mentor_desk.documents.partnerskabsaftale import Partnerskabsaftale, points
@@ -24,12 +23,9 @@ from mentor_desk.documents.parts import (
 )  # fmt: skip
 from mentor_desk.formats import cvr
 
-KEY = "partnerskabsaftale"
 
-
-def story(content: Partnerskabsaftale) -> Story:
+def story(content: Partnerskabsaftale, form: Form) -> Story:
     """The agreement: who, why, the seven points, the terms, the signatures."""
-    form = forms.load(KEY, Partnerskabsaftale)
     fill, say = Filler(form, content), form.texts
     return Story(
         title=form.title,
@@ -115,8 +111,8 @@ def _terms(form: Form, fill: Filler, content: Partnerskabsaftale) -> tuple[Part,
 def _signatures(form: Form, content: Partnerskabsaftale) -> Part:
     say = form.texts
     signers = (
-        Signer(say["signer_firm"], content.firm_contact.name),
-        Signer(say["signer_municipality"], content.sender.mentor.name),
+        Signer(say["signer_firm"], content.firm_contact.name, "employer"),
+        Signer(say["signer_municipality"], content.sender.mentor.name, "mentor"),
     )
     return Together((
         Heading(say["signatures"]),

@@ -6,6 +6,7 @@ Widths are twelfths of the text width.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -121,10 +122,15 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """Who signs: the role, and the name where it is known."""
+    """Who signs: the role, and the name where it is known.
+
+    ``key`` tells the role to the program: ``citizen``, ``employer``, ``representative``, ``mentor``
+    or another word of the paper's own.
+    """
 
     role: str
     name: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,3 +180,14 @@ class Story:
     mark: str = ""
     landscape: bool = False
     airy: bool = False
+
+
+def signers_of(parts: Iterable[Part]) -> tuple[Signer, ...]:
+    """Everybody who is to sign, in the order of the paper."""
+    found: list[Signer] = []
+    for part in parts:
+        if isinstance(part, Signatures):
+            found += part.signers
+        elif isinstance(part, Together):
+            found += signers_of(part.parts)
+    return tuple(found)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from mentor_desk.documents import forms
 from mentor_desk.documents.filling import Filler, person, written
 from mentor_desk.documents.forms import Form
 from mentor_desk.documents.parts import (
@@ -27,12 +26,9 @@ from mentor_desk.documents.parts import (
 from mentor_desk.documents.praktikaftale import Praktikaftale
 from mentor_desk.formats import cpr, cvr
 
-KEY = "praktikaftale"
 
-
-def story(content: Praktikaftale) -> Story:
+def story(content: Praktikaftale, form: Form) -> Story:
     """The agreement, two pages and the sheet of rules."""
-    form = forms.load(KEY, Praktikaftale)
     fill, say = Filler(form, content), form.texts
     footer = (
         " · ".join(filter(None, (say["not_official"], _rules(form, content)))),
@@ -190,15 +186,17 @@ def _rule_notes(form: Form, content: Praktikaftale) -> tuple[Part, ...]:
 def _signatures(form: Form, content: Praktikaftale) -> Part:
     say, people = form.texts, content.people
     signers = [
-        Signer(say["signer_citizen"], content.citizen.name),
-        Signer(say["signer_employer"], people.employer.name),
+        Signer(say["signer_citizen"], content.citizen.name, "citizen"),
+        Signer(say["signer_employer"], people.employer.name, "employer"),
     ]
     declaration = say["declaration"]
     if people.other_employees:
-        signers.append(Signer(say["signer_representative"], people.representative.name))
+        signers.append(
+            Signer(say["signer_representative"], people.representative.name, "representative")
+        )
     else:
         declaration = " ".join((declaration, say["declaration_no_staff"]))
-    signers.append(Signer(say["signer_mentor"], content.sender.mentor.name))
+    signers.append(Signer(say["signer_mentor"], content.sender.mentor.name, "mentor"))
     return Together((
         Heading(say["signatures"], "F"),
         Signatures(declaration, tuple(signers), say["sign"], say["sign_date"]),

@@ -7,25 +7,31 @@ import io
 from dataclasses import dataclass
 from functools import partial
 
+from mentor_desk.documents.forms import Form
 from mentor_desk.documents.paper import C, Paper
+from mentor_desk.documents.parts import Signer, signers_of
 
 
 @dataclass(frozen=True, slots=True)
 class RenderedPaper:
-    """The PDF, how many pages it has and its SHA-256 in hex."""
+    """The PDF, how many pages it has, its SHA-256 in hex, and who is to sign it."""
 
     data: bytes
     pages: int
     sha256: str
+    signers: tuple[Signer, ...] = ()
 
 
-def pdf(paper: Paper[C], content: C) -> RenderedPaper:
-    """``content`` set as ``paper``. Equal contents give equal bytes; nothing is read but the form."""
+def pdf(paper: Paper[C], content: C, form: Form | None = None) -> RenderedPaper:
+    """``content`` set as ``paper`` in the words of ``form`` (those shipped unless others are given).
+
+    Equal contents and words give equal bytes; nothing else is read.
+    """
     # reportlab takes a fifth of a second to load, which a start without a print must not pay
     from mentor_desk.documents import page, styles, typesetting
 
     styles.register_fonts()
-    story = paper.story(content)
+    story = paper.story(content, form or paper.form())
     target = io.BytesIO()
     document = page.document(target, story)
     document.build(
@@ -33,4 +39,4 @@ def pdf(paper: Paper[C], content: C) -> RenderedPaper:
         canvasmaker=partial(page.NumberedCanvas, story=story),
     )
     data = target.getvalue()
-    return RenderedPaper(data, document.page, hashlib.sha256(data).hexdigest())
+    return RenderedPaper(data, document.page, hashlib.sha256(data).hexdigest(), signers_of(story.parts))

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from mentor_desk.documents import forms
 from mentor_desk.documents.filling import written
 from mentor_desk.documents.forms import Form
 from mentor_desk.documents.parts import Column, Notice, Paragraph, Part, Story, Table, Title
 from mentor_desk.documents.teamoversigt import SummaryRow, TeamSummary
 from mentor_desk.formats import days
 
-KEY = "teamoversigt"
 
-
-def story(content: TeamSummary) -> Story:
+def story(content: TeamSummary, form: Form) -> Story:
     """One wide table, and above it the load and whether it holds names."""
-    form = forms.load(KEY, TeamSummary)
     say = form.texts
     mark = say["with_names" if content.named else "without_names"]
     return Story(

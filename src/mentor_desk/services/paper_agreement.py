@@ -10,6 +10,7 @@ from mentor_desk.documents.partnerskabsaftale import Partnerskabsaftale, Point
 from mentor_desk.models import Firm
 from mentor_desk.services import rows
 from mentor_desk.services.agreements import load
+from mentor_desk.services.gathering.maker import Maker, Subject
 from mentor_desk.services.paper_parties import in_role, person, sender, workplace
 from mentor_desk.terms import ContactRole
 
@@ -38,3 +39,6 @@ def gather(session: Session, agreement_id: uuid.UUID) -> Partnerskabsaftale:
         municipality_answer_days=agreement.municipality_answer_days,
         follow_up=agreement.follow_up,
     )
+
+
+MAKER = Maker("partnerskabsaftale", Subject.AGREEMENT, lambda g: gather(g.session, g.subject_id))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
 
 from sqlalchemy.orm import Session
 
@@ -19,20 +18,21 @@ from mentor_desk.documents.praktikaftale import (
     Term,
 )
 from mentor_desk.formats import days
-from mentor_desk.formats.folding import fold
-from mentor_desk.models import Case, Citizen, Consent, Firm, HeadCount, Placement
+from mentor_desk.models import Case, Citizen, Firm, HeadCount, Placement
 from mentor_desk.rules import ratio as ratio_rule
 from mentor_desk.rules.facts import PlacementFacts
 from mentor_desk.rules.placement_check import check
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import rows
 from mentor_desk.services.cases import period_on
+from mentor_desk.services.gathering.consent import consent_for
+from mentor_desk.services.gathering.maker import Maker, Subject
 from mentor_desk.services.law_names import benefit_name, target_group_name
 from mentor_desk.services.mentor import required
 from mentor_desk.services.paper_parties import in_role, person, sender, workplace
 from mentor_desk.services.placement_facts import facts, newest_head_count
 from mentor_desk.services.placements import live_tasks, load, values_of
-from mentor_desk.terms import ContactRole
+from mentor_desk.terms import ContactRole, PlacementKind
 from mentor_desk.texts import Catalogue
 
 
@@ -73,7 +73,7 @@ def _citizen(
 ) -> PraktikCitizen:
     period = period_on(session, placement.case_id, placement.starts_on)
     town = " ".join(part for part in (citizen.postcode, citizen.town) if part)
-    consent = _consent(session, citizen.id, placement)
+    consent = consent_for(session, citizen.id, placement.firm_id, placement.starts_on)
     return PraktikCitizen(
         name=citizen.name,
         address="\n".join(part for part in (citizen.address, town) if part),
@@ -93,26 +93,6 @@ def _citizen(
         last_employer=placement.last_employer,
         employed_here=placement.employed_here,
     )
-
-
-def _consent(session: Session, citizen_id: uuid.UUID, placement: Placement) -> Consent | None:
-    """The newest consent that holds when the placement starts and is not given to another firm."""
-    query = rows.select_alive(Consent).where(
-        Consent.citizen_id == citizen_id, Consent.withdrawn_on.is_(None)
-    )
-    names = {firm.id: fold(firm.name) for firm in session.scalars(rows.select_alive(Firm))}
-    own = names.pop(placement.firm_id, "")
-    found = [
-        consent
-        for consent in session.scalars(query.order_by(Consent.given_on))
-        if (not consent.until or consent.until >= placement.starts_on)
-        and _may_know(fold(consent.to_whom), own, names.values())
-    ]
-    return found[-1] if found else None
-
-
-def _may_know(to_whom: str, own: str, others: Iterable[str]) -> bool:
-    return own in to_whom or not any(other in to_whom for other in others)
 
 
 def _people(session: Session, placement: Placement, judged: PlacementFacts) -> FirmPeople:
@@ -211,3 +191,12 @@ def _decision(placement: Placement) -> Decision:
         journaled_on=placement.journaled_on,
         journal_number=placement.journal_number,
     )
+
+
+MAKER = Maker(
+    "praktikaftale",
+    Subject.PLACEMENT,
+    lambda g: gather(g.session, g.subject_id, g.rulebook, g.danish, g.cpr_reason),
+    kinds=frozenset({PlacementKind.PRAKTIK}),
+    with_cpr=True,
+)

@@ -1,0 +1,21 @@
+"""How each paper that is issued from the record is made."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mentor_desk.services import paper_agreement, paper_praktik
+from mentor_desk.services.gathering.maker import Maker
+
+MAKERS: Final[tuple[Maker, ...]] = (
+    paper_praktik.MAKER,
+    paper_agreement.MAKER,
+)
+
+
+def maker(key: str) -> Maker:
+    """How the paper ``key`` is made. Raises :class:`KeyError`."""
+    for each in MAKERS:
+        if each.key == key:
+            return each
+    raise KeyError(key)
