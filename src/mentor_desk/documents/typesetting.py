@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import singledispatch
-from typing import Any, TypeAlias
+from typing import Any
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, KeepTogether, Spacer
-from reportlab.platypus import Paragraph as Text
 from reportlab.platypus import Table as Grid
 
 from mentor_desk.documents import parts, styles
-from mentor_desk.documents.flowables import BOX, Box, Lane, Lanes, OneLine, WritingLines
+from mentor_desk.documents.flowables import BOX, Box, Lane, Lanes, WritingLines
+from mentor_desk.documents.setting import Block, columns_at, text
 
 _TICK_ROOM = BOX + 5
 _AIR = 1.7
-Block: TypeAlias = list[Flowable]
 
 
 def flowables(story: parts.Story, width: float) -> list[Flowable]:
@@ -54,25 +53,6 @@ def _set(part: object, width: float) -> list[Block]:
     raise TypeError(type(part).__name__)
 
 
-def text(words: str, style: Any, width: float = 0) -> Flowable:
-    """Running text in ``style``, never markup; a lighter shape where it fits on a line of ``width``."""
-    if width and "\n" not in words:
-        line = styles.printable(words)
-        if stringWidth(line, style.fontName, style.fontSize) <= width:
-            return OneLine(line, style)
-    return Text(styles.markup(words), style)
-
-
-def _spans(widths: Iterable[int], width: float) -> list[tuple[float, float]]:
-    """Where columns of so many twelfths begin, and how wide they are, with gutters between."""
-    step = (width + styles.GUTTER) / styles.TWELFTHS
-    found, at = [], 0
-    for twelfths in widths:
-        found.append((at * step, twelfths * step - styles.GUTTER))
-        at += twelfths
-    return found
-
-
 @_set.register
 def _(part: parts.Title, width: float) -> list[Block]:
     stack = [text(part.text, styles.TITLE)]
@@ -100,7 +80,7 @@ def _over(canvas: Any, width: float, height: float) -> None:
 
 @_set.register
 def _(part: parts.FieldRow, width: float) -> list[Block]:
-    spans = _spans((field.width for field in part.fields), width)
+    spans = columns_at((field.width for field in part.fields), width)
     lanes = [
         Lane(x, room, _field(field, room)) for field, (x, room) in zip(part.fields, spans, strict=True)
     ]
@@ -143,7 +123,7 @@ def _(part: parts.Ticks, width: float) -> list[Block]:
     if part.label:
         label = Lane(0, width, (text(part.label, styles.LABEL, width),))
         found.append(Lanes([label], after=1, leads=True))
-    spans = _spans([styles.TWELFTHS // part.columns] * part.columns, width)
+    spans = columns_at([styles.TWELFTHS // part.columns] * part.columns, width)
     for at in range(0, len(part.ticks), part.columns):
         lanes = []
         for tick, (x, room) in zip(part.ticks[at : at + part.columns], spans, strict=False):
@@ -157,7 +137,9 @@ def _(part: parts.Ticks, width: float) -> list[Block]:
 
 @_set.register
 def _(part: parts.Items, width: float) -> list[Block]:
-    (_, term_room), (x, text_room) = _spans((part.term_width, styles.TWELFTHS - part.term_width), width)
+    (_, term_room), (x, text_room) = columns_at(
+        (part.term_width, styles.TWELFTHS - part.term_width), width
+    )
     return [
         [Lanes([
             Lane(0, term_room, (text(item.term, styles.TERM, term_room),)),
@@ -231,7 +213,7 @@ def _framed(canvas: Any, width: float, height: float) -> None:
 @_set.register
 def _(part: parts.Signatures, width: float) -> list[Block]:
     declaration = Lanes([Lane(0, width, (text(part.declaration, styles.BODY),))], after=4)
-    spans = _spans((6, 6), width)
+    spans = columns_at((6, 6), width)
     rows = [part.signers[at : at + 2] for at in range(0, len(part.signers), 2)]
     signers = [
         Lanes(

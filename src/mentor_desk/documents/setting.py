@@ -1,0 +1,56 @@
+"""What every shape is set with: safe text, and columns of twelfths."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, TypeAlias
+
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import Flowable
+from reportlab.platypus import Paragraph as Text
+
+from mentor_desk.documents import styles
+from mentor_desk.documents.flowables import OneLine
+
+Block: TypeAlias = list[Flowable]
+"""What must stay on one page."""
+
+
+def text(words: str, style: Any, width: float = 0) -> Flowable:
+    """Running text in ``style``, never markup; a lighter shape where it fits on a line of ``width``."""
+    if width and "\n" not in words:
+        line = styles.printable(words)
+        if stringWidth(line, style.fontName, style.fontSize) <= width:
+            return OneLine(line, style)
+    return Text(styles.markup(words), style)
+
+
+def columns_at(widths: Iterable[int], width: float) -> list[tuple[float, float]]:
+    """Where columns of so many twelfths begin, and how wide they are, with gutters between."""
+    step = (width + styles.GUTTER) / styles.TWELFTHS
+    found, at = [], 0
+    for twelfths in widths:
+        found.append((at * step, twelfths * step - styles.GUTTER))
+        at += twelfths
+    return found
+
+
+def fitting(words: str, font: str, sizes: tuple[float, float], width: float) -> float:
+    """The largest of ``sizes`` (least, most) at which ``words`` are no wider than ``width``."""
+    least, most = sizes
+    length = float(stringWidth(words, font, 1)) or 1
+    return max(least, min(most, width / length))
+
+
+def clipped(words: str, font: str, size: float, width: float) -> str:
+    """As much of ``words`` as ``width`` holds; the last resort, and it shows: «…»."""
+    if stringWidth(words, font, size) <= width:
+        return words
+    low, high = 0, len(words)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if stringWidth(words[:middle].rstrip() + "…", font, size) <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return words[:low].rstrip() + "…"
