@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import base64
+import io
+from functools import lru_cache
 from typing import Any
 
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
@@ -15,6 +19,9 @@ from mentor_desk.documents.parts import Story
 LANGUAGE = "da-DK"
 _HEAD = 12 * mm
 _FOOT = 12.5 * mm
+_LOGO_TOP = 5 * mm
+_LOGO = (60 * mm, 13 * mm)
+_LOGO_GAP = 4 * mm
 _LETTERHEAD_LINE = 11.0
 _LETTERHEAD_LINES = 4
 
@@ -48,8 +55,9 @@ class NumberedCanvas(Canvas):
         pages = self.pages
         for number, page in enumerate(pages, start=1):
             self.__dict__.update(page)
-            _head(self, self.story, first=number == 1)
-            _foot(self, self.story, f"Side {number} af {len(pages)}")
+            if not self.story.bare:
+                _head(self, self.story, first=number == 1)
+                _foot(self, self.story, f"Side {number} af {len(pages)}")
             super().showPage()
         self.pages = pages
         super().save()
@@ -71,16 +79,35 @@ def document(target: Any, story: Story) -> BaseDocTemplate:
 
 
 def _head(canvas: Canvas, story: Story, *, first: bool) -> None:
-    """The sender on the left; on the right its letterhead, on later pages the paper's name."""
+    """The logo and the sender on the left; on the right its letterhead, on later pages the paper's
+    name."""
     width, height = size_of(story)
     y = height - _HEAD
+    logo = _logo(canvas, story) if first and story.logo else 0
     canvas.setFillColor(styles.INK)
-    _draw(canvas, story.sender, (styles.MARGIN, y), 10)
+    _draw(canvas, story.sender, (styles.MARGIN + logo, y), 10)
     canvas.setFillColor(styles.MUTED)
     running = " · ".join(filter(None, (story.title, story.mark)))
     lines = story.letterhead[:_LETTERHEAD_LINES] if first else (running,)
     for number, line in enumerate(lines):
         _draw_right(canvas, line, (width - styles.MARGIN, y - number * _LETTERHEAD_LINE), 8.5)
+
+
+def _logo(canvas: Canvas, story: Story) -> float:
+    """The logo as large as its place allows; how far the sender's name is moved for it."""
+    picture = _picture(story.logo)
+    wide, high = picture.getSize()
+    scale = min(_LOGO[0] / wide, _LOGO[1] / high)
+    size = (wide * scale, high * scale)
+    bottom = size_of(story)[1] - _LOGO_TOP - (_LOGO[1] + size[1]) / 2
+    canvas.drawImage(picture, styles.MARGIN, bottom, *size, mask="auto")
+    return float(size[0] + _LOGO_GAP)
+
+
+@lru_cache(maxsize=2)
+def _picture(logo: str) -> ImageReader:
+    """Decoded once for a batch of papers."""
+    return ImageReader(io.BytesIO(base64.b64decode(logo)))
 
 
 def _foot(canvas: Canvas, story: Story, page: str) -> None:

@@ -10,6 +10,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from mentor_desk.documents.shapes import (
+    Bullets,
+    CardSheet,
+    Diploma,
+    Facts,
+    Figures,
+    Headline,
+    PageBreak,
+    Space,
+    SumTable,
+)  # fmt: skip
+
 Tone: TypeAlias = Literal["body", "small", "lead", "strong"]
 
 
@@ -157,9 +169,17 @@ class Together:
     parts: tuple[Part, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class OnePage:
+    """Parts that never take more than one page: set smaller when there is much to say."""
+
+    parts: tuple[Part, ...]
+
+
 Part: TypeAlias = (
     Title | Heading | FieldRow | Paragraph | Ticks | Items | Table | Notice | Signatures | BigText
-    | Together
+    | Together | OnePage | PageBreak | Space | Headline | Figures | Facts | Bullets | SumTable
+    | CardSheet | Diploma
 )  # fmt: skip
 
 
@@ -168,8 +188,9 @@ class Story:
     """A whole paper: its parts and what stands on every page.
 
     ``title`` goes into the file's title; ``sender`` and ``letterhead`` stand at the head of the pages;
-    ``footer`` is up to two lines at their foot, beside the page numbers. An ``airy`` paper
-    has more room between its parts.
+    ``logo`` is a PNG in base64, drawn before the sender's name on the first page. ``footer`` is up to
+    two lines at their foot, beside the page numbers. An ``airy`` paper has more room between its parts;
+    a ``bare`` one has neither head nor foot.
     """
 
     title: str
@@ -177,9 +198,11 @@ class Story:
     footer: tuple[str, ...]
     sender: str = ""
     letterhead: tuple[str, ...] = ()
+    logo: str = ""
     mark: str = ""
     landscape: bool = False
     airy: bool = False
+    bare: bool = False
 
 
 def signers_of(parts: Iterable[Part]) -> tuple[Signer, ...]:
@@ -188,6 +211,6 @@ def signers_of(parts: Iterable[Part]) -> tuple[Signer, ...]:
     for part in parts:
         if isinstance(part, Signatures):
             found += part.signers
-        elif isinstance(part, Together):
+        elif isinstance(part, Together | OnePage):
             found += signers_of(part.parts)
     return tuple(found)

@@ -10,7 +10,16 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 from reportlab.platypus import Table as Grid
 
-from mentor_desk.documents import parts, styles
+from mentor_desk.documents import (
+    parts,
+    set_cards,
+    set_diploma,
+    set_one_page,
+    set_shapes,
+    set_sum,
+    shapes,
+    styles,
+)  # fmt: skip
 from mentor_desk.documents.flowables import BOX, Box, Lane, Lanes, WritingLines
 from mentor_desk.documents.setting import Block, columns_at, text
 
@@ -243,3 +252,19 @@ def _signer(signer: parts.Signer, part: parts.Signatures, width: float) -> tuple
 @_set.register
 def _(part: parts.Together, width: float) -> list[Block]:
     return [[flowable for block in _blocks(part.parts, width) for flowable in block]]
+
+
+@_set.register
+def _(part: parts.OnePage, width: float) -> list[Block]:
+    return set_one_page.one_page(part, width, _blocks)
+
+
+_set.register(shapes.PageBreak, set_shapes.page_break)
+_set.register(shapes.Space, set_shapes.space)
+_set.register(shapes.Headline, set_shapes.headline)
+_set.register(shapes.Figures, set_shapes.figures)
+_set.register(shapes.Facts, set_shapes.facts)
+_set.register(shapes.Bullets, set_shapes.bullets)
+_set.register(shapes.SumTable, set_sum.sum_table)
+_set.register(shapes.CardSheet, set_cards.card_sheet)
+_set.register(shapes.Diploma, set_diploma.diploma)

@@ -1,0 +1,129 @@
+"""The shapes that only some papers need, as plain values like those in :mod:`.parts`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins a new page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """White, so many millimetres of it."""
+
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """A line that is read from the door; it is set smaller when it is long. ``over`` and ``beneath``
+    are quiet lines around it."""
+
+    text: str
+    over: str = ""
+    beneath: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure to remember and what it counts. Without a value it prints as a line to write on."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """A few figures side by side."""
+
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A term on the left, what is known on the right; without it ``lines`` lines to write on."""
+
+    term: str
+    text: str = ""
+    lines: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Facts beneath each other with a fine rule between them; the term takes so many twelfths."""
+
+    facts: tuple[Fact, ...]
+    term_width: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """Short lines, each behind a small dot; ``blanks`` lines to write on when there are none."""
+
+    items: tuple[str, ...]
+    blanks: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class SumRow:
+    """A line of a calculation. An empty cell is a place to write a figure; a ``total`` stands under
+    a rule, and ``sign`` says what is done with it (``×``, ``−``, ``=``)."""
+
+    label: str
+    cells: tuple[str, ...]
+    sign: str = ""
+    total: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SumTable:
+    """A calculation under column headings, figures to the right."""
+
+    columns: tuple[str, ...]
+    rows: tuple[SumRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A contact card: whom to ring, big enough to read at arm's length."""
+
+    call: str
+    name: str
+    title: str
+    phone: str
+    email: str
+    sender: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardSheet:
+    """The same card eight times, with marks to cut along."""
+
+    card: Card
+
+
+@dataclass(frozen=True, slots=True)
+class Diploma:
+    """A whole page to hang on the wall.
+
+    ``occasion`` stands over the ``name`` it is given to, ``partner`` beneath it after ``joined``;
+    ``words`` are up to two lines, ``points`` a quiet line. ``since`` goes around the seal with
+    ``year``; without a year there is no seal. ``place_and_day`` is empty or «Åby, 1. januar 2027»,
+    ``place_label`` what stands under its line. ``signers`` are label and name of each.
+    """
+
+    occasion: str
+    name: str
+    joined: str
+    partner: str
+    words: str
+    points: tuple[str, ...]
+    since: str
+    year: str
+    place_and_day: str
+    place_label: str
+    signers: tuple[tuple[str, str], ...]
+    logo: str = ""
