@@ -183,6 +183,7 @@ FULL = {
     "teamoversigt_med_navne": NAMED_SUMMARY,
     "noegleark": RECOVERY,
 }
+LONGEST: dict[str, object] = {}
 EMPTY = {
     "praktikaftale": Praktikaftale(),
     "partnerskabsaftale": Partnerskabsaftale(),

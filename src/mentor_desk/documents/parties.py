@@ -20,12 +20,13 @@ class Sender:
     """Who hands out the paper: the municipality and its job mentor.
 
     ``letterhead`` is up to three short lines beneath the municipality's name (department, address,
-    telephone); empty when the municipality has given none.
+    telephone), ``logo`` its mark as a PNG in base64; empty when the municipality has given none.
     """
 
     municipality: str = ""
     mentor: Person = field(default_factory=Person)
     letterhead: tuple[str, ...] = ()
+    logo: str = ""
 
 
 @dataclass(frozen=True, slots=True)

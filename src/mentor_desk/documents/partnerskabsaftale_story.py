@@ -49,6 +49,7 @@ def story(content: Partnerskabsaftale, form: Form) -> Story:
         airy=True,
         sender=content.sender.municipality,
         letterhead=content.sender.letterhead,
+        logo=content.sender.logo,
     )  # fmt: skip
 
 

@@ -60,6 +60,7 @@ def story(content: Praktikaftale, form: Form) -> Story:
         footer=footer,
         sender=content.sender.municipality,
         letterhead=content.sender.letterhead,
+        logo=content.sender.logo,
     )  # fmt: skip
 
 

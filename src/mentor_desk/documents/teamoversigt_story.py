@@ -29,6 +29,7 @@ def story(content: TeamSummary, form: Form) -> Story:
         footer=(mark, f"{form.key} {form.version}"),
         sender=content.sender.municipality,
         letterhead=content.sender.letterhead,
+        logo=content.sender.logo,
         mark=mark if content.named else "",
         landscape=True,
     )  # fmt: skip

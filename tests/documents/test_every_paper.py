@@ -1,0 +1,157 @@
+"""What a print shop would send back, looked for on every paper of the catalogue."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+from typing import Any
+
+import pypdf
+import pytest
+
+from mentor_desk.documents import catalogue, render
+from mentor_desk.documents.page import size_of
+from mentor_desk.documents.parts import Part, Signatures, Story, Together
+from mentor_desk.documents.styles import MARGIN
+
+from . import glyphs, reading, samples
+from .lengthening import longest
+
+_HAIR = 1.0
+_FOOT_LINES = 3  # what stands at the foot of a page below the margin
+
+
+def _lengths() -> dict[str, Any]:
+    """Every paper full, empty and at its longest."""
+    found: dict[str, Any] = {}
+    for name, content in samples.FULL.items():
+        found[f"{name}-full"] = content
+        form = catalogue.made_from(content).form()
+        found[f"{name}-longest"] = samples.LONGEST.get(name) or longest(content, form)
+    found |= {f"{name}-empty": content for name, content in samples.EMPTY.items()}
+    return found
+
+
+LENGTHS = _lengths()
+
+
+@pytest.fixture(params=LENGTHS, name="content", scope="module")
+def _content(request: pytest.FixtureRequest) -> Any:
+    return LENGTHS[request.param]
+
+
+@pytest.fixture(name="data", scope="module")
+def _data(content: Any) -> bytes:
+    return render.pdf(catalogue.made_from(content), content).data
+
+
+@pytest.fixture(name="file", scope="module")
+def _file(data: bytes) -> pypdf.PdfReader:
+    return pypdf.PdfReader(io.BytesIO(data))
+
+
+def _story(content: Any) -> Story:
+    paper = catalogue.made_from(content)
+    return paper.story(content, paper.form())
+
+
+def test_every_paper_has_a_full_sample_and_an_empty_one() -> None:
+    full = {type(content) for content in samples.FULL.values()}
+    assert [paper.key for paper in catalogue.PAPERS if paper.content_type not in full] == []
+    startable = [
+        paper.key
+        for paper in catalogue.PAPERS
+        if all(f.default is not f.default_factory for f in fields(paper.content_type))
+    ]
+    assert [key for key in startable if key not in samples.EMPTY] == []
+
+
+def test_no_word_stands_outside_the_margins(content: Any, file: pypdf.PdfReader) -> None:
+    width, height = size_of(_story(content))
+    for page in file.pages:
+        for run in glyphs.runs(page):
+            assert run.left > MARGIN - _HAIR, run
+            assert run.right < width - MARGIN + _HAIR, run
+            assert 0 < run.y < height - run.size, run
+
+
+def test_no_words_stand_on_top_of_each_other(file: pypdf.PdfReader) -> None:
+    for page in file.pages:
+        shown = sorted((run for run in glyphs.runs(page) if run.seen), key=lambda run: -run.y)
+        clashes = [
+            (a, b)
+            for at, a in enumerate(shown)
+            for b in shown[at + 1 : at + 60]
+            if a.over(b) and a.words.strip() and b.words.strip()
+        ]
+        assert clashes == []
+
+
+def test_the_text_stays_clear_of_the_foot(file: pypdf.PdfReader) -> None:
+    for page in file.pages:
+        below = {round(run.y, 1) for run in glyphs.runs(page) if run.y < MARGIN - _HAIR and run.seen}
+        assert len(below) < _FOOT_LINES
+
+
+def _signatures(parts: tuple[Part, ...]) -> list[Signatures]:
+    found: list[Signatures] = []
+    for part in parts:
+        if isinstance(part, Signatures):
+            found.append(part)
+        elif isinstance(part, Together):
+            found += _signatures(part.parts)
+    return found
+
+
+def test_a_signature_block_is_never_split(content: Any, file: pypdf.PdfReader) -> None:
+    pages = [_bare(page.extract_text()) for page in file.pages]
+    for block in _signatures(_story(content).parts):
+        wanted = [block.declaration, block.sign_label, block.date_label]
+        wanted += [signer.role for signer in block.signers]
+        wanted += [signer.name for signer in block.signers]
+        assert any(all(_bare(words) in page for words in wanted) for page in pages), block
+
+
+def _bare(words: str) -> str:
+    return "".join(words.split())
+
+
+def test_language_and_title_are_there_for_whoever_listens(content: Any, file: pypdf.PdfReader) -> None:
+    assert file.trailer["/Root"]["/Lang"] == "da-DK"
+    assert file.metadata is not None
+    assert file.metadata.title == _story(content).title
+
+
+def test_fonts_are_embedded_and_known_by_their_letters(file: pypdf.PdfReader) -> None:
+    for page in file.pages:
+        for font in page["/Resources"]["/Font"].values():
+            assert "/FontFile2" in font.get_object()["/FontDescriptor"].get_object()
+            assert "/ToUnicode" in font.get_object()
+
+
+def test_what_was_typed_can_be_copied_out(content: Any, file: pypdf.PdfReader) -> None:
+    words = _bare(" ".join(page.extract_text() for page in file.pages))
+    assert _bare(_story(content).title) in words
+    assert not any(unknown in words for unknown in "\ufffd\x00")
+    assert any(letter in words for letter in "æøå")
+
+
+def test_qpdf_finds_nothing_wrong(data: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "paper.pdf"
+    file.write_bytes(data)
+    found = subprocess.run(["qpdf", "--check", file], check=False, capture_output=True, text=True)  # noqa: S603, S607  a checker on our own file
+    assert found.returncode == 0, found.stdout + found.stderr
+
+
+def test_the_same_content_gives_the_same_bytes_again(content: Any, data: bytes) -> None:
+    assert render.pdf(catalogue.made_from(content), content).data == data
+
+
+def test_the_longest_content_really_is_long() -> None:
+    for name, content in LENGTHS.items():
+        if name.endswith("-longest") and any(
+            is_dataclass(getattr(content, field.name)) for field in fields(content)
+        ):
+            assert len(reading.flat(content)) > len(reading.flat(LENGTHS[name[:-8] + "-full"]))
