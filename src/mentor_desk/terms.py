@@ -31,6 +31,49 @@ class PlacementStatus(StrEnum):
     COMPLETED = "completed"
 
 
+class PlacementEventKind(StrEnum):
+    """Turns in the life of a placement (feature E5)."""
+
+    EXTENDED = "extended"
+    PAUSED = "paused"
+    RESUMED = "resumed"
+    STOPPED = "stopped"
+    PROBLEM = "problem"
+
+
+class AttendanceMark(StrEnum):
+    """How one day went: came, late, ill, away by agreement, away without word, no work that day."""
+
+    PRESENT = "present"
+    LATE = "late"
+    ILL = "ill"
+    EXCUSED = "excused"
+    ABSENT = "absent"
+    FREE = "free"
+
+
+class CheckpointSeries(StrEnum):
+    """What is asked again at set times: the outcome, and how it goes after a hiring (feature E7)."""
+
+    OUTCOME = "outcome"
+    AFTER_CARE = "after_care"
+
+
+class OutcomeResult(StrEnum):
+    """What came of a placement, at its end or some time after."""
+
+    ORDINARY_JOB = "ordinary_job"
+    FLEKSJOB = "fleksjob"
+    PAID_HOURS = "paid_hours"
+    WAGE_SUBSIDY = "wage_subsidy"
+    NEW_PRAKTIK = "new_praktik"
+    EDUCATION = "education"
+    CLARIFIED = "clarified"
+    NOTHING_YET = "nothing_yet"
+    ILLNESS = "illness"
+    UNKNOWN = "unknown"
+
+
 class Stage(StrEnum):
     """Where a case stands, in the order of the work (feature A5)."""
 
@@ -114,6 +157,29 @@ _LABELS: dict[StrEnum, Text] = {
     PlacementStatus.AGREED: text("terms", "Agreed"),
     PlacementStatus.STOPPED: text("terms", "Stopped"),
     PlacementStatus.COMPLETED: text("terms", "Completed"),
+    PlacementEventKind.EXTENDED: text("terms", "Extended"),
+    PlacementEventKind.PAUSED: text("terms", "Paused"),
+    PlacementEventKind.RESUMED: text("terms", "Going on"),
+    PlacementEventKind.STOPPED: text("terms", "Stopped before its time"),
+    PlacementEventKind.PROBLEM: text("terms", "Problem"),
+    AttendanceMark.PRESENT: text("terms", "Came"),
+    AttendanceMark.LATE: text("terms", "Came late"),
+    AttendanceMark.ILL: text("terms", "Ill"),
+    AttendanceMark.EXCUSED: text("terms", "Away by agreement"),
+    AttendanceMark.ABSENT: text("terms", "Away without word"),
+    AttendanceMark.FREE: text("terms", "No work that day"),
+    CheckpointSeries.OUTCOME: text("terms", "Outcome"),
+    CheckpointSeries.AFTER_CARE: text("terms", "After-care"),
+    OutcomeResult.ORDINARY_JOB: text("terms", "Ordinary job"),
+    OutcomeResult.FLEKSJOB: text("terms", "Fleksjob"),
+    OutcomeResult.PAID_HOURS: text("terms", "Paid hours"),
+    OutcomeResult.WAGE_SUBSIDY: text("terms", "Wage subsidy"),
+    OutcomeResult.NEW_PRAKTIK: text("terms", "New praktik"),
+    OutcomeResult.EDUCATION: text("terms", "Education"),
+    OutcomeResult.CLARIFIED: text("terms", "Wiser about the way ahead"),
+    OutcomeResult.NOTHING_YET: text("terms", "Nothing yet"),
+    OutcomeResult.ILLNESS: text("terms", "Illness"),
+    OutcomeResult.UNKNOWN: text("terms", "Not known"),
     Stage.INTERVIEW: text("terms", "Interview"),
     Stage.FIRM_TALK: text("terms", "Talking to firms"),
     Stage.MEETING: text("terms", "Meeting"),

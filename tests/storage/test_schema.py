@@ -24,12 +24,12 @@ Shape = dict[str, object]
 
 
 def shape(engine: Engine) -> Shape:
-    """Columns, keys and indexes of every table that is not derived."""
+    """Columns (in whatever order), keys and indexes of every table that is not derived."""
     found = inspect(engine)
     tables = [name for name in found.get_table_names() if not name.startswith("search_")]
     return {
         name: (
-            [(c["name"], str(c["type"]), c["nullable"]) for c in found.get_columns(name)],
+            sorted((c["name"], str(c["type"]), c["nullable"]) for c in found.get_columns(name)),
             found.get_pk_constraint(name),
             sorted(map(str, found.get_foreign_keys(name))),
             sorted(map(str, found.get_indexes(name))),

@@ -15,12 +15,13 @@ from mentor_desk.storage.engine import make_engine
 from mentor_desk.texts import Text
 from tests.storage.desk import KEY, add_firm, broken, find, firm_names, open_case, write_note
 
-_HEAD = """
+NEXT = schema.SCHEMA_VERSION + 1
+_HEAD = f"""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{schema.revision(NEXT)}"
+down_revision = "{schema.revision(schema.SCHEMA_VERSION)}"
 
 
 def upgrade():
@@ -50,7 +51,9 @@ def scripts(folder: Path, body: str) -> Path:
     """The migrations so far and one more."""
     target = folder / "migrations"
     shutil.copytree(upgrade.MIGRATIONS, target)
-    (target / "versions" / "0002_next.py").write_text(_HEAD + body, encoding="utf-8")
+    (target / "versions" / f"{schema.revision(NEXT)}_next.py").write_text(
+        _HEAD + body, encoding="utf-8"
+    )
     return target
 
 
@@ -62,9 +65,9 @@ def count(engine: Engine, table: str) -> int:
 def test_a_parent_table_is_rebuilt_without_losing_its_children(
     filled: Database, data_file: Path, tmp_path: Path
 ) -> None:
-    upgrade.run(data_file, bytearray(KEY), scripts=scripts(tmp_path, GOOD), version=2)
+    upgrade.run(data_file, bytearray(KEY), scripts=scripts(tmp_path, GOOD), version=NEXT)
     engine = make_engine(data_file, KEY)
-    assert schema.version_of(engine) == 2
+    assert schema.version_of(engine) == NEXT
     assert [count(engine, table) for table in ("citizen", '"case"', "note")] == [1, 1, 1]
     assert "nickname" in str(_columns(engine, "citizen"))
     after = Database(engine)
@@ -81,7 +84,7 @@ def test_a_failing_migration_leaves_the_file_as_it_was(
 ) -> None:
     before = data_file.read_bytes()
     with pytest.raises(StorageError, match="up to date"):
-        upgrade.run(data_file, bytearray(KEY), scripts=scripts(tmp_path, body), version=2)
+        upgrade.run(data_file, bytearray(KEY), scripts=scripts(tmp_path, body), version=NEXT)
     assert data_file.read_bytes() == before
     assert sorted(p.name for p in data_file.parent.glob("vault.db*")) == ["vault.db"]
 
@@ -91,14 +94,14 @@ def test_a_damaged_file_is_not_migrated(filled: Database, data_file: Path, tmp_p
     content[-3000] ^= 1
     data_file.write_bytes(content)
     with pytest.raises(StorageError, match="damaged"):
-        upgrade.run(data_file, bytearray(KEY), scripts=scripts(tmp_path, GOOD), version=2)
+        upgrade.run(data_file, bytearray(KEY), scripts=scripts(tmp_path, GOOD), version=NEXT)
     assert data_file.read_bytes() == bytes(content)
 
 
 def test_an_older_file_is_backed_up_before_anything_else(
     filled: Database, data_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(schema, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr(schema, "SCHEMA_VERSION", NEXT)
     engine = make_engine(data_file, KEY)
     before = data_file.read_bytes()
 

@@ -62,3 +62,14 @@ class HeadCount(Row):
     counted_on: Mapped[date]
     full_time: Mapped[float]
     source: Mapped[str] = mapped_column(default="")
+
+
+class FirmTask(Row):
+    """A task the firm has for somebody, and what it trains: the firm's task bank (feature C)."""
+
+    __tablename__ = "firm_task"
+
+    firm_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("firm.id"), index=True)
+    task: Mapped[str]
+    trains: Mapped[str] = mapped_column(default="")
+    position: Mapped[int] = mapped_column(default=0)

@@ -14,13 +14,19 @@ from mentor_desk.terms import PlacementKind, PlacementStatus
 
 
 class Placement(Row):
-    """A placement with what the agreement must hold (domain §1.2 C and D).
+    """A placement with what the agreement must hold (domain §1.2 C, D and E).
 
-    ``hours_start`` and ``hours`` are hours a week at the start and at most; ``purposes`` are keys of
-    the legal purposes (BEK 2636/2021 § 60). Dates are inclusive. ``decided_on`` is the municipality's
+    ``hours_start`` and ``hours`` are hours a week at the start and at most, ``steps`` what lies
+    between; ``hours_least`` and ``hours_most`` bound a week that varies. ``purposes`` are keys of the
+    legal purposes (BEK 2636/2021 § 60). Dates are inclusive. ``decided_on`` is the municipality's
     decision, which must come before the start; ``employer_stated_on`` and ``representative_stated_on``
     are the written statements on the ratio (§ 65, stk. 6); ``mentor_support`` is granted mentorstøtte.
-    ``self_found``, ``last_employer`` and ``employed_here`` are ``None`` until somebody has asked.
+    Wages are kr. an hour, ``monthly_cost`` what a wage-subsidised employee costs in kr. a month;
+    ``net_extension`` tells whether the staff grows (merbeskæftigelse), ``vacated_post`` whether the
+    post fell vacant within the last three months. ``work_intensity`` is percent (fleksjob).
+    ``follows_id`` is the placement this one grew out of; ``vitas_ticks`` the fields that are copied
+    to VITAS. Answers are ``None`` until somebody has asked. Which fields belong to which kind stands
+    in :mod:`mentor_desk.services.placement_kinds`.
     """
 
     __tablename__ = "placement"
@@ -40,13 +46,29 @@ class Placement(Row):
     practical: Mapped[str] = mapped_column(default="")
     follow_up: Mapped[str] = mapped_column(default="")
     afterwards: Mapped[str] = mapped_column(default="")
+    job_title: Mapped[str] = mapped_column(default="")
+    hourly_wage: Mapped[float | None] = mapped_column(default=None)
+    monthly_cost: Mapped[float | None] = mapped_column(default=None)
+    net_extension: Mapped[bool | None] = mapped_column(default=None)
+    vacated_post: Mapped[bool | None] = mapped_column(default=None)
+    unemployed_since: Mapped[date | None] = mapped_column(default=None)
+    contract_given_on: Mapped[date | None] = mapped_column(default=None)
+    work_intensity: Mapped[float | None] = mapped_column(default=None)
+    hours_least: Mapped[float | None] = mapped_column(default=None)
+    hours_most: Mapped[float | None] = mapped_column(default=None)
     paid_hours: Mapped[str] = mapped_column(default="")
+    paid_weekly_hours: Mapped[float | None] = mapped_column(default=None)
+    paid_tasks: Mapped[str] = mapped_column(default="")
     mentor_support: Mapped[str] = mapped_column(default="")
+    mentor_support_until: Mapped[date | None] = mapped_column(default=None)
     instructed_by: Mapped[str] = mapped_column(default="")
     equipment: Mapped[str] = mapped_column(default="")
     self_found: Mapped[bool | None] = mapped_column(default=None)
     last_employer: Mapped[bool | None] = mapped_column(default=None)
     employed_here: Mapped[bool | None] = mapped_column(default=None)
+    fair_competition: Mapped[bool | None] = mapped_column(default=None)
+    replaces_nobody: Mapped[bool | None] = mapped_column(default=None)
+    not_seasonal: Mapped[bool | None] = mapped_column(default=None)
     employer_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("contact.id"), default=None)
     daily_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("contact.id"), default=None)
     representative_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("contact.id"), default=None)
@@ -55,6 +77,7 @@ class Placement(Row):
     representative_agrees: Mapped[bool | None] = mapped_column(default=None)
     representative_remark: Mapped[str] = mapped_column(default="")
     decided_on: Mapped[date | None] = mapped_column(default=None)
+    decided_by: Mapped[str] = mapped_column(default="")
     decision: Mapped[str] = mapped_column(default="")
     legal_basis: Mapped[str] = mapped_column(default="")
     complaint_given_on: Mapped[date | None] = mapped_column(default=None)
@@ -63,11 +86,14 @@ class Placement(Row):
     journal_number: Mapped[str] = mapped_column(default="")
     vitas_number: Mapped[str] = mapped_column(default="")
     vitas_on: Mapped[date | None] = mapped_column(default=None)
+    vitas_ticks: Mapped[list[str]] = mapped_column(JSON, default=list)
+    follows_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("placement.id"), default=None)
     stopped_on: Mapped[date | None] = mapped_column(default=None)
     stop_reason: Mapped[str] = mapped_column(default="")
     outcome: Mapped[str] = mapped_column(default="")
 
     tasks: Mapped[list[PlacementTask]] = relationship(lazy="raise", order_by="PlacementTask.position")
+    steps: Mapped[list[HourStep]] = relationship(lazy="raise", order_by="HourStep.from_week")
     reasons: Mapped[list[RuleReason]] = relationship(lazy="raise")
 
 
@@ -80,6 +106,16 @@ class PlacementTask(Row):
     position: Mapped[int]
     task: Mapped[str]
     trains: Mapped[str] = mapped_column(default="")
+
+
+class HourStep(Row):
+    """A step of the hours (timetrappe): from ``from_week`` on (1 is the first) ``hours`` a week."""
+
+    __tablename__ = "hour_step"
+
+    placement_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("placement.id"), index=True)
+    from_week: Mapped[int]
+    hours: Mapped[float]
 
 
 class RuleReason(Row):

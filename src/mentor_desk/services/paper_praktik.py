@@ -31,7 +31,8 @@ from mentor_desk.services.law_names import benefit_name, target_group_name
 from mentor_desk.services.mentor import required
 from mentor_desk.services.paper_parties import in_role, person, sender, workplace
 from mentor_desk.services.placement_facts import facts, newest_head_count
-from mentor_desk.services.placements import live_tasks, load, values_of
+from mentor_desk.services.placement_rows import live_tasks, load
+from mentor_desk.services.placements import values_of
 from mentor_desk.terms import ContactRole, PlacementKind
 from mentor_desk.texts import Catalogue
 

@@ -16,7 +16,8 @@ from mentor_desk.texts import text
 class PlacementInput:
     """The fields of a placement as far as they are filled in. Dates are inclusive.
 
-    ``tasks`` are pairs (task, what it trains); ``purposes`` are keys of the rule set; ``reasons``
+    ``tasks`` are pairs (task, what it trains); ``steps`` pairs (from week, hours a week);
+    ``purposes`` are keys of the rule set; ``reasons``
     maps a rule's name to why the mentor goes on all the same.
     """
 
@@ -34,13 +35,30 @@ class PlacementInput:
     practical: str = ""
     follow_up: str = ""
     afterwards: str = ""
+    job_title: str = ""
+    hourly_wage: float | None = None
+    monthly_cost: float | None = None
+    net_extension: bool | None = None
+    vacated_post: bool | None = None
+    unemployed_since: date | None = None
+    contract_given_on: date | None = None
+    work_intensity: float | None = None
+    hours_least: float | None = None
+    hours_most: float | None = None
+    steps: tuple[tuple[int, float], ...] = ()
     paid_hours: str = ""
+    paid_weekly_hours: float | None = None
+    paid_tasks: str = ""
     mentor_support: str = ""
+    mentor_support_until: date | None = None
     instructed_by: str = ""
     equipment: str = ""
     self_found: bool | None = None
     last_employer: bool | None = None
     employed_here: bool | None = None
+    fair_competition: bool | None = None
+    replaces_nobody: bool | None = None
+    not_seasonal: bool | None = None
     employer_id: uuid.UUID | None = None
     daily_id: uuid.UUID | None = None
     representative_id: uuid.UUID | None = None
@@ -49,6 +67,7 @@ class PlacementInput:
     representative_agrees: bool | None = None
     representative_remark: str = ""
     decided_on: date | None = None
+    decided_by: str = ""
     decision: str = ""
     legal_basis: str = ""
     complaint_given_on: date | None = None
@@ -57,6 +76,7 @@ class PlacementInput:
     journal_number: str = ""
     vitas_number: str = ""
     vitas_on: date | None = None
+    follows_id: uuid.UUID | None = None
     reasons: Mapping[str, str] = field(default_factory=dict)
 
     def required(self) -> tuple[uuid.UUID, date]:

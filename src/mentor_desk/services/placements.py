@@ -3,32 +3,30 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
-from mentor_desk.models import Case, Citizen, Firm, Placement, PlacementTask, RuleReason
-from mentor_desk.rules.findings import Finding, Level
+from mentor_desk.models import (
+    Case,
+    Citizen,
+    Firm,
+    Placement,
+)
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import rows
 from mentor_desk.services.placement_facts import findings
 from mentor_desk.services.placement_input import PlacementInput
+from mentor_desk.services.placement_rows import PLAIN, fill, keep_reasons, live_steps, live_tasks, load
 from mentor_desk.services.placement_state import State, last_day, state
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.terms import PlacementKind, PlacementStatus, Stage
 from mentor_desk.texts import Catalogue, text
-
-_PLAIN = tuple(
-    field.name
-    for field in fields(PlacementInput)
-    if field.name not in {"kind", "purposes", "tasks", "reasons"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +66,9 @@ def create(
     case = rows.get(session, Case, case_id)
     rows.get(session, Firm, firm_id)
     placement = Placement(case_id=case_id, firm_id=firm_id, starts_on=starts_on, kind=values.kind.value)
-    placement.tasks, placement.reasons = [], []
+    placement.tasks, placement.steps, placement.reasons = [], [], []
     session.add(placement)
-    _fill(session, placement, values)
+    fill(session, placement, values)
     found = findings(
         session,
         case_id=case_id,
@@ -79,7 +77,7 @@ def create(
         today=today,
         placement_id=placement.id,
     )
-    _keep_reasons(session, placement, values, found, danish)
+    keep_reasons(session, placement, values, found, danish)
     if case.stage in (Stage.INTERVIEW, Stage.FIRM_TALK, Stage.MEETING):
         case.stage, case.stage_since = Stage.AGREEMENT.value, today
     journal.note(session, subject=placement)
@@ -104,7 +102,7 @@ def update(
     values.required()
     placement = load(session, placement_id)
     placement.kind = values.kind.value
-    _fill(session, placement, values)
+    fill(session, placement, values)
     found = findings(
         session,
         case_id=placement.case_id,
@@ -113,7 +111,7 @@ def update(
         today=today,
         placement_id=placement_id,
     )
-    _keep_reasons(session, placement, values, found, danish)
+    keep_reasons(session, placement, values, found, danish)
     journal.note(session, subject=placement)
 
 
@@ -181,70 +179,13 @@ def values_of(session: Session, *, placement_id: uuid.UUID) -> PlacementInput:
     """
     placement = load(session, placement_id)
     return PlacementInput(
-        **{name: getattr(placement, name) for name in _PLAIN},
+        **{name: getattr(placement, name) for name in PLAIN},
         kind=PlacementKind(placement.kind),
         purposes=tuple(placement.purposes),
         tasks=tuple((t.task, t.trains) for t in live_tasks(placement)),
+        steps=tuple((step.from_week, step.hours) for step in live_steps(placement)),
         reasons={r.rule: r.reason for r in placement.reasons if r.deleted_at is None},
     )
-
-
-def load(session: Session, placement_id: uuid.UUID) -> Placement:
-    """The placement with its tasks and reasons loaded."""
-    rows.get(session, Placement, placement_id)
-    query = (
-        rows.select_alive(Placement)
-        .where(Placement.id == placement_id)
-        .options(selectinload(Placement.tasks), selectinload(Placement.reasons))
-    )
-    return session.scalars(query.execution_options(populate_existing=True)).one()
-
-
-def live_tasks(placement: Placement) -> list[PlacementTask]:
-    """The tasks that are not deleted, in order."""
-    return [task for task in placement.tasks if task.deleted_at is None]
-
-
-def _fill(session: Session, placement: Placement, values: PlacementInput) -> None:
-    rows.change(placement, {name: getattr(values, name) for name in _PLAIN}, frozenset(_PLAIN))
-    placement.purposes = list(values.purposes)
-    wanted = [(task.strip(), trains.strip()) for task, trains in values.tasks if task.strip()]
-    kept = live_tasks(placement)
-    for position, (task, trains) in enumerate(wanted):
-        if position < len(kept):
-            row = kept[position]
-            fields = {"task": task, "trains": trains, "position": position}
-            rows.change(row, fields, frozenset(fields))
-        else:
-            placement.tasks.append(PlacementTask(position=position, task=task, trains=trains))
-    for row in kept[len(wanted) :]:
-        rows.delete(session, row)
-
-
-def _keep_reasons(
-    session: Session,
-    placement: Placement,
-    values: PlacementInput,
-    found: Iterable[Finding],
-    danish: Catalogue,
-) -> None:
-    given = {rule: reason.strip() for rule, reason in values.reasons.items() if reason.strip()}
-    asking = {f.rule: f for f in found if f.level is not Level.OK and f.rule in given}
-    kept = {r.rule: r for r in placement.reasons if r.deleted_at is None}
-    for rule, row in kept.items():
-        if rule not in asking:
-            rows.delete(session, row)
-    for rule, finding in asking.items():
-        fields = {
-            "reason": given[rule],
-            "rule_version": finding.version,
-            "finding": danish.say(finding.sentence),
-            "facts": dict(finding.facts),
-        }
-        if rule in kept:
-            rows.change(kept[rule], fields, frozenset(fields))
-        else:
-            placement.reasons.append(RuleReason(rule=rule, **fields))
 
 
 def _row(placement: Placement, citizen: str, firm: str, today: date) -> PlacementRow:
