@@ -21,6 +21,8 @@ from mentor_desk.documents.praktikaftale import (
 )
 from mentor_desk.documents.teamoversigt import SummaryRow, TeamSummary
 
+from . import samples_case
+
 MENTOR = Person("Karen Ærøskov", "jobmentor", "87654321", "karen.aeroeskov@kommune.example")
 SENDER = Sender(
     "Åby Kommune",
@@ -182,10 +184,12 @@ FULL = {
     "teamoversigt": SUMMARY,
     "teamoversigt_med_navne": NAMED_SUMMARY,
     "noegleark": RECOVERY,
+    **samples_case.FULL,
 }
 LONGEST: dict[str, object] = {}
 EMPTY = {
     "praktikaftale": Praktikaftale(),
     "partnerskabsaftale": Partnerskabsaftale(),
     "teamoversigt": TeamSummary(date(2026, 11, 24)),
+    **samples_case.EMPTY,
 }

@@ -51,7 +51,7 @@ def test_every_word_of_a_form_is_used(paper: Any) -> None:
     code = "".join(
         path.read_text(encoding="utf-8")
         for folder in ("documents", "exchange")
-        for path in (package / folder).glob("*.py")
+        for path in (package / folder).rglob("*.py")
     )
     names = [*form.labels, *form.texts, *form.lists, *form.choices, *form.clauses]
     assert [name for name in names if f'"{name}"' not in code] == []

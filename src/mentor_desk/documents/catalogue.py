@@ -12,6 +12,10 @@ from mentor_desk.documents import (
 )  # fmt: skip
 from mentor_desk.documents.noegleark import RecoverySheet
 from mentor_desk.documents.paper import Paper
+from mentor_desk.documents.papers import (
+    oplysningspligt,
+    samtykke,
+)
 from mentor_desk.documents.partnerskabsaftale import Partnerskabsaftale
 from mentor_desk.documents.partnerskabsaftale_required import REQUIRED as PARTNERSHIP_REQUIRED
 from mentor_desk.documents.praktikaftale import Praktikaftale
@@ -39,7 +43,14 @@ NOEGLEARK: Final = Paper(
     story=noegleark_story.story, file_stem="noegleark",
 )  # fmt: skip
 
-PAPERS: Final[tuple[Paper[Any], ...]] = (PRAKTIKAFTALE, PARTNERSKABSAFTALE, TEAMOVERSIGT, NOEGLEARK)
+PAPERS: Final[tuple[Paper[Any], ...]] = (
+    PRAKTIKAFTALE,
+    PARTNERSKABSAFTALE,
+    TEAMOVERSIGT,
+    NOEGLEARK,
+    samtykke.PAPER,
+    oplysningspligt.PAPER,
+)
 
 
 def by_key(key: str) -> Paper[Any]:

@@ -5,11 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from mentor_desk.services import paper_agreement, paper_praktik
+from mentor_desk.services.gathering import (
+    oplysningspligt,
+    samtykke,
+)
 from mentor_desk.services.gathering.maker import Maker
 
 MAKERS: Final[tuple[Maker, ...]] = (
     paper_praktik.MAKER,
     paper_agreement.MAKER,
+    samtykke.MAKER,
+    oplysningspligt.MAKER,
 )
 
 
