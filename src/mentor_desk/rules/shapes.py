@@ -62,11 +62,23 @@ class Shape:
         return self.each if self.values is None else self.values.get(key)
 
 
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """A list that is not empty, each of its rows of one ``shape``."""
+
+    shape: Check
+
+    def __call__(self, value: object) -> bool:
+        """Whether ``value`` is such a list."""
+        return isinstance(value, list) and bool(value) and all(self.shape(each) for each in value)
+
+
 _RATIO_FIELDS = (
     "one_per", "up_to", "then_one_per", "at_least", "average_months", "from_age", "full_time_hours",
 )  # fmt: skip
 _RATIO = Table(dict.fromkeys(_RATIO_FIELDS, number), frozenset(_RATIO_FIELDS))
 _WEEKS = Table(dict.fromkeys(("weeks", "extended_weeks", "further_weeks"), number))
+_STEPS = Rows(Table({"key": words, "months": number, "weeks": number}, frozenset({"key"})))
 _NAMED = {"da": words, "en": words}
 _PLAIN = Table({**_NAMED, "unit": words}, frozenset({"da", "en", "unit"}))
 _GROUP_WORDS = ("da", "en", "number", "people_da", "people_en", "status", "law")
@@ -96,6 +108,14 @@ SHAPES: Mapping[str, Shape] = {
             "soon_after_days": number,
             "late_after_days": number,
             "follow_up_every_days": number,
+        },
+    ),
+    "life": Shape(
+        _PLAIN,
+        values={
+            "outcome_steps": _STEPS,
+            "after_care_steps": _STEPS,
+            "signature_reminder_days": number,
         },
     ),
     "wording": Shape(_PLAIN, values={"authority": words}),
