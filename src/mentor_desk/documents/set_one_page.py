@@ -14,22 +14,37 @@ from mentor_desk.documents.setting import Block
 
 Blocks = Callable[[Sequence[parts.Part], float], list[Block]]
 _ROOM = float(A4[1]) - 2 * styles.MARGIN - 1
-_SCALES = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7)
+_SCALES = (1.2, 1.1, 1.0, 0.94, 0.88, 0.82, 0.76, 0.7)
+_HOPELESS = 2.6
 _LIMITS = (1200, 700, 450, 300, 200, 130, 80, 45, 20)
 _LETTERS_A_LINE = 60
 _KEYS = {"tone", "key", "mark"}
 
 
 def one_page(part: parts.OnePage, width: float, blocks: Blocks) -> list[Block]:
-    """In full size where it fits, else smaller; only then are the longest texts cut, with «…»."""
+    """As large as the page allows, within reason; only when small type does not help are the longest
+    texts cut, with «…»."""
     for scale in _SCALES:
-        if found := _fitted(part.parts, width, scale, blocks):
+        found = _scaled(part.parts, width, scale, blocks)
+        if found.height <= _ROOM:
             return [[found]]
-    for limit in _LIMITS:
-        shorter = tuple(shortened(each, limit) for each in part.parts)
-        if found := _fitted(shorter, width, _SCALES[-1], blocks):
-            return [[found]]
-    return blocks(part.parts, width)
+        if found.height > _ROOM * _HOPELESS:
+            break
+    return [[_cut_to_fit(part.parts, width, blocks)]]
+
+
+def _cut_to_fit(story: Sequence[parts.Part], width: float, blocks: Blocks) -> _Scaled:
+    """With the mildest limit that fits; found by halving, for every try sets the page anew."""
+    fits, low, high = None, 0, len(_LIMITS) - 1
+    while low <= high:
+        middle = (low + high) // 2
+        shorter = [shortened(each, _LIMITS[middle]) for each in story]
+        found = _scaled(shorter, width, _SCALES[-1], blocks)
+        if found.height <= _ROOM:
+            fits, high = found, middle - 1
+        else:
+            low = middle + 1
+    return fits or found
 
 
 def shortened(value: Any, limit: int) -> Any:
@@ -51,10 +66,11 @@ def _cut(words: str, limit: int) -> str:
     return line if len(line) <= limit else line[: limit - 1].rstrip(" ,.;") + "…"
 
 
-def _fitted(story: Sequence[parts.Part], width: float, scale: float, blocks: Blocks) -> _Scaled | None:
+def _scaled(story: Sequence[parts.Part], width: float, scale: float, blocks: Blocks) -> _Scaled:
     stack = [flowable for block in blocks(story, width / scale) for flowable in block]
     found = _Scaled(stack, scale)
-    return found if found.wrap(width, _ROOM)[1] <= _ROOM else None
+    found.wrap(width, _ROOM)
+    return found
 
 
 class _Scaled(Flowable):

@@ -36,7 +36,7 @@ def space(part: shapes.Space, width: float) -> list[Block]:
 def headline(part: shapes.Headline, width: float) -> list[Block]:
     """As large as two lines of the width allow."""
     words = styles.printable(part.text)
-    size = fitting(words, styles.STRONG, _HEADLINE, 2 * width * 0.92)
+    size = fitting(words, styles.STRONG, _HEADLINE, 2 * width * 0.82)
     size = min(size, fitting(_longest_word(words), styles.STRONG, _HEADLINE, width))
     style = ParagraphStyle(
         "headline", fontName=styles.STRONG, fontSize=size, leading=size * 1.12, textColor=ACCENT,
