@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
+from mentor_desk.documents import catalogue
+from mentor_desk.documents.indicators import load
 from mentor_desk.documents.papers.oplysningspligt import Oplysningspligt
+from mentor_desk.documents.papers.progression import Mark, Marks, Progression
 from mentor_desk.documents.papers.samtykke import Kinds, Samtykke
 from mentor_desk.documents.parties import Person, Sender
+
+from .lengthening import longest
 
 MENTOR = Person("Karen Ærøskov", "jobmentor", "87654321", "karen.aeroeskov@kommune.example")
 SENDER = Sender(
@@ -35,5 +41,44 @@ OPLYSNINGSPLIGT = Oplysningspligt(
     given_on=date(2026, 11, 24),
 )
 
-FULL = {"samtykke": SAMTYKKE, "oplysningspligt": OPLYSNINGSPLIGT}
-EMPTY = {"samtykke": Samtykke(), "oplysningspligt": Oplysningspligt()}
+
+def _widest(words: str) -> str:
+    """``words`` as long as an indicator file may have them."""
+    return f"{words}, også når der er særligt travlt omkring mig på gangen"[:60].strip()
+
+
+PROGRESSION = Progression(
+    sender=SENDER,
+    citizen_name="Ali Hasan Østergård",
+    on=date(2026, 11, 24),
+    then_on=date(2026, 8, 25),
+    by="Ali og Karen",
+    areas=load().areas,
+    marks=Marks(
+        attendance=Mark(2, 3.5, 4),
+        everyday=Mark(2.5, 3, 3.5),
+        health=Mark(2, 2, 2.5),
+        cooperation=Mark(3, 4, 4),
+        direction=Mark(1.5, 3, 4),
+        labour_market=Mark(1, 2.5, 3),
+        job_search=Mark(1, 2, 3),
+        belief=Mark(1, 3, 3.5),
+        support=Mark(3, 3, None),
+        skills=Mark(None, 2.5, 4),
+    ),
+    small_steps="Kom selv med bus 11 fire dage i træk.\n"
+    "Spurgte Mette, før han gik i stå.\nBagte en plade rundstykker uden hjælp.",
+    own_words="Jeg troede ikke, jeg kunne stå op klokken fem. Det kan jeg godt.",
+)
+
+LONGEST_PROGRESSION = replace(
+    longest(PROGRESSION, catalogue.by_key("progression").form()),
+    areas=tuple(
+        replace(area, title=_widest(area.title), anchors=tuple(map(_widest, area.anchors)))
+        for area in load().areas
+    ),
+)
+
+FULL = {"progression": PROGRESSION, "samtykke": SAMTYKKE, "oplysningspligt": OPLYSNINGSPLIGT}
+LONGEST = {"progression": LONGEST_PROGRESSION}
+EMPTY = {"progression": Progression(), "samtykke": Samtykke(), "oplysningspligt": Oplysningspligt()}
