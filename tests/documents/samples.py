@@ -21,7 +21,7 @@ from mentor_desk.documents.praktikaftale import (
 )
 from mentor_desk.documents.teamoversigt import SummaryRow, TeamSummary
 
-from . import samples_case
+from . import samples_case, samples_placement
 
 MENTOR = Person("Karen Ærøskov", "jobmentor", "87654321", "karen.aeroeskov@kommune.example")
 SENDER = Sender(
@@ -185,6 +185,7 @@ FULL = {
     "teamoversigt_med_navne": NAMED_SUMMARY,
     "noegleark": RECOVERY,
     **samples_case.FULL,
+    **samples_placement.FULL,
 }
 LONGEST: dict[str, object] = {}
 EMPTY = {
@@ -192,4 +193,5 @@ EMPTY = {
     "partnerskabsaftale": Partnerskabsaftale(),
     "teamoversigt": TeamSummary(date(2026, 11, 24)),
     **samples_case.EMPTY,
+    **samples_placement.EMPTY,
 }

@@ -13,8 +13,14 @@ from mentor_desk.documents import (
 from mentor_desk.documents.noegleark import RecoverySheet
 from mentor_desk.documents.paper import Paper
 from mentor_desk.documents.papers import (
+    afslutning,
+    forlaengelse,
+    forventninger_borger,
+    forventninger_virksomhed,
     oplysningspligt,
+    progression,
     samtykke,
+    virksomhedsmentor,
 )
 from mentor_desk.documents.partnerskabsaftale import Partnerskabsaftale
 from mentor_desk.documents.partnerskabsaftale_required import REQUIRED as PARTNERSHIP_REQUIRED
@@ -50,6 +56,12 @@ PAPERS: Final[tuple[Paper[Any], ...]] = (
     NOEGLEARK,
     samtykke.PAPER,
     oplysningspligt.PAPER,
+    afslutning.PAPER,
+    forlaengelse.PAPER,
+    forventninger_borger.PAPER,
+    forventninger_virksomhed.PAPER,
+    virksomhedsmentor.PAPER,
+    progression.PAPER,
 )
 
 

@@ -24,3 +24,16 @@ def gathered(database: Database, maker: Maker, subject_id: uuid.UUID, today: dat
         return maker.gather(Gathering(session, subject_id, rulebook, danish, today))
 
     return database.read(run)
+
+
+def archived(database: Database, maker: Maker, subject_id: uuid.UUID, today: date) -> uuid.UUID:
+    """The id that versions of the paper are counted by."""
+
+    @reads
+    def run(session: Session) -> uuid.UUID:
+        rulebook, danish = load(resources.path("rules")), resources.catalogue("da")
+        return (maker.archived_as or (lambda g: g.subject_id))(
+            Gathering(session, subject_id, rulebook, danish, today)
+        )
+
+    return database.read(run)

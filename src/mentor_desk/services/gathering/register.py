@@ -6,8 +6,14 @@ from typing import Final
 
 from mentor_desk.services import paper_agreement, paper_praktik
 from mentor_desk.services.gathering import (
+    afslutning,
+    forlaengelse,
+    forventninger_borger,
+    forventninger_virksomhed,
     oplysningspligt,
+    progression,
     samtykke,
+    virksomhedsmentor,
 )
 from mentor_desk.services.gathering.maker import Maker
 
@@ -16,6 +22,12 @@ MAKERS: Final[tuple[Maker, ...]] = (
     paper_agreement.MAKER,
     samtykke.MAKER,
     oplysningspligt.MAKER,
+    afslutning.MAKER,
+    forlaengelse.MAKER,
+    forventninger_borger.MAKER,
+    forventninger_virksomhed.MAKER,
+    virksomhedsmentor.MAKER,
+    progression.MAKER,
 )
 
 
