@@ -86,6 +86,7 @@ def _missing_of_the_placement(
         subject_id=placement_id,
         rulebook=rulebook,
         danish=danish,
+        today=context.today(),
     )
     elsewhere = ("citizen.", "firm.", "mentor.")
     people = {"employer", "daily_responsible", "stand_in", "representative", "head_count"}

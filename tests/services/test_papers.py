@@ -16,6 +16,7 @@ from mentor_desk.services.agreements import PointInput
 from mentor_desk.services.papers import PARTNERSHIP, PRAKTIK, Prepared
 from mentor_desk.storage.database import Database
 from mentor_desk.texts import Catalogue
+from tests.conftest import TUESDAY
 from tests.services.making import pair, praktik, register
 
 
@@ -35,6 +36,7 @@ def prepare(
         subject_id=subject,
         rulebook=rulebook,
         danish=danish,
+        today=TUESDAY,
         **more,
     )
 
@@ -181,6 +183,7 @@ def test_the_partnership_agreement_holds_both_sides_promises(
         subject_id=agreement_id,
         rulebook=rulebook,
         danish=danish,
+        today=today,
     )
     said = words(made.pdf)
     assert "To praktikpladser om året" in said

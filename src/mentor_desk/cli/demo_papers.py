@@ -36,7 +36,7 @@ def make(database: Database, folder: Path, today: date) -> list[Path]:
 def _issue(database: Database, folder: Path, key: str, subject: uuid.UUID, today: date) -> Path:
     rulebook, danish = opening.rules(), opening.danish()
     prepared = database.read(
-        papers.prepare, key=key, subject_id=subject, rulebook=rulebook, danish=danish
+        papers.prepare, key=key, subject_id=subject, rulebook=rulebook, danish=danish, today=today
     )
     file = folder / f"{key}.pdf"
     files.write(file, prepared.pdf)

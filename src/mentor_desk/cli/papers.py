@@ -87,6 +87,7 @@ def issue(arguments: argparse.Namespace, console: Console) -> int:
             subject_id=subject,
             rulebook=opening.rules(),
             danish=danish,
+            today=day,
             cpr_reason=arguments.cpr_reason,
         )
         with files.target(arguments.out) as stream:

@@ -11,13 +11,17 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.documents import catalogue, render
-from mentor_desk.documents.content import to_json
+from mentor_desk.documents.content import to_json, with_values
 from mentor_desk.documents.missing import MissingField
 from mentor_desk.documents.missing import missing as missing_fields
+from mentor_desk.documents.paper import Ask
+from mentor_desk.documents.parts import Signer
 from mentor_desk.errors import UserError
 from mentor_desk.models import Agreement, Case, Citizen, Firm, IssuedPaper, Placement
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import paper_agreement, paper_praktik, rows
+from mentor_desk.services import paper_fills, rows, signatures
+from mentor_desk.services.gathering import register
+from mentor_desk.services.gathering.maker import Gathering, Maker, Subject
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
@@ -30,16 +34,28 @@ PARTNERSHIP = "partnerskabsaftale"
 
 @dataclass(frozen=True, slots=True)
 class PaperKind:
-    """A paper that can be made, and what it is made about: ``placement`` or ``agreement``."""
+    """A paper that can be made: what it is for, and what it is about.
+
+    ``placement_kinds`` are the placements it is for, all where ``None``.
+    """
 
     key: str
     title: Text
-    about: str
+    purpose: Text | None
+    about: Subject
+    placement_kinds: frozenset[PlacementKind] | None
+    with_cpr: bool
+    asks: tuple[Ask, ...]
+    fillable: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A paper set and ready, not yet issued. ``file_name`` names nobody."""
+    """A paper set and ready, not yet issued. ``file_name`` names nobody.
+
+    ``subject_id`` is what its versions are counted by; ``fillable`` tells that it is the copy to be
+    filled in on a screen.
+    """
 
     key: str
     title: Text
@@ -53,6 +69,7 @@ class Prepared:
     file_name: str
     missing: tuple[MissingField, ...]
     with_cpr: bool = False
+    signers: tuple[Signer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +91,23 @@ class IssuedRow:
 
 
 def kinds() -> tuple[PaperKind, ...]:
-    """The papers that are archived when they are issued."""
-    about = {PRAKTIK: "placement", PARTNERSHIP: "agreement"}
-    return tuple(
-        PaperKind(paper.key, paper.title, about[paper.key])
-        for paper in catalogue.PAPERS
-        if paper.key in about
-    )
+    """The papers that are made from the record and archived when they are issued."""
+    found = []
+    for maker in register.MAKERS:
+        paper = catalogue.by_key(maker.key)
+        found.append(
+            PaperKind(
+                key=maker.key,
+                title=paper.title,
+                purpose=paper.purpose,
+                about=maker.about,
+                placement_kinds=maker.kinds,
+                with_cpr=maker.with_cpr,
+                asks=paper.asks,
+                fillable=paper.fillable,
+            )
+        )
+    return tuple(found)
 
 
 @reads
@@ -91,33 +118,27 @@ def prepare(
     subject_id: uuid.UUID,
     rulebook: Rulebook,
     danish: Catalogue,
+    today: date,
     cpr_reason: str = "",
 ) -> Prepared:
     """Fill in and set a paper; what is missing is listed and prints as a line to write on.
 
     Raises:
-        UserError: the placement or agreement is gone, or the paper is not for its kind.
+        UserError: its subject is gone, or the paper is not for its kind.
     """
-    case_id: uuid.UUID | None = None
-    content: Any
-    if key == PRAKTIK:
-        placement = rows.get(session, Placement, subject_id)
-        case_id, firm_id = placement.case_id, placement.firm_id
-        if placement.kind != PlacementKind.PRAKTIK:
-            sentence = text("services", "The praktik agreement is for a praktik. This is: {what}.")
-            raise UserError(sentence.fill(what=label(PlacementKind(placement.kind))))
-        content = paper_praktik.gather(session, subject_id, rulebook, danish, cpr_reason)
-    elif key == PARTNERSHIP:
-        firm_id = rows.get(session, Agreement, subject_id).firm_id
-        content = paper_agreement.gather(session, subject_id)
-    else:
-        raise UserError(text("services", "There is no paper called {key}.").fill(key=key))
+    maker = _maker(key)
+    placement = rows.get(session, Placement, subject_id) if maker.about is Subject.PLACEMENT else None
+    if placement is not None:
+        _demand_kind(maker, placement)
+    gathering = Gathering(session, subject_id, rulebook, danish, today, cpr_reason)
     paper = catalogue.by_key(key)
+    content = with_values(maker.gather(gathering), paper_fills.of(session, key, subject_id))
     rendered = render.pdf(paper, content)
+    case_id, firm_id = _owners(session, maker.about, subject_id)
     return Prepared(
         key=key,
         title=paper.title,
-        subject_id=subject_id,
+        subject_id=maker.archived_as(gathering) if maker.archived_as else subject_id,
         case_id=case_id,
         firm_id=firm_id,
         content=to_json(content),
@@ -127,7 +148,42 @@ def prepare(
         file_name=f"{paper.file_stem}.pdf",
         missing=missing_fields(content),
         with_cpr=bool(cpr_reason.strip()),
+        signers=rendered.signers,
     )
+
+
+def _maker(key: str) -> Maker:
+    try:
+        return register.maker(key)
+    except KeyError:
+        raise UserError(text("services", "There is no paper called {key}.").fill(key=key)) from None
+
+
+def _demand_kind(maker: Maker, placement: Placement) -> None:
+    kind = PlacementKind(placement.kind)
+    if maker.kinds is None or kind in maker.kinds:
+        return
+    if maker.key == PRAKTIK:
+        sentence = text("services", "The praktik agreement is for a praktik. This is: {what}.")
+        raise UserError(sentence.fill(what=label(kind)))
+    sentence = text("services", "{paper} is not for this kind of placement: {what}.")
+    raise UserError(sentence.fill(paper=catalogue.by_key(maker.key).title, what=label(kind)))
+
+
+def _owners(
+    session: Session, about: Subject, subject_id: uuid.UUID
+) -> tuple[uuid.UUID | None, uuid.UUID | None]:
+    """The case and the firm that the paper lies with in the archive."""
+    if about is Subject.PLACEMENT:
+        placement = rows.get(session, Placement, subject_id)
+        return placement.case_id, placement.firm_id
+    if about is Subject.AGREEMENT:
+        return None, rows.get(session, Agreement, subject_id).firm_id
+    if about is Subject.CASE:
+        return rows.get(session, Case, subject_id).id, None
+    if about is Subject.FIRM:
+        return None, rows.get(session, Firm, subject_id).id
+    return None, None
 
 
 @writes("paper.issued")
@@ -155,6 +211,7 @@ def issue(
         )
         session.add(newest)
         session.flush()
+        signatures.begin(session, newest, prepared.signers)
     facts = {"key": prepared.key, "how": how, "sha256": prepared.sha256}
     journal.note(session, subject=newest, detail={**facts, "with_cpr": prepared.with_cpr})
     return next(row for row in archive(session) if row.id == newest.id)

@@ -35,6 +35,6 @@ def issue_agreements(session: Session, agreed: Sequence[uuid.UUID], desk: Desk) 
 
 def _issue(session: Session, desk: Desk, key: str, subject_id: uuid.UUID, day: date) -> None:
     prepared = papers.prepare(
-        session, key=key, subject_id=subject_id, rulebook=desk.rulebook, danish=desk.danish
+        session, key=key, subject_id=subject_id, rulebook=desk.rulebook, danish=desk.danish, today=day
     )
     papers.issue(session, prepared=prepared, danish=desk.danish, today=day, how="printed")

@@ -47,10 +47,10 @@ def page(qtbot: QtBot, context: Context, placement: UUID) -> Iterator[PapersPage
 
 
 def issue(context: Context, placement: UUID, rulebook: Rulebook, danish: Catalogue) -> UUID:
-    prepared = context.call(
-        papers.prepare, key=PRAKTIK, subject_id=placement, rulebook=rulebook, danish=danish
-    )
     today = context.today()
+    prepared = context.call(
+        papers.prepare, key=PRAKTIK, subject_id=placement, rulebook=rulebook, danish=danish, today=today
+    )
     return context.call(papers.issue, prepared=prepared, danish=danish, today=today, how="saved").id
 
 

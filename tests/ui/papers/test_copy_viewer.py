@@ -23,7 +23,7 @@ def row(
     context: Context, placement: UUID, rulebook: Rulebook, danish: Catalogue, today: date
 ) -> IssuedRow:
     prepared = context.call(
-        papers.prepare, key=PRAKTIK, subject_id=placement, rulebook=rulebook, danish=danish
+        papers.prepare, key=PRAKTIK, subject_id=placement, rulebook=rulebook, danish=danish, today=today
     )
     return context.call(papers.issue, prepared=prepared, danish=danish, today=today, how="saved")
 

@@ -74,6 +74,7 @@ class PrepareDialog(Overlay):
                 subject_id=self._subject_id,
                 rulebook=self.context.rules,
                 danish=resources.catalogue("da"),
+                today=self.context.today(),
                 cpr_reason=reason,
             )
             return (
