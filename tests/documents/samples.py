@@ -8,6 +8,7 @@ from mentor_desk.documents.noegleark import RecoverySheet
 from mentor_desk.documents.parties import Person, Sender, Workplace
 from mentor_desk.documents.partnerskabsaftale import Partnerskabsaftale, Point
 from mentor_desk.documents.praktikaftale import (
+    Confirmations,
     Decision,
     FirmPeople,
     HourStep,
@@ -21,7 +22,7 @@ from mentor_desk.documents.praktikaftale import (
 )
 from mentor_desk.documents.teamoversigt import SummaryRow, TeamSummary
 
-from . import samples_case, samples_placement
+from . import samples_case, samples_firm, samples_placement
 
 MENTOR = Person("Karen Ærøskov", "jobmentor", "87654321", "karen.aeroeskov@kommune.example")
 SENDER = Sender(
@@ -88,6 +89,10 @@ PRAKTIK = Praktikaftale(
             Task("Gøre rent ved bordene efter hver dej", "Hygiejne og faste rutiner"),
         ),
         practical="Arbejdstøj fra bageriet. Bus 11 fra Violvej kl. 5.02. Pause med frokost kl. 8.",
+        paid_weekly_hours=4,
+        paid_tasks="Køre brød ud lørdag formiddag",
+        paid_hours="Ansat på timer af bageriet, med egen kontrakt",
+        mentor_support="Tre timer om ugen ved Mette Kjær, til og med 31. maj 2027",
         follow_up="Karen kommer tirsdag i uge 49, 50, 52 og derefter hver anden uge; "
         "ringer fredagen imellem.",
         afterwards="Fire lønnede timer om lørdagen fra marts, hvis Ali kan passe ovnen selv.",
@@ -102,6 +107,7 @@ PRAKTIK = Praktikaftale(
         verdict="Der er plads: én må være i støttet arbejde her.",
         employer_stated_on=date(2026, 11, 20),
     ),
+    confirms=Confirmations(fair_competition=True, replaces_nobody=True),
     rule_notes=(
         RuleNote(
             "Højst 13 uger for aktivitetsparate. Aftalen er på 13 uger, og en forlængelse er nævnt.",
@@ -186,12 +192,14 @@ FULL = {
     "noegleark": RECOVERY,
     **samples_case.FULL,
     **samples_placement.FULL,
+    **samples_firm.FULL,
 }
-LONGEST: dict[str, object] = {}
+LONGEST: dict[str, object] = {**samples_firm.LONGEST}
 EMPTY = {
     "praktikaftale": Praktikaftale(),
     "partnerskabsaftale": Partnerskabsaftale(),
     "teamoversigt": TeamSummary(date(2026, 11, 24)),
     **samples_case.EMPTY,
     **samples_placement.EMPTY,
+    **samples_firm.EMPTY,
 }

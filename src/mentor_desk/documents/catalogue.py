@@ -14,12 +14,15 @@ from mentor_desk.documents.noegleark import RecoverySheet
 from mentor_desk.documents.paper import Paper
 from mentor_desk.documents.papers import (
     afslutning,
+    diplom,
     forlaengelse,
     forventninger_borger,
     forventninger_virksomhed,
     oplysningspligt,
     progression,
     samtykke,
+    tilbud,
+    velkomst,
     virksomhedsmentor,
 )
 from mentor_desk.documents.partnerskabsaftale import Partnerskabsaftale
@@ -62,6 +65,9 @@ PAPERS: Final[tuple[Paper[Any], ...]] = (
     forventninger_virksomhed.PAPER,
     virksomhedsmentor.PAPER,
     progression.PAPER,
+    tilbud.PAPER,
+    velkomst.PAPER,
+    diplom.PAPER,
 )
 
 

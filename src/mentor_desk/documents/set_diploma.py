@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import base64
 import io
+from dataclasses import dataclass
 
+from reportlab.lib.colors import Color
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
@@ -23,9 +25,10 @@ _WIDE, _HIGH = (float(side) for side in landscape(A4))
 _OUTER, _INNER, _CORNER = 12 * mm, 15 * mm, 9 * mm
 _MIDDLE = _WIDE / 2
 _TEXT = _WIDE - 2 * 38 * mm
-_NAME_SIZES = (22.0, 50.0)
+_NAME_SIZES = (22.0, 54.0)
 _TWO_LINES_FROM = 30.0
-_SEAL = 15 * mm
+_SEAL, _SEAL_AT = 14.5 * mm, 45 * mm
+_ASCENT = 0.74
 _LOGO = (70 * mm, 14 * mm)
 
 
@@ -54,6 +57,19 @@ def name_lines(name: str, width: float) -> tuple[list[str], float]:
     return [clipped(half, styles.STRONG, size, width) for half in halves], size
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line on the middle axis and the white above it; a rule ``blank`` points wide when it is
+    empty."""
+
+    gap: float
+    words: str
+    font: str
+    size: float
+    color: Color
+    blank: float = 0
+
+
 class _Diploma(Flowable):
     """Drawn over the margins of the page, from its lower left corner."""
 
@@ -71,16 +87,15 @@ class _Diploma(Flowable):
         canvas, part = self.canv, self.part
         canvas.saveState()
         canvas.translate(-styles.MARGIN, self.height + styles.MARGIN - _HIGH)
-        self._frame()
-        y = self._head(_HIGH - 37 * mm)
-        y = self._names(y)
-        self._words(y)
-        self._foot(31 * mm)
+        self._border()
+        top = self._head(_HIGH - 40 * mm)
+        self._middle_block(top, _SEAL_AT + _SEAL + 3 * mm)
+        self._foot(_SEAL_AT - 6 * mm)
         if part.year:
-            self._seal(_MIDDLE, 36 * mm)
+            self._seal(_MIDDLE, _SEAL_AT)
         canvas.restoreState()
 
-    def _frame(self) -> None:
+    def _border(self) -> None:
         canvas = self.canv
         canvas.setStrokeColor(ACCENT)
         canvas.setLineWidth(1.4)
@@ -110,42 +125,41 @@ class _Diploma(Flowable):
             size = (wide * scale, high * scale)
             self.canv.drawImage(picture, _MIDDLE - size[0] / 2, y - 4, *size, mask="auto")
             y -= 12 * mm
-        self._spaced(part.occasion.upper(), styles.STRONG, 15.0, y, 5.0)
-        self._ornament(y - 8.5 * mm)
-        return float(y - 8.5 * mm)
+        self._spaced(part.occasion, styles.REGULAR, 21.0, y, 2.4)
+        self._ornament(y - 9.5 * mm)
+        return float(y - 9.5 * mm)
 
-    def _names(self, y: float) -> float:
-        part = self.part
-        lines, size = name_lines(part.name, _TEXT)
-        if not part.name.strip():
-            y -= 24 * mm
-            self._rule(y, 150 * mm)
-        else:
-            y -= 11 * mm + (size if len(lines) == 1 else size * 0.8)
-            for number, line in enumerate(lines):
-                if number:
-                    y -= size * 1.12
-                self._middle(line, styles.STRONG, size, y, ACCENT)
-        y -= 9.5 * mm
-        self._middle(part.joined, _ITALIC, 15, y, styles.MUTED)
-        y -= 10.5 * mm
-        if part.partner.strip():
-            self._middle(part.partner, styles.REGULAR, 25, y, styles.INK)
-        else:
-            self._rule(y, 100 * mm)
-        return y
-
-    def _words(self, y: float) -> None:
-        y -= 12 * mm
-        for line in self.part.words.split("\n")[:2]:
-            self._middle(line, styles.REGULAR, 13, y, styles.INK)
-            y -= 18
-        points = styles.printable(" · ".join(self.part.points))
-        y -= 2.4 * mm
-        lines = _even_lines(points, 11.0, _TEXT)
+    def _middle_block(self, top: float, bottom: float) -> None:
+        """The names and the words, with the white between them as generous as the page allows."""
+        lines = self._lines()
+        natural = sum(line.gap for line in lines) + 6 * mm
+        taken = sum(line.size * _ASCENT for line in lines)
+        give = max(0.55, min(1.3, (top - bottom - taken) / natural))
+        y = top
         for line in lines:
-            self._middle(line, _ITALIC, 11.5, y, styles.MUTED)
-            y -= 15.5
+            y -= line.gap * give + line.size * _ASCENT
+            if line.words.strip():
+                self._middle(line.words, line.font, line.size, y, line.color)
+            elif line.blank:
+                self._rule(y, line.blank)
+
+    def _lines(self) -> list[_Line]:
+        part, quiet = self.part, styles.MUTED
+        names, size = name_lines(part.name, _TEXT)
+        found = [
+            _Line(5 * mm if number else 13 * mm, name, styles.STRONG, size, ACCENT, 150 * mm)
+            for number, name in enumerate(names)
+        ]
+        found.append(_Line(8 * mm, part.joined, _ITALIC, 15, quiet))
+        found.append(_Line(7 * mm, part.partner, styles.REGULAR, 26, styles.INK, 100 * mm))
+        for number, words in enumerate(part.words.split("\n")[:2]):
+            found.append(
+                _Line(2.6 * mm if number else 11 * mm, words, styles.REGULAR, 13.5, styles.INK)
+            )
+        points = _even_lines(styles.printable(" · ".join(part.points)), 12, _TEXT)
+        for number, words in enumerate(points):
+            found.append(_Line(2.6 * mm if number else 7 * mm, words, _ITALIC, 12, quiet))
+        return found
 
     def _foot(self, y: float) -> None:
         part = self.part
@@ -154,9 +168,10 @@ class _Diploma(Flowable):
         room = (_WIDE - 2 * inner - middle) / 2
         self._sign(inner, room, y, part.signers[0])
         self._sign(_WIDE - inner - room, room, y, part.signers[1])
-        self._middle(
-            part.place_and_day or part.place_label, styles.REGULAR, 9.5, 20.5 * mm, styles.MUTED
-        )
+        if part.place_and_day:
+            self._middle(part.place_and_day, styles.REGULAR, 10.5, 23.5 * mm, styles.MUTED)
+        else:
+            self._rule(22.5 * mm, 60 * mm)
 
     def _sign(self, x: float, room: float, y: float, signer: tuple[str, str]) -> None:
         label, name = signer

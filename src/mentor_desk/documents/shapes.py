@@ -111,8 +111,8 @@ class Diploma:
 
     ``occasion`` stands over the ``name`` it is given to, ``partner`` beneath it after ``joined``;
     ``words`` are up to two lines, ``points`` a quiet line. ``since`` goes around the seal with
-    ``year``; without a year there is no seal. ``place_and_day`` is empty or «Åby, 1. januar 2027»,
-    ``place_label`` what stands under its line. ``signers`` are label and name of each.
+    ``year``; without a year there is no seal. ``place_and_day`` reads «Åby, 1. januar 2027»; two lines
+    to write on when it is empty. ``signers`` are label and name of the two who sign.
     """
 
     occasion: str
@@ -124,6 +124,54 @@ class Diploma:
     since: str
     year: str
     place_and_day: str
-    place_label: str
     signers: tuple[tuple[str, str], ...]
     logo: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A scale from 1 to 5 with what its ends mean, and then, now and the next goal upon it.
+
+    ``written`` are the three as they stand beside the scale; an empty one is a line to write on.
+    """
+
+    label: str
+    low: str
+    high: str
+    marks: tuple[float | None, float | None, float | None] = (None, None, None)
+    written: tuple[str, str, str] = ("", "", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Scales:
+    """Scales beneath each other; ``titles`` name the three figures. Never added up."""
+
+    titles: tuple[str, str, str]
+    scales: tuple[Scale, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Large:
+    """A label over its value in large type; without a value ``lines`` lines to write on."""
+
+    label: str
+    value: str = ""
+    width: int = 12
+    lines: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LargeRow:
+    """Large fields side by side."""
+
+    fields: tuple[Large, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Whom to ring, in a frame nobody overlooks."""
+
+    label: str
+    number: str
+    name: str = ""
+    beneath: str = ""

@@ -7,12 +7,15 @@ from typing import Final
 from mentor_desk.services import paper_agreement, paper_praktik
 from mentor_desk.services.gathering import (
     afslutning,
+    diplom,
     forlaengelse,
     forventninger_borger,
     forventninger_virksomhed,
     oplysningspligt,
     progression,
     samtykke,
+    tilbud,
+    velkomst,
     virksomhedsmentor,
 )
 from mentor_desk.services.gathering.maker import Maker
@@ -28,6 +31,9 @@ MAKERS: Final[tuple[Maker, ...]] = (
     forventninger_virksomhed.MAKER,
     virksomhedsmentor.MAKER,
     progression.MAKER,
+    tilbud.MAKER,
+    velkomst.MAKER,
+    diplom.MAKER,
 )
 
 

@@ -1,0 +1,29 @@
+"""Gathers the diploma of a partnership."""
+
+from __future__ import annotations
+
+from mentor_desk.documents.papers.diplom import Diplom
+from mentor_desk.documents.partnerskabsaftale import points
+from mentor_desk.models import Firm
+from mentor_desk.services import rows
+from mentor_desk.services.agreements import load
+from mentor_desk.services.gathering.maker import Gathering, Maker, Subject
+from mentor_desk.services.paper_parties import sender, workplace
+
+
+def gather(g: Gathering) -> Diplom:
+    """The diploma: firm, municipality and the points both chose."""
+    agreement = load(g.session, g.subject_id)
+    firm = rows.get(g.session, Firm, agreement.firm_id)
+    titles = {number: clause.title for number, clause in enumerate(points(), start=1)}
+    return Diplom(
+        sender=sender(g.session),
+        firm=workplace(firm),
+        points=tuple(titles[p.number] for p in agreement.points if p.chosen and p.number in titles),
+        since=agreement.starts_on,
+        place=firm.town,
+        given_on=agreement.signed_on,
+    )
+
+
+MAKER = Maker("diplom", Subject.AGREEMENT, gather)
