@@ -17,9 +17,10 @@ from mentor_desk.models import (
     Placement,
 )
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import rows
+from mentor_desk.services import firm_tasks, rows
 from mentor_desk.services.placement_facts import findings
 from mentor_desk.services.placement_input import PlacementInput
+from mentor_desk.services.placement_kinds import only_own_fields
 from mentor_desk.services.placement_rows import PLAIN, fill, keep_reasons, live_steps, live_tasks, load
 from mentor_desk.services.placement_state import State, last_day, state
 from mentor_desk.services.rows import alive
@@ -56,12 +57,17 @@ def create(
     rulebook: Rulebook,
     danish: Catalogue,
     today: date,
+    remember_tasks: bool = False,
 ) -> uuid.UUID:
     """Register a placement; a rule never stops it, and each reason given is kept with it.
+
+    Only the fields of its kind are written. With ``remember_tasks`` the firm's task bank learns the
+    tasks it lacks.
 
     Raises:
         UserError: the firm or the first day is missing.
     """
+    values = only_own_fields(values)
     firm_id, starts_on = values.required()
     case = rows.get(session, Case, case_id)
     rows.get(session, Firm, firm_id)
@@ -80,6 +86,8 @@ def create(
     keep_reasons(session, placement, values, found, danish)
     if case.stage in (Stage.INTERVIEW, Stage.FIRM_TALK, Stage.MEETING):
         case.stage, case.stage_since = Stage.AGREEMENT.value, today
+    if remember_tasks:
+        firm_tasks.remember(session, firm_id=firm_id, tasks=values.tasks)
     journal.note(session, subject=placement)
     return placement.id
 
@@ -93,13 +101,17 @@ def update(
     rulebook: Rulebook,
     danish: Catalogue,
     today: date,
+    remember_tasks: bool = False,
 ) -> None:
     """Correct a placement; its rules are judged anew and the reasons kept.
+
+    What belongs to another kind than its own is emptied; ``remember_tasks`` as in :func:`create`.
 
     Raises:
         UserError: see :func:`create`.
     """
-    values.required()
+    values = only_own_fields(values)
+    firm_id, _starts_on = values.required()
     placement = load(session, placement_id)
     placement.kind = values.kind.value
     fill(session, placement, values)
@@ -112,6 +124,8 @@ def update(
         placement_id=placement_id,
     )
     keep_reasons(session, placement, values, found, danish)
+    if remember_tasks:
+        firm_tasks.remember(session, firm_id=firm_id, tasks=values.tasks)
     journal.note(session, subject=placement)
 
 
@@ -168,6 +182,20 @@ def listing(
     if firm_id is not None:
         query = query.where(Placement.firm_id == firm_id)
     return [_row(p, citizen, firm, today) for p, citizen, firm in session.execute(query)]
+
+
+@reads
+def one(session: Session, *, placement_id: uuid.UUID, today: date) -> PlacementRow:
+    """One placement as in a list.
+
+    Raises:
+        UserError: the placement is gone.
+    """
+    placement = rows.get(session, Placement, placement_id)
+    case = rows.get(session, Case, placement.case_id)
+    citizen = rows.get(session, Citizen, case.citizen_id)
+    firm = rows.get(session, Firm, placement.firm_id)
+    return _row(placement, citizen.name, firm.name, today)
 
 
 @reads

@@ -1,4 +1,4 @@
-"""What happens when something of a case is opened: its form comes in the drawer."""
+"""What happens when something of a case is opened: its form comes in the drawer, or its page."""
 
 from __future__ import annotations
 
@@ -6,16 +6,14 @@ import uuid
 
 from mentor_desk.services.case_page import CasePage
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.forms import note_form, placement_form, promise_form, visit_form
+from mentor_desk.ui.forms import note_form, promise_form, visit_form
 from mentor_desk.ui.widgets.drawer import Drawer
 
 
-def open_record(
-    drawer: Drawer, context: Context, page: CasePage, kind: str, ref: uuid.UUID, *, focus: str = ""
-) -> None:
-    """Open a visit, note, promise, placement or paper of the case; other kinds open nothing.
+def open_record(drawer: Drawer, context: Context, page: CasePage, kind: str, ref: uuid.UUID) -> None:
+    """Open a visit, note, promise or paper of the case in the drawer, a placement on its own page.
 
-    A promise that is kept already has nothing left to write.
+    Other kinds open nothing. A promise that is kept already has nothing left to write.
 
     Raises:
         UserError: the record is gone.
@@ -26,7 +24,7 @@ def open_record(
     elif kind == "note":
         note_form.present(drawer, context, case_id=case_id, note_id=ref)
     elif kind == "placement":
-        placement_form.present(drawer, context, case_id=case_id, placement_id=ref, focus=focus)
+        context.go("placement", str(ref))
     elif kind == "paper":
         context.go("paper", str(ref))
     elif kind == "promise":

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
-
 from mentor_desk.formats import days, numbers
 from mentor_desk.services.case_page import CasePage
 from mentor_desk.services.placements import PlacementRow
@@ -95,10 +93,7 @@ class PlacementsTab(CaseTab):
             placement_form.present(self.drawer, self.context, case_id=self.page.view.id)
 
     def _open(self, key: str) -> None:
-        if self.page is not None:
-            placement_form.present(
-                self.drawer, self.context, case_id=self.page.view.id, placement_id=uuid.UUID(key)
-            )
+        self.context.go("placement", key)
 
     def _act(self, key: str) -> None:
         rows = self.page.placements if self.page else ()

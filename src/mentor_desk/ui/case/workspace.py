@@ -25,6 +25,7 @@ from mentor_desk.ui.case.timeline_tab import TimelineTab
 from mentor_desk.ui.case.visits_tab import VisitsTab
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms import note_form, placement_form, promise_form, visit_form, visit_plan
+from mentor_desk.ui.placement.workspace import PlacementWorkspace
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.empty_state import EmptyState
@@ -34,16 +35,18 @@ from mentor_desk.ui.widgets.tabs import Tabs
 
 _NARROW = 520
 """Below this width all five tabs are in sight only with short titles."""
+_NOTHING, _CASE = 0, 1
 
 
 class Workspace(QWidget):
-    """Shows the case it is given, or says that none is chosen."""
+    """Shows the case it is given or one of its placements, or says that none is chosen."""
 
     def __init__(self, context: Context, drawer: Drawer) -> None:
         super().__init__()
         self.context = context
         self.drawer = drawer
         self.page: CasePage | None = None
+        self._placement: PlacementWorkspace | None = None
         self.header = CaseHeader(context)
         self.next_step = NextStepCard(context)
         self.profile = ProfileTab(context, drawer)
@@ -65,6 +68,12 @@ class Workspace(QWidget):
         """The case shown."""
         return self.page.view.id if self.page else None
 
+    @property
+    def placement(self) -> PlacementWorkspace | None:
+        """The placement in view, if one is."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, PlacementWorkspace) else None
+
     def show_case(self, case_id: uuid.UUID) -> None:
         """Show a case by choice; staying on it is a reading for the journal.
 
@@ -74,13 +83,43 @@ class Workspace(QWidget):
         if case_id != self.case_id:
             self.flush()
         self._show(case_id)
+        self._stack.setCurrentIndex(_CASE)
         if self.isVisible():
             self._reading.began(case_id)
 
+    def open_placement(self, placement_id: uuid.UUID) -> PlacementWorkspace:
+        """Show a placement of this case in the case's place.
+
+        Raises:
+            UserError: the placement is gone.
+        """
+        if self._placement is None:
+            self._placement = PlacementWorkspace(self.context, self.drawer)
+            self._placement.back_asked.connect(self.close_placement)
+            self._stack.addWidget(self._placement)
+        self._placement.show_placement(placement_id)
+        self._stack.setCurrentWidget(self._placement)
+        self._placement.take_keyboard()
+        return self._placement
+
+    def close_placement(self) -> None:
+        """Show the case again, with its placements and the keyboard in its tabs."""
+        if (placement := self.placement) is not None:
+            placement.flush()
+            self._stack.setCurrentIndex(_CASE)
+            self.redraw()
+            self.take_keyboard()
+
     def redraw(self) -> None:
-        """Read the case anew; nothing is shown if it is gone."""
+        """Read the case or the placement in view anew; what is gone is shown no more."""
         if self.case_id is None:
             return
+        try:
+            if (placement := self.placement) is not None:
+                placement.redraw()
+                return
+        except UserError:
+            self._stack.setCurrentIndex(_CASE)
         try:
             self._show(self.case_id)
         except UserError:
@@ -90,10 +129,12 @@ class Workspace(QWidget):
         """Show no case."""
         self.page = None
         self._reading.ended()
-        self._stack.setCurrentIndex(0)
+        self._stack.setCurrentIndex(_NOTHING)
 
     def flush(self) -> None:
         """Save what stands in a field that was not left yet."""
+        if (placement := self.placement) is not None:
+            placement.flush()
         self.next_step.flush()
         for tab in self._tabs.values():
             tab.flush()
@@ -109,8 +150,11 @@ class Workspace(QWidget):
             bar.setFocus(Qt.FocusReason.TabFocusReason)
 
     def print_here(self) -> None:
-        """The choice of papers of this case."""
-        self.header.open_papers()
+        """The choice of papers of this case, or the agreement of the placement in view."""
+        if (placement := self.placement) is not None:
+            placement.print_here()
+        else:
+            self.header.open_papers()
 
     def plan_visit(self) -> None:
         """Plan a visit in this case."""
@@ -134,7 +178,6 @@ class Workspace(QWidget):
     def _show(self, case_id: uuid.UUID) -> None:
         today = self.context.today()
         self.page = page = self.context.call(case_page.page, case_id=case_id, today=today)
-        self._stack.setCurrentIndex(1)
         self.header.show_page(page)
         self.next_step.show_page(page)
         self._show_closed(page)

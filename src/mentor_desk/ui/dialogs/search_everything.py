@@ -14,6 +14,7 @@ from mentor_desk.ui.widgets.command_palette import CommandPalette
 from mentor_desk.ui.widgets.list_rows import ListRow
 
 if TYPE_CHECKING:
+    from mentor_desk.storage.search_query import Hit
     from mentor_desk.ui.desk import Desk
 
 _LETTERS = 2
@@ -38,7 +39,7 @@ class SearchEverything(QObject):
         hits = self._context.call(search.find, typed=typed)
         rows = [
             ListRow(
-                key=f"{number} {hit.open_kind} {hit.open_ref}",
+                key=" ".join((str(number), *_target(hit))),
                 title=hit.title,
                 subtitle=hit.subtitle,
                 group=self._kind(hit.kind),
@@ -96,6 +97,13 @@ class SearchEverything(QObject):
             "paper": self.tr("Papers"),
         }
         return names.get(kind, self.tr("Other"))
+
+
+def _target(hit: Hit) -> tuple[str, str]:
+    """The kind and id to go to: a placement has a page of its own."""
+    if hit.kind == "placement":
+        return hit.kind, str(hit.ref)
+    return hit.open_kind, str(hit.open_ref)
 
 
 def open_search(context: Context, desk: Desk) -> None:

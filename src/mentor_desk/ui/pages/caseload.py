@@ -10,13 +10,20 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from mentor_desk.errors import UserError
 from mentor_desk.formats import numbers
 from mentor_desk.models import (
+    AttendanceWeek,
     Case,
+    ChecklistTick,
+    Checkpoint,
     Citizen,
     Consent,
     Firm,
+    HourStep,
     IssuedPaper,
     Note,
+    PaperFill,
+    PaperSignature,
     Placement,
+    PlacementEvent,
     Promise,
     TargetGroupPeriod,
     Visit,
@@ -33,7 +40,8 @@ from mentor_desk.ui.pages.caseload_rows import Group, Look, Order, belongs, matc
 from mentor_desk.ui.widgets.panes import Panes
 
 _ON_SCREEN = (
-    Case, Citizen, Consent, Firm, IssuedPaper, Note, Placement, Promise, TargetGroupPeriod, Visit,
+    AttendanceWeek, Case, ChecklistTick, Checkpoint, Citizen, Consent, Firm, HourStep, IssuedPaper,
+    Note, PaperFill, PaperSignature, Placement, PlacementEvent, Promise, TargetGroupPeriod, Visit,
 )  # fmt: skip
 _LIST_AFTER_MS = 60
 """So that the case itself answers first; many writes are one reading of the list."""
@@ -89,14 +97,18 @@ class CaseloadPage(DeskPage):
         self.workspace.flush()
 
     def place(self) -> tuple[str, str] | None:
-        """The case in view."""
+        """The placement or the case in view."""
+        placement = self.workspace.placement
+        if placement is not None and placement.placement_id is not None:
+            return "placement", str(placement.placement_id)
         case_id = self.workspace.case_id
         return ("case", str(case_id)) if case_id is not None else None
 
     def show_record(self, kind: str, ref: str) -> None:
         """Show a case, or the case of a citizen, placement, visit, note or promise and open that.
 
-        ``ref`` is an id, with ``#field`` where the keyboard is wanted in a field.
+        ``ref`` is an id, with ``#field`` where the keyboard is wanted in a field; a placement is then
+        opened to be corrected.
 
         Raises:
             UserError: the record is gone.
@@ -110,9 +122,13 @@ class CaseloadPage(DeskPage):
         self._show_case(case_id)
         if kind == "citizen" or (kind == "case" and field):
             self.workspace.focus_profile(field)
+        elif kind == "placement":
+            placement = self.workspace.open_placement(record)
+            if field:
+                placement.edit(field)
         elif kind != "case" and self.workspace.page is not None:
             page = self.workspace.page
-            open_record(self.drawer, self.context, page, kind, record, focus=field)
+            open_record(self.drawer, self.context, page, kind, record)
 
     def redraw(self) -> None:
         """Read the caseload and the case in view anew; choice and scrolling stay."""

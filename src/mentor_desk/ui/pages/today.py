@@ -24,6 +24,8 @@ from mentor_desk.ui.widgets.empty_state import EmptyState
 _ON_SCREEN = (Agreement, Case, Citizen, Firm, Note, Placement, Promise, Visit)
 _LEFT = (Group.OVERDUE, Group.TODAY)
 _RIGHT = (Group.ENDING, Group.QUIET)
+_PLACEMENT = (Action.DECIDE, Action.OPEN_PLACEMENT)
+"""What is about a placement; its row opens the placement's page."""
 
 
 class TodayPage(DeskPage):
@@ -180,6 +182,8 @@ class TodayPage(DeskPage):
         row = self._rows[key]
         if row.action is Action.OPEN_AGREEMENT:
             self.context.go("agreement", str(row.ref))
+        elif row.action in _PLACEMENT:
+            self.context.go("placement", str(row.ref))
         elif row.case_id is not None:
             self.context.go("case", str(row.case_id))
         elif row.firm_id is not None:

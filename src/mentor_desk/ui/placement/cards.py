@@ -1,0 +1,18 @@
+"""The cards on the page of a placement. A new card is one import and one entry here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.placement.agreed_card import AgreedCard
+from mentor_desk.ui.placement.card import PlacementCard
+from mentor_desk.ui.widgets.drawer import Drawer
+
+MakeCard = Callable[[Context, Drawer], PlacementCard]
+
+LEFT: Final[tuple[MakeCard, ...]] = ()
+"""The wider column: what happens in the placement, from top to bottom."""
+RIGHT: Final[tuple[MakeCard, ...]] = (AgreedCard,)
+"""The narrower column: what is agreed, its papers, what comes after."""

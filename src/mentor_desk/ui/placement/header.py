@@ -1,0 +1,88 @@
+"""The top of a placement: what and where it is, where it stands, and what can be done now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from mentor_desk.services.placement_page import PlacementPage
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.placement import words
+from mentor_desk.ui.theme import colors_of
+from mentor_desk.ui.widgets.badge import Badge
+from mentor_desk.ui.widgets.elided_label import ElidedLabel
+from mentor_desk.ui.widgets.flow_layout import FlowLayout
+from mentor_desk.ui.widgets.icons import icon
+from mentor_desk.ui.widgets.roles import set_role
+
+_ICON = QSize(14, 14)
+
+
+class PlacementHeader(QWidget):
+    """Tells what is asked for; the workspace does it. What does not apply is out of sight."""
+
+    back_asked = Signal()
+    edit_asked = Signal()
+    decide_asked = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self.back = QPushButton()
+        set_role(self.back, "link")
+        self.back.setToolTip(self.tr("Back to the case (Esc)"))
+        self.back.clicked.connect(lambda _=False: self.back_asked.emit())
+        self._title = ElidedLabel(role="heading")
+        self._badge = Badge()
+        self._facts = ElidedLabel(role="muted")
+        self._actions = QWidget()
+        self._flow = FlowLayout(self._actions, spacing=8)
+        self.decide = self._button(self.tr("&Decide …"), self.decide_asked.emit)
+        self.edit = self._button(self.tr("&Edit"), self.edit_asked.emit)
+        self._lay_out()
+        self._tint()
+
+    def show_page(self, page: PlacementPage) -> None:
+        """Show this placement's header."""
+        row, language, today = page.row, self._context.language, self._context.today()
+        self.back.setText(row.citizen.replace("&", "&&"))
+        self.back.setAccessibleName(self.tr("Back to {name}").format(name=row.citizen))
+        self._title.setText(words.title(row))
+        self._badge.set_state(*words.badge(row, today, language))
+        now = "" if row.state.ended else words.hours(page.hours_now, language)
+        parts = (words.period(row, today, language), now)
+        self._facts.setText(" · ".join(part for part in parts if part))
+        self.decide.setVisible(words.to_decide(row))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _button(self, text: str, on_click: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        set_role(button, "small")
+        button.clicked.connect(lambda _=False: on_click())
+        self._flow.addWidget(button)
+        return button
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._title)
+        top.addWidget(self._badge)
+        top.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(top)
+        layout.addWidget(self._facts)
+        layout.addSpacing(4)
+        layout.addWidget(self._actions)
+
+    def _tint(self) -> None:
+        self.back.setIcon(icon("arrow-left", colors_of(self).accent_ink))
+        self.back.setIconSize(_ICON)

@@ -1,0 +1,153 @@
+"""The page of one placement: where it stands, what can be done, and a card for each side of it."""
+
+from __future__ import annotations
+
+import uuid
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from mentor_desk.services import placement_page
+from mentor_desk.services.placement_page import PlacementPage
+from mentor_desk.terms import PlacementKind
+from mentor_desk.ui.case.papers_tab import open_agreement
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.forms import decide_form, placement_form
+from mentor_desk.ui.placement.card import PlacementCard
+from mentor_desk.ui.placement.cards import LEFT, RIGHT, MakeCard
+from mentor_desk.ui.placement.header import PlacementHeader
+from mentor_desk.ui.widgets.drawer import Drawer
+from mentor_desk.ui.widgets.painting import scaled
+from mentor_desk.ui.widgets.roles import set_role
+
+_NARROW = 620
+"""Below this width the columns stand below each other."""
+_SHARES = (4, 3)
+
+
+class PlacementWorkspace(QWidget):
+    """Shows the placement it is given. ``back_asked`` leads to the case it belongs to."""
+
+    back_asked = Signal()
+
+    def __init__(self, context: Context, drawer: Drawer) -> None:
+        super().__init__()
+        self.context, self.drawer = context, drawer
+        self.page: PlacementPage | None = None
+        self.header = PlacementHeader(context)
+        self.cards: list[PlacementCard] = []
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def placement_id(self) -> uuid.UUID | None:
+        """The placement shown."""
+        return self.page.row.id if self.page else None
+
+    def show_placement(self, placement_id: uuid.UUID) -> None:
+        """Read and show a placement.
+
+        Raises:
+            UserError: the placement is gone.
+        """
+        self.page = page = self.context.call(
+            placement_page.page,
+            placement_id=placement_id,
+            today=self.context.today(),
+            rulebook=self.context.rules,
+        )
+        self.header.show_page(page)
+        for card in self.cards:
+            belongs = card.belongs(page)
+            card.setVisible(belongs)
+            if belongs:
+                card.draw(page)
+
+    def redraw(self) -> None:
+        """Read the placement anew.
+
+        Raises:
+            UserError: the placement is gone.
+        """
+        if self.placement_id is not None:
+            self.show_placement(self.placement_id)
+
+    def flush(self) -> None:
+        """Save what stands in a field that was not left yet."""
+        for card in self.cards:
+            card.flush()
+
+    def card(self, kind: type[PlacementCard]) -> PlacementCard:
+        """The card of this class."""
+        return next(card for card in self.cards if isinstance(card, kind))
+
+    def edit(self, field: str = "") -> None:
+        """The form of the placement in the drawer, with the keyboard in ``field``."""
+        if self.page is not None:
+            placement_form.present(
+                self.drawer,
+                self.context,
+                case_id=self.page.row.case_id,
+                placement_id=self.page.row.id,
+                focus=field,
+            )
+
+    def print_here(self) -> None:
+        """The agreement of a praktik."""
+        if self.page is not None and self.page.row.kind is PlacementKind.PRAKTIK:
+            open_agreement(self, self.context, self.page.row.id)
+
+    def take_keyboard(self) -> None:
+        """Begin at the top of the page."""
+        self.header.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < scaled(self, _NARROW)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(way)
+
+    def _lay_out(self) -> None:
+        self._columns.setContentsMargins(0, 0, 6, 0)
+        self._columns.setSpacing(12)
+        for makers, share in zip((LEFT, RIGHT), _SHARES, strict=True):
+            self._columns.addLayout(self._column(makers), share)
+        inner = QWidget()
+        set_role(inner, "plain")
+        inner.setLayout(self._columns)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 10, 14, 14)
+        layout.setSpacing(12)
+        layout.addWidget(self.header)
+        layout.addWidget(area, 1)
+
+    def _column(self, makers: tuple[MakeCard, ...]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        for make in makers:
+            card = make(self.context, self.drawer)
+            self.cards.append(card)
+            column.addWidget(card)
+        column.addStretch(1)
+        return column
+
+    def _connect(self) -> None:
+        header = self.header
+        header.back_asked.connect(self.back_asked)
+        header.edit_asked.connect(self.edit)
+        header.decide_asked.connect(self._decide)
+        for keys in ("Esc", "Alt+Left"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.back_asked)
+
+    def _decide(self) -> None:
+        if self.page is not None:
+            decide_form.present(self.drawer, self.context, placement_id=self.page.row.id)
