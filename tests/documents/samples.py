@@ -91,8 +91,8 @@ PRAKTIK = Praktikaftale(
         practical="Arbejdstøj fra bageriet. Bus 11 fra Violvej kl. 5.02. Pause med frokost kl. 8.",
         paid_weekly_hours=4,
         paid_tasks="Køre brød ud lørdag formiddag",
-        paid_hours="Ansat på timer af bageriet, med egen kontrakt",
-        mentor_support="Tre timer om ugen ved Mette Kjær, til og med 31. maj 2027",
+        paid_hours="Ansat af bageriet på timer",
+        mentor_support="Til og med 31. maj 2027",
         follow_up="Karen kommer tirsdag i uge 49, 50, 52 og derefter hver anden uge; "
         "ringer fredagen imellem.",
         afterwards="Fire lønnede timer om lørdagen fra marts, hvis Ali kan passe ovnen selv.",

@@ -100,6 +100,19 @@ def test_all_four_purposes_stand_there_and_the_chosen_are_ticked() -> None:
     assert "☑ fastholdelse i eget job" in words
 
 
+def test_what_the_employer_has_confirmed_is_ticked_and_the_rest_stays_open() -> None:
+    words = reading.flat(samples.PRAKTIK)
+    assert "☑ Praktikken tager ikke en ordinær plads" in words
+    assert "☑ Borgeren træder ikke i stedet for en ansat" in words
+    assert "☐ Opgaverne er ikke en kort sæsonspids" in words
+
+
+def test_paid_hours_beside_stand_with_their_own_tasks() -> None:
+    words = reading.flat(samples.PRAKTIK)
+    assert "Lønnede timer/uge" in words
+    assert "Køre brød ud lørdag formiddag" in words
+
+
 def test_an_answer_nobody_has_given_leaves_both_boxes_open() -> None:
     citizen = replace(samples.PRAKTIK.citizen, self_found=None)
     words = reading.flat(replace(samples.PRAKTIK, citizen=citizen))

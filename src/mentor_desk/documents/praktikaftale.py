@@ -75,6 +75,7 @@ class Term:
     """Section C, the praktik itself. Days are inclusive; ``weeks`` is counted by the service.
 
     ``purposes`` are keys of the rule set's purposes; the form words each of them for the paper.
+    ``paid_weekly_hours`` are paid beside the praktik, for other tasks (``paid_tasks``).
     """
 
     starts_on: date | None = None
@@ -88,6 +89,8 @@ class Term:
     purpose: str = ""
     success_sign: str = ""
     tasks: tuple[Task, ...] = ()
+    paid_weekly_hours: float | None = None
+    paid_tasks: str = ""
     paid_hours: str = ""
     practical: str = ""
     mentor_support: str = ""
@@ -117,6 +120,15 @@ class Ratio:
     representative_stated_on: date | None = None
     representative_agrees: bool | None = None
     representative_remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmations:
+    """What the employer vouches for (domain §1.2, D6); an open box until it has been said."""
+
+    fair_competition: bool | None = None
+    replaces_nobody: bool | None = None
+    not_seasonal: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +177,7 @@ class Praktikaftale:
     people: FirmPeople = field(default_factory=FirmPeople)
     term: Term = field(default_factory=Term)
     ratio: Ratio = field(default_factory=Ratio)
+    confirms: Confirmations = field(default_factory=Confirmations)
     rule_notes: tuple[RuleNote, ...] = ()
     safety: Safety = field(default_factory=Safety)
     decision: Decision = field(default_factory=Decision)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from mentor_desk.documents.content import value_at
 from mentor_desk.documents.filling import Filler, person, written
 from mentor_desk.documents.forms import Form
 from mentor_desk.documents.parts import (
@@ -136,16 +137,23 @@ def _term(form: Form, fill: Filler, content: Praktikaftale) -> tuple[Part, ...]:
         Ticks(fill.ticks("term.purposes", "purposes"), form.labels["term.purposes"], columns=2),
         fill.row(("term.purpose", 6), ("term.success_sign", 6)),
         tasks,
-        fill.row(("term.practical", 6), ("term.follow_up", 6)),
-        fill.row(("term.afterwards", 6), ("term.paid_hours", 3), ("term.mentor_support", 3)),
+        fill.row(("term.practical", 4), ("term.follow_up", 4), ("term.afterwards", 4)),
+        fill.row(
+            ("term.paid_weekly_hours", 2), ("term.paid_tasks", 4), ("term.paid_hours", 3),
+            ("term.mentor_support", 3),
+        ),
     )  # fmt: skip
+
+
+_CONFIRMS = ("confirms.fair_competition", "confirms.replaces_nobody", "confirms.not_seasonal")
 
 
 def _ratio(form: Form, fill: Filler, content: Praktikaftale) -> tuple[Part, ...]:
     say = form.texts
     heading = Heading(say["ratio"], "D")
     confirms = Ticks(
-        tuple(Tick(sentence) for sentence in form.lists["employer_confirms"]), say["employer_confirms"]
+        tuple(Tick(form.labels[path], value_at(content, path) is True, path) for path in _CONFIRMS),
+        say["employer_confirms"],
     )
     if not content.ratio.applies:
         return (heading, Paragraph(say["ratio_not_needed"]), confirms)

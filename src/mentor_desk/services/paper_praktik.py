@@ -7,8 +7,10 @@ import uuid
 from sqlalchemy.orm import Session
 
 from mentor_desk.documents.praktikaftale import (
+    Confirmations,
     Decision,
     FirmPeople,
+    HourStep,
     Praktikaftale,
     PraktikCitizen,
     Ratio,
@@ -31,7 +33,7 @@ from mentor_desk.services.law_names import benefit_name, target_group_name
 from mentor_desk.services.mentor import required
 from mentor_desk.services.paper_parties import in_role, person, sender, workplace
 from mentor_desk.services.placement_facts import facts, newest_head_count
-from mentor_desk.services.placement_rows import live_tasks, load
+from mentor_desk.services.placement_rows import live_steps, live_tasks, load
 from mentor_desk.services.placements import values_of
 from mentor_desk.terms import ContactRole, PlacementKind
 from mentor_desk.texts import Catalogue
@@ -62,6 +64,7 @@ def gather(
         people=_people(session, placement, judged),
         term=_term(placement),
         ratio=_ratio(session, placement, judged, rulebook, danish),
+        confirms=_confirmations(placement),
         rule_notes=_rule_notes(placement, judged, rulebook, danish),
         safety=Safety(placement.instructed_by, placement.equipment, required(session).injury_phone),
         decision=_decision(placement),
@@ -120,17 +123,31 @@ def _term(placement: Placement) -> Term:
         weeks=days.weeks_in(placement.starts_on, end) if end else None,
         hours_start=placement.hours_start,
         hours=placement.hours,
+        steps=tuple(HourStep(step.from_week, step.hours) for step in live_steps(placement)),
         working_days=placement.working_days,
         purposes=tuple(placement.purposes),
         purpose=placement.purpose,
         success_sign=placement.success_sign,
         tasks=tuple(Task(task.task, task.trains) for task in live_tasks(placement)),
+        paid_weekly_hours=placement.paid_weekly_hours,
+        paid_tasks=placement.paid_tasks,
         paid_hours=placement.paid_hours,
         practical=placement.practical,
-        mentor_support=placement.mentor_support,
+        mentor_support=_mentor_support(placement),
         follow_up=placement.follow_up,
         afterwards=placement.afterwards,
     )
+
+
+def _mentor_support(placement: Placement) -> str:
+    """Granted mentorstøtte and its last day (Danish)."""
+    until = placement.mentor_support_until
+    last = f"til og med {days.month_day(until, 'da')}" if until else ""
+    return ", ".join(filter(None, (placement.mentor_support, last)))
+
+
+def _confirmations(placement: Placement) -> Confirmations:
+    return Confirmations(placement.fair_competition, placement.replaces_nobody, placement.not_seasonal)
 
 
 def _ratio(
@@ -185,6 +202,7 @@ def _decision(placement: Placement) -> Decision:
         vitas_on=placement.vitas_on,
         vitas_number=placement.vitas_number,
         decided_on=placement.decided_on,
+        decided_by=placement.decided_by,
         outcome=placement.decision,
         legal_basis=placement.legal_basis,
         complaint_given_on=placement.complaint_given_on,
