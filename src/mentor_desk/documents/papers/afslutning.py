@@ -69,10 +69,17 @@ REQUIRED: Final = (
     Required("about.firm.name", "firm.name", text("terms", "The firm’s name"), "A"),
     Required("about.ends_on", "ends_on", text("terms", "Last day"), "A"),
     Required("tasks", "tasks", text("terms", "At least one task"), "B"),
-    Required("evaluation.citizen_view", "ask", text("terms", "How the citizen sees it"), "C"),
-    Required("evaluation.firm_view", "ask", text("terms", "How the firm sees it"), "C"),
-    Required("result", "ask", text("terms", "What came of it"), "D"),
-    Required("next_step", "ask", text("terms", "The next step"), "D"),
+    Required(
+        "evaluation.citizen_view",
+        "evaluation.citizen_view",
+        text("terms", "How the citizen sees it"),
+        "C",
+    ),
+    Required(
+        "evaluation.firm_view", "evaluation.firm_view", text("terms", "How the firm sees it"), "C"
+    ),
+    Required("result", "result", text("terms", "What came of it"), "D"),
+    Required("next_step", "next_step", text("terms", "The next step"), "D"),
 )
 
 

@@ -79,11 +79,11 @@ REQUIRED: Final = (
     Required("stand_in", "stand_in", text("terms", "Stand-in"), "A"),
     Required("first_name", "citizen.name", text("terms", "The citizen’s name"), "A"),
     Required("consent_on", "citizen.consent_on", text("terms", "Consent to share"), "A", _shares),
-    Required("support.goal", "ask", text("terms", "What the support is to lead to"), "B"),
-    Required("support.tasks", "ask", text("terms", "What the firm mentor does"), "B"),
-    Required("support.hours", "ask", text("terms", "Hours a week for the firm mentor"), "B"),
-    Required("support.starts_on", "ask", text("terms", "The support begins"), "B"),
-    Required("support.ends_on", "ask", text("terms", "The support ends"), "B"),
+    Required("support.goal", "support.goal", text("terms", "What the support is to lead to"), "B"),
+    Required("support.tasks", "support.tasks", text("terms", "What the firm mentor does"), "B"),
+    Required("support.hours", "support.hours", text("terms", "Hours a week for the firm mentor"), "B"),
+    Required("support.starts_on", "support.starts_on", text("terms", "The support begins"), "B"),
+    Required("support.ends_on", "support.ends_on", text("terms", "The support ends"), "B"),
 )
 
 

@@ -57,7 +57,8 @@ def _hours(placement: Placement, on: date | None) -> tuple[float | None, tuple[H
         return placement.hours, ()
     week = (on - placement.starts_on).days // _WEEK + 1
     reached = [step.hours for step in steps if step.from_week <= week]
-    now = reached[-1] if reached else placement.hours
+    first = placement.hours_start if steps else None
+    now = reached[-1] if reached else placement.hours if first is None else first
     return now, tuple(step for step in steps if step.from_week > week)
 
 
