@@ -15,6 +15,7 @@ from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import placement_state
 from mentor_desk.services.contact_days import last_contacts, next_visits
 from mentor_desk.services.mentor import required
+from mentor_desk.services.placement_pauses import pause_on
 from mentor_desk.services.placement_state import State
 from mentor_desk.services.rows import alive
 from mentor_desk.services.today import day
@@ -149,9 +150,16 @@ def _glimpses(
         .where(alive(Placement), Placement.case_id.in_(cases))
         .order_by(Placement.starts_on)
     )
+    found = session.execute(query).all()
+    paused = pause_on(session, today, [placement.id for placement, _, _ in found])
     best: dict[uuid.UUID, tuple[int, PlacementGlimpse]] = {}
-    for placement, firm, branch in session.execute(query):
-        glimpse = _glimpse(placement, firm, branch, today)
+    for placement, firm, branch in found:
+        glimpse = _glimpse(
+            placement,
+            firm,
+            branch,
+            placement_state.state(placement, today, paused=placement.id in paused),
+        )
         rank = 2 if glimpse.state.running else 1 if glimpse.state.upcoming else 0
         held = best.get(placement.case_id)
         if held is None or rank > held[0] or (rank == held[0] and rank != 1):
@@ -159,7 +167,7 @@ def _glimpses(
     return {case_id: glimpse for case_id, (_, glimpse) in best.items()}
 
 
-def _glimpse(placement: Placement, firm: str, branch: str, today: date) -> PlacementGlimpse:
+def _glimpse(placement: Placement, firm: str, branch: str, state: State) -> PlacementGlimpse:
     return PlacementGlimpse(
         id=placement.id,
         firm_id=placement.firm_id,
@@ -168,5 +176,5 @@ def _glimpse(placement: Placement, firm: str, branch: str, today: date) -> Place
         kind=PlacementKind(placement.kind),
         starts_on=placement.starts_on,
         ends_on=placement_state.last_day(placement),
-        state=placement_state.state(placement, today),
+        state=state,
     )

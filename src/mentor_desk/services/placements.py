@@ -21,6 +21,7 @@ from mentor_desk.services import firm_tasks, rows
 from mentor_desk.services.placement_facts import findings
 from mentor_desk.services.placement_input import PlacementInput
 from mentor_desk.services.placement_kinds import only_own_fields
+from mentor_desk.services.placement_pauses import pause_on
 from mentor_desk.services.placement_rows import PLAIN, fill, keep_reasons, live_steps, live_tasks, load
 from mentor_desk.services.placement_state import State, last_day, state
 from mentor_desk.services.rows import alive
@@ -181,7 +182,9 @@ def listing(
         query = query.where(Placement.case_id == case_id)
     if firm_id is not None:
         query = query.where(Placement.firm_id == firm_id)
-    return [_row(p, citizen, firm, today) for p, citizen, firm in session.execute(query)]
+    found = session.execute(query).all()
+    paused = pause_on(session, today, [placement.id for placement, _, _ in found])
+    return [_row(p, citizen, firm, today, p.id in paused) for p, citizen, firm in found]
 
 
 @reads
@@ -195,7 +198,8 @@ def one(session: Session, *, placement_id: uuid.UUID, today: date) -> PlacementR
     case = rows.get(session, Case, placement.case_id)
     citizen = rows.get(session, Citizen, case.citizen_id)
     firm = rows.get(session, Firm, placement.firm_id)
-    return _row(placement, citizen.name, firm.name, today)
+    paused = placement_id in pause_on(session, today, [placement_id])
+    return _row(placement, citizen.name, firm.name, today, paused)
 
 
 @reads
@@ -216,7 +220,7 @@ def values_of(session: Session, *, placement_id: uuid.UUID) -> PlacementInput:
     )
 
 
-def _row(placement: Placement, citizen: str, firm: str, today: date) -> PlacementRow:
+def _row(placement: Placement, citizen: str, firm: str, today: date, paused: bool) -> PlacementRow:
     return PlacementRow(
         id=placement.id,
         case_id=placement.case_id,
@@ -228,6 +232,6 @@ def _row(placement: Placement, citizen: str, firm: str, today: date) -> Placemen
         starts_on=placement.starts_on,
         ends_on=last_day(placement),
         hours=placement.hours,
-        state=state(placement, today),
+        state=state(placement, today, paused=paused),
         purpose=placement.purpose,
     )

@@ -9,20 +9,18 @@ from datetime import date, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mentor_desk.models import Agreement, Case, Citizen, Firm, Placement, Promise, Visit
+from mentor_desk.models import Agreement, Case, Citizen, Firm, Promise, Visit
 from mentor_desk.rules import contact_rhythm
 from mentor_desk.rules.contact_rhythm import Light
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import placement_state
 from mentor_desk.services.contact_days import last_contacts
 from mentor_desk.services.rows import alive
+from mentor_desk.services.today_placements import placement_lines
 from mentor_desk.services.today_rows import Action, Group, TodayRow
 from mentor_desk.storage.use_case import reads
-from mentor_desk.terms import PlacementKind, PlacementStatus, VisitKind, VisitStatus, label
+from mentor_desk.terms import VisitKind, VisitStatus
 from mentor_desk.texts import Text, text
 
-ENDING_SOON = timedelta(days=14)
-"""How far ahead an ending placement is shown: time to talk to both sides before the last week."""
 RENEWAL_SOON = timedelta(days=60)
 """When a renewal is first shown (feature I1: 60 and 30 days ahead)."""
 _WITH = {
@@ -40,7 +38,7 @@ def day(session: Session, *, today: date, rulebook: Rulebook) -> list[TodayRow]:
         *_visits(session, names, today),
         *_promises(session, names, today),
         *_steps(session, names, today),
-        *_placements(session, names, today),
+        *placement_lines(session, names, today),
         *_renewals(session, today),
         *_quiet(session, names, today, rulebook),
     ]
@@ -133,63 +131,6 @@ def _steps(session: Session, names: dict[uuid.UUID, str], today: date) -> Iterat
             day=due,
             days=(due - today).days,
         )
-
-
-def _placements(session: Session, names: dict[uuid.UUID, str], today: date) -> Iterator[TodayRow]:
-    query = (
-        select(Placement, Firm.name)
-        .join(Firm, Firm.id == Placement.firm_id)
-        .where(alive(Placement), Placement.case_id.in_(names))
-    )
-    for placement, firm in session.execute(query):
-        told = _placement_line(placement, firm, names[placement.case_id], today)
-        if told is not None:
-            yield told
-
-
-def _placement_line(placement: Placement, firm: str, name: str, today: date) -> TodayRow | None:
-    words = {"name": name, "firm": firm, "what": label(PlacementKind(placement.kind))}
-    state = placement_state.state(placement, today)
-    end = placement_state.last_day(placement)
-    open_status = placement.status not in (PlacementStatus.STOPPED, PlacementStatus.COMPLETED)
-    if state.running and end is not None and end - today <= ENDING_SOON:
-        title = text("services", "{name}: {what} ends soon").fill(**words)
-        detail = text("services", "{firm} · last day {day}").fill(firm=firm, day=end)
-        return _line(placement, (Group.ENDING, Action.DECIDE), (title, detail), end, today)
-    if state.ended and open_status and end is not None and today - end <= timedelta(days=90):
-        title = text("services", "{name}: what came of the placement?").fill(**words)
-        detail = text("services", "{firm} · last day {day}").fill(firm=firm, day=end)
-        return _line(placement, (Group.OVERDUE, Action.DECIDE), (title, detail), end, today)
-    soon = placement.starts_on - today <= ENDING_SOON
-    if state.upcoming and soon and placement.decided_on is None:
-        title = text("services", "{name}: the municipality's decision is missing").fill(**words)
-        detail = text("services", "{what} at {firm} starts {day}")
-        detail = detail.fill(**words, day=placement.starts_on)
-        start = placement.starts_on
-        return _line(placement, (Group.ENDING, Action.OPEN_PLACEMENT), (title, detail), start, today)
-    return None
-
-
-def _line(
-    placement: Placement,
-    todo: tuple[Group, Action],
-    said: tuple[Text, Text],
-    day: date,
-    today: date,
-) -> TodayRow:
-    group, action = todo
-    title, detail = said
-    return TodayRow(
-        group=group,
-        action=action,
-        ref=placement.id,
-        case_id=placement.case_id,
-        firm_id=placement.firm_id,
-        title=title,
-        detail=detail,
-        day=day,
-        days=(day - today).days,
-    )
 
 
 def _renewals(session: Session, today: date) -> Iterator[TodayRow]:
