@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from mentor_desk import cli
+from mentor_desk.documents import catalogue
 from mentor_desk.services import papers
 from mentor_desk.storage.vault import Vault
 from tests.conftest import PASSPHRASE
@@ -26,7 +27,7 @@ def archived(folder: Path) -> int:
 def test_the_list_tells_which_papers_there_are(capsys: Captured) -> None:
     assert cli.main(["papers", "list", "--json"]) == 0
     keys = [each["key"] for each in json.loads(capsys.readouterr().out)]
-    assert keys == ["praktikaftale", "partnerskabsaftale", "teamoversigt", "noegleark"]
+    assert keys == [paper.key for paper in catalogue.PAPERS]
 
 
 def test_with_a_vault_the_list_tells_what_is_issued(vault_folder: Path, capsys: Captured) -> None:

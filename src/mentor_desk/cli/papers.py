@@ -15,9 +15,7 @@ from mentor_desk.errors import UserError
 from mentor_desk.services import papers
 from mentor_desk.texts import Text, text
 
-_HOW: dict[str, Text] = {
-    papers.PRAKTIK: text("cli", "papers issue praktikaftale --placement … (or --case …)"),
-    papers.PARTNERSHIP: text("cli", "papers issue partnerskabsaftale --agreement …"),
+_OTHERWISE: dict[str, Text] = {
     "teamoversigt": text("cli", "export summary"),
     "noegleark": text("cli", "printed when the caseload is made"),
 }
@@ -52,11 +50,11 @@ def list_papers(arguments: argparse.Namespace, console: Console) -> int:
     """The papers the program can make, and what lies in the archive."""
     said = console.words.say
     kinds = [
-        {"key": each.key, "title": said(each.title), "how": said(_HOW[each.key])}
+        {"key": each.key, "title": said(each.title), "how": _how(each.key, console)}
         for each in catalogue.PAPERS
     ]
     for kind in kinds:
-        console.say(f"{kind['key']:20} {kind['title']:28} {kind['how']}")
+        console.say(f"{kind['key']:24} {kind['title']:34} {kind['how']}")
     if arguments.vault is None:
         console.result(kinds)
         return 0
@@ -73,6 +71,14 @@ def list_papers(arguments: argparse.Namespace, console: Console) -> int:
     ]  # fmt: skip
     console.result({"papers": kinds, "issued": issued})
     return 0
+
+
+def _how(key: str, console: Console) -> str:
+    if key in _OTHERWISE:
+        return console.words.say(_OTHERWISE[key])
+    about = next(kind.about for kind in papers.kinds() if kind.key == key)
+    options = " | ".join(f"--{option} …" for option in subjects.ABOUT[about])
+    return f"papers issue {key} {options}"
 
 
 def issue(arguments: argparse.Namespace, console: Console) -> int:
@@ -114,8 +120,9 @@ def issue(arguments: argparse.Namespace, console: Console) -> int:
 def _demand_key(key: str) -> None:
     if key in {kind.key for kind in papers.kinds()}:
         return
-    if key in _HOW:
-        sentence = text("cli", "{key} is made in another way: {how}.").fill(key=key, how=_HOW[key])
+    if key in _OTHERWISE:
+        sentence = text("cli", "{key} is made in another way: {how}.")
+        sentence = sentence.fill(key=key, how=_OTHERWISE[key])
     else:
         known = ", ".join(kind.key for kind in papers.kinds())
         sentence = text("cli", "There is no paper called {key}. These can be issued: {known}.")

@@ -1,4 +1,4 @@
-"""Which placement or agreement a paper is about, from an id or a part of a name."""
+"""What a paper is about, from an id, a part of a name or a day."""
 
 from __future__ import annotations
 
@@ -10,13 +10,17 @@ from datetime import date
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats.folding import fold
-from mentor_desk.services import agreements, papers, placements
+from mentor_desk.services import agreements, paper_subjects, papers, placements
+from mentor_desk.services.gathering.maker import Subject, day_id
 from mentor_desk.storage.database import Database
 from mentor_desk.texts import Text, text
 
-ABOUT: dict[str, tuple[str, ...]] = {
-    papers.PRAKTIK: ("placement", "case"),
-    papers.PARTNERSHIP: ("agreement",),
+ABOUT: dict[Subject, tuple[str, ...]] = {
+    Subject.PLACEMENT: ("placement", "case"),
+    Subject.CASE: ("case",),
+    Subject.FIRM: ("firm",),
+    Subject.AGREEMENT: ("agreement",),
+    Subject.DAY: ("day",),
 }
 """The options that tell what a paper is about."""
 
@@ -24,8 +28,11 @@ OPTIONS: dict[str, Text] = {
     "placement": text("cli", "the placement: its id, or a part of the citizen's or the firm's name"),
     "case": text("cli", "the case: its id or a part of the citizen's name; the placement of today"),
     "agreement": text("cli", "the agreement: its id or a part of the firm's name"),
+    "firm": text("cli", "the firm: its id or a part of its name"),
+    "day": text("cli", "the day, as 2026-11-24"),
 }
 _SHOWN = 5
+_ALL = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +53,17 @@ def find(database: Database, key: str, arguments: argparse.Namespace, today: dat
     Raises:
         UserError: nothing is named, nothing fits, or several do.
     """
-    allowed = ABOUT[key]
+    about = next(kind.about for kind in papers.kinds() if kind.key == key)
+    allowed = ABOUT[about]
     named = [(option, getattr(arguments, option)) for option in OPTIONS if getattr(arguments, option)]
     if len(named) != 1 or named[0][0] not in allowed:
         sentence = text("cli", "Say what {key} is about with one of {options}.")
         options = ", ".join(f"--{option}" for option in allowed)
         raise UserError(sentence.fill(key=key, options=options), allowed[0])
     option, wanted = named[0]
-    found = _fitting(_candidates(database, option, today), wanted)
+    if about is Subject.DAY:
+        return _day(wanted)
+    found = _fitting(_candidates(database, key, about, option, today), wanted)
     current = [each for each in found if each.now]
     chosen = current or found
     if len(chosen) == 1:
@@ -61,10 +71,23 @@ def find(database: Database, key: str, arguments: argparse.Namespace, today: dat
     raise _none(wanted, option) if not chosen else _several(wanted, option, chosen)
 
 
-def _candidates(database: Database, option: str, today: date) -> list[_Candidate]:
-    if option == "agreement":
+def _day(typed: str) -> uuid.UUID:
+    try:
+        return day_id(date.fromisoformat(typed.strip()))
+    except ValueError:
+        sentence = text("cli", "«{typed}» is no day. Write it as 2026-11-24.")
+        raise UserError(sentence.fill(typed=typed), "day") from None
+
+
+def _candidates(
+    database: Database, key: str, about: Subject, option: str, today: date
+) -> list[_Candidate]:
+    if about is Subject.AGREEMENT:
         listed = database.read(agreements.listing, today=today)
         return [_Candidate(row.id, (row.id, row.firm_id), row.firm, row.running) for row in listed]
+    if about is not Subject.PLACEMENT:
+        plain = database.read(paper_subjects.candidates, key=key, typed="", limit=_ALL)
+        return [_Candidate(row.id, (row.id,), row.title, True) for row in plain]
     found = []
     for row in database.read(placements.listing, today=today):
         whole = option == "placement"

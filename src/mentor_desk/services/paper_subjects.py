@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 from mentor_desk.formats.folding import fold, tokens
 from mentor_desk.models import Agreement, Case, Citizen, Firm, Placement
 from mentor_desk.services import rows
-from mentor_desk.services.papers import PRAKTIK
+from mentor_desk.services.gathering import register
+from mentor_desk.services.gathering.maker import Subject, day_of
 from mentor_desk.services.rows import alive
 from mentor_desk.storage.use_case import reads
 from mentor_desk.terms import PlacementKind
@@ -21,69 +22,109 @@ from mentor_desk.terms import PlacementKind
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """The subject of a paper in words, and whose it is."""
+    """The subject of a paper in words, and whose it is. ``day`` is set for the papers of a day."""
 
     title: str
     citizen_id: uuid.UUID | None
-    firm_id: uuid.UUID
+    firm_id: uuid.UUID | None
+    case_id: uuid.UUID | None = None
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A placement or an agreement that a paper can be made about."""
+    """Something that a paper can be made about; a case and a firm have no days."""
 
     id: uuid.UUID
     title: str
-    starts_on: date
-    ends_on: date | None
+    starts_on: date | None = None
+    ends_on: date | None = None
 
 
 @reads
 def about(session: Session, *, key: str, subject_id: uuid.UUID) -> About:
-    """What the paper ``key`` on this placement or agreement is about.
+    """What the paper ``key`` on this subject is about.
 
     Raises:
         UserError: it is gone.
     """
-    if key != PRAKTIK:
-        firm = rows.get(session, Firm, rows.get(session, Agreement, subject_id).firm_id)
-        return About(firm.name, None, firm.id)
-    placement = rows.get(session, Placement, subject_id)
-    firm = rows.get(session, Firm, placement.firm_id)
-    citizen = rows.get(session, Citizen, rows.get(session, Case, placement.case_id).citizen_id)
-    return About(f"{citizen.name} · {firm.name}", citizen.id, firm.id)
+    subject = register.maker(key).about
+    if subject is Subject.DAY:
+        return About("", None, None, day=day_of(subject_id))
+    if subject is Subject.CASE:
+        citizen = _citizen(session, subject_id)
+        return About(citizen.name, citizen.id, None, subject_id)
+    if subject is Subject.PLACEMENT:
+        placement = rows.get(session, Placement, subject_id)
+        firm = rows.get(session, Firm, placement.firm_id)
+        citizen = _citizen(session, placement.case_id)
+        return About(f"{citizen.name} · {firm.name}", citizen.id, firm.id, placement.case_id)
+    agreed = subject is Subject.AGREEMENT
+    firm_id = rows.get(session, Agreement, subject_id).firm_id if agreed else subject_id
+    firm = rows.get(session, Firm, firm_id)
+    return About(firm.name, None, firm.id)
 
 
 @reads
-def placements(session: Session, *, typed: str, limit: int = 8) -> list[Candidate]:
-    """Praktikker of open cases for what is typed (a citizen's or a firm's name), newest first."""
+def candidates(session: Session, *, key: str, typed: str, limit: int = 8) -> list[Candidate]:
+    """What the paper ``key`` can be about, for what is typed (a citizen's or a firm's name).
+
+    Placements and agreements the newest first; placements of open cases only.
+    """
+    maker = register.maker(key)
+    if maker.about is Subject.PLACEMENT:
+        found = _placements(session, maker.kinds)
+    elif maker.about is Subject.AGREEMENT:
+        found = _agreements(session)
+    elif maker.about is Subject.CASE:
+        found = _cases(session)
+    elif maker.about is Subject.FIRM:
+        query = select(Firm.id, Firm.name).where(alive(Firm)).order_by(Firm.name, Firm.id)
+        found = [Candidate(row_id, name) for row_id, name in session.execute(query)]
+    else:
+        found = []
+    return _matching(found, typed)[:limit]
+
+
+def _placements(session: Session, kinds: frozenset[PlacementKind] | None) -> list[Candidate]:
     query = (
         select(Placement.id, Citizen.name, Firm.name, Placement.starts_on, Placement.ends_on)
         .join(Case, Case.id == Placement.case_id)
         .join(Citizen, Citizen.id == Case.citizen_id)
         .join(Firm, Firm.id == Placement.firm_id)
         .where(alive(Placement), alive(Case), Case.closed_on.is_(None))
-        .where(Placement.kind == PlacementKind.PRAKTIK)
         .order_by(Placement.starts_on.desc(), Placement.id)
     )
-    found = [
+    if kinds is not None:
+        query = query.where(Placement.kind.in_([kind.value for kind in kinds]))
+    return [
         Candidate(row_id, f"{citizen} · {firm}", starts, ends)
         for row_id, citizen, firm, starts, ends in session.execute(query)
     ]
-    return _matching(found, typed)[:limit]
 
 
-@reads
-def agreements(session: Session, *, typed: str, limit: int = 8) -> list[Candidate]:
-    """Partnership agreements for what is typed (a firm's name), newest first."""
+def _agreements(session: Session) -> list[Candidate]:
     query = (
         select(Agreement.id, Firm.name, Agreement.starts_on, Agreement.ends_on)
         .join(Firm, Firm.id == Agreement.firm_id)
         .where(alive(Agreement))
         .order_by(Agreement.starts_on.desc(), Agreement.id)
     )
-    found = [Candidate(*row) for row in session.execute(query)]
-    return _matching(found, typed)[:limit]
+    return [Candidate(*row) for row in session.execute(query)]
+
+
+def _cases(session: Session) -> list[Candidate]:
+    query = (
+        select(Case.id, Citizen.name)
+        .join(Citizen, Citizen.id == Case.citizen_id)
+        .where(alive(Case), Case.closed_on.is_(None))
+        .order_by(Citizen.name, Case.id)
+    )
+    return [Candidate(row_id, name) for row_id, name in session.execute(query)]
+
+
+def _citizen(session: Session, case_id: uuid.UUID) -> Citizen:
+    return rows.get(session, Citizen, rows.get(session, Case, case_id).citizen_id)
 
 
 def _matching(found: Sequence[Candidate], typed: str) -> list[Candidate]:

@@ -62,11 +62,11 @@ class PaperOffers(QWidget):
             self.wanted.emit(key, chosen)
 
     def _placements(self, typed: str) -> list[Pick]:
-        found = self._context.call(paper_subjects.placements, typed=typed)
+        found = self._context.call(paper_subjects.candidates, key=papers.PRAKTIK, typed=typed)
         return self._picks(found)
 
     def _agreements(self, typed: str) -> list[Pick]:
-        found = self._context.call(paper_subjects.agreements, typed=typed)
+        found = self._context.call(paper_subjects.candidates, key=papers.PARTNERSHIP, typed=typed)
         return self._picks(found)
 
     def _picks(self, found: Sequence[Candidate]) -> list[Pick]:
@@ -74,6 +74,8 @@ class PaperOffers(QWidget):
 
     def _term(self, each: Candidate) -> str:
         today, language = self._context.today(), self._context.language
+        if each.starts_on is None:
+            return ""
         begins = days.short(each.starts_on, language, today)
         if each.ends_on is None:
             return self.tr("from {day}").format(day=begins)

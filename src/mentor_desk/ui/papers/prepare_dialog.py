@@ -43,8 +43,7 @@ class PrepareDialog(Overlay):
         self.missing = MissingList()
         self.missing.wanted.connect(self._go)
         self.cpr = CprChoice()
-        if key != papers.PRAKTIK:
-            self.cpr.hide()
+        self.cpr.setVisible(any(kind.with_cpr for kind in papers.kinds() if kind.key == key))
         self.cpr.changed.connect(self.make)
         self._trouble = Notice("danger")
         self._trouble.hide()
@@ -168,7 +167,9 @@ class PrepareDialog(Overlay):
         about = self._about
         if about is None:
             return
-        kind, ref = route(field, Subjects(self._key, self._subject_id, about.citizen_id, about.firm_id))
+        kind, ref = route(
+            field, Subjects(self._key, self._subject_id, about.citizen_id, about.firm_id, about.case_id)
+        )
         context = self.context
         self.dismiss()
         # The page must be in view again before it is asked to show a field.
