@@ -13,14 +13,17 @@ from hypothesis import strategies as st
 from mentor_desk import resources
 from mentor_desk.rules.facts import OtherPlacement, PlacementFacts
 from mentor_desk.rules.findings import Level
-from mentor_desk.rules.placement_check import check, shown
+from mentor_desk.rules.placement_check import ORDER, check, shown
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.rules.rulebook_file import load
-from mentor_desk.terms import PlacementKind
+from mentor_desk.terms import FirmKind, PlacementKind
 
 TUESDAY = date(2026, 11, 24)
 RULES = load(resources.path("rules"))
 DAYS = st.dates(date(2015, 1, 1), date(2035, 1, 1))
+MAYBE_DAY = st.none() | DAYS
+MAYBE = st.none() | st.booleans()
+WORDS = st.sampled_from(["", "Modtage varer", "modtager varer, feje", "Rydde op", "og i på", "Ærø 12"])
 MAYBE_HOURS = st.none() | st.floats(0, 60)
 GROUPS = st.sampled_from([None, "", "gone", *(r.name[14:] for r in RULES.of_file("target_groups"))])
 OTHERS = st.builds(
@@ -31,6 +34,7 @@ OTHERS = st.builds(
     firm_name=st.just("Lunde VVS"),
     same_firm=st.booleans(),
     hours=MAYBE_HOURS,
+    tasks=st.lists(WORDS, max_size=2).map(tuple),
 )
 FACTS = st.builds(
     PlacementFacts,
@@ -54,6 +58,30 @@ FACTS = st.builds(
     tasks=st.integers(0, 5),
     daily_responsible=st.booleans(),
     weeks_at_firm_before=st.integers(0, 400),
+    target_group_since=MAYBE_DAY,
+    extended_from=MAYBE_DAY,
+    extension_decided_on=MAYBE_DAY,
+    steps=st.lists(st.tuples(st.integers(1, 60), st.floats(0, 60)), max_size=3).map(tuple),
+    hours_least=MAYBE_HOURS,
+    hours_most=MAYBE_HOURS,
+    firm_kind=st.none() | st.sampled_from(FirmKind),
+    head_counts=st.lists(st.tuples(DAYS, st.floats(0, 500)), max_size=4).map(tuple),
+    task_words=st.lists(WORDS, max_size=3).map(tuple),
+    paid_tasks=WORDS,
+    paid_weekly_hours=MAYBE_HOURS,
+    representative_stated_on=MAYBE_DAY,
+    representative_agrees=MAYBE,
+    fair_competition=MAYBE,
+    replaces_nobody=MAYBE,
+    not_seasonal=MAYBE,
+    net_extension=MAYBE,
+    vacated_post=MAYBE,
+    unemployed_since=MAYBE_DAY,
+    monthly_cost=MAYBE_HOURS,
+    work_intensity=MAYBE_HOURS,
+    mentor_support=st.booleans(),
+    mentor_support_until=MAYBE_DAY,
+    contract_given_on=MAYBE_DAY,
 )
 
 
@@ -61,7 +89,8 @@ FACTS = st.builds(
 @given(FACTS)
 def test_every_half_filled_form_gets_whole_sentences(facts: PlacementFacts) -> None:
     findings = check(RULES, facts)
-    assert len({each.rule for each in findings}) == len(findings)
+    told = [ORDER.index(each.rule) for each in findings]
+    assert told == sorted(set(told))
     for each in findings:
         places = {name for _, name, _, _ in string.Formatter().parse(each.sentence.source) if name}
         assert places <= each.sentence.values.keys()
@@ -134,4 +163,7 @@ def _complete() -> PlacementFacts:
         purposes=("skills",),
         tasks=3,
         daily_responsible=True,
+        not_seasonal=True,
+        fair_competition=True,
+        replaces_nobody=True,
     )

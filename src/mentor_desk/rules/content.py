@@ -8,13 +8,15 @@ from mentor_desk.rules.lists import purposes
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.texts import text
 
+PURPOSE, TASKS, DAILY = "purpose", "tasks", "daily_responsible"
+
 
 def check_purpose(rulebook: Rulebook, facts: PlacementFacts) -> Finding | None:
     """At least one legal purpose (LAB § 59), and keeping a job only for those who have one."""
     value = rulebook.at("praktik.purpose", facts.day)
     if value is None:
         return None
-    judge = Judge(rulebook, facts.day, "purpose", value, {"purposes": list(facts.purposes)})
+    judge = Judge(rulebook, facts.day, PURPOSE, value, {"purposes": list(facts.purposes)})
     if not facts.purposes:
         return judge.gap(text("rules", "The purpose is missing: choose at least one ({law})."))
     for purpose in purposes(rulebook, facts.day):
@@ -32,7 +34,7 @@ def check_tasks(rulebook: Rulebook, facts: PlacementFacts) -> Finding | None:
     value = rulebook.at("praktik.tasks", facts.day)
     if value is None:
         return None
-    judge = Judge(rulebook, facts.day, "tasks", value, {"tasks": facts.tasks})
+    judge = Judge(rulebook, facts.day, TASKS, value, {"tasks": facts.tasks})
     if facts.tasks < 1:
         return judge.gap(text("rules", "The tasks are missing: write at least one ({law})."))
     return judge.ok(text("rules", "The agreement has concrete tasks ({law})."), quiet=True)
@@ -43,5 +45,5 @@ def check_daily(rulebook: Rulebook, facts: PlacementFacts) -> Finding | None:
     value = rulebook.at("praktik.daily_responsible", facts.day)
     if value is None or facts.daily_responsible:
         return None
-    judge = Judge(rulebook, facts.day, "daily_responsible", value)
+    judge = Judge(rulebook, facts.day, DAILY, value)
     return judge.gap(text("rules", "Who is there for the citizen every day? The name is missing."))

@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from types import MappingProxyType
 from typing import cast
 
 from mentor_desk.rules.facts import PlacementFacts
 from mentor_desk.rules.findings import Finding, Judge
 from mentor_desk.rules.rulebook import Rulebook
+from mentor_desk.terms import PlacementKind
 from mentor_desk.texts import text
 
 RULE = "decision"
+_FILES = MappingProxyType(
+    {
+        PlacementKind.PRAKTIK: "praktik",
+        PlacementKind.WAGE_SUBSIDY: "wage_subsidy",
+        PlacementKind.FLEKSJOB: "fleksjob",
+    }
+)
+"""The kinds the municipality decides on, with the file their rule stands in."""
 
 
 def check(rulebook: Rulebook, facts: PlacementFacts) -> Finding | None:
-    """A warning when the decision is late, or still missing a week before the first day."""
-    start, decided = facts.starts_on, facts.decided_on
-    value = rulebook.at("praktik.decision_first", facts.day)
+    """A warning when the decision is late, or still missing a week before the first day.
+
+    ``None`` without a first day, and for a kind the municipality does not decide on.
+    """
+    start, decided, file = facts.starts_on, facts.decided_on, _FILES.get(facts.kind)
+    value = rulebook.at(f"{file}.decision_first", facts.day) if file else None
     if value is None or start is None:
         return None
     numbers = {

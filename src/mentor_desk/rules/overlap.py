@@ -1,7 +1,8 @@
 """The same citizen in two placements at the same time.
 
 Paid hours beside a praktik are allowed, at the same firm too, when the tasks are different and can be
-told apart. Two other placements at once are hardly meant. The first day decides.
+told apart; the rule data names the other pairs that may lie beside each other. Two other placements at
+once are hardly meant. The first day decides.
 """
 
 from __future__ import annotations
@@ -17,18 +18,22 @@ from mentor_desk.terms import PlacementKind
 from mentor_desk.texts import text
 
 RULE = "overlap"
-_PAID = frozenset({PlacementKind.PAID_HOURS, PlacementKind.FLEKSJOB, PlacementKind.ORDINARY_JOB})
 
 
 def check(rulebook: Rulebook, facts: PlacementFacts) -> Finding | None:
     """A warning about the placement that collides most; ``None`` when none does."""
-    together = [other for other in facts.others if _days_in_common(facts, other)]
-    if not together:
+    together = [other for other in facts.others if days_in_common(facts, other)]
+    beside = rulebook.at("praktik.beside", facts.day)
+    if not together or beside is None:
         return None
-    doubled = [other for other in together if not _goes_beside(facts.kind, other.kind)]
+    allowed = [frozenset(pair) for pair in cast("list[list[str]]", beside.value)]
+    doubled = [other for other in together if frozenset((facts.kind, other.kind)) not in allowed]
     other = (doubled or together)[0]
+    praktik = PlacementKind.PRAKTIK in (facts.kind, other.kind)
     value = rulebook.at("praktik.overlap" if doubled else "praktik.other_tasks", facts.day)
-    days = _days_in_common(facts, other)
+    if not doubled and not praktik:
+        value = beside
+    days = days_in_common(facts, other)
     if value is None or days is None:
         return None
     first, last = days
@@ -37,6 +42,10 @@ def check(rulebook: Rulebook, facts: PlacementFacts) -> Finding | None:
     if not doubled and (crowded := _crowded(rulebook, facts, together)) is not None:
         sentence = text("rules", "With the paid hours it comes to {total} a week, more than full time.")
         return judge.warning(sentence.fill(total=amounts.hours(crowded)))
+    if not doubled and not praktik:
+        sentence = text("rules", "The citizen also works at {firm} {period}. The two go together.")
+        filled = sentence.fill(firm=other.firm_name, period=amounts.period(first, last))
+        return judge.ok(filled, quiet=True)
     if doubled:
         sentence = text("rules", "The citizen is also at {firm} {period}. Is that meant?")
     else:
@@ -48,13 +57,8 @@ def check(rulebook: Rulebook, facts: PlacementFacts) -> Finding | None:
     return judge.warning(sentence.fill(firm=other.firm_name, period=amounts.period(first, last)))
 
 
-def _goes_beside(one: PlacementKind, other: PlacementKind) -> bool:
-    return (one == PlacementKind.PRAKTIK and other in _PAID) or (
-        other == PlacementKind.PRAKTIK and one in _PAID
-    )
-
-
-def _days_in_common(facts: PlacementFacts, other: OtherPlacement) -> tuple[date, date | None] | None:
+def days_in_common(facts: PlacementFacts, other: OtherPlacement) -> tuple[date, date | None] | None:
+    """The first and the last day on which both run (``None`` = goes on); ``None`` when they do not."""
     if facts.starts_on is None:
         return None
     first = max(facts.starts_on, other.starts_on)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from math import floor
 from typing import cast
 
@@ -16,9 +17,10 @@ from mentor_desk.formats.spans import add_months
 from mentor_desk.rules import amounts
 from mentor_desk.rules.facts import PlacementFacts
 from mentor_desk.rules.findings import Finding, Judge
+from mentor_desk.rules.head_count import Employees, employees
 from mentor_desk.rules.rulebook import Rulebook, RuleValue
 from mentor_desk.terms import PlacementKind
-from mentor_desk.texts import text
+from mentor_desk.texts import Text, text
 
 RULE = "ratio"
 SUPPORTED = frozenset({PlacementKind.PRAKTIK, PlacementKind.WAGE_SUBSIDY})
@@ -55,6 +57,7 @@ class Figures:
 
     ``used`` is before this placement and ``after`` with it; ``cap`` is the number of places and
     ``free`` what is left of it before this placement, both ``None`` when nobody has counted.
+    ``counted`` tells which counts the employees come from.
     """
 
     employees: float | None
@@ -62,6 +65,7 @@ class Figures:
     after: float
     cap: int | None
     free: float | None
+    counted: Employees | None = None
 
 
 def figures(rulebook: Rulebook, facts: PlacementFacts) -> Figures | None:
@@ -83,16 +87,17 @@ def check(rulebook: Rulebook, facts: PlacementFacts) -> Finding | None:
         return excused
     scale = _scale(value)
     found = _figures(scale, facts)
-    counted = facts.counted_on.isoformat() if facts.counted_on else None
+    counted = found.counted
     numbers = {
-        "employees": found.employees,
-        "counted_on": counted,
+        "employees": None if found.employees is None else round(found.employees, 2),
+        "counted_on": counted.last.isoformat() if counted else None,
+        "counts": counted.counts if counted else 0,
         "used": round(found.used, 2),
         "after": round(found.after, 2),
         "cap": found.cap,
     }
     judge = Judge(rulebook, facts.day, RULE, value, numbers)
-    return _answer(judge, scale, found, facts)
+    return _answer(judge, scale, found, facts.day)
 
 
 def _scale(value: RuleValue) -> Scale:
@@ -101,21 +106,34 @@ def _scale(value: RuleValue) -> Scale:
 
 def _figures(scale: Scale, facts: PlacementFacts) -> Figures:
     used = scale.used(facts.supported_hours)
-    employees = facts.ordinary_full_time
-    cap = None if employees is None else scale.places(employees)
+    counted = _counted(scale, facts)
+    people = counted.full_time if counted else facts.ordinary_full_time
+    cap = None if people is None else scale.places(people)
     return Figures(
-        employees=employees,
+        employees=people,
         used=used,
         after=used + scale.used([facts.hours]),
         cap=cap,
         free=None if cap is None else max(0.0, cap - used),
+        counted=counted,
     )
+
+
+def _counted(scale: Scale, facts: PlacementFacts) -> Employees | None:
+    counts = facts.head_counts
+    if not counts and facts.ordinary_full_time is not None and facts.counted_on is not None:
+        counts = ((facts.counted_on, facts.ordinary_full_time),)
+    return employees(counts, facts.day, scale.average_months)
 
 
 def _excused(rulebook: Rulebook, facts: PlacementFacts) -> Finding | None:
     own = rulebook.at("praktik.ratio_own_workplace", facts.day)
     if own and facts.employed_here and facts.target_group in cast("list[str]", own.value):
-        sentence = text("rules", "The ratio is not counted at the citizen's own workplace ({law}).")
+        sentence = text(
+            "rules",
+            "The ratio is not tested at the citizen's own workplace ({law}), but the person counts "
+            "after.",
+        )
         return Judge(rulebook, facts.day, RULE, own).ok(sentence, quiet=True)
     untested = rulebook.at("praktik.ratio_not_tested", facts.day)
     if untested and facts.target_group in cast("list[str]", untested.value):
@@ -127,7 +145,7 @@ def _excused(rulebook: Rulebook, facts: PlacementFacts) -> Finding | None:
     return None
 
 
-def _answer(judge: Judge, scale: Scale, found: Figures, facts: PlacementFacts) -> Finding:
+def _answer(judge: Judge, scale: Scale, found: Figures, start: date) -> Finding:
     if found.employees is None or found.cap is None:
         sentence = text(
             "rules",
@@ -136,7 +154,7 @@ def _answer(judge: Judge, scale: Scale, found: Figures, facts: PlacementFacts) -
         )
         return judge.warning(sentence.fill(least=amounts.places(scale.at_least), after=found.after))
     values = {
-        "employees": amounts.employees(found.employees),
+        "employees": _employees(scale, found.employees, found.counted),
         "places": amounts.places(found.cap),
         "used": found.used,
         "after": found.after,
@@ -148,17 +166,28 @@ def _answer(judge: Judge, scale: Scale, found: Figures, facts: PlacementFacts) -
             "one. Guidance ({law}). Write why it is reasonable anyway.",
         )
         return judge.reason(sentence.fill(**values))
-    if facts.counted_on and facts.counted_on < add_months(facts.day, -scale.average_months):
+    if found.counted and found.counted.last < add_months(start, -scale.average_months):
         sentence = text(
             "rules",
             "There is room, but the employees were counted on {counted}. It takes the average of the "
             "last {months} before the start ({law}).",
         )
         months = amounts.months(scale.average_months)
-        return judge.warning(sentence.fill(counted=facts.counted_on, months=months))
+        return judge.warning(sentence.fill(counted=found.counted.last, months=months))
     sentence = text(
         "rules",
         "There is room: {employees} give {places}; {used} is used before and {after} with this one. "
         "Guidance ({law}).",
     )
     return judge.ok(sentence.fill(**values))
+
+
+def _employees(scale: Scale, full_time: float, counted: Employees | None) -> Text:
+    if counted is None or counted.counts == 1:
+        return amounts.employees(full_time)
+    sentence = text("rules", "{employees} (the average of {counts} counts in {months})")
+    return sentence.fill(
+        employees=amounts.employees(full_time),
+        counts=counted.counts,
+        months=amounts.months(scale.average_months),
+    )

@@ -28,6 +28,21 @@ def keys(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(each, str) for each in value)
 
 
+def amount(value: object) -> bool:
+    """A number, or an empty text while nobody has entered it."""
+    return value == "" or number(value)
+
+
+def pairs(value: object) -> bool:
+    """A list of pairs of keys."""
+    return isinstance(value, list) and all(keys(each) and len(each) == 2 for each in value)
+
+
+def by_group(value: object) -> bool:
+    """A number for each target group."""
+    return isinstance(value, dict) and all(number(each) for each in value.values())
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """A table whose fields are checked one by one; those in ``required`` must be there."""
@@ -78,6 +93,11 @@ _RATIO_FIELDS = (
 )  # fmt: skip
 _RATIO = Table(dict.fromkeys(_RATIO_FIELDS, number), frozenset(_RATIO_FIELDS))
 _WEEKS = Table(dict.fromkeys(("weeks", "extended_weeks", "further_weeks"), number))
+_DEADLINE = Table({"days": number, "months": number, "over_hours": number}, frozenset({"over_hours"}))
+_RATES = (
+    "wage_subsidy_private", "wage_subsidy_public", "wage_subsidy_public_wage",
+    "flex_highest", "flex_threshold", "flex_percent_below", "flex_percent_above",
+)  # fmt: skip
 _STEPS = Rows(Table({"key": words, "months": number, "weeks": number}, frozenset({"key"})))
 _NAMED = {"da": words, "en": words}
 _PLAIN = Table({**_NAMED, "unit": words}, frozenset({"da", "en", "unit"}))
@@ -100,8 +120,38 @@ SHAPES: Mapping[str, Shape] = {
             "purpose": number,
             "tasks": number,
             "daily_responsible": flag,
+            "beside": pairs,
+            "extension_decision": flag,
+            "not_seasonal": flag,
+            "fair_competition": flag,
+            "replaces_nobody": flag,
         },
     ),
+    "wage_subsidy": Shape(
+        _PLAIN,
+        values={
+            "public_months": by_group,
+            "private_months": number,
+            "qualifying_months": number,
+            "qualifying_exempt": keys,
+            "net_extension": number,
+            "vacated_post": number,
+            "monthly_cost": flag,
+            "decision_first": number,
+        },
+    ),
+    "fleksjob": Shape(
+        _PLAIN,
+        values={
+            "target_groups": keys,
+            "mini_hours": number,
+            "effective_hours": flag,
+            "decision_first": number,
+        },
+    ),
+    "mentor_support": Shape(_PLAIN, values={"months_at_a_time": number}),
+    "paid_work": Shape(_PLAIN, values={"contract": _DEADLINE}),
+    "rates": Shape(_PLAIN, values=dict.fromkeys(_RATES, amount)),
     "contact": Shape(
         _PLAIN,
         values={
