@@ -11,17 +11,18 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.documents import catalogue, render
-from mentor_desk.documents.content import to_json, with_values
+from mentor_desk.documents.content import from_json, to_json, with_values
 from mentor_desk.documents.missing import MissingField
 from mentor_desk.documents.missing import missing as missing_fields
 from mentor_desk.documents.paper import Ask
 from mentor_desk.documents.parts import Signer
 from mentor_desk.errors import UserError
-from mentor_desk.models import Agreement, Case, Citizen, Firm, IssuedPaper, Placement
+from mentor_desk.models import Case, Citizen, Firm, IssuedPaper, Placement
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import paper_fills, rows, signatures
 from mentor_desk.services.gathering import register
 from mentor_desk.services.gathering.maker import Gathering, Maker, Subject
+from mentor_desk.services.gathering.owners import owners
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
@@ -134,7 +135,7 @@ def prepare(
     paper = catalogue.by_key(key)
     content = with_values(maker.gather(gathering), paper_fills.of(session, key, subject_id))
     rendered = render.pdf(paper, content)
-    case_id, firm_id = _owners(session, maker.about, subject_id)
+    case_id, firm_id = owners(session, maker.about, subject_id)
     return Prepared(
         key=key,
         title=paper.title,
@@ -170,20 +171,18 @@ def _demand_kind(maker: Maker, placement: Placement) -> None:
     raise UserError(sentence.fill(paper=catalogue.by_key(maker.key).title, what=label(kind)))
 
 
-def _owners(
-    session: Session, about: Subject, subject_id: uuid.UUID
-) -> tuple[uuid.UUID | None, uuid.UUID | None]:
-    """The case and the firm that the paper lies with in the archive."""
-    if about is Subject.PLACEMENT:
-        placement = rows.get(session, Placement, subject_id)
-        return placement.case_id, placement.firm_id
-    if about is Subject.AGREEMENT:
-        return None, rows.get(session, Agreement, subject_id).firm_id
-    if about is Subject.CASE:
-        return rows.get(session, Case, subject_id).id, None
-    if about is Subject.FIRM:
-        return None, rows.get(session, Firm, subject_id).id
-    return None, None
+@reads
+def fillable(_session: Session, *, prepared: Prepared) -> bytes:
+    """The prepared paper with its empty fields to be filled in on a screen.
+
+    Raises:
+        UserError: the paper has no such copy.
+    """
+    paper = catalogue.by_key(prepared.key)
+    if not paper.fillable:
+        raise UserError(text("services", "This paper is filled in by hand."))
+    content = from_json(paper.content_type, prepared.content)
+    return render.pdf(paper, content, paper.form(), fillable=True).data
 
 
 @writes("paper.issued")

@@ -6,18 +6,20 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
+import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from mentor_desk.services import history, papers
+from mentor_desk.services import history, paper_fills, papers
 from mentor_desk.services.papers import PARTNERSHIP, PRAKTIK
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.papers.pdf import Pdf
 from mentor_desk.ui.papers.prepare_dialog import PrepareDialog, open_paper
 from mentor_desk.ui.papers.printing import new_printer
+from mentor_desk.ui.widgets.text_area import TextArea
 from tests.services.making import Pair
 
 Open = Callable[..., PrepareDialog]
@@ -185,3 +187,44 @@ def test_another_page_of_the_desk_closes_the_paper(
     dialog = opened(PRAKTIK, placement)
     with qtbot.waitSignal(dialog.closed):
         context.go("today")
+
+
+def test_what_is_written_beside_the_preview_stands_on_the_paper_and_is_kept(
+    opened: Open, placement: UUID, qtbot: QtBot
+) -> None:
+    dialog = opened("afslutning", placement)
+    assert dialog.asks is not None
+    name, field = next(
+        (name, field)
+        for name in dialog.asks.form.names()
+        if isinstance(field := dialog.asks.form.field(name), TextArea)
+    )
+    before = dialog.prepared
+    qtbot.keyClicks(field, "Fortalte selv kunderne om blandingsbatterier")
+    qtbot.waitUntil(lambda: dialog.prepared is not before)
+    assert "blandingsbatterier" in words(dialog)
+    dialog.dismiss()
+    again = opened("afslutning", placement)
+    assert again.asks is not None
+    assert again.asks.form.field(name).value() == "Fortalte selv kunderne om blandingsbatterier"
+
+
+def test_closing_in_the_middle_of_a_sentence_keeps_it(
+    opened: Open, context: Context, placement: UUID, qtbot: QtBot
+) -> None:
+    dialog = opened("afslutning", placement)
+    assert dialog.asks is not None
+    fields = [dialog.asks.form.field(name) for name in dialog.asks.form.names()]
+    qtbot.keyClicks(next(field for field in fields if isinstance(field, TextArea)), "Midt i en")
+    dialog.dismiss()
+    kept = context.call(paper_fills.fills, key="afslutning", subject_id=placement)
+    assert list(kept.values()) == ["Midt i en"]
+
+
+def test_a_paper_for_the_firm_can_be_saved_to_be_filled_in_on_screen(
+    opened: Open, placement: UUID, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened("afslutning", placement)
+    file = tmp_path / "udfyld.pdf"
+    wait_out(qtbot, dialog, lambda: dialog.outlet.save_to(file, "fillable"))
+    assert pypdf.PdfReader(file).get_fields()

@@ -68,7 +68,11 @@ class Outlet(QWidget):
         self._print.setToolTip("Ctrl+P")
         self._print.clicked.connect(self.print_out)
         set_role(self._print, "primary")
-        labels = {"pdf": self.tr("&Save as PDF …"), "xlsx": self.tr("Save as sprea&dsheet …")}
+        labels = {
+            "pdf": self.tr("&Save as PDF …"),
+            "fillable": self.tr("Save to &fill in on screen …"),
+            "xlsx": self.tr("Save as sprea&dsheet …"),
+        }
         self._saves = {form: QPushButton(labels[form]) for form in names}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

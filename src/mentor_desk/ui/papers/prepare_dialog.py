@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QLabel, QWidget
 from shiboken6 import isValid
 
 from mentor_desk import resources
+from mentor_desk.documents import catalogue
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
-from mentor_desk.services import paper_copies, paper_subjects, papers
+from mentor_desk.services import paper_copies, paper_fills, paper_subjects, papers
 from mentor_desk.services.paper_copies import How, Standing
 from mentor_desk.services.paper_subjects import About
-from mentor_desk.services.papers import Prepared
+from mentor_desk.services.papers import PaperKind, Prepared
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.papers.ask_form import AskForm
 from mentor_desk.ui.papers.cpr_choice import CprChoice
 from mentor_desk.ui.papers.missing_list import MissingList
 from mentor_desk.ui.papers.missing_routes import Subjects, route
@@ -33,8 +35,8 @@ class PrepareDialog(Overlay):
     """Sets the paper on a worker thread, again whenever the CPR choice changes."""
 
     def __init__(self, parent: QWidget, context: Context, key: str, subject_id: UUID) -> None:
-        title = next((say(kind.title) for kind in papers.kinds() if kind.key == key), key)
-        super().__init__(parent, context, title)
+        kind = next(each for each in papers.kinds() if each.key == key)
+        super().__init__(parent, context, say(kind.title))
         self._key, self._subject_id = key, subject_id
         self.prepared: Prepared | None = None
         self._about: About | None = None
@@ -43,7 +45,8 @@ class PrepareDialog(Overlay):
         self.missing = MissingList()
         self.missing.wanted.connect(self._go)
         self.cpr = CprChoice()
-        self.cpr.setVisible(any(kind.with_cpr for kind in papers.kinds() if kind.key == key))
+        self.cpr.setVisible(kind.with_cpr)
+        self.asks = self._ask_form() if kind.asks else None
         self.cpr.changed.connect(self.make)
         self._trouble = Notice("danger")
         self._trouble.hide()
@@ -51,10 +54,11 @@ class PrepareDialog(Overlay):
         self._facts.setWordWrap(True)
         set_role(self._facts, "hint")
         self.preview = PaperPreview()
-        self.outlet = Outlet(context, self._release, names={"pdf": f"{key}.pdf"}, ready=self._ready)
+        self.outlet = Outlet(context, self._release, names=_names(kind), ready=self._ready)
         self.outlet.went_out.connect(self._issued)
-        for widget in (self._trouble, self.missing, self.cpr, self._facts):
-            self.column.addWidget(widget)
+        for widget in (self._trouble, self.asks, self.missing, self.cpr, self._facts):
+            if widget is not None:
+                self.column.addWidget(widget)
         self.foot.addWidget(self.outlet)
         self.set_paper(self.preview)
         self._bind_keys()
@@ -89,6 +93,35 @@ class PrepareDialog(Overlay):
 
         self.context.background.run(work, done, self._failed)
 
+    def dismiss(self) -> None:
+        """Keep what is being typed, and close."""
+        if self.asks is not None and not self.isHidden():
+            self.asks.settle()
+        super().dismiss()
+
+    def _ask_form(self) -> AskForm:
+        paper = catalogue.by_key(self._key)
+        form = AskForm(paper.asks, paper.form(), self.context.today)
+        kept = self.context.call(paper_fills.fills, key=self._key, subject_id=self._subject_id)
+        form.set_values(kept)
+        form.changed.connect(self._write_down)
+        return form
+
+    def _write_down(self) -> None:
+        if self.asks is None:
+            return
+        try:
+            self.context.call(
+                paper_fills.fill,
+                key=self._key,
+                subject_id=self._subject_id,
+                values=self.asks.values(),
+            )
+        except UserError as error:
+            self._failed(error)
+        else:
+            self.make()
+
     def _bind_keys(self) -> None:
         self.bind("Ctrl+P", self.outlet.print_out)
         self.bind("Ctrl+S", self.outlet.save)
@@ -105,13 +138,19 @@ class PrepareDialog(Overlay):
     def _show(self, made: Made) -> None:
         self.prepared, standing, self._about = made
         first = self.preview.page == 0
-        self.set_subtitle(self._about.title)
+        self.set_subtitle(self._about_words())
         self.missing.show_fields(self.prepared.missing)
         self.preview.show_pdf(self.prepared.pdf)
         self._tell(standing)
         self.outlet.set_open(True)
         if first:
             self.preview.focus_page()
+
+    def _about_words(self) -> str:
+        about = self._about
+        if about is None or about.day is None:
+            return about.title if about else ""
+        return days.long(about.day, self.context.language, self.context.today())
 
     def _tell(self, standing: Standing) -> None:
         prepared = self.prepared
@@ -133,6 +172,11 @@ class PrepareDialog(Overlay):
 
     def _ready(self) -> bool:
         """No reason, no number: it is asked for before anything goes out."""
+        if self.asks is not None:
+            number = self._round
+            self.asks.settle()
+            if number != self._round:
+                return False
         if not self.cpr.demand_reason():
             return False
         if self.cpr.reason() != self._reason:
@@ -141,7 +185,6 @@ class PrepareDialog(Overlay):
         return True
 
     def _release(self, how: How, form: str) -> Released:
-        del form
         if self.prepared is None:
             raise RuntimeError("nothing is let out before it is set")
         row = self.context.call(
@@ -152,6 +195,8 @@ class PrepareDialog(Overlay):
             how=how,
         )
         words = self.tr("In the archive as version {version}.").format(version=row.version)
+        if form == "fillable":
+            return Released(self.context.call(papers.fillable, prepared=self.prepared), words)
         return Released(self.prepared.pdf, words)
 
     def _issued(self) -> None:
@@ -165,6 +210,9 @@ class PrepareDialog(Overlay):
 
     def _go(self, field: str) -> None:
         about = self._about
+        if self.asks is not None and field in self.asks.form.names():
+            self.asks.form.focus(field)
+            return
         if about is None:
             return
         kind, ref = route(
@@ -174,6 +222,11 @@ class PrepareDialog(Overlay):
         self.dismiss()
         # The page must be in view again before it is asked to show a field.
         QTimer.singleShot(0, context, lambda: context.go(kind, ref))
+
+
+def _names(kind: PaperKind) -> dict[str, str]:
+    names = {"pdf": f"{kind.key}.pdf"}
+    return {**names, "fillable": f"{kind.key}-udfyld.pdf"} if kind.fillable else names
 
 
 def bind_preview(overlay: Overlay, preview: PaperPreview) -> None:
