@@ -6,7 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 from mentor_desk.documents.papers.diplom import Diplom
+from mentor_desk.documents.papers.forberedelse import Answers, Earlier, Forberedelse
+from mentor_desk.documents.papers.jobopslag import Jobopslag
+from mentor_desk.documents.papers.kontaktkort import Kontaktkort
+from mentor_desk.documents.papers.minifleks import Minifleks
+from mentor_desk.documents.papers.rekrutteringsprofil import Rekrutteringsprofil
 from mentor_desk.documents.papers.tilbud import Tilbud
+from mentor_desk.documents.papers.vacancy import Vacancy
 from mentor_desk.documents.papers.velkomst import Velkomst
 from mentor_desk.documents.parties import Person, Sender, Workplace
 
@@ -72,8 +78,86 @@ DIPLOM = Diplom(
     leader="Hanne Bøgelund, borgmester",
 )
 
-FULL = {"tilbud": TILBUD, "velkomst": VELKOMST, "diplom": DIPLOM}
-EMPTY = {"tilbud": Tilbud(), "velkomst": Velkomst(), "diplom": Diplom()}
+MINIFLEKS = Minifleks(
+    sender=SENDER,
+    firm=VVS,
+    employee="Mette på kontoret",
+    tasks="Sætte bilag ind, scanne følgesedler, bestille kontorvarer og svare på de faste mails.",
+    freed_hours=8,
+    hour_value=400,
+    hours_least=5,
+    hours_average=10,
+    hours_most=15,
+    intensity=50,
+    wage=160,
+)
+
+VACANCY = Vacancy(
+    title="Lagerhjælp til VVS-værksted",
+    tasks="Tage imod varer og tjekke følgesedler\nPakke dagens opgaver til svendene\n"
+    "Holde lager og gårdsplads i orden",
+    musts="Møde kl. 7 og ringe, hvis noget går galt\nLæse en følgeseddel på dansk\n"
+    "Løfte op til 15 kilo",
+    nice="Kørekort til bil\nErfaring fra lager eller butik",
+    hours="25 timer om ugen, mandag til fredag kl. 7–12",
+    starts_on=date(2027, 1, 4),
+    wage="Overenskomst mellem TEKNIQ og 3F, pension fra første dag",
+    offers="Rolige kolleger og kaffe fra kl. 6.45\nGrundig oplæring med en fast makker\n"
+    "Mulighed for flere timer til foråret",
+    how="Ring til Torben, eller kom forbi en formiddag. Et par linjer på mail er også fint.",
+    apply_by=date(2026, 12, 11),
+    answer_on=date(2026, 12, 16),
+)
+ABOUT = (
+    "Vi er ti, der lægger varme og vand i Silkeborg og omegn. Vi kender vores kunder ved fornavn, "
+    "vi rydder op efter os, og vi spiser frokost sammen om fredagen."
+)
+
+FORBEREDELSE = Forberedelse(
+    sender=SENDER,
+    firm=VVS,
+    visit_on=date(2026, 11, 26),
+    goal="Få at vide, hvem der pakker bilerne, og om én kan komme og se med en formiddag.",
+    about=ABOUT,
+    people=(OWNER, Person("Mette Sø", "kontor", "86123457")),
+    head_count=9,
+    counted_on=date(2026, 11, 20),
+    places=1,
+    used=0.5,
+    earlier=(
+        Earlier("praktik", date(2025, 3, 3), date(2025, 5, 30), "paid_hours"),
+        Earlier("paid_hours", date(2025, 6, 2), date(2025, 12, 19)),
+    ),
+    agreed_from=date(2026, 1, 1),
+    agreed_until=date(2027, 12, 31),
+    last_contact=date(2026, 10, 14),
+    promises=("Sende arket om mini-fleksjob inden fredag",),
+    answers=Answers(
+        trade="Travlt: fjernvarmen bliver lagt om i hele byen til og med 2028.",
+        tone="Tør humor, få ord. Frokost kl. 11.30, fælles om fredagen.",
+    ),
+)
+
+FULL = {
+    "forberedelse": FORBEREDELSE,
+    "rekrutteringsprofil": Rekrutteringsprofil(SENDER, VVS, OWNER, ABOUT, VACANCY),
+    "jobopslag": Jobopslag(SENDER, VVS, OWNER, ABOUT, VACANCY),
+    "tilbud": TILBUD,
+    "velkomst": VELKOMST,
+    "diplom": DIPLOM,
+    "kontaktkort": Kontaktkort(sender=SENDER, firm=VVS),
+    "minifleks": MINIFLEKS,
+}
+EMPTY = {
+    "forberedelse": Forberedelse(),
+    "rekrutteringsprofil": Rekrutteringsprofil(),
+    "jobopslag": Jobopslag(),
+    "tilbud": Tilbud(),
+    "velkomst": Velkomst(),
+    "diplom": Diplom(),
+    "kontaktkort": Kontaktkort(),
+    "minifleks": Minifleks(),
+}
 LONGEST = {
     "diplom": replace(
         DIPLOM,

@@ -12,12 +12,15 @@ from typing import Literal, TypeAlias
 
 from mentor_desk.documents.shapes import (
     Bullets,
+    Call,
     CardSheet,
     Diploma,
     Facts,
     Figures,
     Headline,
+    LargeRow,
     PageBreak,
+    Scales,
     Space,
     SumTable,
 )  # fmt: skip
@@ -43,22 +46,24 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A small box with a word after it."""
+    """A small box with a word after it; ``name`` is its name where it is ticked on a screen."""
 
     label: str
     ticked: bool = False
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
     """A label over its value. An empty value prints as ``lines`` lines to write on; ``ticks`` print
-    instead of a value."""
+    instead of a value. ``name`` is what it is called where it is filled in on a screen."""
 
     label: str
     value: str = ""
     width: int = 12
     lines: int = 1
     ticks: tuple[Tick, ...] = ()
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,15 +176,17 @@ class Together:
 
 @dataclass(frozen=True, slots=True)
 class OnePage:
-    """Parts that never take more than one page: set smaller when there is much to say."""
+    """Parts on one page, set smaller when there is much to say. What is too much even then goes on
+    over the page, or is cut where ``cut`` says that one page is all there is."""
 
     parts: tuple[Part, ...]
+    cut: bool = False
 
 
 Part: TypeAlias = (
     Title | Heading | FieldRow | Paragraph | Ticks | Items | Table | Notice | Signatures | BigText
     | Together | OnePage | PageBreak | Space | Headline | Figures | Facts | Bullets | SumTable
-    | CardSheet | Diploma
+    | CardSheet | Diploma | Scales | LargeRow | Call
 )  # fmt: skip
 
 

@@ -22,15 +22,15 @@ _KEYS = {"tone", "key", "mark"}
 
 
 def one_page(part: parts.OnePage, width: float, blocks: Blocks) -> list[Block]:
-    """As large as the page allows, within reason; only when small type does not help are the longest
-    texts cut, with «…»."""
+    """As large as the page allows, within reason. When small type does not help, the parts go on over
+    the page, or the longest texts are cut, with «…»."""
     for scale in _SCALES:
         found = _scaled(part.parts, width, scale, blocks)
         if found.height <= _ROOM:
             return [[found]]
         if found.height > _ROOM * _HOPELESS:
             break
-    return [[_cut_to_fit(part.parts, width, blocks)]]
+    return [[_cut_to_fit(part.parts, width, blocks)]] if part.cut else blocks(part.parts, width)
 
 
 def _cut_to_fit(story: Sequence[parts.Part], width: float, blocks: Blocks) -> _Scaled:

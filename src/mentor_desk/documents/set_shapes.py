@@ -17,6 +17,7 @@ from mentor_desk.documents.setting import Block, columns_at, fitting, text
 
 ACCENT = Color(0.078, 0.365, 0.4)
 _HEADLINE = (15.0, 34.0)
+_ONE_LINE_FROM = 24.0
 _FIGURE = (11.0, 21.0)
 _DOT = 1.5
 _INDENT = 12
@@ -34,9 +35,11 @@ def space(part: shapes.Space, width: float) -> list[Block]:
 
 
 def headline(part: shapes.Headline, width: float) -> list[Block]:
-    """As large as two lines of the width allow."""
+    """On one line where that is large enough, else as large as two lines of the width allow."""
     words = styles.printable(part.text)
-    size = fitting(words, styles.STRONG, _HEADLINE, 2 * width * 0.82)
+    size = fitting(words, styles.STRONG, _HEADLINE, width)
+    if size < _ONE_LINE_FROM:
+        size = fitting(words, styles.STRONG, _HEADLINE, 2 * width * 0.82)
     size = min(size, fitting(_longest_word(words), styles.STRONG, _HEADLINE, width))
     style = ParagraphStyle(
         "headline", fontName=styles.STRONG, fontSize=size, leading=size * 1.12, textColor=ACCENT,

@@ -83,7 +83,7 @@ def story(content: Tilbud, form: Form) -> Story:
         Facts(_facts(form, content)),
         Notice(_contact(form, content), say["call"]),
     )
-    return sheet(form, content.sender, (OnePage(parts),))
+    return sheet(form, content.sender, (OnePage(parts, cut=True),))
 
 
 def _to(form: Form, content: Tilbud) -> str:

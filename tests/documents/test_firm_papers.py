@@ -1,0 +1,106 @@
+"""The papers a firm is given: one page where one page is promised, and nothing left out by mistake."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from mentor_desk.documents import catalogue, render
+from mentor_desk.documents.papers.diplom import Diplom
+from mentor_desk.documents.papers.tilbud import Tilbud
+from mentor_desk.documents.papers.vacancy import lines
+from mentor_desk.documents.required import Required
+
+from . import reading, samples_firm
+from .lengthening import longest
+
+NAME = "Håndværkernes Fælles Smede- og Maskinværksted i Østjylland ApS"
+
+
+def _pages(content: object) -> int:
+    return render.pdf(catalogue.made_from(content), content).pages
+
+
+@pytest.mark.parametrize("kind", ["praktik", "wage_subsidy", "paid_hours", "fleksjob", "ordinary_job"])
+def test_an_offer_is_one_page_and_says_what_it_costs(kind: str) -> None:
+    content = replace(samples_firm.TILBUD, kind=kind)
+    words = reading.flat(content)
+    assert _pages(content) == 1
+    assert ("0 kr." in words) == (kind == "praktik")
+    assert "Det koster" in words
+
+
+def test_the_longest_offer_is_one_page_too() -> None:
+    paper = catalogue.by_key("tilbud")
+    assert _pages(longest(samples_firm.TILBUD, paper.form())) == 1
+    assert _pages(replace(samples_firm.TILBUD, shareable="Bære brød, " * 182)) == 1
+    assert _pages(replace(samples_firm.TILBUD, tasks=("linje\n" * 200,) * 9)) == 1
+
+
+def test_two_thousand_letters_are_set_smaller_before_anything_is_cut() -> None:
+    words = reading.flat(replace(samples_firm.TILBUD, shareable="Bære brød, " * 180 + "slut."))
+    assert "slut." in words
+    assert "…" not in words
+
+
+def test_an_offer_without_a_consent_says_that_nothing_is_shared() -> None:
+    content = replace(samples_firm.TILBUD, consent_on=None)
+    words = reading.flat(content)
+    assert "Vi har endnu ikke delt noget om borgeren" in words
+    assert "tålmodighed" not in words
+
+
+def test_an_offer_has_no_field_for_more_than_a_first_name() -> None:
+    assert not {"name", "cpr", "address", "considerations"} & set(Tilbud.__dataclass_fields__)
+
+
+def test_a_name_of_62_letters_stands_whole_on_the_diploma() -> None:
+    assert len(NAME) == 62
+    content = replace(samples_firm.DIPLOM, firm=replace(samples_firm.VVS, name=NAME))
+    assert NAME in reading.flat(content)
+    assert _pages(content) == 1
+
+
+def test_a_diploma_has_no_page_number_and_no_form_number() -> None:
+    words = reading.flat(samples_firm.DIPLOM)
+    assert "Side 1" not in words
+    assert "2026-11" not in words
+    assert "Silkeborg, 8. januar 2027" in words
+
+
+def test_a_diploma_without_a_first_day_has_no_seal() -> None:
+    assert "siden" in reading.flat(samples_firm.DIPLOM)
+    assert "siden" not in reading.flat(Diplom())
+
+
+def test_eight_cards_carry_the_number() -> None:
+    words = reading.flat(samples_firm.FULL["kontaktkort"])
+    assert words.count("87 65 43 21") == 8
+    assert "Til Lunde & Søn VVS" in words
+
+
+def test_the_ad_is_the_firm_s_own_and_says_who_helped() -> None:
+    words = reading.flat(samples_firm.FULL["jobopslag"])
+    assert "Lunde & Søn VVS søger" in words
+    assert "Opslaget er lavet sammen med Åby Kommune" in words
+    assert "Du får svar senest onsdag 16. december 2026" in words
+
+
+def test_things_one_a_line_lose_their_dashes() -> None:
+    assert lines("- Køre truck\n\n • Pakke \n–  Feje") == ("Køre truck", "Pakke", "Feje")
+
+
+def test_the_letter_and_the_package_are_a_page_each() -> None:
+    sheets = reading.pages(samples_firm.VELKOMST)
+    assert len(sheets) == 2
+    assert "Kære Torben Lunde" in sheets[0]
+    assert "Velkomstpakke" in sheets[1]
+
+
+@pytest.mark.parametrize("name", samples_firm.FULL)
+def test_what_must_stand_there_is_labelled_on_the_paper(name: str) -> None:
+    paper = catalogue.by_key(name)
+    needs: tuple[Required, ...] = paper.required
+    assert needs
+    assert all(need.path in paper.form().labels for need in needs)
