@@ -194,7 +194,7 @@ FULL = {
     **samples_placement.FULL,
     **samples_firm.FULL,
 }
-LONGEST: dict[str, object] = {**samples_firm.LONGEST}
+LONGEST: dict[str, object] = {**samples_case.LONGEST, **samples_firm.LONGEST}
 EMPTY = {
     "praktikaftale": Praktikaftale(),
     "partnerskabsaftale": Partnerskabsaftale(),

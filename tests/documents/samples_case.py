@@ -7,10 +7,21 @@ from datetime import date
 
 from mentor_desk.documents import catalogue
 from mentor_desk.documents.indicators import load
+from mentor_desk.documents.papers.borgerark import Borgerark
+from mentor_desk.documents.papers.dagsark import Dagsark, DayVisit
 from mentor_desk.documents.papers.oplysningspligt import Oplysningspligt
+from mentor_desk.documents.papers.overlevering_content import (
+    Agreed,
+    Carried,
+    Noted,
+    Out,
+    Overlevering,
+    Running,
+)
 from mentor_desk.documents.papers.progression import Mark, Marks, Progression
+from mentor_desk.documents.papers.sagsresume import Past, Sagsresume
 from mentor_desk.documents.papers.samtykke import Kinds, Samtykke
-from mentor_desk.documents.parties import Person, Sender
+from mentor_desk.documents.parties import Person, Sender, Workplace
 
 from .lengthening import longest
 
@@ -79,6 +90,160 @@ LONGEST_PROGRESSION = replace(
     ),
 )
 
-FULL = {"progression": PROGRESSION, "samtykke": SAMTYKKE, "oplysningspligt": OPLYSNINGSPLIGT}
+BORGERARK = Borgerark(
+    sender=SENDER,
+    first_name="Ali",
+    firm=Workplace("Ørum Håndværksbageri ApS", address="Søndergade 12\n8230 Åbyhøj"),
+    meet=Person("Mette Kjær", "bager"),
+    times="Mandag til fredag kl. 7-9 de første tre uger. Derefter kl. 5.30-10.",
+    starts_on=date(2026, 12, 1),
+    ring=Person("Mette Kjær", "", "40506070"),
+    trains=("Slå rundstykker op: tempo og håndelag", "Pakke brød efter ordrelisten"),
+    visit_on=date(2026, 12, 3),
+    visit_at="9.00",
+    next="Efter tre uger taler vi om at komme op på 15 timer.",
+    own_words="Jeg vil gerne kunne lave noget, andre bliver glade for.",
+)
+DAGSARK = Dagsark(
+    sender=SENDER,
+    on=date(2026, 11, 24),
+    visits=(
+        DayVisit(
+            "9.00",
+            "visit",
+            "Ali Hasan Østergård",
+            "20304050",
+            "Ørum Håndværksbageri ApS",
+            "Søndergade 12\n8230 Åbyhøj",
+            Person("Mette Kjær", "bager", "40506070"),
+            "Flere timer fra uge 50?",
+            date(2026, 11, 17),
+            "Ali prøver at passe ovnen sammen med Mette.",
+            ("Tage ovnhandsker med i str. 10",),
+        ),
+        DayVisit(
+            "11.30",
+            "meeting",
+            "Åse Bjørnø",
+            "21314151",
+            agenda="Hvad vil hun prøve i januar?",
+        ),
+        DayVisit(
+            "13.15",
+            "visit",
+            "Zoë Łukasz",
+            "22324252",
+            "Skovby Genbrug",
+            "Industrivej 4\n8464 Galten",
+            Person("Bo Dam", "værkfører", "86941010"),
+            "",
+            date(2026, 11, 10),
+            "To dage om ugen ved bøgerne; bus 331 passer ikke, så hun får lift af Bo.",
+            ("Ringe til kørselskontoret", "Spørge om en nøgle til skabet"),
+        ),
+        DayVisit("", "call", "Jens Kold", "23334353", agenda="Hvordan gik prøvedagen?"),
+    ),
+    remember="Aflevere praktikaftalen på rådhuset\nHente visitkort",
+)
+
+SAGSRESUME = Sagsresume(
+    sender=SENDER,
+    target_group="Aktivitetsparat kontanthjælpsmodtager",
+    stage="follow_up",
+    stage_since=date(2026, 10, 26),
+    opened_on=date(2026, 4, 14),
+    goal="Bagermedhjælper i et lille håndværksbageri, på sigt voksenlærling",
+    resources="Tre år i et cafékøkken. Står gerne tidligt op og er rolig, når der er travlt.",
+    wishes="Et sted, hvor man lærer hinandens navne.",
+    weekly_hours=15,
+    placements=(
+        Past(
+            "praktik",
+            "Lager og pakkeri",
+            date(2026, 5, 11),
+            date(2026, 6, 5),
+            12,
+            "Kom hver dag, men kunne ikke være i larmen.",
+        ),
+        Past("praktik", "Fremstilling af brød", date(2026, 10, 26), date(2027, 1, 22), 15),
+    ),
+    where_we_are="Han er glad for stedet og passer det meste selv. Vi er kørt fast på timerne.",
+    tried="En fast makker, kortere dage om mandagen og et skema med billeder.",
+    question="Hvordan kommer vi fra 15 til 22 timer, uden at han brænder ud?",
+    next_step="Holde møde med borgeren og makkeren om fire lønnede timer",
+    next_step_on=date(2026, 12, 4),
+)
+OVERLEVERING = Overlevering(
+    sender=SENDER,
+    stand_in="Bo Åkjær",
+    from_day=date(2026, 12, 14),
+    until=date(2027, 1, 4),
+    first="Ring til Mette mandag formiddag og hør, hvordan de første dage alene er gået.",
+    citizen=Carried(
+        name="Ali Hasan Østergård",
+        phone="20304050",
+        email="ali.oestergaard@post.example",
+        address="Violvej 7, 2. tv.\n8230 Åbyhøj",
+        goal="Bagermedhjælper i et lille håndværksbageri",
+        resources="Tre år i et cafékøkken. Rolig, når der er travlt.",
+        own_words="Jeg vil gerne kunne lave noget, andre bliver glade for.",
+        meeting_times="Hverdage efter kl. 11",
+        transport="Bus eller tog",
+        considerations="Sover dårligt omkring årsdagen i december. Bliver væk, hvis han presses.",
+        shareable="Har brug for én besked ad gangen.",
+        consent_on=date(2026, 11, 17),
+    ),
+    careful="Skriv sms, før du ringer. Spørg ikke til familien, mens Mette hører på det.",
+    next_step="Aftale fire lønnede timer om lørdagen",
+    next_step_on=date(2027, 1, 8),
+    placements=(
+        Running(
+            kind="praktik",
+            firm="Ørum Håndværksbageri ApS",
+            address="Søndergade 12\n8230 Åbyhøj",
+            starts_on=date(2026, 12, 1),
+            ends_on=date(2027, 2, 26),
+            hours=22.5,
+            working_days="Mandag til fredag kl. 7-9 de første tre uger",
+            purpose="At finde ud af, om bagerfaget er noget, Ali kan leve af.",
+            follow_up="Besøg tirsdag i uge 51 og 1; opkald fredagen imellem.",
+            employer=Person("Søren Ørum", "indehaver", "86128855", "soeren@oerumbageri.example"),
+            daily=Person("Mette Kjær", "bager", "40506070"),
+            stand_in=Person("Jonas Bæk", "bagersvend", "51617181"),
+            trouble="Kom for sent to gange i uge 50. Bussen er lagt om; find en ny tid.",
+        ),
+    ),
+    agreed=(
+        Agreed(date(2026, 12, 15), "9.00", "visit", "Ørum Håndværksbageri ApS · Flere timer?"),
+        Agreed(date(2026, 12, 18), "", "promise", "Ali: Undersøge buskort"),
+        Agreed(date(2026, 12, 29), "10.30", "call", "Hvordan var julen?"),
+        Agreed(None, "", "promise", "Mette: Sende billeder til skemaet"),
+    ),
+    papers=(Out("Praktikaftale", date(2026, 11, 24), ("employer", "representative")),),
+    notes=(
+        Noted(date(2026, 12, 8), "Ali passede rundstykkerne alene i to timer. Stolt."),
+        Noted(date(2026, 12, 3), "Mette og Ali aftalte et tegn, når der er for mange ting på én gang."),
+    ),
+    withheld=2,
+)
+
+FULL = {
+    "sagsresume": SAGSRESUME,
+    "sagsresume_med_navn": replace(SAGSRESUME, named=True, name="Ali Hasan Østergård"),
+    "overlevering": OVERLEVERING,
+    "borgerark": BORGERARK,
+    "dagsark": DAGSARK,
+    "progression": PROGRESSION,
+    "samtykke": SAMTYKKE,
+    "oplysningspligt": OPLYSNINGSPLIGT,
+}
 LONGEST = {"progression": LONGEST_PROGRESSION}
-EMPTY = {"progression": Progression(), "samtykke": Samtykke(), "oplysningspligt": Oplysningspligt()}
+EMPTY = {
+    "sagsresume": Sagsresume(),
+    "overlevering": Overlevering(),
+    "borgerark": Borgerark(),
+    "dagsark": Dagsark(),
+    "progression": Progression(),
+    "samtykke": Samtykke(),
+    "oplysningspligt": Oplysningspligt(),
+}

@@ -62,8 +62,12 @@ def parse(name: str, data: dict[str, Any]) -> IndicatorSet:
     keys = [area.key for area in areas]
     if len(set(keys)) != len(keys):
         raise _trouble(name, "an area stands twice")
-    words = (_sentence(name, data[field]) for field in ("key", "version", "title"))
-    return IndicatorSet(*words, areas)
+    return IndicatorSet(
+        _sentence(name, data["key"]),
+        _sentence(name, data["version"]),
+        _sentence(name, data["title"]),
+        areas,
+    )
 
 
 def _area(name: str, entry: object) -> Indicator:

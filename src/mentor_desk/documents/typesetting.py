@@ -14,7 +14,9 @@ from mentor_desk.documents import (
     parts,
     set_cards,
     set_diploma,
+    set_large,
     set_one_page,
+    set_scale,
     set_shapes,
     set_sum,
     shapes,
@@ -268,3 +270,6 @@ _set.register(shapes.Bullets, set_shapes.bullets)
 _set.register(shapes.SumTable, set_sum.sum_table)
 _set.register(shapes.CardSheet, set_cards.card_sheet)
 _set.register(shapes.Diploma, set_diploma.diploma)
+_set.register(shapes.Scales, set_scale.scales)
+_set.register(shapes.LargeRow, set_large.large_row)
+_set.register(shapes.Call, set_large.call)

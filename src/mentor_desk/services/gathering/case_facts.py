@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import selectinload
 
-from mentor_desk.models import Case, Citizen, Firm, PaperFill, Placement
-from mentor_desk.services import placement_state, rows
+from mentor_desk.models import Case, Citizen, Firm, Placement
+from mentor_desk.services import paper_fills, placement_state, rows
 from mentor_desk.services.gathering.maker import Gathering
 
 
@@ -61,11 +61,9 @@ def answered(g: Gathering, key: str, path: str) -> object:
 
     For the answers that decide what is gathered at all.
     """
-    query = (
-        rows.select_alive(PaperFill)
-        .where(PaperFill.key == key, PaperFill.subject_id == g.subject_id)
-        .order_by(PaperFill.updated_at.desc())
-        .limit(1)
-    )
-    fill = g.session.scalars(query).first()
-    return fill.values.get(path) if fill else None
+    return paper_fills.of(g.session, key, g.subject_id).get(path)
+
+
+def initials(name: str) -> str:
+    """``A.H.Ø.`` for a paper that must not tell who it is about."""
+    return "".join(f"{part[0].upper()}." for part in name.split())

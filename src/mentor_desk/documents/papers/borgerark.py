@@ -1,0 +1,122 @@
+"""The citizen's own page to take home (feature H20)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from mentor_desk.documents.forms import Form
+from mentor_desk.documents.paper import Ask, Paper
+from mentor_desk.documents.parties import Person, Sender, Workplace
+from mentor_desk.documents.parts import OnePage, Paragraph, Story, Title
+from mentor_desk.documents.required import Required
+from mentor_desk.documents.shapes import Call, Large, LargeRow
+from mentor_desk.formats import days, phone
+from mentor_desk.texts import text
+
+
+@dataclass(frozen=True, slots=True)
+class Borgerark:
+    """What the citizen needs to know by heart.
+
+    ``ring`` is whom to ring when ill or late; ``times`` the days and times of work; ``trains`` a thing
+    to practise a line; ``visit_at`` the time as it is written.
+    """
+
+    sender: Sender = field(default_factory=Sender)
+    first_name: str = ""
+    firm: Workplace = field(default_factory=Workplace)
+    meet: Person = field(default_factory=Person)
+    times: str = ""
+    starts_on: date | None = None
+    ring: Person = field(default_factory=Person)
+    trains: tuple[str, ...] = ()
+    visit_on: date | None = None
+    visit_at: str = ""
+    next: str = ""
+    own_words: str = ""
+
+
+def story(content: Borgerark, form: Form) -> Story:
+    """One warm page in large type."""
+    say, labels, address = form.texts, form.labels, content.firm.address
+    where = "\n".join(filter(None, (content.firm.name, *address.splitlines())))
+    hello = say["hello"].format(name=content.first_name) if content.first_name else say["hello_you"]
+    trains = "\n".join(say["bullet"].format(what=each) for each in content.trains)
+    words = content.own_words.strip(' «»"”')
+    return Story(
+        title=form.title,
+        parts=(
+            OnePage((
+                Title(hello, say["subtitle"]),
+                LargeRow((
+                    Large(labels["firm"], where, 7, 2),
+                    Large(labels["meet"], _named(content.meet), 5, 2),
+                )),
+                LargeRow((
+                    Large(labels["times"], content.times, 7, 2),
+                    Large(labels["starts_on"], _day(content.starts_on), 5, 2),
+                )),
+                Call(
+                    say["ring"],
+                    phone.pretty(content.ring.phone),
+                    _named(content.ring),
+                    _also(form, content),
+                ),
+                LargeRow((Large(labels["trains"], trains, 12, 3),)),
+                LargeRow((
+                    Large(labels["visit_on"], _visit(form, content), 6, 2),
+                    Large(labels["next"], content.next, 6, 2),
+                )),
+                LargeRow((Large(labels["own_words"], f"»{words}«" if words else "", 12, 2),)),
+                Paragraph(say["goodbye"], "lead"),
+            )),
+        ),
+        footer=(say["footer"], f"{form.key} {form.version}"),
+        sender=content.sender.municipality,
+        letterhead=content.sender.letterhead,
+        logo=content.sender.logo,
+    )  # fmt: skip
+
+
+def _named(who: Person) -> str:
+    return ", ".join(filter(None, (who.name, who.title)))
+
+
+def _day(day: date | None) -> str:
+    return days.long(day, "da") if day else ""
+
+
+def _visit(form: Form, content: Borgerark) -> str:
+    day = _day(content.visit_on)
+    return form.texts["clock"].format(day=day, at=content.visit_at) if content.visit_at else day
+
+
+def _also(form: Form, content: Borgerark) -> str:
+    mentor = content.sender.mentor
+    if not mentor.name:
+        return ""
+    return form.texts["also"].format(name=mentor.name, phone=phone.pretty(mentor.phone)).strip()
+
+
+PAPER: Final = Paper(
+    key="borgerark",
+    title=text("terms", "The citizen’s own page"),
+    content_type=Borgerark,
+    story=story,
+    file_stem="mit_ark",
+    required=(
+        Required("firm", "firm.name", text("terms", "Where the citizen works"), ""),
+        Required("times", "times", text("terms", "Working days and times"), ""),
+        Required("ring.phone", "daily_responsible", text("terms", "Whom to ring when ill"), ""),
+    ),
+    purpose=text("terms", "To take home: where, when, whom to ring, and what happens next."),
+    asks=(
+        Ask("times", text("terms", "Working days and times")),
+        Ask("ring.name", text("terms", "Whom to ring when ill or late"), "line"),
+        Ask("ring.phone", text("terms", "The number to ring when ill or late"), "line"),
+        Ask("next", text("terms", "What happens next")),
+        Ask("own_words", text("terms", "In the citizen’s own words")),
+    ),
+)

@@ -1,0 +1,51 @@
+"""Gathers the citizen's own page."""
+
+from __future__ import annotations
+
+from mentor_desk.documents.papers.borgerark import Borgerark
+from mentor_desk.documents.parties import Person, Workplace
+from mentor_desk.formats import days
+from mentor_desk.models import Firm, Placement
+from mentor_desk.services.contact_days import next_visits
+from mentor_desk.services.gathering.case_facts import facts
+from mentor_desk.services.gathering.maker import Gathering, Maker, Subject
+from mentor_desk.services.paper_parties import in_role, person, sender, workplace
+from mentor_desk.services.placement_rows import live_tasks
+from mentor_desk.terms import ContactRole
+
+
+def gather(g: Gathering) -> Borgerark:
+    """The page for the placement that runs or comes next. The mentor's own next step is not on it:
+    what happens next is asked for, in words meant for the citizen."""
+    found = facts(g)
+    placement, firm = found.placement, found.firm
+    visit = next_visits(g.session, [found.case.id], g.today).get(found.case.id)
+    daily = _daily(g, placement, firm)
+    return Borgerark(
+        sender=sender(g.session),
+        first_name=next(iter(found.citizen.name.split()), ""),
+        firm=workplace(firm) if firm else Workplace(),
+        meet=Person(daily.name, daily.title),
+        times=placement.working_days if placement else "",
+        starts_on=placement.starts_on if placement else None,
+        ring=Person(daily.name, "", daily.phone or (firm.phone if firm else "")),
+        trains=_trains(placement),
+        visit_on=visit.day if visit else None,
+        visit_at=days.clock(visit.at, "da") if visit and visit.at else "",
+        own_words=found.citizen.own_words,
+    )
+
+
+def _daily(g: Gathering, placement: Placement | None, firm: Firm | None) -> Person:
+    if placement is None or firm is None:
+        return Person()
+    contact = in_role(g.session, firm.id, ContactRole.DAILY_RESPONSIBLE, placement.daily_id)
+    return person(contact or in_role(g.session, firm.id, ContactRole.EMPLOYER, placement.employer_id))
+
+
+def _trains(placement: Placement | None) -> tuple[str, ...]:
+    tasks = live_tasks(placement) if placement else []
+    return tuple(": ".join(filter(None, (task.task, task.trains))) for task in tasks)
+
+
+MAKER = Maker("borgerark", Subject.CASE, gather)

@@ -1,0 +1,74 @@
+"""What the papers about a case say, and what they leave out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mentor_desk.documents.papers.borgerark import Borgerark
+from mentor_desk.documents.papers.progression import Mark, Marks, Progression
+from mentor_desk.documents.papers.samtykke import PAPER as SAMTYKKE
+from mentor_desk.documents.papers.samtykke import Samtykke
+from mentor_desk.documents.parts import signers_of
+
+from . import reading, samples_case
+
+
+def test_a_no_costs_nothing_and_a_yes_can_be_taken_back() -> None:
+    words = reading.flat(Samtykke())
+    assert "Et nej får ingen betydning for din ydelse" in words
+    assert "trække dit ja tilbage når som helst" in words
+
+
+def test_only_the_citizen_signs_the_consent() -> None:
+    story = SAMTYKKE.story(samples_case.SAMTYKKE, SAMTYKKE.form())
+    assert [signer.key for signer in signers_of(story.parts)] == ["citizen"]
+
+
+def test_the_progression_sheet_says_it_is_no_test_and_shows_no_total() -> None:
+    words = reading.flat(samples_case.PROGRESSION)
+    assert "Et samtaleredskab, ikke en test" in words
+    assert "i alt" not in words.lower()
+    assert "gennemsnit" not in words.lower()
+
+
+def test_a_figure_beyond_the_scale_is_written_and_never_drawn_outside() -> None:
+    odd = Progression(marks=Marks(belief=Mark(0, 37, 3.5)))
+    words = reading.flat(odd)
+    assert "37" in words
+    assert "3,5" in words
+
+
+def test_the_take_home_page_is_one_page_however_much_is_said() -> None:
+    content = replace(samples_case.BORGERARK, next="Vi taler sammen. " * 200)
+    assert len(reading.pages(content)) == 1
+    assert len(reading.pages(Borgerark())) == 1
+
+
+def test_the_number_to_ring_stands_on_the_take_home_page() -> None:
+    assert "40 50 60 70" in reading.flat(samples_case.BORGERARK)
+
+
+def test_the_day_is_one_page_and_by_the_clock() -> None:
+    [page] = reading.pages(samples_case.DAGSARK)
+    assert page.index("9.00") < page.index("11.30") < page.index("13.15")
+
+
+def test_an_empty_day_says_so() -> None:
+    assert "ingen aftaler" in reading.flat(replace(samples_case.DAGSARK, visits=()))
+
+
+def test_a_summary_without_the_name_cannot_show_one() -> None:
+    hidden = replace(samples_case.SAGSRESUME, name="Ali Østergård")
+    assert "Ali" not in reading.flat(hidden)
+    assert "Ali" in reading.flat(replace(hidden, named=True))
+
+
+def test_every_page_of_the_hand_over_says_it_is_confidential() -> None:
+    for page in reading.pages(samples_case.OVERLEVERING):
+        assert "Fortroligt" in page
+
+
+def test_the_hand_over_tells_how_much_it_leaves_out() -> None:
+    assert "2 følsomme notater er ikke med" in reading.flat(samples_case.OVERLEVERING)
+    one = replace(samples_case.OVERLEVERING, withheld=1)
+    assert "Et følsomt notat er ikke med" in reading.flat(one)
