@@ -19,9 +19,14 @@ def _holidays(year: int) -> frozenset[date]:
     return frozenset(country_holidays("DK", years=year))
 
 
+def is_holiday(day: date) -> bool:
+    """Whether ``day`` is a Danish public holiday, whatever weekday it is."""
+    return day in _holidays(day.year)
+
+
 def is_working_day(day: date) -> bool:
     """Whether a Danish office is open on ``day``."""
-    return day.weekday() < _SATURDAY and day not in _holidays(day.year)
+    return day.weekday() < _SATURDAY and not is_holiday(day)
 
 
 def working_days(starts_on: date, ends_on: date) -> int:

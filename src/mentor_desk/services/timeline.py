@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from mentor_desk.models import Case, Consent, Firm, IssuedPaper, Note, Placement, Promise, Visit
 from mentor_desk.services import rows
 from mentor_desk.services.rows import alive
+from mentor_desk.services.timeline_turns import stopped_by_turn, turns_told
 from mentor_desk.storage.use_case import reads
 from mentor_desk.terms import NoteKind, PlacementKind, VisitKind, VisitStatus, label
 from mentor_desk.texts import Text, text
@@ -52,6 +53,7 @@ def of_case(session: Session, *, case_id: uuid.UUID) -> list[TimelineRow]:
         *_notes(session, case_id),
         *_promises(session, case_id),
         *_placements(session, case_id),
+        *_turns(session, case_id),
         *_papers(session, case_id),
         *_consents(session, case),
         TimelineRow(Happening.CASE, case.id, case.opened_on, text("services", "Case opened"), ""),
@@ -114,22 +116,28 @@ def _placements(session: Session, case_id: uuid.UUID) -> Iterator[TimelineRow]:
         .join(Firm, Firm.id == Placement.firm_id)
         .where(alive(Placement), Placement.case_id == case_id)
     )
+    told = stopped_by_turn(session, case_id)
     for placement, firm in session.execute(query):
         what = {"what": label(PlacementKind(placement.kind)), "firm": firm}
         start = text("services", "{what} at {firm} starts").fill(**what)
         yield TimelineRow(
             Happening.PLACEMENT, placement.id, placement.starts_on, start, placement.purpose
         )
-        if placement.stopped_on is not None:
+        if placement.stopped_on is not None and placement.id not in told:
             stop = text("services", "{what} at {firm} stopped").fill(**what)
             yield TimelineRow(
                 Happening.PLACEMENT, placement.id, placement.stopped_on, stop, placement.stop_reason
             )
-        elif placement.ends_on is not None:
+        elif placement.stopped_on is None and placement.ends_on is not None:
             end = text("services", "{what} at {firm} ends").fill(**what)
             yield TimelineRow(
                 Happening.PLACEMENT, placement.id, placement.ends_on, end, placement.outcome
             )
+
+
+def _turns(session: Session, case_id: uuid.UUID) -> Iterator[TimelineRow]:
+    for placement_id, day, title, body in turns_told(session, case_id):
+        yield TimelineRow(Happening.PLACEMENT, placement_id, day, title, body)
 
 
 def _papers(session: Session, case_id: uuid.UUID) -> Iterator[TimelineRow]:

@@ -27,6 +27,8 @@ class Action(StrEnum):
     KEEP_PROMISE = "keep_promise"
     FINISH_STEP = "finish_step"
     DECIDE = "decide"
+    SETTLE = "settle"
+    CALL_ABSENT = "call_absent"
     OPEN_PLACEMENT = "open_placement"
     OPEN_AGREEMENT = "open_agreement"
 

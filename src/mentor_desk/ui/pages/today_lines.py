@@ -61,6 +61,8 @@ def _button(action: Action) -> str:
         Action.KEEP_PROMISE: QCoreApplication.translate("TodayPage", "Done …"),
         Action.FINISH_STEP: QCoreApplication.translate("TodayPage", "Done"),
         Action.DECIDE: QCoreApplication.translate("TodayPage", "Decide"),
+        Action.SETTLE: QCoreApplication.translate("TodayPage", "Settled …"),
+        Action.CALL_ABSENT: QCoreApplication.translate("TodayPage", "Note"),
         Action.OPEN_PLACEMENT: QCoreApplication.translate("TodayPage", "Open"),
         Action.OPEN_AGREEMENT: QCoreApplication.translate("TodayPage", "Open"),
     }
