@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from mentor_desk.documents.papers.about import About
@@ -9,9 +10,18 @@ from mentor_desk.documents.papers.afslutning import Afslutning, Evaluation
 from mentor_desk.documents.papers.forlaengelse import Extension, Forlaengelse
 from mentor_desk.documents.papers.forventninger_borger import ForventningerBorger, OwnWords
 from mentor_desk.documents.papers.forventninger_virksomhed import Expectations, ForventningerVirksomhed
+from mentor_desk.documents.papers.loentilskud_content import Loentilskud, Post
 from mentor_desk.documents.papers.virksomhedsmentor import Support, Virksomhedsmentor
 from mentor_desk.documents.parties import Person, Sender, Workplace
-from mentor_desk.documents.praktikaftale import Decision, FirmPeople, HourStep, Task
+from mentor_desk.documents.praktikaftale import (
+    Confirmations,
+    Decision,
+    FirmPeople,
+    HourStep,
+    Ratio,
+    RuleNote,
+    Task,
+)
 
 SENDER = Sender(
     "Åby Kommune",
@@ -147,7 +157,42 @@ FORVENTNINGER_BORGER = ForventningerBorger(
     ),
 )
 
+LOENTILSKUD = Loentilskud(
+    sender=SENDER,
+    about=replace(
+        ABOUT, kind="wage_subsidy", weeks=26, starts_on=date(2027, 3, 1), ends_on=date(2027, 8, 29)
+    ),
+    target_group="Aktivitetsparat kontanthjælpsmodtager",
+    benefit="Kontanthjælp",
+    unemployed_since=date(2025, 4, 1),
+    post=Post(
+        job_title="Bagermedhjælper",
+        hours_start=20,
+        hours=30,
+        steps=(HourStep(1, 20), HourStep(9, 30)),
+        working_days=TIMES,
+        monthly_cost=24850,
+        net_extension=True,
+        vacated_post=False,
+        purpose="En ordinær stilling på 30 timer fra september.",
+        follow_up="Karen kommer den første tirsdag i måneden.",
+    ),
+    tasks=TASKS,
+    ratio=Ratio(
+        full_time=7.5, counted_on=date(2027, 2, 12), source="Oplyst af Søren Ørum", used=0, cap=1,
+        free=1, verdict="Der er plads: én må være i støttet arbejde her.",
+        employer_stated_on=date(2027, 2, 12), representative_stated_on=date(2027, 2, 15),
+        representative_agrees=True,
+    ),
+    confirms=Confirmations(fair_competition=True, replaces_nobody=True),
+    rule_notes=(
+        RuleNote("Ali har lige været i praktik her i 13 uger.", "LAB", "Vejen til et job.", False),
+    ),
+    rule_version="LAB 1. juli 2026",
+)  # fmt: skip
+
 FULL = {
+    "loentilskud": LOENTILSKUD,
     "forlaengelse": FORLAENGELSE,
     "afslutning": AFSLUTNING,
     "virksomhedsmentor": VIRKSOMHEDSMENTOR,
@@ -155,6 +200,7 @@ FULL = {
     "forventninger_borger": FORVENTNINGER_BORGER,
 }
 EMPTY = {
+    "loentilskud": Loentilskud(),
     "forlaengelse": Forlaengelse(),
     "afslutning": Afslutning(),
     "virksomhedsmentor": Virksomhedsmentor(),

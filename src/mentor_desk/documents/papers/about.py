@@ -43,12 +43,14 @@ class About:
     weeks: int | None = None
 
 
-def sheet(form: Form, sender: Sender, parts: tuple[Part, ...], *, airy: bool = False) -> Story:
-    """A paper with the municipality at its head and ``form``'s footer at its foot."""
+def sheet(
+    form: Form, sender: Sender, parts: tuple[Part, ...], *, airy: bool = False, footer: str = ""
+) -> Story:
+    """A paper with the municipality at its head; ``footer`` stands for ``form``'s own at its foot."""
     return Story(
         title=form.title,
         parts=parts,
-        footer=(form.texts["footer"], f"{form.key} {form.version}"),
+        footer=(footer or form.texts["footer"], f"{form.key} {form.version}"),
         sender=sender.municipality,
         letterhead=sender.letterhead,
         logo=sender.logo,
