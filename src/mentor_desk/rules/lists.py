@@ -70,12 +70,12 @@ class Benefit:
 class Purpose:
     """A legal purpose of a praktik; ``only_groups`` names the target groups it is meant for, if any.
 
-    ``paper_da`` is the sentence on the agreement.
+    ``meaning`` says what it is for; in Danish that is the sentence on the agreement.
     """
 
     key: str
     name: Words
-    paper_da: str
+    meaning: Words
     law: str
     only_groups: tuple[str, ...]
 
@@ -115,8 +115,9 @@ def purposes(rulebook: Rulebook, day: date) -> tuple[Purpose, ...]:
     for rule in rulebook.of_file("purposes"):
         if value := rule.at(day):
             groups = cast("dict[str, list[str]]", value.value).get("only_groups", [])
-            paper = str(rule.attributes["paper_da"])
-            found.append(Purpose(_key(rule), rule.title, paper, value.law, tuple(groups)))
+            said = cast("dict[str, str]", rule.attributes)
+            meaning = Words(da=said["paper_da"], en=said["paper_en"])
+            found.append(Purpose(_key(rule), rule.title, meaning, value.law, tuple(groups)))
     return tuple(found)
 
 

@@ -174,7 +174,10 @@ SHAPES: Mapping[str, Shape] = {
     ),
     "benefits": Shape(Table(_NAMED, frozenset(_NAMED)), each=Table({})),
     "purposes": Shape(
-        Table({**_NAMED, "paper_da": words}, frozenset({"da", "en", "paper_da"})),
+        Table(
+            {**_NAMED, "paper_da": words, "paper_en": words},
+            frozenset({"da", "en", "paper_da", "paper_en"}),
+        ),
         each=Table({"only_groups": keys}),
     ),
 }

@@ -44,6 +44,18 @@ class Fold(QWidget):
         """Show the content."""
         self._heading.setChecked(True)
 
+    def renew(self, words: str) -> None:
+        """Another heading, and the content made anew: at once when it is in sight."""
+        self._heading.setText(words)
+        self._heading.setAccessibleName(words)
+        if self._content is not None:
+            self._column.removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+            self._content = None
+        if self.is_open():
+            self._turn(opened=True)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Mapping
+from datetime import date
 from functools import cached_property
 from importlib import import_module
 from types import MappingProxyType
@@ -13,8 +14,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from mentor_desk import resources
 from mentor_desk.errors import UserError
-from mentor_desk.services import contacts, placement_facts
+from mentor_desk.services import contacts, firm_tasks, placement_defaults, placement_facts
 from mentor_desk.services.placement_input import PlacementInput
+from mentor_desk.services.placement_kinds import only_own_fields
 from mentor_desk.terms import ContactRole, PlacementKind
 from mentor_desk.texts import Catalogue
 from mentor_desk.ui.context import Context
@@ -77,6 +79,16 @@ class PlacementForm(DrawerForm):
         """Show the form, with ``firm_id`` chosen."""
         raise NotImplementedError
 
+    def offer_purposes(self, day: date) -> None:
+        """Offer the purposes that the law knows for this citizen on ``day``."""
+        purposes = self.context.call(
+            placement_defaults.purposes_for,
+            case_id=self.case_id,
+            rulebook=self.context.rules,
+            day=day,
+        )
+        self.fields.set_purposes(purposes)
+
     @cached_property
     def danish(self) -> Catalogue:
         """The words that papers and reasons are kept in."""
@@ -89,7 +101,8 @@ class PlacementForm(DrawerForm):
     def judge(self) -> None:
         """Say what the law says of what is written."""
         self._judge_soon.stop()
-        values = self.values()
+        self.fields.follow_kind()
+        values = only_own_fields(self.values())
         found = self.context.call(
             placement_facts.findings,
             case_id=self.case_id,
@@ -133,6 +146,8 @@ class PlacementForm(DrawerForm):
         self._people_of = firm_id
         people = self.context.call(contacts.at_firm, firm_id=firm_id)
         self.fields.set_people(people)
+        bank = self.context.call(firm_tasks.at_firm, firm_id=firm_id)
+        self.fields.set_bank(bank)
         if prefill:
             named = {one.role: str(one.id) for one in reversed(people)}
             self.fields.set_values({name: named.get(role) for name, role in _ROLES.items()})

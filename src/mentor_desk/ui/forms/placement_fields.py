@@ -2,40 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mentor_desk.formats import days
 from mentor_desk.rules import duration, hours
-from mentor_desk.rules.lists import purposes
 from mentor_desk.services.contacts import ContactRow
-from mentor_desk.terms import PlacementKind, label
+from mentor_desk.services.firm_tasks import BankTask, lacking
+from mentor_desk.services.hour_steps import propose, weeks_between
+from mentor_desk.services.placement_defaults import PurposeChoice
+from mentor_desk.services.placement_input import PlacementInput
+from mentor_desk.terms import PlacementKind
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.forms import purpose_chips
+from mentor_desk.ui.forms.bank_field import BankField
 from mentor_desk.ui.forms.fold import Fold
 from mentor_desk.ui.forms.hours_field import Hours, HoursField
-from mentor_desk.ui.forms.picks import firm_field
+from mentor_desk.ui.forms.placement_cells import PlacementCells
 from mentor_desk.ui.forms.placement_findings import DATES, FIRM, HOURS, REST, PlacementFindings
-from mentor_desk.ui.forms.placement_more import NAMES, PlacementMore
-from mentor_desk.ui.forms.placement_values import REASONS, split_tasks
-from mentor_desk.ui.translate import say
-from mentor_desk.ui.widgets.chips import Chips
-from mentor_desk.ui.widgets.choice_field import ChoiceField
-from mentor_desk.ui.widgets.date_field import DateField
-from mentor_desk.ui.widgets.form import Form, FormCell
+from mentor_desk.ui.forms.placement_main import PlacementMain
+from mentor_desk.ui.forms.placement_more import PlacementMore, in_more
+from mentor_desk.ui.forms.placement_values import REASONS, REMEMBER, from_input, split_tasks
+from mentor_desk.ui.forms.tab_order import follow_layout
+from mentor_desk.ui.widgets.form import Form
 from mentor_desk.ui.widgets.pick_field import PickField
 from mentor_desk.ui.widgets.rows_editor import RowsEditor
-from mentor_desk.ui.widgets.text_area import TextArea
-from mentor_desk.ui.widgets.text_field import TextField
+
+_DEMANDING = frozenset({"starts_on", "ends_on", "hours", "firm_id", "tasks"})
+"""What decides whether there are steps or a task bank to show."""
 
 
 class PlacementFields(QWidget):
     """One form to its user: the main part, and the part that is folded until it is wanted.
 
-    The values of the folded part are those it was given until it is unfolded.
+    What is typed for one kind is kept while another is chosen.
     """
 
     changed = Signal(str)
@@ -44,21 +47,19 @@ class PlacementFields(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._folded: dict[str, Any] = {}
+        self._kept: dict[str, Any] = from_input(PlacementInput(), None) | {REMEMBER: False}
+        del self._kept["follows_id"]
         self._people: tuple[ContactRow, ...] = ()
-        self.main = Form(self)
+        self._bank: tuple[BankTask, ...] = ()
+        self._purposes: tuple[PurposeChoice, ...] = ()
+        self.main = PlacementMain(PlacementCells(context, self), self)
         self.more: PlacementMore | None = None
         self.findings = PlacementFindings(
-            self,
-            context.language,
-            {duration.RULE: self._set_end, hours.RULE: self._set_hours},
+            self, context.language, {duration.RULE: self._set_end, hours.RULE: self._set_hours}
         )
-        self._add_frame()
-        self._add_content()
-        self.fold = Fold(
-            self.tr("More: people, practical, the employees, the decision"), self._make_more
-        )
-        self.main.changed.connect(self.changed)
+        self._add_rows()
+        self.fold = Fold(self._more_words(), self._make_more)
+        self.main.changed.connect(self._changed)
         self.main.left.connect(self._left)
         self.findings.changed.connect(lambda: self.changed.emit(REASONS))
         self.findings.left.connect(lambda: self.left.emit(REASONS))
@@ -75,22 +76,37 @@ class PlacementFields(QWidget):
         return field
 
     def values(self) -> dict[str, Any]:
-        """The values of all fields, unfolded or not, and the reasons."""
-        more = self.more.values() if self.more is not None else self._folded
-        return {**self.main.values(), **more, REASONS: self.findings.reasons()}
+        """The values of all fields, in sight or not, and the reasons."""
+        more = self.more.values() if self.more is not None else {}
+        return {**self._kept, **self.main.values(), **more, REASONS: self.findings.reasons()}
 
     def set_values(self, values: Mapping[str, Any]) -> None:
         """Show these values."""
         known = dict(values)
         if isinstance(known.get("hours"), list | tuple):
             known["hours"] = Hours(*known["hours"])
+        self.findings.set_reasons(known.pop(REASONS, None) or {})
+        self._kept.update(known)
+        if "purposes" in known:
+            self._offer_purposes(known["purposes"])
         self.main.set_values(known)
-        self.findings.set_reasons(known.get(REASONS) or {})
-        folded = {name: known[name] for name in NAMES if name in known}
         if self.more is not None:
-            self.more.set_values(folded)
-        else:
-            self._folded.update(folded)
+            self.more.set_values(known)
+        self.follow_kind()
+        self._settle_demanded()
+
+    def follow_kind(self) -> None:
+        """Show the fields of the kind that is chosen."""
+        kind = PlacementKind(self.main.field("kind").value() or PlacementKind.PRAKTIK)
+        if kind is self.main.kind:
+            return
+        self._kept = self.values()
+        # The folded part is made anew, so that nothing of another kind is left in it.
+        self.more = None
+        self._show_new(self.main.show_kind(kind))
+        self.fold.renew(self._more_words())
+        self._settle_demanded()
+        self._order_tabs()
 
     def set_people(self, people: Sequence[ContactRow]) -> None:
         """Offer the firm's people, and say who they are."""
@@ -100,11 +116,21 @@ class PlacementFields(QWidget):
         if self.more is not None:
             self.more.offer(self._people)
 
+    def set_bank(self, bank: Sequence[BankTask]) -> None:
+        """Offer the firm's task bank."""
+        self._bank = tuple(bank)
+        self._settle_demanded()
+
+    def set_purposes(self, purposes: Sequence[PurposeChoice]) -> None:
+        """Offer the legal purposes."""
+        self._purposes = tuple(purposes)
+        self._offer_purposes(self.values()["purposes"])
+
     def part_of(self, name: str) -> Form | None:
         """The part that has the field ``name``; unfolds it when it must."""
         if name in self.main.names():
             return self.main
-        if name in NAMES:
+        if name in in_more(self.main.kind):
             self.fold.unfold()
             return self.more
         return None
@@ -113,62 +139,106 @@ class PlacementFields(QWidget):
         """Whether all typed texts are understood."""
         return self.main.makes_sense() and (self.more is None or self.more.makes_sense())
 
-    def _add_frame(self) -> None:
-        today = self._context.today
-        firm = firm_field(self._context, placeholder=self.tr("Name, town, P-nummer …"), offer_new=True)
-        kinds = [(kind.value, say(label(kind))) for kind in PlacementKind]
-        self.main.add_pair(
-            FormCell("firm_id", self.tr("Firm (P-nummer)"), firm),
-            FormCell("kind", self.tr("Kind"), ChoiceField(kinds)),
-            stretch=(2, 1),
-        )
-        self.main.field("kind").set_value(PlacementKind.PRAKTIK.value)
-        self.main.add_widget(self.findings.slot(FIRM, self.main.field("kind")))
-        monday = today() + timedelta(days=7 - today().weekday())
-        start = DateField(today, placeholder=days.short(monday, self._context.language))
-        end = DateField(today, relative_to=start.value, placeholder=self.tr("+13w"))
-        self.main.add_pair(
-            FormCell("starts_on", self.tr("Start"), start),
-            FormCell("ends_on", self.tr("End"), end),
-            FormCell("hours", self.tr("Hours a week"), HoursField(self.tr("12 → 20"))),
-        )
-        start.changed.connect(end.refresh)
-        self.main.add_widget(self.findings.slot(DATES, self.main.field("hours")))
-        self.main.add_widget(self.findings.slot(HOURS, self.main.field("hours")))
+    def _add_rows(self) -> None:
+        main, findings = self.main, self.findings
+        main.add_row("firm_id", "kind", stretch=(2, 1))
+        main.add_widget(findings.slot(FIRM, main.field("kind")))
+        main.add_row("starts_on", "ends_on", "hours")
+        main.add_widget(findings.slot(DATES, main.field("hours")))
+        main.add_widget(findings.slot(HOURS, main.field("hours")))
+        for names in (
+            ("steps",), ("job_title",), ("hours_least", "hours_most", "work_intensity"),
+            ("hourly_wage", "monthly_cost", "contract_given_on"), ("unemployed_since",),
+            ("net_extension",), ("vacated_post",), ("purposes",), ("purpose",), ("success_sign",),
+            ("working_days",), ("tasks",), (REMEMBER,), ("practical",), ("follow_up",),
+        ):  # fmt: skip
+            main.add_row(*names)
 
-    def _add_content(self) -> None:
-        language = self._context.language
-        legal = purposes(self._context.rules, self._context.today())
-        chips = Chips([(each.key, each.name.written(language)) for each in legal])
-        add = self.main.add
-        add("purposes", self.tr("Purpose"), chips)
-        add("purpose", self.tr("What we want to reach, in your own words"), TextArea())
-        add("success_sign", self.tr("How you can tell that it works"), TextArea(lines=1))
-        add(
-            "working_days",
-            self.tr("Working days and times"),
-            TextField(self.tr("Monday to Thursday 8–12")),
-        )
-        tasks = RowsEditor(
-            (self.tr("Task"), self.tr("What it trains")), placeholder=self.tr("Task – what it trains")
-        )
-        add("tasks", self.tr("Tasks and what they train"), tasks)
-        add("follow_up", self.tr("Follow-up"), TextField())
+    def _more_words(self) -> str:
+        if "decided_on" in in_more(self.main.kind):
+            return self.tr("More: people, practical, the employees, the decision")
+        return self.tr("More: people, practical, the journal")
 
     def _make_more(self) -> QWidget:
-        self.more = PlacementMore(self._context.today)
-        self.more.offer(self._people)
-        self.more.set_values(self._folded)
-        self.more.changed.connect(self.changed)
-        self.more.left.connect(self.left)
-        return self.more
+        more = PlacementMore(self._context.today, self.main.kind)
+        more.offer(self._people)
+        more.set_values(self._kept)
+        more.changed.connect(self.changed)
+        more.left.connect(self.left)
+        self.more = more
+        QTimer.singleShot(0, self, self._order_tabs)
+        return more
+
+    def _changed(self, name: str) -> None:
+        if name == "kind":
+            self.follow_kind()
+        elif name in _DEMANDING:
+            self._settle_demanded()
+        self.changed.emit(name)
 
     def _left(self, name: str) -> None:
         if name == "tasks":
             tasks: RowsEditor = self.main.field("tasks")
             if split_tasks(tasks.value()) != tasks.value():
                 tasks.set_value(split_tasks(tasks.value()))
+                self._settle_demanded()
         self.left.emit(name)
+
+    def _show_new(self, names: Iterable[str]) -> None:
+        """A field that comes into sight holds what was typed when it was there last."""
+        for name in names:
+            field = self.main.field(name)
+            if name in self._kept and field.value() != self._kept[name]:
+                field.set_value(self._kept[name])
+            if isinstance(field, BankField):
+                field.picked.connect(self._take_tasks)
+        if "purposes" in names:
+            self._offer_purposes(self._kept["purposes"])
+
+    def _offer_purposes(self, chosen: Sequence[str]) -> None:
+        if "purposes" in self.main.names():
+            chips = self.main.field("purposes")
+            purpose_chips.offer(chips, self._purposes, chosen, self._context.language)
+
+    def _settle_demanded(self) -> None:
+        """Steps are shown where hours grow, the bank where it has or lacks something."""
+        self._kept.update(self.main.values())
+        before = set(self.main.names())
+        self._settle_steps()
+        self._settle_bank()
+        if set(self.main.names()) - before:
+            self._order_tabs()
+
+    def _settle_steps(self) -> None:
+        kept = self._kept
+        start, most = kept["hours"] or (None, None)
+        weeks = weeks_between(kept["starts_on"], kept["ends_on"])
+        wanted = bool(kept["steps"] or propose(start, most, weeks))
+        self._show_new(self.main.demand("steps", shown=wanted))
+        if "steps" in self.main.names():
+            self.main.field("steps").frame(start, most, weeks)
+
+    def _settle_bank(self) -> None:
+        tasks = split_tasks(self._kept["tasks"])
+        wanted = self._kept["firm_id"] is not None and bool(self._bank or lacking(self._bank, tasks))
+        self._show_new(self.main.demand(REMEMBER, shown=wanted))
+        if REMEMBER in self.main.names():
+            self.main.field(REMEMBER).offer(self._bank, tasks)
+            if not self._bank:
+                self.main.set_label(REMEMBER, "")
+
+    def _take_tasks(self, tasks: object) -> None:
+        self.main.field("tasks").set_value(tasks)
+        self._settle_demanded()
+        self.changed.emit("tasks")
+        self.left.emit("tasks")
+
+    def _order_tabs(self) -> None:
+        """The steps come after the tasks for the keyboard: most placements are written without them."""
+        names = self.main.names()
+        after = next((name for name in ("tasks", "hours") if name in names), "hours")
+        field = self.main.field
+        follow_layout(self, later=[(field("steps"), field(after))] if "steps" in names else ())
 
     def _set_end(self, latest: object) -> None:
         if isinstance(latest, date):

@@ -10,7 +10,7 @@ from mentor_desk.services import placements
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.picks import firm_pick
 from mentor_desk.ui.forms.placement_base import PlacementForm, make_agreement
-from mentor_desk.ui.forms.placement_values import from_input
+from mentor_desk.ui.forms.placement_values import REMEMBER, from_input
 from mentor_desk.ui.forms.saver import Saver
 from mentor_desk.ui.forms.titles import about, case_name
 from mentor_desk.ui.widgets.drawer import Drawer
@@ -36,6 +36,7 @@ class KeptPlacement(PlacementForm):
         if self.placement_id is None:
             return
         self.base = self.context.call(placements.values_of, placement_id=self.placement_id)
+        self.offer_purposes(self.base.starts_on or self.context.today())
         firm = firm_pick(self.context, self.base.firm_id) if self.base.firm_id else None
         self.fields.set_values(from_input(self.base, firm))
         self.know_people(prefill=False)
@@ -56,7 +57,7 @@ class KeptPlacement(PlacementForm):
         if self._saver is not None:
             self._saver.save()
 
-    def _save(self, _values: Mapping[str, Any]) -> None:
+    def _save(self, values: Mapping[str, Any]) -> None:
         if self.placement_id is not None:
             self.context.call(
                 placements.update,
@@ -65,6 +66,7 @@ class KeptPlacement(PlacementForm):
                 rulebook=self.context.rules,
                 danish=self.danish,
                 today=self.context.today(),
+                remember_tasks=values[REMEMBER],
             )
 
     def _complain(self, name: str | None, sentence: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 
 from mentor_desk.services import placement_defaults, placements
 from mentor_desk.ui.forms.placement_base import PlacementForm, make_agreement
+from mentor_desk.ui.forms.placement_values import REMEMBER
 from mentor_desk.ui.forms.titles import about, case_name
 from mentor_desk.ui.translate import say
 
@@ -17,7 +18,8 @@ class NewPlacement(PlacementForm):
 
     def open(self, firm_id: uuid.UUID | None, focus: str) -> None:
         """Show what was begun, or an empty form with what is usual."""
-        self.fields.set_values({"follow_up": self._usual_follow_up()})
+        self.offer_purposes(self.context.today())
+        self.fields.set_values({"follow_up": self._usual_follow_up(), REMEMBER: True})
         self.keep_draft("placement.new", str(self.case_id), form=self.fields)
         if firm_id is not None:
             self.choose_firm(firm_id)
@@ -55,6 +57,7 @@ class NewPlacement(PlacementForm):
                     rulebook=self.context.rules,
                     danish=self.danish,
                     today=self.context.today(),
+                    remember_tasks=self.fields.values()[REMEMBER],
                 )
             )
 
