@@ -7,7 +7,9 @@ from datetime import date
 import pytest
 
 from mentor_desk.rules.lists import benefit, benefits, purposes, target_group, target_groups
+from mentor_desk.rules.rates import missing, rate
 from mentor_desk.rules.rulebook import Rulebook
+from mentor_desk.terms import PlacementKind
 
 
 def test_the_day_decides_the_word_for_the_authority(rulebook: Rulebook) -> None:
@@ -79,9 +81,30 @@ def test_there_are_three_purposes_and_one_for_the_sick_listed(rulebook: Rulebook
 
 def test_every_group_named_by_a_rule_exists(rulebook: Rulebook, today: date) -> None:
     named = {key for purpose in purposes(rulebook, today) for key in purpose.only_groups}
-    for rule in ("praktik.ratio_own_workplace", "praktik.ratio_not_tested"):
+    for rule in (
+        "praktik.ratio_own_workplace",
+        "praktik.ratio_not_tested",
+        "wage_subsidy.public_months",
+        "wage_subsidy.qualifying_exempt",
+        "fleksjob.target_groups",
+    ):
         value = rulebook.at(rule, today)
         assert value
-        assert isinstance(value.value, list)
+        assert isinstance(value.value, list | dict)
         named |= set(value.value)
     assert named <= {each.key for each in target_groups(rulebook, today, closed=True)}
+
+
+def test_every_pair_that_goes_together_is_a_pair_of_kinds(rulebook: Rulebook, today: date) -> None:
+    value = rulebook.at("praktik.beside", today)
+    assert value
+    assert isinstance(value.value, list)
+    assert {kind for pair in value.value for kind in pair} <= set(PlacementKind)
+
+
+def test_no_rate_is_shipped_and_each_is_asked_for(rulebook: Rulebook, today: date) -> None:
+    rates = rulebook.of_file("rates")
+    assert [rate(rulebook, each.name.partition(".")[2], today) for each in rates] == [None] * len(rates)
+    asked = [str(each) for each in missing(rulebook, today)]
+    assert len(asked) == len(rates)
+    assert asked[0] == "Wage subsidy to private employers: enter the rate of the year (kr. i timen)"

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from mentor_desk import resources
+from mentor_desk.rules.rates import rate
 from mentor_desk.rules.rulebook import RulebookError
 from mentor_desk.rules.rulebook_file import load
 
@@ -53,6 +54,12 @@ def _change(path: Path, old: str, new: str) -> None:
         ("sets.toml", "from = 2025-07-01", "from = 2021-07-01", "LAB 1. juli 2025"),
         ("sets.toml", "confirmed = true\n", "", "LAB 1. januar 2022"),
         ("sets.toml", 'title = "Regelsæt"\n', "", "title"),
+        ("praktik.toml", '["praktik", "fleksjob"]', '["praktik"]', "beside"),
+        ("wage_subsidy.toml", "dagpenge = 4", 'dagpenge = "4"', "public_months"),
+        ("fleksjob.toml", "value = 10", 'value = ""', "mini_hours"),
+        ("paid_work.toml", "over_hours = 8", "hours = 8", "contract"),
+        ("rates.toml", 'value = ""', 'value = "84"', "wage_subsidy_private"),
+        ("life.toml", 'key = "m3", ', "", "outcome_steps"),
         ("purposes.toml", 'title = "', "title = ", "-"),
     ],
 )
@@ -85,6 +92,13 @@ def test_a_missing_or_an_unknown_file_stops_the_start(folder: Path) -> None:
     with pytest.raises(RulebookError) as caught:
         load(folder)
     assert caught.value.file == "contact.toml"
+
+
+def test_a_rate_that_is_entered_is_read(folder: Path) -> None:
+    _change(folder / "rates.toml", 'value = ""', "value = 83.89")
+    book = load(folder)
+    assert rate(book, "wage_subsidy_private", date(2026, 11, 24)) == 83.89
+    assert rate(book, "wage_subsidy_private", date(2021, 12, 31)) is None
 
 
 def test_a_rule_may_end_and_then_says_nothing(folder: Path) -> None:
