@@ -7,7 +7,7 @@ from reportlab.platypus import Flowable
 
 from mentor_desk.documents import shapes, styles
 from mentor_desk.documents.set_shapes import ACCENT
-from mentor_desk.documents.setting import Block, clipped, fitting
+from mentor_desk.documents.setting import Block, clipped, fitting, two_lines
 
 _WIDE, _HIGH = 85 * mm, 55 * mm
 _ACROSS, _DOWN = 2, 4
@@ -54,13 +54,18 @@ class _Cards(Flowable):
             canvas.drawString(left, y + 31 * mm, phone)
         else:
             self._blank(left, y + 31 * mm, room)
-        if card.name:
-            self._line(card.name, styles.STRONG, (8, 12.5), (left, y + 22.5 * mm, room))
-        else:
+        top = y + 24.5 * mm
+        if not card.name:
             self._blank(left, y + 22.5 * mm, room)
-        self._line(card.title, styles.REGULAR, (7, 9), (left, y + 18.3 * mm, room), muted=True)
-        self._line(card.email, styles.REGULAR, (6.5, 9), (left, y + 12.2 * mm, room))
-        self._line(card.sender, styles.REGULAR, (6.5, 9), (left, y + 7.6 * mm, room), muted=True)
+            top -= 4.2 * mm
+        for line in two_lines(card.name, styles.STRONG, 10.5, room):
+            self._line(line, styles.STRONG, (7, 12.5), (left, top, room))
+            top -= 4.2 * mm
+        for line in two_lines(card.title, styles.REGULAR, 8, room):
+            self._line(line, styles.REGULAR, (6.5, 9), (left, top, room), muted=True)
+            top -= 3.3 * mm
+        self._line(card.email, styles.REGULAR, (6.5, 9), (left, y + 9.7 * mm, room))
+        self._line(card.sender, styles.REGULAR, (6.5, 9), (left, y + 5.8 * mm, room), muted=True)
 
     def _line(
         self, words: str, font: str, sizes: tuple[float, float], at: tuple[float, float, float],

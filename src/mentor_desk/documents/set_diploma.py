@@ -18,7 +18,7 @@ from reportlab.platypus import Flowable
 from mentor_desk import resources
 from mentor_desk.documents import shapes, styles
 from mentor_desk.documents.set_shapes import ACCENT
-from mentor_desk.documents.setting import Block, clipped, fitting
+from mentor_desk.documents.setting import Block, clipped, fitting, two_lines
 
 _ITALIC = "SourceSans3-It"
 _WIDE, _HIGH = (float(side) for side in landscape(A4))
@@ -26,7 +26,7 @@ _OUTER, _INNER, _CORNER = 12 * mm, 15 * mm, 9 * mm
 _MIDDLE = _WIDE / 2
 _TEXT = _WIDE - 2 * 38 * mm
 _NAME_SIZES = (22.0, 54.0)
-_TWO_LINES_FROM = 30.0
+_TWO_LINES_FROM, _TWO_LINES_MOST = 30.0, 40.0
 _SEAL, _SEAL_AT = 14.5 * mm, 45 * mm
 _ASCENT = 0.74
 _LOGO = (70 * mm, 14 * mm)
@@ -43,18 +43,10 @@ def diploma(part: shapes.Diploma, width: float) -> list[Block]:
 
 def name_lines(name: str, width: float) -> tuple[list[str], float]:
     """The name in one line or two even ones, and the size both have."""
-    words = styles.printable(" ".join(name.split()))
-    size = fitting(words, styles.STRONG, _NAME_SIZES, width)
-    if size >= _TWO_LINES_FROM or " " not in words:
-        return [clipped(words, styles.STRONG, size, width)], size
-    blanks = [at for at, letter in enumerate(words) if letter == " "]
-    halves = min(
-        ((words[:at], words[at + 1 :]) for at in blanks),
-        key=lambda pair: max(stringWidth(half, styles.STRONG, 1) for half in pair),
-    )
-    size = min(fitting(half, styles.STRONG, _NAME_SIZES, width) for half in halves)
-    size = min(size, 40.0)
-    return [clipped(half, styles.STRONG, size, width) for half in halves], size
+    lines = two_lines(name, styles.STRONG, _TWO_LINES_FROM, width) or [""]
+    most = _NAME_SIZES[1] if len(lines) == 1 else _TWO_LINES_MOST
+    size = min(fitting(line, styles.STRONG, (_NAME_SIZES[0], most), width) for line in lines)
+    return [clipped(line, styles.STRONG, size, width) for line in lines], size
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, cast
@@ -16,7 +17,28 @@ Blocks = Callable[[Sequence[parts.Part], float], list[Block]]
 _ROOM = float(A4[1]) - 2 * styles.MARGIN - 1
 _SCALES = (1.2, 1.1, 1.0, 0.94, 0.88, 0.82, 0.76, 0.7)
 _HOPELESS = 2.6
-_LIMITS = (1200, 700, 450, 300, 200, 130, 80, 45, 20)
+_NEARLY = 1.06  # a smaller scale breaks lines otherwise, so the guess is a little generous
+_LIMITS = (
+    1500,
+    1250,
+    1050,
+    900,
+    780,
+    680,
+    590,
+    510,
+    440,
+    380,
+    330,
+    280,
+    240,
+    200,
+    150,
+    110,
+    75,
+    45,
+    20,
+)
 _LETTERS_A_LINE = 60
 _KEYS = {"tone", "key", "mark"}
 
@@ -24,12 +46,16 @@ _KEYS = {"tone", "key", "mark"}
 def one_page(part: parts.OnePage, width: float, blocks: Blocks) -> list[Block]:
     """As large as the page allows, within reason. When small type does not help, the parts go on over
     the page, or the longest texts are cut, with «…»."""
+    likely = _SCALES[0]
     for scale in _SCALES:
+        if scale > likely:
+            continue
         found = _scaled(part.parts, width, scale, blocks)
         if found.height <= _ROOM:
             return [[found]]
         if found.height > _ROOM * _HOPELESS:
             break
+        likely = scale * math.sqrt(_ROOM / found.height) * _NEARLY
     return [[_cut_to_fit(part.parts, width, blocks)]] if part.cut else blocks(part.parts, width)
 
 

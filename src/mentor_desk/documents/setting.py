@@ -39,7 +39,7 @@ def fitting(words: str, font: str, sizes: tuple[float, float], width: float) -> 
     """The largest of ``sizes`` (least, most) at which ``words`` are no wider than ``width``."""
     least, most = sizes
     length = float(stringWidth(words, font, 1)) or 1
-    return max(least, min(most, width / length))
+    return max(least, min(most, 0.999 * width / length))
 
 
 def clipped(words: str, font: str, size: float, width: float) -> str:
@@ -54,3 +54,15 @@ def clipped(words: str, font: str, size: float, width: float) -> str:
         else:
             high = middle - 1
     return words[:low].rstrip() + "…"
+
+
+def two_lines(words: str, font: str, size: float, width: float) -> list[str]:
+    """``words`` as one line where ``size`` fits the width, else as two about as long."""
+    line = " ".join(styles.printable(words).split())
+    if not line:
+        return []
+    if stringWidth(line, font, size) <= width or " " not in line:
+        return [line]
+    blanks = [at for at, letter in enumerate(line) if letter == " "]
+    pairs = ((line[:at], line[at + 1 :]) for at in blanks)
+    return list(min(pairs, key=lambda pair: max(stringWidth(half, font, 1) for half in pair)))

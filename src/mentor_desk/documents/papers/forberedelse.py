@@ -122,8 +122,8 @@ def _known(form: Form, content: Forberedelse) -> tuple[Part, ...]:
         )),
         Heading(say["known"]),
         Facts((
-            Fact(form.labels["firm.branch"], firm.branch),
             Fact(say["numbers"], _numbers(content)),
+            Fact(form.labels["firm.branch"], firm.branch),
             Fact(say["address"], ", ".join(filter(None, firm.address.splitlines()))),
             Fact(form.labels["people"], "\n".join(map(person, content.people)), 2),
             Fact(say["about"], content.about, 2),

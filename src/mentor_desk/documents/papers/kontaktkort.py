@@ -16,7 +16,7 @@ from mentor_desk.formats import phone
 from mentor_desk.texts import text
 
 CARD = "card"
-_NAME = 62
+_NAME = 80
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,10 +49,10 @@ def story(content: Rekrutteringsprofil, form: Form) -> Story:
         Heading(say["firm"]),
         FieldRow((
             fill.field("firm.name", 6),
-            Field(form.labels["firm.cvr"], cvr.pretty(content.firm.cvr), 3),
-            fill.field("firm.branch", 3),
+            Field(form.labels["firm.cvr"], cvr.pretty(content.firm.cvr), 6),
         )),
         FieldRow((fill.address("firm.address", 6), fill.field("contact", 6))),
+        fill.wide("firm.branch"),
         fill.wide("about", lines=2),
         Heading(say["person"]),
         fill.row(("vacancy.title", 6), ("vacancy.hours", 6)),
