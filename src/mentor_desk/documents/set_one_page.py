@@ -19,26 +19,9 @@ _SCALES = (1.2, 1.1, 1.0, 0.94, 0.88, 0.82, 0.76, 0.7)
 _HOPELESS = 2.6
 _NEARLY = 1.06  # a smaller scale breaks lines otherwise, so the guess is a little generous
 _LIMITS = (
-    1500,
-    1250,
-    1050,
-    900,
-    780,
-    680,
-    590,
-    510,
-    440,
-    380,
-    330,
-    280,
-    240,
-    200,
-    150,
-    110,
-    75,
-    45,
-    20,
-)
+    1500, 1250, 1050, 900, 780, 680, 590, 510, 440, 380,
+    330, 280, 240, 200, 150, 110, 75, 45, 20,
+)  # fmt: skip
 _LETTERS_A_LINE = 60
 _KEYS = {"tone", "key", "mark"}
 
