@@ -38,7 +38,7 @@ def _row(scale: shapes.Scale, spans: list[tuple[float, float]]) -> Block:
     (label_x, label_room), (x, room), *numbers = spans
     half = room / 2 - 4
     ends = Lanes([
-        Lane(0, half, (text(scale.low, _ANCHOR),)),
+        Lane(0, half, (text(scale.low, _ANCHOR, half),)),
         Lane(room - half, half, (text(scale.high, _ANCHOR_RIGHT),)),
     ])  # fmt: skip
     lanes = [
@@ -78,11 +78,13 @@ class _Axis(Flowable):
         canvas.line(self._x(LOWEST), _AXIS, self._x(HIGHEST), _AXIS)
         canvas.setFillColor(styles.MUTED)
         canvas.setFont(styles.REGULAR, 7)
+        strokes = []
         for step in range(2 * LOWEST, 2 * HIGHEST + 1):
-            x, long = self._x(step / 2), step % 2 == 0
-            canvas.line(x, _AXIS - (3 if long else 1.5), x, _AXIS + (3 if long else 1.5))
-            if long:
+            x, half = self._x(step / 2), 1.5 if step % 2 else 3
+            strokes.append((x, _AXIS - half, x, _AXIS + half))
+            if step % 2 == 0:
                 canvas.drawCentredString(x, 1.5, str(step // 2))
+        canvas.lines(strokes)
         for sign, value in self._marks():
             _draw(canvas, sign, self._x(value), _AXIS)
         canvas.restoreState()

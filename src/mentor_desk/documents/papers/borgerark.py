@@ -71,7 +71,7 @@ def story(content: Borgerark, form: Form) -> Story:
                 )),
                 LargeRow((Large(labels["own_words"], f"»{words}«" if words else "", 12, 2),)),
                 Paragraph(say["goodbye"], "lead"),
-            )),
+            ), cut=True),
         ),
         footer=(say["footer"], f"{form.key} {form.version}"),
         sender=content.sender.municipality,

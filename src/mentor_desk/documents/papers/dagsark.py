@@ -26,6 +26,8 @@ from mentor_desk.documents.shapes import Bullets
 from mentor_desk.formats import days, phone
 from mentor_desk.texts import text
 
+_LINES = 8  # of things to remember; what is more runs together, for the day has one page
+
 
 @dataclass(frozen=True, slots=True)
 class DayVisit:
@@ -72,7 +74,7 @@ def story(content: Dagsark, form: Form) -> Story:
                 *_remember(form, content),
                 Heading(say["notes"]),
                 FieldRow((Field("", "", 12, 4),)),
-            )),
+            ), cut=True),
         ),
         footer=(mark, f"{form.key} {form.version}"),
         sender=content.sender.municipality,
@@ -121,6 +123,8 @@ def _lines(*lines: str) -> str:
 
 def _remember(form: Form, content: Dagsark) -> tuple[Part, ...]:
     lines = tuple(filter(None, map(str.strip, content.remember.splitlines())))
+    if len(lines) > _LINES:
+        lines = (*lines[: _LINES - 1], " · ".join(lines[_LINES - 1 :]))
     return (Heading(form.texts["remember"]), Bullets(lines)) if lines else ()
 
 

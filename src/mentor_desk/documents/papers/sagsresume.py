@@ -97,7 +97,7 @@ def story(content: Sagsresume, form: Form) -> Story:
                 )),
                 Heading(say["answer"]),
                 FieldRow((Field("", "", 12, 3),)),
-            )),
+            ), cut=True),
         ),
         footer=(mark, f"{form.key} {form.version}"),
         sender=content.sender.municipality,
