@@ -13,6 +13,7 @@ from mentor_desk.models import Agreement, Case, Citizen, Firm, Promise, Visit
 from mentor_desk.rules import contact_rhythm
 from mentor_desk.rules.contact_rhythm import Light
 from mentor_desk.rules.rulebook import Rulebook
+from mentor_desk.services import today_signatures
 from mentor_desk.services.contact_days import last_contacts
 from mentor_desk.services.rows import alive
 from mentor_desk.services.today_placements import placement_lines
@@ -39,6 +40,7 @@ def day(session: Session, *, today: date, rulebook: Rulebook) -> list[TodayRow]:
         *_promises(session, names, today),
         *_steps(session, names, today),
         *placement_lines(session, names, today),
+        *today_signatures.lines(session, names=names, today=today, rulebook=rulebook),
         *_renewals(session, today),
         *_quiet(session, names, today, rulebook),
     ]

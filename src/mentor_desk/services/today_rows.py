@@ -31,12 +31,14 @@ class Action(StrEnum):
     CALL_ABSENT = "call_absent"
     OPEN_PLACEMENT = "open_placement"
     OPEN_AGREEMENT = "open_agreement"
+    FOLLOW_SIGNATURES = "follow_signatures"
 
 
 @dataclass(frozen=True, slots=True)
 class TodayRow:
     """One line: ``days`` from today (negative is late), ``ref`` the row the action is about.
 
+    ``placement_id`` is the placement it is about where ``ref`` is something else.
     ``since`` is the number of days that have passed, for the badge of a quiet citizen.
     """
 
@@ -51,3 +53,4 @@ class TodayRow:
     days: int
     at: time | None = None
     since: int | None = None
+    placement_id: uuid.UUID | None = None

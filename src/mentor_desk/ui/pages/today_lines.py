@@ -64,6 +64,7 @@ def _button(action: Action) -> str:
         Action.SETTLE: QCoreApplication.translate("TodayPage", "Settled …"),
         Action.CALL_ABSENT: QCoreApplication.translate("TodayPage", "Note"),
         Action.OPEN_PLACEMENT: QCoreApplication.translate("TodayPage", "Open"),
+        Action.FOLLOW_SIGNATURES: QCoreApplication.translate("TodayPage", "Sign off …"),
         Action.OPEN_AGREEMENT: QCoreApplication.translate("TodayPage", "Open"),
     }
     return words[action]

@@ -9,17 +9,21 @@ from shiboken6 import isValid
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
-from mentor_desk.services import paper_copies, papers
+from mentor_desk.services import paper_copies, papers, signatures
 from mentor_desk.services.paper_copies import How
 from mentor_desk.services.papers import IssuedRow
+from mentor_desk.services.signatures import SignatureRow
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.papers.outlet import Outlet, Released
 from mentor_desk.ui.papers.overlay import Overlay
 from mentor_desk.ui.papers.prepare_dialog import bind_preview
 from mentor_desk.ui.papers.preview import PaperPreview
+from mentor_desk.ui.papers.signature_panel import SignaturePanel
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.roles import set_role
+
+_Copy = tuple[IssuedRow, bytes, tuple[SignatureRow, ...]]
 
 
 class CopyViewer(Overlay):
@@ -36,8 +40,9 @@ class CopyViewer(Overlay):
         self.preview = PaperPreview()
         self.outlet = Outlet(context, self._release, names={"pdf": "papir.pdf"})
         self.outlet.set_open(False)
-        self.column.addWidget(self._state)
-        self.column.addWidget(self._facts)
+        self.signatures = SignaturePanel(context, paper_id)
+        for widget in (self._state, self._facts, self.signatures):
+            self.column.addWidget(widget)
         self.foot.addWidget(self.outlet)
         self.set_paper(self.preview)
         self.bind("Ctrl+P", self.outlet.print_out)
@@ -45,15 +50,17 @@ class CopyViewer(Overlay):
         bind_preview(self, self.preview)
         context.background.run(self._read, self._show, self._failed)
 
-    def _read(self, _: object) -> tuple[IssuedRow, bytes]:
+    def _read(self, _: object) -> _Copy:
         data = self.context.call(papers.copy_of, paper_id=self._paper_id)
         rows = self.context.call(papers.archive)
-        return next(row for row in rows if row.id == self._paper_id), data
+        row = next(row for row in rows if row.id == self._paper_id)
+        return row, data, self.context.call(signatures.tracking, paper_id=self._paper_id)
 
-    def _show(self, found: tuple[IssuedRow, bytes]) -> None:
+    def _show(self, found: _Copy) -> None:
         if not isValid(self):
             return
-        row, data = found
+        row, data, signers = found
+        self.signatures.show_rows(signers)
         self._title.setText(row.title)
         self.setAccessibleName(row.title)
         self.set_subtitle(" · ".join(part for part in (row.citizen, row.firm) if part))
