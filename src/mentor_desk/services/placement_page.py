@@ -11,10 +11,12 @@ from sqlalchemy.orm import Session
 from mentor_desk.models import Case
 from mentor_desk.rules.findings import Finding
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import placements, rows
+from mentor_desk.services import attendance, placement_turns, placements, rows
+from mentor_desk.services.attendance import FirstAbsence, Week
 from mentor_desk.services.hour_plan import HourPlan
 from mentor_desk.services.placement_facts import findings
 from mentor_desk.services.placement_input import PlacementInput
+from mentor_desk.services.placement_turns import Turn
 from mentor_desk.services.placements import PlacementRow
 from mentor_desk.storage.use_case import reads
 
@@ -23,7 +25,7 @@ from mentor_desk.storage.use_case import reads
 class PlacementPage:
     """A placement with all that belongs to it. ``values`` are its fields as the form has them.
 
-    ``findings`` is what the law says of it.
+    ``findings`` is what the law says of it; ``turns`` and ``weeks`` have the newest first.
     """
 
     row: PlacementRow
@@ -31,6 +33,9 @@ class PlacementPage:
     values: PlacementInput
     hour_plan: HourPlan
     findings: tuple[Finding, ...]
+    turns: tuple[Turn, ...]
+    weeks: tuple[Week, ...]
+    first_absence: FirstAbsence | None
 
     @property
     def hours_now(self) -> float | None:
@@ -62,4 +67,7 @@ def page(
             today=today,
             placement_id=placement_id,
         ),
+        turns=tuple(placement_turns.listing(session, placement_id=placement_id)),
+        weeks=tuple(attendance.weeks(session, placement_id=placement_id, today=today)),
+        first_absence=attendance.first_absence(session, placement_id=placement_id),
     )

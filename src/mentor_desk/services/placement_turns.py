@@ -151,8 +151,8 @@ def problem(
 
 
 @writes("placement.settled")
-def settle(session: Session, *, event_id: uuid.UUID, how: str, day: date) -> None:
-    """A problem is settled; ``how`` is for the next time.
+def settle(session: Session, /, *, event_id: uuid.UUID, how: str, day: date, **words: Any) -> None:
+    """A problem is settled; ``how`` is for the next time. ``words`` correct it as in :func:`reword`.
 
     Raises:
         UserError: nothing is written, or the day lies before the problem.
@@ -163,7 +163,7 @@ def settle(session: Session, *, event_id: uuid.UUID, how: str, day: date) -> Non
     if day < turn.day:
         raise UserError(text("services", "The day lies before the problem."), "day")
     turn.settled_on, turn.settled_how = day, how.strip()
-    journal.note(session, subject=turn)
+    reword(session, event_id=event_id, **words)
 
 
 @writes("placement.turn_changed")

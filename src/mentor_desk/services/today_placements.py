@@ -70,6 +70,7 @@ def line(
         detail=detail,
         day=day,
         days=(day - today).days,
+        placement_id=placement.id,
     )
 
 

@@ -23,7 +23,7 @@ from mentor_desk.ui.forms import (
     visit_plan,
 )
 from mentor_desk.ui.forms.drawer_form import DrawerForm
-from mentor_desk.ui.forms.placement_kept import KeptPlacement
+from mentor_desk.ui.forms.turn_extend import Extend
 from mentor_desk.ui.pages.base import DeskPage
 from tests.services.making import Pair, praktik, register
 from tests.ui.hands import Hands, focused, settle
@@ -154,14 +154,14 @@ def test_a_placement_is_stopped_with_its_reason_and_day(
     assert (row.status, row.ends_on) == (PlacementStatus.STOPPED, today)
 
 
-def test_going_on_longer_opens_the_placement_at_its_last_day(
+def test_going_on_longer_asks_for_the_new_last_day(
     page: DeskPage, context: Context, ending: uuid.UUID
 ) -> None:
     decide_form.present(page.drawer, context, placement_id=ending)
     _body(page).buttons[1].click()
     body = _body(page)
-    assert isinstance(body, KeptPlacement)
-    assert focused() is body.form.field("ends_on")
+    assert isinstance(body, Extend)
+    assert focused() is body.form.field("until")
 
 
 def test_a_drawer_says_whom_it_is_about(

@@ -33,6 +33,8 @@ class CaseHeader(QWidget):
     plan_asked = Signal()
     promise_asked = Signal()
     placement_asked = Signal()
+    problem_asked = Signal()
+    """There is a problem in the placement that runs."""
     paper_asked = Signal(object)
     """The id of the placement whose agreement is asked for."""
     papers_asked = Signal()
@@ -49,6 +51,8 @@ class CaseHeader(QWidget):
         self._facts = ElidedLabel(role="muted")
         self.note = self._button(self.tr("N&ote"), self.note_asked.emit)
         self.visit = self._button(self.tr("&Visit"), self.visit_asked.emit)
+        self.problem = self._button(self.tr("There is a &problem"), self.problem_asked.emit)
+        self.problem.hide()
         self.placement = self._button(self.tr("New place&ment"), self.placement_asked.emit)
         self.paper = self._button(self.tr("Paper"), None)
         self.stage = self._button("", None)
@@ -99,9 +103,15 @@ class CaseHeader(QWidget):
 
         The age stands in the profile too.
         """
-        always = (self._name, self.visit, self.placement, self.more)
+        runs = self._page is not None and any(row.state.running for row in self._page.placements)
+        self.problem.setVisible(runs)
+        first, later = (self.problem, self.placement) if runs else (self.placement, None)
+        first.show()
+        always = (self._name, self.visit, first, self.more)
         taken = sum(each.sizeHint().width() + _SPACE for each in always) - _SPACE
-        for each in (self.note, self.paper, self._age):
+        for each in (self.note, self.paper, later, self._age):
+            if each is None:
+                continue
             wanted = max(each.sizeHint().width(), each.minimumWidth()) + _SPACE
             taken += wanted
             each.setVisible(taken <= self.width() and (each is not self._age or bool(self._age.text)))
@@ -160,6 +170,8 @@ class CaseHeader(QWidget):
             _add(menu, self.tr("New note …"), self.note_asked.emit)
         _add(menu, self.tr("Plan a visit …"), self.plan_asked.emit)
         _add(menu, self.tr("New promise …"), self.promise_asked.emit)
+        if self.placement.isHidden():
+            _add(menu, self.tr("New placement …"), self.placement_asked.emit)
         if self.paper.isHidden():
             _add(menu, self.tr("Make a paper …"), self.open_papers)
         menu.addSeparator()
@@ -174,7 +186,7 @@ class CaseHeader(QWidget):
         top.addWidget(self._name)
         top.addWidget(self._age)
         top.addStretch(1)
-        for button in (self.note, self.visit, self.placement, self.paper, self.more):
+        for button in (self.problem, self.note, self.visit, self.placement, self.paper, self.more):
             top.addWidget(button)
         below = QHBoxLayout()
         below.setSpacing(8)

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from mentor_desk.formats import days, numbers
+from mentor_desk.formats import numbers
 from mentor_desk.services.case_page import CasePage
 from mentor_desk.services.placements import PlacementRow
-from mentor_desk.terms import PlacementKind, PlacementStatus, label
+from mentor_desk.terms import PlacementKind
 from mentor_desk.ui.case.papers_tab import open_agreement
 from mentor_desk.ui.case.row_card import CardRow, RowCard
 from mentor_desk.ui.case.scrolled import scrolled
 from mentor_desk.ui.case.tab import CaseTab
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms import decide_form, placement_form
-from mentor_desk.ui.theme import Tone
-from mentor_desk.ui.translate import say
+from mentor_desk.ui.placement import words
 from mentor_desk.ui.widgets.drawer import Drawer
-
-_SOON = 14
-"""Days before the end at which it is time to decide, as on the Today page."""
 
 
 class PlacementsTab(CaseTab):
@@ -41,16 +37,15 @@ class PlacementsTab(CaseTab):
 
     def _row(self, row: PlacementRow) -> CardRow:
         today, language = self.context.today(), self.context.language
-        title = self.tr("{what} at {firm}").format(what=say(label(row.kind)), firm=row.firm)
-        start = days.short(row.starts_on, language, today)
-        period = self.tr("from {start}").format(start=start)
-        if row.ends_on is not None:
-            period = f"{start} – {days.short(row.ends_on, language, today)}"
+        title = words.title(row)
         weeks = numbers.weeks(row.state.weeks, language) if row.state.weeks else ""
-        hours = "" if row.hours is None else numbers.number(row.hours, language)
-        weekly = self.tr("{hours} hours a week").format(hours=hours) if hours else ""
-        parts = (period, weeks, weekly, row.purpose)
-        badge, tone = self._state(row)
+        parts = (
+            words.period(row, today, language),
+            weeks,
+            words.hours(row.hours, language),
+            row.purpose,
+        )
+        badge, tone = words.badge(row, today, language)
         return CardRow(
             str(row.id),
             title,
@@ -60,33 +55,12 @@ class PlacementsTab(CaseTab):
             self._action(row),
         )
 
-    def _state(self, row: PlacementRow) -> tuple[str, Tone]:
-        state = row.state
-        if row.status is PlacementStatus.STOPPED:
-            return self.tr("Stopped"), "neutral"
-        if state.ended:
-            decided = row.status is PlacementStatus.COMPLETED
-            return (self.tr("Ended"), "neutral") if decided else (self.tr("Decide"), "warning")
-        if state.upcoming:
-            return days.relative(row.starts_on, self.context.today(), self.context.language), "ok"
-        if state.weeks:
-            words = self.tr("Week {week} of {weeks}").format(week=state.week, weeks=state.weeks)
-            return words, "warning" if self._ends_soon(row) else "accent"
-        return self.tr("Week {week}").format(week=state.week), "accent"
-
     def _action(self, row: PlacementRow) -> str:
-        if self._to_decide(row):
+        if words.to_decide(row):
             return self.tr("Decide …")
         if row.kind is PlacementKind.PRAKTIK and not row.state.ended:
             return self.tr("Make agreement")
         return ""
-
-    def _to_decide(self, row: PlacementRow) -> bool:
-        final = row.status in (PlacementStatus.STOPPED, PlacementStatus.COMPLETED)
-        return not final and (row.state.ended or self._ends_soon(row))
-
-    def _ends_soon(self, row: PlacementRow) -> bool:
-        return row.state.days_left is not None and row.state.days_left <= _SOON
 
     def _new(self) -> None:
         if self.page is not None:
@@ -100,7 +74,7 @@ class PlacementsTab(CaseTab):
         row = next((row for row in rows if str(row.id) == key), None)
         if row is None:
             return
-        if self._to_decide(row):
+        if words.to_decide(row):
             decide_form.present(self.drawer, self.context, placement_id=row.id)
         else:
             open_agreement(self, self.context, row.id)

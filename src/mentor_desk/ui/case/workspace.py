@@ -24,7 +24,14 @@ from mentor_desk.ui.case.tab import CaseTab
 from mentor_desk.ui.case.timeline_tab import TimelineTab
 from mentor_desk.ui.case.visits_tab import VisitsTab
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.forms import note_form, placement_form, promise_form, visit_form, visit_plan
+from mentor_desk.ui.forms import (
+    note_form,
+    placement_form,
+    promise_form,
+    turn_problem,
+    visit_form,
+    visit_plan,
+)
 from mentor_desk.ui.placement.workspace import PlacementWorkspace
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.drawer import Drawer
@@ -227,6 +234,7 @@ class Workspace(QWidget):
         header.plan_asked.connect(self.plan_visit)
         header.promise_asked.connect(lambda: self._present(promise_form.present_new))
         header.placement_asked.connect(lambda: self._present(placement_form.present))
+        header.problem_asked.connect(self._problem)
         header.paper_asked.connect(self._open_paper)
         header.papers_asked.connect(lambda: self.tabs.choose("papers"))
         header.stage_chosen.connect(self._set_stage)
@@ -241,6 +249,13 @@ class Workspace(QWidget):
                 present(self.drawer, self.context, case_id=self.case_id, **more)
             except UserError as error:
                 self.context.warn(error)
+
+    def _problem(self) -> None:
+        """Something is wrong in the placement that runs; in the newest, where there are several."""
+        rows = self.page.placements if self.page else ()
+        running = next((row for row in rows if row.state.running), None)
+        if running is not None:
+            turn_problem.present(self.drawer, self.context, placement_id=running.id)
 
     def _open_paper(self, placement_id: uuid.UUID) -> None:
         open_agreement(self, self.context, placement_id)

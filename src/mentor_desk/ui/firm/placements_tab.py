@@ -55,6 +55,8 @@ class PlacementsTab(ListTab):
 
     def _badge(self, row: PlacementRow) -> tuple[str, Tone]:
         state, today, language = row.state, self._context.today(), self._context.language
+        if state.paused:
+            return self.tr("On pause"), "neutral"
         if state.running and state.weeks:
             words = self.tr("Week {week} of {weeks}")
             return words.format(week=state.week, weeks=state.weeks), "accent"

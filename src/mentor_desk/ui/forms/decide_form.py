@@ -6,11 +6,11 @@ import uuid
 from datetime import date
 
 from mentor_desk.formats import days
-from mentor_desk.services import placements
+from mentor_desk.services import placement_turns, placements
 from mentor_desk.services.placements import PlacementRow
 from mentor_desk.terms import label
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.forms import placement_form
+from mentor_desk.ui.forms import told_fields, turn_extend
 from mentor_desk.ui.forms.drawer_form import DrawerForm
 from mentor_desk.ui.forms.titles import about
 from mentor_desk.ui.translate import say
@@ -47,6 +47,7 @@ class Decide(DrawerForm):
         self.form.add("outcome", self.tr("What came of it?"), came)
         self.form.add("day", self.tr("Last day"), DateField(context.today))
         self.form.add("reason", self.tr("Why does it stop?"), TextArea(lines=3))
+        told_fields.add_told(self.form, context)
         self.form.set_values({"way": [_COMPLETE], "day": context.today()})
         self.form.changed.connect(self._follow)
         self._follow()
@@ -56,7 +57,7 @@ class Decide(DrawerForm):
         self.keep_draft("placement.decide", str(self._row.id))
         self._follow()
         self.add_button(self.tr("Save"), self._end, primary=True)
-        if not self._row.state.ended:
+        if not self._row.state.ended and self._row.ends_on is not None:
             self.add_button(self.tr("Go on longer"), self._extend)
         self.show_in(about(self.tr("How it goes on"), self._row.citizen, self._row.firm))
 
@@ -83,18 +84,21 @@ class Decide(DrawerForm):
 
     def _follow(self) -> None:
         stopping = self._stopping()
-        for name, shown in (("outcome", not stopping), ("day", stopping), ("reason", stopping)):
-            self.form.show_field(name, shown)
+        self.form.show_field("outcome", not stopping)
+        for name in ("day", "reason", *told_fields.NAMES):
+            self.form.show_field(name, stopping)
 
     def _end(self) -> None:
         field, placement_id = self.form.field, self._row.id
         if self._stopping():
             self.done(
                 lambda: self.context.call(
-                    placements.stop,
+                    placement_turns.stop,
                     placement_id=placement_id,
                     day=field("day").value() or self.context.today(),
                     reason=field("reason").value(),
+                    told=told_fields.told(self.form),
+                    today=self.context.today(),
                 )
             )
         else:
@@ -107,10 +111,4 @@ class Decide(DrawerForm):
             )
 
     def _extend(self) -> None:
-        placement_form.present(
-            self.drawer,
-            self.context,
-            case_id=self._row.case_id,
-            placement_id=self._row.id,
-            focus="ends_on",
-        )
+        turn_extend.present(self.drawer, self.context, placement_id=self._row.id)

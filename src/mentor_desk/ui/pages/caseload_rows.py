@@ -143,6 +143,8 @@ def badge_of(row: CaseRow, look: Look) -> tuple[str, Tone]:
 def _placement_badge(placement: PlacementGlimpse) -> tuple[str, Tone]:
     if placement.state.upcoming:
         return QCoreApplication.translate("CaseloadPage", "Agreed"), "ok"
+    if placement.state.paused:
+        return QCoreApplication.translate("CaseloadPage", "On pause"), "neutral"
     words = QCoreApplication.translate("CaseloadPage", "Week {week}")
     return words.format(week=placement.state.week), "accent"
 
@@ -154,7 +156,7 @@ def _table_badge(placement: PlacementGlimpse | None) -> tuple[str, Tone]:
     if placement.state.ended:
         return QCoreApplication.translate("CaseloadPage", "Ended"), "neutral"
     left = placement.state.days_left
-    if left is not None and left <= ENDS_SOON_DAYS:
+    if left is not None and left <= ENDS_SOON_DAYS and not placement.state.paused:
         return QCoreApplication.translate("CaseloadPage", "%n day(s) left", "", left), "warning"
     return _placement_badge(placement)
 
@@ -193,6 +195,8 @@ def _standing(row: CaseRow, look: Look) -> str:
         day = days.short(placement.starts_on, look.language, look.today)
         return words.format(what=what, firm=placement.firm, day=day)
     words = QCoreApplication.translate("CaseloadPage", "{what} at {firm}")
+    if placement.state.paused:
+        words = QCoreApplication.translate("CaseloadPage", "{what} at {firm}, on pause")
     return words.format(what=what, firm=placement.firm)
 
 

@@ -9,11 +9,24 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
-from mentor_desk.models import Agreement, Case, Citizen, Firm, Note, Placement, Promise, Visit
+from mentor_desk.models import (
+    Agreement,
+    AttendanceWeek,
+    Case,
+    Citizen,
+    Firm,
+    IssuedPaper,
+    Note,
+    PaperSignature,
+    Placement,
+    PlacementEvent,
+    Promise,
+    Visit,
+)
 from mentor_desk.services import cases, today
 from mentor_desk.services.today_rows import Action, Group, TodayRow
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.forms import decide_form, note_form, promise_form, visit_form
+from mentor_desk.ui.forms import decide_form, note_form, promise_form, turn_problem, visit_form
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.pages.today_lines import line
 from mentor_desk.ui.translate import say
@@ -21,10 +34,13 @@ from mentor_desk.ui.widgets.action_row import ActionRow
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.empty_state import EmptyState
 
-_ON_SCREEN = (Agreement, Case, Citizen, Firm, Note, Placement, Promise, Visit)
+_ON_SCREEN = (
+    Agreement, AttendanceWeek, Case, Citizen, Firm, IssuedPaper, Note, PaperSignature,
+    Placement, PlacementEvent, Promise, Visit,
+)  # fmt: skip
 _LEFT = (Group.OVERDUE, Group.TODAY)
 _RIGHT = (Group.ENDING, Group.QUIET)
-_PLACEMENT = (Action.DECIDE, Action.OPEN_PLACEMENT)
+_PLACEMENT = (Action.DECIDE, Action.OPEN_PLACEMENT, Action.SETTLE, Action.CALL_ABSENT)
 """What is about a placement; its row opens the placement's page."""
 
 
@@ -182,8 +198,10 @@ class TodayPage(DeskPage):
         row = self._rows[key]
         if row.action is Action.OPEN_AGREEMENT:
             self.context.go("agreement", str(row.ref))
+        elif row.action is Action.FOLLOW_SIGNATURES:
+            self.context.go("paper", str(row.ref))
         elif row.action in _PLACEMENT:
-            self.context.go("placement", str(row.ref))
+            self.context.go("placement", str(row.placement_id or row.ref))
         elif row.case_id is not None:
             self.context.go("case", str(row.case_id))
         elif row.firm_id is not None:
@@ -208,6 +226,10 @@ class TodayPage(DeskPage):
         elif row.action is Action.FINISH_STEP and case_id is not None:
             self.context.call(cases.finish_next_step, case_id=case_id)
             self.context.say(self.tr("Done: {what}").format(what=say(row.title)))
+        elif row.action is Action.SETTLE:
+            turn_problem.present_settle(self.drawer, self.context, event_id=row.ref)
+        elif row.action is Action.CALL_ABSENT:
+            note_form.present(self.drawer, self.context, case_id=case_id)
         elif row.action is Action.DECIDE:
             decide_form.present(self.drawer, self.context, placement_id=row.ref)
         elif row.action is Action.OPEN_PLACEMENT:

@@ -26,6 +26,11 @@ class PlacementHeader(QWidget):
     back_asked = Signal()
     edit_asked = Signal()
     decide_asked = Signal()
+    problem_asked = Signal()
+    extend_asked = Signal()
+    pause_asked = Signal()
+    resume_asked = Signal()
+    stop_asked = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -40,6 +45,11 @@ class PlacementHeader(QWidget):
         self._actions = QWidget()
         self._flow = FlowLayout(self._actions, spacing=8)
         self.decide = self._button(self.tr("&Decide …"), self.decide_asked.emit)
+        self.problem = self._button(self.tr("There is a &problem"), self.problem_asked.emit)
+        self.resume = self._button(self.tr("Goes on from &today"), self.resume_asked.emit)
+        self.extend = self._button(self.tr("Go on &longer …"), self.extend_asked.emit)
+        self.pause = self._button(self.tr("Pa&use …"), self.pause_asked.emit)
+        self.stop = self._button(self.tr("&Stop …"), self.stop_asked.emit)
         self.edit = self._button(self.tr("&Edit"), self.edit_asked.emit)
         self._lay_out()
         self._tint()
@@ -55,6 +65,17 @@ class PlacementHeader(QWidget):
         parts = (words.period(row, today, language), now)
         self._facts.setText(" · ".join(part for part in parts if part))
         self.decide.setVisible(words.to_decide(row))
+        self._show_turns(page)
+
+    def _show_turns(self, page: PlacementPage) -> None:
+        """Only what can be done now: a stopped placement does not rest, one on pause goes on."""
+        row = page.row
+        going = row.state.running and not words.is_over(row)
+        self.problem.setVisible(going)
+        self.resume.setVisible(going and row.state.paused)
+        self.pause.setVisible(going and not row.state.paused)
+        self.extend.setVisible(going and row.ends_on is not None)
+        self.stop.setVisible(going)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -26,14 +26,23 @@ def title(row: PlacementRow) -> str:
 def badge(row: PlacementRow, today: date, language: Language) -> tuple[str, Tone]:
     """The word about where the placement stands."""
     translate, state = QCoreApplication.translate, row.state
-    if row.status is PlacementStatus.STOPPED and not state.running:
-        return translate("PlacementWords", "Stopped"), "neutral"
-    if state.ended:
-        if row.status is PlacementStatus.COMPLETED:
-            return translate("PlacementWords", "Ended"), "neutral"
-        return translate("PlacementWords", "Decide"), "warning"
+    if state.running:
+        return _running_badge(row)
     if state.upcoming:
         return days.relative(row.starts_on, today, language), "ok"
+    if row.status is PlacementStatus.STOPPED:
+        return translate("PlacementWords", "Stopped"), "neutral"
+    if row.status is PlacementStatus.COMPLETED:
+        return translate("PlacementWords", "Ended"), "neutral"
+    return translate("PlacementWords", "Decide"), "warning"
+
+
+def _running_badge(row: PlacementRow) -> tuple[str, Tone]:
+    translate, state = QCoreApplication.translate, row.state
+    if row.status is PlacementStatus.STOPPED:
+        return translate("PlacementWords", "Stopped"), "neutral"
+    if state.paused:
+        return translate("PlacementWords", "On pause"), "neutral"
     if state.weeks:
         words = translate("PlacementWords", "Week {week} of {weeks}")
         tone: Tone = "warning" if ends_soon(row) else "accent"
@@ -65,5 +74,9 @@ def ends_soon(row: PlacementRow) -> bool:
 
 def to_decide(row: PlacementRow) -> bool:
     """Whether it ends soon or has ended, and nobody has said what came of it."""
-    final = row.status in (PlacementStatus.STOPPED, PlacementStatus.COMPLETED)
-    return not final and (row.state.ended or ends_soon(row))
+    return not is_over(row) and (row.state.ended or ends_soon(row))
+
+
+def is_over(row: PlacementRow) -> bool:
+    """Whether it is stopped, or somebody has said what came of it."""
+    return row.status in (PlacementStatus.STOPPED, PlacementStatus.COMPLETED)

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from mentor_desk.services import placement_page
+from mentor_desk.errors import UserError
+from mentor_desk.services import placement_page, placement_turns
 from mentor_desk.services.placement_page import PlacementPage
 from mentor_desk.terms import PlacementKind
 from mentor_desk.ui.case.papers_tab import open_agreement
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.forms import decide_form, placement_form
+from mentor_desk.ui.forms import (
+    decide_form,
+    placement_form,
+    turn_extend,
+    turn_pause,
+    turn_problem,
+    turn_stop,
+)
 from mentor_desk.ui.placement.card import PlacementCard
 from mentor_desk.ui.placement.cards import LEFT, RIGHT, MakeCard
 from mentor_desk.ui.placement.header import PlacementHeader
@@ -142,12 +152,35 @@ class PlacementWorkspace(QWidget):
         header = self.header
         header.back_asked.connect(self.back_asked)
         header.edit_asked.connect(self.edit)
-        header.decide_asked.connect(self._decide)
+        for asked, present in (
+            (header.decide_asked, decide_form.present),
+            (header.problem_asked, turn_problem.present),
+            (header.extend_asked, turn_extend.present),
+            (header.pause_asked, turn_pause.present),
+            (header.stop_asked, turn_stop.present),
+        ):
+            asked.connect(partial(self._present, present))
+        header.resume_asked.connect(self._resume)
         for keys in ("Esc", "Alt+Left"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.back_asked)
 
-    def _decide(self) -> None:
+    def _present(self, present: Callable[..., object]) -> None:
+        """Open a form about this placement in the drawer."""
         if self.page is not None:
-            decide_form.present(self.drawer, self.context, placement_id=self.page.row.id)
+            try:
+                present(self.drawer, self.context, placement_id=self.page.row.id)
+            except UserError as error:
+                self.context.warn(error)
+
+    def _resume(self) -> None:
+        if self.page is not None:
+            try:
+                self.context.call(
+                    placement_turns.resume,
+                    placement_id=self.page.row.id,
+                    day=self.context.today(),
+                )
+            except UserError as error:
+                self.context.warn(error)

@@ -1,0 +1,187 @@
+"""A placement that goes on longer: the new last day, the hours from there on, and the law at once."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from importlib import import_module
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentor_desk import resources
+from mentor_desk.errors import UserError
+from mentor_desk.formats import days
+from mentor_desk.rules import duration
+from mentor_desk.rules import hours as hours_rule
+from mentor_desk.rules.findings import Finding, Level
+from mentor_desk.services import placement_extend, placements
+from mentor_desk.services.gathering.register import maker
+from mentor_desk.services.placements import PlacementRow
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.forms.drawer_form import DrawerForm
+from mentor_desk.ui.forms.placement_findings import DATES, FIRM, HOURS, REST, PlacementFindings
+from mentor_desk.ui.forms.titles import about
+from mentor_desk.ui.forms.told_fields import add_told, told
+from mentor_desk.ui.widgets.date_field import DateField
+from mentor_desk.ui.widgets.drawer import Drawer
+from mentor_desk.ui.widgets.form import Form, FormCell
+from mentor_desk.ui.widgets.notice import Notice
+from mentor_desk.ui.widgets.number_field import NumberField
+from mentor_desk.ui.widgets.text_area import TextArea
+
+PAPER = "forlaengelse"
+_PAPERS = "mentor_desk.ui.papers.prepare_dialog"
+_JUDGE_MS = 40
+_DAY = timedelta(days=1)
+
+
+def present(drawer: Drawer, context: Context, *, placement_id: uuid.UUID) -> None:
+    """Let the placement go on longer. Raises :class:`UserError` when it is gone."""
+    row = context.call(placements.one, placement_id=placement_id, today=context.today())
+    Extend(drawer, context, row).open()
+
+
+class ExtendFields(QWidget):
+    """The form and what the law says of it; the reasons given to the law are kept with the draft."""
+
+    changed = Signal(str)
+    left = Signal(str)
+
+    def __init__(self, context: Context, row: PlacementRow, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.form = Form(self)
+        before = row.ends_on
+        self.until = DateField(
+            context.today,
+            relative_to=lambda: before + _DAY if before is not None else None,
+            placeholder=self.tr("+4w, week 8, 26/2 …"),
+        )
+        self.hours = NumberField(high=60, step=0.5, placeholder=self.tr("As until now"))
+        fixes: dict[str, Callable[[Any], object]] = {
+            duration.RULE: self.until.replace,
+            hours_rule.RULE: self.hours.replace,
+        }
+        self.findings = PlacementFindings(self, context.language, fixes)
+        self._lay_out(context)
+        self.form.changed.connect(self.changed)
+        self.form.left.connect(self.left)
+        self.findings.changed.connect(lambda: self.changed.emit("reasons"))
+        self.findings.left.connect(lambda: self.left.emit("reasons"))
+
+    def values(self) -> dict[str, Any]:
+        """The fields by name, and the reasons by rule."""
+        return {**self.form.values(), "reasons": self.findings.reasons()}
+
+    def set_values(self, values: Mapping[str, Any]) -> None:
+        """Show these values."""
+        self.form.set_values(values)
+        self.findings.set_reasons(values.get("reasons") or {})
+
+    def _lay_out(self, context: Context) -> None:
+        self.form.add_pair(
+            FormCell("until", self.tr("New last day"), self.until),
+            FormCell("hours", self.tr("Hours a week from then"), self.hours, optional=True),
+            stretch=(3, 2),
+        )
+        for place, after in ((DATES, self.until), (HOURS, self.hours)):
+            self.form.add_widget(self.findings.slot(place, after))
+        self.form.add("reason", self.tr("Why longer?"), TextArea(lines=3))
+        for place in (FIRM, REST):
+            self.form.add_widget(self.findings.slot(place, self.form.field("reason")))
+        add_told(self.form, context)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+
+
+class Extend(DrawerForm):
+    """What was agreed stays in the record; the paper for the extension is one button away."""
+
+    def __init__(self, drawer: Drawer, context: Context, row: PlacementRow) -> None:
+        self._row = row
+        super().__init__(drawer, context)
+        self.column.insertWidget(0, Notice("neutral", self._until_now()))
+        self._judge_soon = QTimer(self)
+        self._judge_soon.setSingleShot(True)
+        self._judge_soon.setInterval(_JUDGE_MS)
+        self._judge_soon.timeout.connect(self.judge)
+        self.fields.form.changed.connect(lambda _: self._judge_soon.start())
+
+    def make_form(self) -> Form:
+        self.fields = ExtendFields(self.context, self._row, self)
+        self.column.addWidget(self.fields)
+        return self.fields.form
+
+    def open(self) -> None:
+        """Show what was begun, or an empty form."""
+        self.keep_draft("placement.extend", str(self._row.id), form=self.fields)
+        self.add_button(self.tr("Extend"), self._extend, primary=True)
+        kinds = maker(PAPER).kinds
+        if kinds is None or self._row.kind in kinds:
+            self.add_button(self.tr("Extend and make the paper"), self._extend_and_print)
+        self.show_in(about(self.tr("Go on longer"), self._row.citizen, self._row.firm))
+        self.judge()
+
+    def again(self) -> None:
+        present(self.drawer, self.context, placement_id=self._row.id)
+
+    def judge(self) -> None:
+        """Say what the law says of the new last day."""
+        self._judge_soon.stop()
+        if self.fields.until.value() is None:
+            return
+        found = self.context.call(
+            placement_extend.judge,
+            placement_id=self._row.id,
+            case_id=self._row.case_id,
+            until=self.fields.until.value(),
+            hours=self.fields.hours.value(),
+            rulebook=self.context.rules,
+            today=self.context.today(),
+        )
+        self.fields.findings.show([each for each in found if _matters(each)], firm_known=True)
+
+    def _until_now(self) -> str:
+        end = self._row.ends_on
+        if end is None:
+            return self.tr("No last day is agreed, so it goes on anyway.")
+        language, today = self.context.language, self.context.today()
+        return self.tr("Agreed until now: {day}, {when}.").format(
+            day=days.long(end, language, today), when=days.relative(end, today, language)
+        )
+
+    def _call(self) -> None:
+        field = self.form.field
+        self.context.call(
+            placement_extend.extend,
+            placement_id=self._row.id,
+            until=field("until").value(),
+            hours=field("hours").value(),
+            reason=field("reason").value(),
+            reasons=self.fields.findings.reasons(),
+            told=told(self.form),
+            today=self.context.today(),
+            rulebook=self.context.rules,
+            danish=resources.catalogue("da"),
+        )
+
+    def _extend(self) -> None:
+        self.done(self._call)
+
+    def _extend_and_print(self) -> None:
+        window, context, placement_id = self.drawer.window(), self.context, self._row.id
+        if not self.attempt(self._call):
+            return
+        self.drawer.dismiss()
+        try:
+            import_module(_PAPERS).open_paper(window, context, key=PAPER, subject_id=placement_id)
+        except UserError as error:
+            context.warn(error)
+
+
+def _matters(finding: Finding) -> bool:
+    """How long it may last is told in any case, the rest where it is not in order."""
+    return finding.rule == duration.RULE or finding.level is not Level.OK
