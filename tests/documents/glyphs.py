@@ -42,7 +42,7 @@ class _Font:
     def __init__(self, font: Any) -> None:
         self.first = font.get("/FirstChar", 0)
         self.widths = [float(width) for width in font.get("/Widths", [])]
-        self.letters = _letters(font)
+        self.letters = letters(font)
 
     def width(self, data: bytes) -> float:
         """In thousandths of the font size."""
@@ -52,7 +52,12 @@ class _Font:
         return "".join(self.letters.get(code, chr(code)) for code in data)
 
 
-def _letters(font: Any) -> dict[int, str]:
+def shown(value: Any, known: dict[int, str]) -> str:
+    """The words of a text operator."""
+    return "".join(known.get(code, chr(code)) for code in _bytes(value))
+
+
+def letters(font: Any) -> dict[int, str]:
     """The font's own table from codes to letters."""
     if "/ToUnicode" not in font:
         return {}

@@ -26,11 +26,16 @@ _FOOT_LINES = 3  # what stands at the foot of a page below the margin
 def _lengths() -> dict[str, Any]:
     """Every paper full, empty and at its longest."""
     found: dict[str, Any] = {}
+    known = {paper.content_type for paper in catalogue.PAPERS}
     for name, content in samples.FULL.items():
+        if type(content) not in known:
+            continue
         found[f"{name}-full"] = content
         form = catalogue.made_from(content).form()
         found[f"{name}-longest"] = samples.LONGEST.get(name) or longest(content, form)
-    found |= {f"{name}-empty": content for name, content in samples.EMPTY.items()}
+    found |= {
+        f"{name}-empty": content for name, content in samples.EMPTY.items() if type(content) in known
+    }
     return found
 
 

@@ -42,21 +42,28 @@ class Filler:
 
     def field(self, path: str, width: int = 12, lines: int = 1) -> Field:
         """The value at ``path`` under its label."""
-        return Field(self._form.labels[path], written(value_at(self._content, path)), width, lines)
+        return Field(
+            self._form.labels[path], written(value_at(self._content, path)), width, lines, name=path
+        )
 
     def address(self, path: str, width: int = 12) -> Field:
         """The lines of an address on one line."""
         lines = str(value_at(self._content, path)).splitlines()
-        return Field(self._form.labels[path], ", ".join(filter(None, lines)), width)
+        return Field(self._form.labels[path], ", ".join(filter(None, lines)), width, name=path)
 
     def phone(self, path: str, width: int = 12) -> Field:
         """A telephone number, in pairs."""
-        return Field(self._form.labels[path], phone.pretty(value_at(self._content, path)), width)
+        return Field(
+            self._form.labels[path], phone.pretty(value_at(self._content, path)), width, name=path
+        )
 
     def answer(self, path: str, width: int = 12, name: str = "answers") -> Field:
         """A yes-or-no value as two boxes, worded by the choices ``name``; neither ticked if unknown."""
         words, value = self._form.choices[name], value_at(self._content, path)
-        ticks = (Tick(words["yes"], value is True), Tick(words["no"], value is False))
+        ticks = (
+            Tick(words["yes"], value is True, f"{path}.yes"),
+            Tick(words["no"], value is False, f"{path}.no"),
+        )
         return Field(self._form.labels[path], "", width, 1, ticks)
 
     def row(self, *cells: tuple[str, int]) -> FieldRow:
@@ -75,4 +82,6 @@ class Filler:
         """A box for every choice ``name``."""
         value = value_at(self._content, path)
         chosen = value if isinstance(value, tuple) else (value,)
-        return tuple(Tick(word, key in chosen) for key, word in self._form.choices[name].items())
+        return tuple(
+            Tick(word, key in chosen, f"{path}.{key}") for key, word in self._form.choices[name].items()
+        )

@@ -6,9 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, Paragraph
 
 from mentor_desk.documents import styles
+from mentor_desk.documents.form_fields import Asked
+from mentor_desk.documents.structure import Node, node_for
 
 BOX = 8.0
 _UNSEEN = 3  # the PDF text rendering mode that paints nothing
@@ -20,6 +22,7 @@ class OneLine(Flowable):
     def __init__(self, words: str, style: ParagraphStyle) -> None:
         super().__init__()
         self.words, self.style = words, style
+        self.node: Node | None = None
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """As high as a line of the style."""
@@ -30,17 +33,40 @@ class OneLine(Flowable):
         style = self.style
         self.canv.setFillColor(style.textColor)
         self.canv.setFont(style.fontName, style.fontSize)
+        self.canv.node = self.node or node_for(style.name)
         self.canv.drawString(0, style.leading - style.fontSize, self.words)
+        self.canv.node = None
+
+
+class Prose(Paragraph):
+    """Running text; what is left for the next page is still the same paragraph to a listener."""
+
+    node: Node | None = None
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """The pieces, which belong together."""
+        self.node = self.node or node_for(self.style.name)
+        pieces: list[Flowable] = super().split(width, height)
+        for piece in pieces:
+            piece.node = self.node
+        return pieces
+
+    def draw(self) -> None:
+        """The lines, as what they are."""
+        self.canv.node = self.node or node_for(self.style.name)
+        super().draw()
+        self.canv.node = None
 
 
 class WritingLines(Flowable):
-    """Lines to write on, generous enough for a hand."""
+    """Lines to write on, generous enough for a hand; a field to fill in where the paper is for a
+    screen and this is ``asked``."""
 
     FIRST, NEXT = 15.0, 21.0
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, asked: Asked | None = None) -> None:
         super().__init__()
-        self.count = count
+        self.count, self.asked = count, asked
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """As wide as there is room."""
@@ -51,17 +77,49 @@ class WritingLines(Flowable):
         """The lines, from the top."""
         self.canv.setStrokeColor(styles.LINE)
         self.canv.setLineWidth(0.5)
+        if self.asked and self._is_field(self.asked):
+            return
         for number in range(self.count):
             y = self.height - self.FIRST - self.NEXT * number
             self.canv.line(0, y, self.width, y)
+
+    def _is_field(self, asked: Asked) -> bool:
+        """A line beneath one line of text, a thin frame round several."""
+        low = self.height - self.FIRST - self.NEXT * (self.count - 1)
+        size = (self.width, self.height - low - 0.5)
+        if not self.canv.ask_text(0, low, size, asked, lines=self.count):
+            return False
+        if self.count == 1:
+            self.canv.line(0, low, self.width, low)
+        else:
+            self.canv.rect(0, low, *size)
+        return True
+
+
+class WritingCell(Flowable):
+    """An empty cell of a table, ``height`` points high: nothing on paper, a field on a screen."""
+
+    def __init__(self, width: float, height: float, asked: Asked, node: Node) -> None:
+        super().__init__()
+        self.width, self.height, self.asked, self.node = width, height, asked, node
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """The whole cell."""
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """The field, where there is one."""
+        self.canv.ask_text(0, 0, (self.width, self.height), self.asked, parent=self.node)
 
 
 class Box(Flowable):
     """A small box to tick, level with the first line of a text of ``leading`` points."""
 
-    def __init__(self, ticked: bool, leading: float) -> None:
+    def __init__(
+        self, ticked: bool, leading: float, asked: Asked | None = None, node: Node | None = None
+    ) -> None:
         super().__init__()
-        self.ticked, self.leading = ticked, leading
+        self.ticked, self.leading, self.asked, self.node = ticked, leading, asked, node
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
         """As high as a line of text."""
@@ -71,12 +129,18 @@ class Box(Flowable):
         """The box and its tick, drawn; and beneath, unseen, the character for whoever copies the
         text or has it read aloud."""
         bottom = (self.leading - BOX) / 2 - 0.4
+        if self.asked and self.canv.ask_tick(
+            0, bottom, BOX, self.asked, ticked=self.ticked, parent=self.node
+        ):
+            return
         self.canv.saveState()
         word = self.canv.beginText(0, bottom + 1)
         word.setFont(styles.REGULAR, BOX)
         word.setTextRenderMode(_UNSEEN)
         word.textOut("☑" if self.ticked else "☐")
+        self.canv.node = self.node
         self.canv.drawText(word)
+        self.canv.node = None
         self.canv.setStrokeColor(styles.INK)
         self.canv.setLineWidth(0.7)
         self.canv.rect(0, bottom, BOX, BOX)

@@ -22,10 +22,13 @@ class RenderedPaper:
     signers: tuple[Signer, ...] = ()
 
 
-def pdf(paper: Paper[C], content: C, form: Form | None = None) -> RenderedPaper:
+def pdf(
+    paper: Paper[C], content: C, form: Form | None = None, *, fillable: bool = False
+) -> RenderedPaper:
     """``content`` set as ``paper`` in the words of ``form`` (those shipped unless others are given).
 
-    Equal contents and words give equal bytes; nothing else is read.
+    Where it is ``fillable``, empty fields and boxes can be filled in on a screen; signatures stay
+    lines. Equal contents and words give equal bytes; nothing else is read.
     """
     # reportlab takes a fifth of a second to load, which a start without a print must not pay
     from mentor_desk.documents import page, styles, typesetting
@@ -36,7 +39,7 @@ def pdf(paper: Paper[C], content: C, form: Form | None = None) -> RenderedPaper:
     document = page.document(target, story)
     document.build(
         typesetting.flowables(story, page.text_width(story)),
-        canvasmaker=partial(page.NumberedCanvas, story=story),
+        canvasmaker=partial(page.NumberedCanvas, story=story, fillable=fillable),
     )
     data = target.getvalue()
     return RenderedPaper(data, document.page, hashlib.sha256(data).hexdigest(), signers_of(story.parts))

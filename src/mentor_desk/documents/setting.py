@@ -7,22 +7,21 @@ from typing import Any, TypeAlias
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
-from reportlab.platypus import Paragraph as Text
 
 from mentor_desk.documents import styles
-from mentor_desk.documents.flowables import OneLine
+from mentor_desk.documents.flowables import OneLine, Prose
 
 Block: TypeAlias = list[Flowable]
 """What must stay on one page."""
 
 
-def text(words: str, style: Any, width: float = 0) -> Flowable:
+def text(words: str, style: Any, width: float = 0) -> OneLine | Prose:
     """Running text in ``style``, never markup; a lighter shape where it fits on a line of ``width``."""
     if width and "\n" not in words:
         line = styles.printable(words)
         if stringWidth(line, style.fontName, style.fontSize) <= width:
             return OneLine(line, style)
-    return Text(styles.markup(words), style)
+    return Prose(styles.markup(words), style)
 
 
 def columns_at(widths: Iterable[int], width: float) -> list[tuple[float, float]]:

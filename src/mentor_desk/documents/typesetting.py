@@ -8,7 +8,6 @@ from typing import Any
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, KeepTogether, Spacer
-from reportlab.platypus import Table as Grid
 
 from mentor_desk.documents import (
     parts,
@@ -19,11 +18,14 @@ from mentor_desk.documents import (
     set_scale,
     set_shapes,
     set_sum,
+    set_table,
     shapes,
     styles,
 )  # fmt: skip
 from mentor_desk.documents.flowables import BOX, Box, Lane, Lanes, WritingLines
+from mentor_desk.documents.form_fields import Asked
 from mentor_desk.documents.setting import Block, columns_at, text
+from mentor_desk.documents.structure import Node
 
 _TICK_ROOM = BOX + 5
 _AIR = 1.7
@@ -74,11 +76,12 @@ def _(part: parts.Title, width: float) -> list[Block]:
 
 @_set.register
 def _(part: parts.Heading, width: float) -> list[Block]:
-    indent = 18 if part.mark else 0
-    words = Lane(
-        indent, width - indent, (Spacer(1, 3), text(part.text, styles.HEADING, width - indent))
-    )
-    mark = Lane(0, 18, (Spacer(1, 3), text(part.mark, styles.HEADING, 18)))
+    indent, node = 18 if part.mark else 0, Node("H2")
+    name = text(part.text, styles.HEADING, width - indent)
+    letter = text(part.mark, styles.HEADING, 18)
+    name.node = letter.node = node
+    words = Lane(indent, width - indent, (Spacer(1, 3), name))
+    mark = Lane(0, 18, (Spacer(1, 3), letter))
     lanes = [mark, words] if part.mark else [words]
     return [[Lanes(lanes, before=10, after=4, paint=_over, leads=True)]]
 
@@ -101,21 +104,30 @@ def _(part: parts.FieldRow, width: float) -> list[Block]:
 def _field(field: parts.Field, width: float) -> tuple[Flowable, ...]:
     label = (text(field.label, styles.LABEL, width),) if field.label else ()
     if field.ticks:
-        return (*label, Spacer(1, 1), _tick_line(field.ticks, width))
+        return (*label, Spacer(1, 1), _tick_line(field.ticks, width, field.label))
     if field.value.strip():
         return (*label, text(field.value, styles.BODY, width))
-    return (*label, WritingLines(field.lines))
+    return (*label, WritingLines(field.lines, Asked(field.name, field.label)))
 
 
-def _tick_line(ticks: tuple[parts.Tick, ...], width: float) -> Flowable:
+def _tick_line(ticks: tuple[parts.Tick, ...], width: float, label: str) -> Flowable:
     """Boxes in one line, each with its word as wide as the word."""
     lanes, x = [], 0.0
     for tick in ticks:
         room = min(_length(tick.label), width)
-        lanes.append(Lane(x, BOX, (Box(tick.ticked, styles.BODY.leading),)))
-        lanes.append(Lane(x + _TICK_ROOM, room + 1, (text(tick.label, styles.BODY, room + 1),)))
+        lanes += _tick(tick, styles.BODY, (x, room + 1), label)
         x += _TICK_ROOM + room + 14
     return Lanes(lanes)
+
+
+def _tick(tick: parts.Tick, style: Any, place: tuple[float, float], label: str) -> list[Lane]:
+    """A box and its word, one thing to a listener."""
+    (x, room), node = place, Node("P")
+    words = text(tick.label, style, room)
+    words.node = node
+    asked = Asked(tick.name, ": ".join(filter(None, (label, tick.label))))
+    box = Box(tick.ticked, style.leading, asked, node)
+    return [Lane(x, BOX, (box,)), Lane(x + _TICK_ROOM, room, (words,))]
 
 
 def _length(words: str) -> float:
@@ -136,11 +148,9 @@ def _(part: parts.Ticks, width: float) -> list[Block]:
         found.append(Lanes([label], after=1, leads=True))
     spans = columns_at([styles.TWELFTHS // part.columns] * part.columns, width)
     for at in range(0, len(part.ticks), part.columns):
-        lanes = []
+        lanes: list[Lane] = []
         for tick, (x, room) in zip(part.ticks[at : at + part.columns], spans, strict=False):
-            words = text(tick.label, style, room - _TICK_ROOM)
-            lanes.append(Lane(x, BOX, (Box(tick.ticked, style.leading),)))
-            lanes.append(Lane(x + _TICK_ROOM, room - _TICK_ROOM, (words,)))
+            lanes += _tick(tick, style, (x, room - _TICK_ROOM), part.label)
         found.append(Lanes(lanes, after=3 if part.big else 1))
     found[-1].spaceAfter += 1 if part.big else 5
     return [found]
@@ -151,48 +161,14 @@ def _(part: parts.Items, width: float) -> list[Block]:
     (_, term_room), (x, text_room) = columns_at(
         (part.term_width, styles.TWELFTHS - part.term_width), width
     )
-    return [
-        [Lanes([
-            Lane(0, term_room, (text(item.term, styles.TERM, term_room),)),
-            Lane(x, text_room, (text(item.text, styles.PROSE),)),
-        ], after=6)]
-        for item in part.items
-    ]  # fmt: skip
-
-
-@_set.register
-def _(part: parts.Table, width: float) -> list[Block]:
-    shares = sum(column.width for column in part.columns)
-    head = [text(column.title, styles.COLUMN) for column in part.columns]
-    style = styles.CELL if part.dense else styles.BODY
-    widths = [column.width * width / shares for column in part.columns]
-    rows = [
-        [text(word, style, room - _CELL_GAP) for word, room in zip(row, widths, strict=True)]
-        for row in part.rows
-    ]
-    blank = [["" for _ in part.columns]] * part.blank_rows
-    grid = Grid(
-        [head, *rows, *blank],
-        colWidths=widths,
-        rowHeights=[None] * (len(rows) + 1) + [_BLANK_ROW] * part.blank_rows,
-        repeatRows=1, splitInRow=1, style=_TABLE, spaceAfter=9,
-    )  # fmt: skip
-    grid.whole = not part.dense
-    return [[grid]]
-
-
-_BLANK_ROW = 23
-_CELL_GAP = 9
-_TABLE = [
-    ("FONTNAME", (0, 0), (-1, -1), styles.REGULAR),
-    ("VALIGN", (0, 0), (-1, -1), "TOP"),
-    ("LEFTPADDING", (0, 0), (-1, -1), 0),
-    ("RIGHTPADDING", (0, 0), (-1, -1), _CELL_GAP),
-    ("TOPPADDING", (0, 0), (-1, -1), 3),
-    ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-    ("LINEBELOW", (0, 0), (-1, 0), 0.7, styles.INK),
-    ("LINEBELOW", (0, 1), (-1, -1), 0.4, styles.HAIR),
-]
+    found: list[Block] = []
+    node = Node("L")
+    for item in part.items:
+        term, words = text(item.term, styles.TERM, term_room), text(item.text, styles.PROSE)
+        entry = Node("LI", node)
+        term.node, words.node = Node("Lbl", entry), Node("LBody", entry)
+        found.append([Lanes([Lane(0, term_room, (term,)), Lane(x, text_room, (words,))], after=6)])
+    return found
 
 
 @_set.register
@@ -261,6 +237,7 @@ def _(part: parts.OnePage, width: float) -> list[Block]:
     return set_one_page.one_page(part, width, _blocks)
 
 
+_set.register(parts.Table, set_table.table)
 _set.register(shapes.PageBreak, set_shapes.page_break)
 _set.register(shapes.Space, set_shapes.space)
 _set.register(shapes.Headline, set_shapes.headline)
