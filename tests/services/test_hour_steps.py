@@ -26,7 +26,7 @@ def test_a_proposal_grows_evenly_from_the_first_week_to_the_most(
         return
     assert steps[0] == (1, start)
     assert steps[-1][1] == most
-    assert 2 <= len(steps) <= 5
+    assert 2 <= len(steps) <= 4
     for (week, hours), (later, more) in pairwise(steps):
         assert week < later <= weeks
         assert hours < more
@@ -44,8 +44,8 @@ def test_nothing_is_proposed_where_nothing_grows(
     assert propose(start, most, weeks) == ()
 
 
-def test_twelve_to_twenty_over_thirteen_weeks_is_four_steps() -> None:
-    assert propose(12, 20, 13) == ((1, 12), (4, 14.5), (7, 17.5), (10, 20))
+def test_twelve_to_twenty_over_thirteen_weeks_is_three_steps() -> None:
+    assert propose(12, 20, 13) == ((1, 12), (5, 16), (9, 20))
 
 
 @pytest.mark.parametrize(

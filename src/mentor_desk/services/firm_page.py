@@ -9,10 +9,20 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import agreements, contacts, firm_room, firms, notes, placements, visits
+from mentor_desk.services import (
+    agreements,
+    contacts,
+    firm_room,
+    firm_tasks,
+    firms,
+    notes,
+    placements,
+    visits,
+)
 from mentor_desk.services.agreements import AgreementRow
 from mentor_desk.services.contacts import ContactRow
 from mentor_desk.services.firm_room import Room
+from mentor_desk.services.firm_tasks import BankTask
 from mentor_desk.services.firms import FirmView
 from mentor_desk.services.notes import NoteRow
 from mentor_desk.services.placements import PlacementRow
@@ -31,6 +41,7 @@ class FirmPage:
     notes: tuple[NoteRow, ...]
     agreements: tuple[AgreementRow, ...]
     room: Room | None
+    tasks: tuple[BankTask, ...]
 
 
 @reads
@@ -48,4 +59,5 @@ def page(session: Session, *, firm_id: uuid.UUID, today: date, rulebook: Ruleboo
         notes=tuple(notes.listing(session, firm_id=firm_id)),
         agreements=tuple(agreements.listing(session, today=today, firm_id=firm_id)),
         room=firm_room.room(session, firm_id=firm_id, today=today, rulebook=rulebook),
+        tasks=firm_tasks.at_firm(session, firm_id=firm_id),
     )

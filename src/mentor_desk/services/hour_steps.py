@@ -13,8 +13,8 @@ from mentor_desk.formats import numbers
 from mentor_desk.services.hour_plan import Step
 from mentor_desk.texts import Catalogue, text
 
-_WEEKS_A_STEP = 3
-_MOST_STEPS = 5
+_WEEKS_A_STEP = 4
+_MOST_STEPS = 4
 _USUAL_WEEKS = 13
 
 
@@ -26,7 +26,7 @@ def weeks_between(starts_on: date | None, ends_on: date | None) -> int:
 
 
 def propose(start: float | None, most: float | None, weeks: int) -> tuple[Step, ...]:
-    """Even steps from ``start`` to ``most`` hours a week, about one every third week, at most five.
+    """Even steps from ``start`` to ``most`` hours a week, about one every fourth week, at most four.
 
     Between the two ends the hours are rounded to half hours. Nothing is proposed when the hours do
     not grow or there is no second week.

@@ -19,6 +19,7 @@ from mentor_desk.ui.firm.history_tab import HistoryTab
 from mentor_desk.ui.firm.people_tab import PeopleTab
 from mentor_desk.ui.firm.placements_tab import PlacementsTab
 from mentor_desk.ui.firm.profile_tab import ProfileTab
+from mentor_desk.ui.firm.tasks_tab import TasksTab
 from mentor_desk.ui.forms import note_form
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.drawer import Drawer
@@ -45,6 +46,7 @@ class FirmWorkspace(QWidget):
         self.profile = ProfileTab(context)
         self.people = PeopleTab(context, drawer)
         self.heads = HeadsTab(context)
+        self.tasks = TasksTab(context)
         self.placements = PlacementsTab(context)
         self.history = HistoryTab(context, drawer)
         self.agreements = AgreementsTab(context, drawer)
@@ -52,6 +54,7 @@ class FirmWorkspace(QWidget):
         self.tabs.add("people", self.tr("People"), self.people)
         self.tabs.add("heads", self.tr("Room"), self.heads)
         self.tabs.add("placements", self.tr("Placements"), self.placements)
+        self.tabs.add("tasks", self.tr("Task bank"), self.tasks)
         self.tabs.add("history", self.tr("History"), self.history)
         self.tabs.add("agreements", self.tr("Agreements"), self.agreements)
         layout = QVBoxLayout(self)
@@ -64,11 +67,12 @@ class FirmWorkspace(QWidget):
         """Show ``page``; the tab stays."""
         self._page = page
         self.head.say(page.view.name, self._about(page))
-        for tab in (self.profile, self.people, self.heads, self.placements, self.history):
+        for tab in (self.profile, self.people, self.heads, self.tasks, self.placements, self.history):
             tab.show_firm(page)
         self.agreements.show_firm(page)
         counted = {
             "people": (self.tr("People"), len(page.people)),
+            "tasks": (self.tr("Task bank"), len(page.tasks)),
             "placements": (self.tr("Placements"), len(page.placements)),
             "agreements": (self.tr("Agreements"), len(page.agreements)),
         }
@@ -99,6 +103,7 @@ class FirmWorkspace(QWidget):
     def save_all(self) -> None:
         """Save what is typed and not yet left."""
         self.profile.save_all()
+        self.tasks.save_all()
 
     def print_agreement(self) -> None:
         """Make the newest agreement's paper, or say that there is none."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.rules.findings import Finding, Level
+from mentor_desk.ui.forms.tab_order import TAB_LAST
 from mentor_desk.ui.theme import Tone
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.form_cell import FormCell
@@ -75,11 +76,27 @@ class FindingBox(QWidget):
             sentence = f"{sentence}\n{say(finding.caution)}"
         words, act = (fix.words, fix.act) if fix else ("", None)
         self._notice.say(_tone(finding), sentence, words, act)
+        asked = self._notice.explain(self.tr("Where does it say so?"), self._source(finding))
+        # The law is always one click away, and never a stop between two fields.
+        asked.setProperty(TAB_LAST, True)
         if finding.level is Level.REASON:
             self.reason_field.show()
         if self._cell is not None:
             self._cell.setVisible(finding.level is Level.REASON)
         self.show()
+
+    def _source(self, finding: Finding) -> str:
+        state = (
+            self.tr("Rules: {version}")
+            if finding.confirmed
+            else self.tr("Rules: {version}, not confirmed")
+        )
+        lines = (
+            finding.law,
+            self.tr("Source: {source}").format(source=finding.source) if finding.source else "",
+            state.format(version=finding.version),
+        )
+        return "\n".join(line for line in lines if line)
 
     def _put_in_tab_order(self) -> None:
         """A widget made late would come last of all."""

@@ -22,7 +22,7 @@ _WEEK = 168
 class HourStepsField(QWidget):
     """One button proposes even steps; the rows are corrected by hand.
 
-    Beneath stands the Danish sentence for the remark field in VITAS.
+    Beneath stands the Danish sentence for the remark field in VITAS, where VITAS is used.
     """
 
     changed = Signal()
@@ -33,6 +33,7 @@ class HourStepsField(QWidget):
         super().__init__(parent)
         self._words = danish
         self._proposal: tuple[Step, ...] = ()
+        self._vitas = True
         self._rows: RowsEditor | None = None
         self.offer = QPushButton()
         set_role(self.offer, "link")
@@ -80,8 +81,12 @@ class HourStepsField(QWidget):
             self.rows.set_value(written)
         self._settle()
 
-    def frame(self, start: float | None, most: float | None, weeks: int) -> bool:
-        """Offer steps from ``start`` to ``most`` over the weeks; whether there are any to offer."""
+    def frame(self, start: float | None, most: float | None, weeks: int, *, vitas: bool = True) -> bool:
+        """Offer steps from ``start`` to ``most`` over the weeks; whether there are any to offer.
+
+        ``vitas`` tells whether the placement is sent in VITAS, and the sentence wanted.
+        """
+        self._vitas = vitas
         self._proposal = propose(start, most, weeks)
         language = shown_language()
         if self._proposal and start is not None and most is not None:
@@ -122,7 +127,7 @@ class HourStepsField(QWidget):
         wrong = len(steps) < len(self._typed_rows())
         if wrong:
             told = self.tr("Write a week and its hours in each row, for example 4 and 15.")
-        elif steps:
+        elif steps and self._vitas:
             told = self.tr("For VITAS: «{sentence}»").format(sentence=self.said)
         else:
             told = ""

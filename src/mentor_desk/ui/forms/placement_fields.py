@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mentor_desk.rules import duration, hours
+from mentor_desk.rules import duration, hours, wage_subsidy_length
 from mentor_desk.services.contacts import ContactRow
 from mentor_desk.services.firm_tasks import BankTask, lacking
 from mentor_desk.services.hour_steps import propose, weeks_between
@@ -22,7 +23,15 @@ from mentor_desk.ui.forms.bank_field import BankField
 from mentor_desk.ui.forms.fold import Fold
 from mentor_desk.ui.forms.hours_field import Hours, HoursField
 from mentor_desk.ui.forms.placement_cells import PlacementCells
-from mentor_desk.ui.forms.placement_findings import DATES, FIRM, HOURS, REST, PlacementFindings
+from mentor_desk.ui.forms.placement_findings import (
+    DATES,
+    FIRM,
+    HOURS,
+    JOB,
+    REST,
+    TASKS,
+    PlacementFindings,
+)
 from mentor_desk.ui.forms.placement_main import PlacementMain
 from mentor_desk.ui.forms.placement_more import PlacementMore, in_more
 from mentor_desk.ui.forms.placement_values import REASONS, REMEMBER, from_input, split_tasks
@@ -31,6 +40,7 @@ from mentor_desk.ui.widgets.form import Form
 from mentor_desk.ui.widgets.pick_field import PickField
 from mentor_desk.ui.widgets.rows_editor import RowsEditor
 
+_PAY = ("hourly_wage", "monthly_cost", "contract_given_on")
 _DEMANDING = frozenset({"starts_on", "ends_on", "hours", "firm_id", "tasks"})
 """What decides whether there are steps or a task bank to show."""
 
@@ -55,7 +65,13 @@ class PlacementFields(QWidget):
         self.main = PlacementMain(PlacementCells(context, self), self)
         self.more: PlacementMore | None = None
         self.findings = PlacementFindings(
-            self, context.language, {duration.RULE: self._set_end, hours.RULE: self._set_hours}
+            self,
+            context.language,
+            {
+                duration.RULE: self._set_end,
+                wage_subsidy_length.RULE: self._set_end,
+                hours.RULE: self._set_hours,
+            },
         )
         self._add_rows()
         self.fold = Fold(self._more_words(), self._make_more)
@@ -63,10 +79,11 @@ class PlacementFields(QWidget):
         self.main.left.connect(self._left)
         self.findings.changed.connect(lambda: self.changed.emit(REASONS))
         self.findings.left.connect(lambda: self.left.emit(REASONS))
+        rest = self.findings.slot(REST, partial(self._last_of, "hours", "follow_up"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for widget in (self.main, self.findings.slot(REST, self.main.field("follow_up")), self.fold):
+        for widget in (self.main, rest, self.fold):
             column.addWidget(widget)
 
     @property
@@ -142,22 +159,34 @@ class PlacementFields(QWidget):
     def _add_rows(self) -> None:
         main, findings = self.main, self.findings
         main.add_row("firm_id", "kind", stretch=(2, 1))
-        main.add_widget(findings.slot(FIRM, main.field("kind")))
+        main.add_widget(findings.slot(FIRM, partial(self._last_of, "kind")))
         main.add_row("starts_on", "ends_on", "hours")
-        main.add_widget(findings.slot(DATES, main.field("hours")))
-        main.add_widget(findings.slot(HOURS, main.field("hours")))
+        for place in (DATES, HOURS):
+            main.add_widget(findings.slot(place, partial(self._last_of, "hours")))
         for names in (
-            ("steps",), ("job_title",), ("hours_least", "hours_most", "work_intensity"),
-            ("hourly_wage", "monthly_cost", "contract_given_on"), ("unemployed_since",),
-            ("net_extension",), ("vacated_post",), ("purposes",), ("purpose",), ("success_sign",),
-            ("working_days",), ("tasks",), (REMEMBER,), ("practical",), ("follow_up",),
+            ("hours_least", "hours_most", "work_intensity"), ("steps",), ("job_title",), _PAY,
+            ("unemployed_since",), ("net_extension",), ("vacated_post",),
         ):  # fmt: skip
             main.add_row(*names)
+        main.add_widget(findings.slot(JOB, partial(self._last_of, "hours", *_PAY, "vacated_post")))
+        for name in ("purposes", "purpose", "success_sign", "working_days", "tasks", REMEMBER):
+            main.add_row(name)
+        main.add_widget(findings.slot(TASKS, partial(self._last_of, "hours", "tasks", REMEMBER)))
+        main.add_row("practical")
+        main.add_row("follow_up")
+
+    def _last_of(self, *names: str) -> QWidget:
+        """The last of the fields that are there."""
+        shown = self.main.names()
+        field: QWidget = self.main.field(next(name for name in reversed(names) if name in shown))
+        return field
 
     def _more_words(self) -> str:
         if "decided_on" in in_more(self.main.kind):
             return self.tr("More: people, practical, the employees, the decision")
-        return self.tr("More: people, practical, the journal")
+        if "practical" in in_more(self.main.kind):
+            return self.tr("More: people, practical, the journal")
+        return self.tr("More: people, the journal")
 
     def _make_more(self) -> QWidget:
         more = PlacementMore(self._context.today, self.main.kind)
@@ -216,7 +245,8 @@ class PlacementFields(QWidget):
         wanted = bool(kept["steps"] or propose(start, most, weeks))
         self._show_new(self.main.demand("steps", shown=wanted))
         if "steps" in self.main.names():
-            self.main.field("steps").frame(start, most, weeks)
+            vitas = "vitas_on" in in_more(self.main.kind)
+            self.main.field("steps").frame(start, most, weeks, vitas=vitas)
 
     def _settle_bank(self) -> None:
         tasks = split_tasks(self._kept["tasks"])

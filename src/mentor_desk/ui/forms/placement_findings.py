@@ -9,26 +9,54 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mentor_desk.formats import numbers
+from mentor_desk.formats import days, numbers
 from mentor_desk.formats.spans import weekday_before
-from mentor_desk.rules import duration, hours, last_employer, overlap, ratio, representative
+from mentor_desk.rules import (
+    closed_group,
+    contract,
+    duration,
+    extension,
+    fleksjob,
+    hours,
+    last_employer,
+    monthly_cost,
+    net_extension,
+    overlap,
+    qualifying,
+    ratio,
+    representative,
+    same_tasks,
+    wage_subsidy_length,
+)
 from mentor_desk.rules import workplace_weeks as weeks_there
 from mentor_desk.rules.findings import Finding, Level
 from mentor_desk.rules.placement_check import shown
 from mentor_desk.texts import Language
 from mentor_desk.ui.forms.finding_box import FindingBox, Fix
 
-FIRM, DATES, HOURS, REST = "firm", "dates", "hours", "rest"
+FIRM, DATES, HOURS, JOB, TASKS, REST = "firm", "dates", "hours", "job", "tasks", "rest"
 _PLACES: Mapping[str, str] = MappingProxyType(
     {
+        closed_group.RULE: FIRM,
+        fleksjob.GROUP: FIRM,
         ratio.RULE: FIRM,
         last_employer.RULE: FIRM,
         duration.RULE: DATES,
+        extension.RULE: DATES,
+        wage_subsidy_length.RULE: DATES,
         weeks_there.RULE: DATES,
         overlap.RULE: DATES,
         hours.RULE: HOURS,
+        fleksjob.HOURS: HOURS,
+        contract.RULE: JOB,
+        monthly_cost.RULE: JOB,
+        net_extension.GROWS: JOB,
+        net_extension.VACATED: JOB,
+        qualifying.RULE: JOB,
+        same_tasks.RULE: TASKS,
     }
 )
+"""A rule that is not here has its box at the end of the main part."""
 _OF_FIRM = frozenset({ratio.RULE, representative.RULE, last_employer.RULE})
 
 
@@ -48,9 +76,9 @@ class PlacementFindings(QObject):
         self._boxes: dict[str, FindingBox] = {}
         self._slots: dict[str, _Slot] = {}
 
-    def slot(self, place: str, after: QWidget) -> QWidget:
+    def slot(self, place: str, after: QWidget | Callable[[], QWidget]) -> QWidget:
         """Where the findings of one place stand; Tab comes to them from the field ``after``."""
-        self._slots[place] = _Slot(after)
+        self._slots[place] = _Slot((lambda: after) if isinstance(after, QWidget) else after)
         return self._slots[place]
 
     def box(self, rule: str) -> FindingBox | None:
@@ -83,7 +111,7 @@ class PlacementFindings(QObject):
 
     def _add(self, rule: str) -> FindingBox:
         slot = self._slots[_PLACES.get(rule, REST)]
-        box = FindingBox(rule, _why(rule), slot.after)
+        box = FindingBox(rule, _why(rule), slot.after())
         box.hide()
         box.changed.connect(self.changed)
         box.left.connect(self.left)
@@ -101,6 +129,11 @@ class PlacementFindings(QObject):
             latest = weekday_before(date.fromisoformat(str(facts["latest_end"])))
             words = QCoreApplication.translate("PlacementFindings", "Set to {weeks}")
             return Fix(words.format(weeks=weeks), lambda: fix(latest))
+        if finding.rule == wage_subsidy_length.RULE and "latest_end" in facts:
+            last = date.fromisoformat(str(facts["latest_end"]))
+            words = QCoreApplication.translate("PlacementFindings", "End on {day}")
+            shown_day = days.short(last, self._language)
+            return Fix(words.format(day=shown_day), lambda: fix(last))
         if finding.rule == hours.RULE and "limit" in facts:
             limit = float(str(facts["limit"]))
             words = QCoreApplication.translate("PlacementFindings", "Set to {hours} hours")
@@ -112,7 +145,7 @@ class PlacementFindings(QObject):
 class _Slot(QWidget):
     """Boxes below each other; no room at all while they are silent."""
 
-    def __init__(self, after: QWidget) -> None:
+    def __init__(self, after: Callable[[], QWidget]) -> None:
         super().__init__()
         self.after = after
         self._boxes: list[FindingBox] = []
@@ -133,6 +166,7 @@ def _why(rule: str) -> str:
     translate = QCoreApplication.translate
     words = {
         duration.RULE: translate("PlacementFindings", "Why longer"),
+        wage_subsidy_length.RULE: translate("PlacementFindings", "Why longer"),
         hours.RULE: translate("PlacementFindings", "Why more hours"),
         ratio.RULE: translate("PlacementFindings", "Why it is reasonable anyway"),
     }

@@ -60,7 +60,10 @@ class PlacementMain(Form):
     def show_kind(self, kind: PlacementKind) -> tuple[str, ...]:
         """Show the fields of ``kind``; the names of those that were not there before."""
         self.kind = kind
-        return self._settle()
+        new = self._settle()
+        for name in self._cells:
+            self.set_label(name, self._make.label(name, kind))
+        return new
 
     def demand(self, name: str, *, shown: bool) -> tuple[str, ...]:
         """Show or hide one of :data:`ON_DEMAND`; as :meth:`show_kind`."""
@@ -89,7 +92,6 @@ class PlacementMain(Form):
         new = tuple(name for name in self._cells if name not in before)
         for name in new:
             self._made[name].show()
-            self.set_label(name, self._make.label(name, self.kind))
         hours = self._cells.get("hours")
         if hours is not None and isinstance(hours.field, HoursField):
             hours.field.set_growing("hours_start" in FIELDS[self.kind])

@@ -7,10 +7,19 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mentor_desk.ui.theme import Tone, colors_of
 from mentor_desk.ui.widgets.icons import icon
+from mentor_desk.ui.widgets.notice_details import NoticeDetails
 from mentor_desk.ui.widgets.painting import draw_panel
 from mentor_desk.ui.widgets.roles import set_role
 
@@ -46,15 +55,16 @@ class Notice(QWidget):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._link.clicked.connect(lambda _=False: self._act())
         set_role(self._link, "link")
-        beside = QVBoxLayout()
-        beside.setSpacing(2)
-        beside.addWidget(self._words)
-        beside.addWidget(self._link, 0, Qt.AlignmentFlag.AlignLeft)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(10)
-        layout.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(beside, 1)
+        self._asked: NoticeDetails | None = None
+        self._beside = QVBoxLayout()
+        self._beside.setSpacing(2)
+        self._beside.addWidget(self._words)
+        self._beside.addWidget(self._link, 0, Qt.AlignmentFlag.AlignLeft)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 8, 12, 8)
+        self._row.setSpacing(10)
+        self._row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(self._beside, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.say(tone, text, action_text, on_action, lead=lead)
 
@@ -79,6 +89,15 @@ class Notice(QWidget):
         self.setAccessibleName(self.text)
         self._render_words()
 
+    def explain(self, question: str, answer: str) -> QToolButton:
+        """A small button asks ``question`` and shows or hides ``answer`` below what the box says."""
+        if self._asked is None:
+            self._asked = NoticeDetails(self)
+            self._row.addWidget(self._asked.button, 0, Qt.AlignmentFlag.AlignTop)
+            self._beside.addWidget(self._asked.words)
+        self._asked.say(question, answer, colors_of(self).tone(self._tone)[1])
+        return self._asked.button
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors = colors_of(self)
         draw_panel(QPainter(self), self.rect(), colors.tone(self._tone)[0])
@@ -95,6 +114,8 @@ class Notice(QWidget):
         self._words.setText(f'<span style="color:{ink}">{lead}{said}</span>')
         side = self.fontMetrics().height()
         self._mark.setPixmap(icon(_ICONS[self._tone], ink).pixmap(QSize(side, side)))
+        if self._asked is not None:
+            self._asked.tint(ink)
 
     def _act(self) -> None:
         if self._on_action is not None:
