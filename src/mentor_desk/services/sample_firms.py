@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from mentor_desk.formats import phone
 from mentor_desk.formats.spans import add_months
 from mentor_desk.formats.working_days import next_working_day
-from mentor_desk.services import agreements, contacts, firms
+from mentor_desk.services import agreements, contacts, firm_tasks, firms
 from mentor_desk.services.agreements import PointInput
 from mentor_desk.services.sample_days import Days, Entry, read, read_all
 from mentor_desk.terms import ContactRole
@@ -41,7 +41,7 @@ class SampleFirm:
 
 
 def enter(session: Session, days: Days) -> dict[str, SampleFirm]:
-    """Enter all firms with contacts and head-counts; by the key the sample files call them."""
+    """Enter all firms with contacts, head-counts and task banks; by the key the sample files call them."""
     return {entry["key"]: _enter(session, entry, days) for entry in read_all("firms_*.toml", "firm")}
 
 
@@ -60,6 +60,8 @@ def _enter(session: Session, entry: Entry, days: Days) -> SampleFirm:
         counted_on=days.day(entry["counted"]),
         source=entry["source"],
     )
+    if "tasks" in entry:
+        firm_tasks.arrange(session, firm_id=firm_id, tasks=[tuple(one) for one in entry["tasks"]])
     return SampleFirm(firm_id, in_role, by_name, _stand_in(entry["people"]))
 
 
