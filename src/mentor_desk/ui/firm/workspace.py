@@ -84,6 +84,9 @@ class FirmWorkspace(QWidget):
         if field in _HEADS:
             self.tabs.choose("heads")
             self.heads.enter()
+        elif field == "people":
+            self.tabs.choose(field)
+            self.enter()
         elif field in _ROLES:
             self.tabs.choose("people")
             self.people.go_to_role(_ROLES[field])

@@ -120,7 +120,9 @@ class CaseloadPage(DeskPage):
             return
         self._show_table(False)
         self._show_case(case_id)
-        if kind == "citizen" or (kind == "case" and field):
+        if kind == "case" and field == "placements":
+            self.workspace.tabs.choose(field)
+        elif kind == "citizen" or (kind == "case" and field):
             self.workspace.focus_profile(field)
         elif kind == "placement":
             placement = self.workspace.open_placement(record)

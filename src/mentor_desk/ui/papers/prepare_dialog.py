@@ -20,7 +20,7 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.papers.ask_form import AskForm
 from mentor_desk.ui.papers.cpr_choice import CprChoice
 from mentor_desk.ui.papers.missing_list import MissingList
-from mentor_desk.ui.papers.missing_routes import Subjects, route
+from mentor_desk.ui.papers.missing_routes import ASK, Subjects, route
 from mentor_desk.ui.papers.outlet import Outlet, Released
 from mentor_desk.ui.papers.overlay import Overlay
 from mentor_desk.ui.papers.preview import PaperPreview
@@ -210,14 +210,13 @@ class PrepareDialog(Overlay):
 
     def _go(self, field: str) -> None:
         about = self._about
-        if self.asks is not None and field in self.asks.form.names():
-            self.asks.form.focus(field)
-            return
         if about is None:
             return
-        kind, ref = route(
-            field, Subjects(self._key, self._subject_id, about.citizen_id, about.firm_id, about.case_id)
-        )
+        kind, ref = route(field, Subjects(self._key, self._subject_id, about.citizen_id, about.firm_id))
+        if kind == ASK:
+            if self.asks is not None:
+                self.asks.form.focus(ref)
+            return
         context = self.context
         self.dismiss()
         # The page must be in view again before it is asked to show a field.

@@ -94,8 +94,13 @@ class PlacementWorkspace(QWidget):
         return next(card for card in self.cards if isinstance(card, kind))
 
     def edit(self, field: str = "") -> None:
-        """The form of the placement in the drawer, with the keyboard in ``field``."""
-        if self.page is not None:
+        """The form of the placement in the drawer, with the keyboard in ``field``.
+
+        ``extend`` is what an extension needs: it has a form of its own.
+        """
+        if field == "extend":
+            self._present(turn_extend.present)
+        elif self.page is not None:
             placement_form.present(
                 self.drawer,
                 self.context,
