@@ -10,6 +10,7 @@ from mentor_desk.documents.parties import Person, Sender, Workplace
 from mentor_desk.formats import cvr as cvr_format
 from mentor_desk.models import Contact, Firm
 from mentor_desk.services import rows
+from mentor_desk.services.letterhead import logo_for_papers
 from mentor_desk.services.mentor import required
 from mentor_desk.terms import ContactRole
 
@@ -19,7 +20,7 @@ def sender(session: Session) -> Sender:
     mentor = required(session)
     lines = tuple(line.strip() for line in mentor.letterhead.splitlines() if line.strip())
     person = Person(mentor.name, mentor.title, mentor.phone, mentor.email)
-    return Sender(municipality=mentor.municipality, mentor=person, letterhead=lines[:3])
+    return Sender(mentor.municipality, person, lines[:3], logo_for_papers(session))
 
 
 def workplace(firm: Firm) -> Workplace:

@@ -19,7 +19,7 @@ from mentor_desk.documents.parts import Signer
 from mentor_desk.errors import UserError
 from mentor_desk.models import Case, Citizen, Firm, IssuedPaper, Placement
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import paper_fills, rows, signatures
+from mentor_desk.services import paper_fills, paper_wordings, rows, signatures
 from mentor_desk.services.gathering import register
 from mentor_desk.services.gathering.maker import Gathering, Maker, Subject
 from mentor_desk.services.gathering.owners import owners
@@ -134,7 +134,7 @@ def prepare(
     gathering = Gathering(session, subject_id, rulebook, danish, today, cpr_reason)
     paper = catalogue.by_key(key)
     content = with_values(maker.gather(gathering), paper_fills.of(session, key, subject_id))
-    rendered = render.pdf(paper, content)
+    rendered = render.pdf(paper, content, paper_wordings.form_for(session, paper))
     case_id, firm_id = owners(session, maker.about, subject_id)
     return Prepared(
         key=key,
@@ -172,7 +172,7 @@ def _demand_kind(maker: Maker, placement: Placement) -> None:
 
 
 @reads
-def fillable(_session: Session, *, prepared: Prepared) -> bytes:
+def fillable(session: Session, *, prepared: Prepared) -> bytes:
     """The prepared paper with its empty fields to be filled in on a screen.
 
     Raises:
@@ -182,7 +182,8 @@ def fillable(_session: Session, *, prepared: Prepared) -> bytes:
     if not paper.fillable:
         raise UserError(text("services", "This paper is filled in by hand."))
     content = from_json(paper.content_type, prepared.content)
-    return render.pdf(paper, content, paper.form(), fillable=True).data
+    form = paper_wordings.form_for(session, paper)
+    return render.pdf(paper, content, form, fillable=True).data
 
 
 @writes("paper.issued")
