@@ -17,7 +17,8 @@ from mentor_desk.models import (
     Placement,
 )
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import firm_tasks, rows
+from mentor_desk.services import firm_tasks, outcomes, rows
+from mentor_desk.services.checkpoints import END, TRIED
 from mentor_desk.services.placement_facts import findings
 from mentor_desk.services.placement_input import PlacementInput
 from mentor_desk.services.placement_kinds import only_own_fields
@@ -27,7 +28,7 @@ from mentor_desk.services.placement_state import State, last_day, state
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
-from mentor_desk.terms import PlacementKind, PlacementStatus, Stage
+from mentor_desk.terms import CheckpointSeries, OutcomeResult, PlacementKind, PlacementStatus, Stage
 from mentor_desk.texts import Catalogue, text
 
 
@@ -148,8 +149,17 @@ def stop(session: Session, *, placement_id: uuid.UUID, day: date, reason: str) -
 
 
 @writes("placement.completed")
-def complete(session: Session, *, placement_id: uuid.UUID, outcome: str) -> None:
-    """Record what came of an ended placement.
+def complete(
+    session: Session,
+    *,
+    placement_id: uuid.UUID,
+    outcome: str,
+    result: OutcomeResult | None = None,
+    day: date | None = None,
+) -> None:
+    """Record what came of an ended placement; ``result`` is the same in one word, found on ``day``.
+
+    Without a day it was found out on the last day. A hiring has after-care in place of an outcome.
 
     Raises:
         UserError: the outcome is empty.
@@ -158,6 +168,15 @@ def complete(session: Session, *, placement_id: uuid.UUID, outcome: str) -> None
         raise UserError(text("services", "Write what came of it."), "outcome")
     placement = rows.get(session, Placement, placement_id)
     placement.outcome, placement.status = outcome.strip(), PlacementStatus.COMPLETED.value
+    if result is not None and placement.kind in TRIED:
+        outcomes.record(
+            session,
+            placement_id=placement_id,
+            series=CheckpointSeries.OUTCOME,
+            step=END,
+            day=day or last_day(placement) or session.info["now"].date(),
+            result=result,
+        )
     journal.note(session, subject=placement)
 
 

@@ -16,6 +16,7 @@ from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import today_signatures
 from mentor_desk.services.contact_days import last_contacts
 from mentor_desk.services.rows import alive
+from mentor_desk.services.today_outcomes import outcome_lines
 from mentor_desk.services.today_placements import placement_lines
 from mentor_desk.services.today_rows import Action, Group, TodayRow
 from mentor_desk.storage.use_case import reads
@@ -35,11 +36,14 @@ _WITH = {
 def day(session: Session, *, today: date, rulebook: Rulebook) -> list[TodayRow]:
     """Everything for ``today``; a citizen is quiet when the rhythm of contact says it is late."""
     names = _open_cases(session)
+    placed = [*placement_lines(session, names, today)]
+    decide = {row.ref for row in placed if row.action is Action.DECIDE}
     found = [
         *_visits(session, names, today),
         *_promises(session, names, today),
         *_steps(session, names, today),
-        *placement_lines(session, names, today),
+        *placed,
+        *outcome_lines(session, decide, today, rulebook),
         *today_signatures.lines(session, names=names, today=today, rulebook=rulebook),
         *_renewals(session, today),
         *_quiet(session, names, today, rulebook),

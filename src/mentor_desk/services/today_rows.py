@@ -31,6 +31,9 @@ class Action(StrEnum):
     CALL_ABSENT = "call_absent"
     OPEN_PLACEMENT = "open_placement"
     OPEN_AGREEMENT = "open_agreement"
+    RECORD_OUTCOME = "record_outcome"
+    AFTER_CARE = "after_care"
+    MORE_OUTCOMES = "more_outcomes"
     FOLLOW_SIGNATURES = "follow_signatures"
 
 

@@ -13,6 +13,7 @@ from mentor_desk.models import (
     Agreement,
     AttendanceWeek,
     Case,
+    Checkpoint,
     Citizen,
     Firm,
     IssuedPaper,
@@ -26,7 +27,15 @@ from mentor_desk.models import (
 from mentor_desk.services import cases, today
 from mentor_desk.services.today_rows import Action, Group, TodayRow
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.forms import decide_form, note_form, promise_form, turn_problem, visit_form
+from mentor_desk.ui.forms import (
+    checkpoint_form,
+    decide_form,
+    due_outcomes,
+    note_form,
+    promise_form,
+    turn_problem,
+    visit_form,
+)
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.pages.today_lines import line
 from mentor_desk.ui.translate import say
@@ -35,12 +44,13 @@ from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.empty_state import EmptyState
 
 _ON_SCREEN = (
-    Agreement, AttendanceWeek, Case, Citizen, Firm, IssuedPaper, Note, PaperSignature,
+    Agreement, AttendanceWeek, Case, Checkpoint, Citizen, Firm, IssuedPaper, Note, PaperSignature,
     Placement, PlacementEvent, Promise, Visit,
 )  # fmt: skip
 _LEFT = (Group.OVERDUE, Group.TODAY)
 _RIGHT = (Group.ENDING, Group.QUIET)
-_PLACEMENT = (Action.DECIDE, Action.OPEN_PLACEMENT, Action.SETTLE, Action.CALL_ABSENT)
+_OUTCOME = (Action.RECORD_OUTCOME, Action.AFTER_CARE)
+_PLACEMENT = (Action.DECIDE, Action.OPEN_PLACEMENT, Action.SETTLE, Action.CALL_ABSENT, *_OUTCOME)
 """What is about a placement; its row opens the placement's page."""
 
 
@@ -200,6 +210,8 @@ class TodayPage(DeskPage):
             self.context.go("agreement", str(row.ref))
         elif row.action is Action.FOLLOW_SIGNATURES:
             self.context.go("paper", str(row.ref))
+        elif row.action is Action.MORE_OUTCOMES:
+            due_outcomes.present(self.drawer, self.context)
         elif row.action in _PLACEMENT:
             self.context.go("placement", str(row.placement_id or row.ref))
         elif row.case_id is not None:
@@ -232,6 +244,8 @@ class TodayPage(DeskPage):
             note_form.present(self.drawer, self.context, case_id=case_id)
         elif row.action is Action.DECIDE:
             decide_form.present(self.drawer, self.context, placement_id=row.ref)
+        elif row.action in _OUTCOME:
+            checkpoint_form.present(self.drawer, self.context, placement_id=row.ref)
         elif row.action is Action.OPEN_PLACEMENT:
             self.context.go("placement", str(row.ref))
         else:

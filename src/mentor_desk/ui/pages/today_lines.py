@@ -64,6 +64,9 @@ def _button(action: Action) -> str:
         Action.SETTLE: QCoreApplication.translate("TodayPage", "Settled …"),
         Action.CALL_ABSENT: QCoreApplication.translate("TodayPage", "Note"),
         Action.OPEN_PLACEMENT: QCoreApplication.translate("TodayPage", "Open"),
+        Action.RECORD_OUTCOME: QCoreApplication.translate("TodayPage", "Write outcome"),
+        Action.AFTER_CARE: QCoreApplication.translate("TodayPage", "Write it down"),
+        Action.MORE_OUTCOMES: QCoreApplication.translate("TodayPage", "Show"),
         Action.FOLLOW_SIGNATURES: QCoreApplication.translate("TodayPage", "Sign off …"),
         Action.OPEN_AGREEMENT: QCoreApplication.translate("TodayPage", "Open"),
     }
