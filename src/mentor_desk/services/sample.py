@@ -17,6 +17,7 @@ from mentor_desk.models import Setting
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import (
     sample_firms,
+    sample_life,
     sample_papers,
     sample_people,
     sample_placements,
@@ -128,6 +129,7 @@ def _place(session: Session, case_id: uuid.UUID, entry: Entry, desk: Desk) -> Sa
     if entry.get("paper"):
         sample_papers.issue_praktik(session, placed, desk)
     sample_placements.settle(session, placed, entry, desk)
+    sample_life.live(session, placed, entry, desk)
     return placed
 
 

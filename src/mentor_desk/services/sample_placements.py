@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 
 from mentor_desk.models import Placement
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import placements, rows
+from mentor_desk.services import placement_turns, placements, rows
 from mentor_desk.services.placement_input import PlacementInput
+from mentor_desk.services.placement_turns import Told
 from mentor_desk.services.sample_days import Days, Entry
 from mentor_desk.services.sample_firms import SampleFirm
 from mentor_desk.terms import ContactRole, PlacementKind, PlacementStatus
@@ -70,6 +71,7 @@ def register(session: Session, case_id: uuid.UUID, entry: Entry, desk: Desk) -> 
         firm_id=firm.id,
         tasks=tuple((task, trains) for task, trains in entry["tasks"]),
         purposes=tuple(entry.get("purposes", ())),
+        steps=tuple((week, hours) for week, hours in entry.get("steps", ())),
         starts_on=starts_on,
         **_end(entry, desk.days),
         **_statements(entry, steps, desk.days),
@@ -95,13 +97,20 @@ def settle(session: Session, placed: SamplePlacement, entry: Entry, desk: Desk) 
         placement.status = PlacementStatus.AGREED.value
     if "stopped" in entry:
         day = desk.days.day(entry["stopped"])
-        placements.stop(session, placement_id=placed.id, day=day, reason=entry["stop_reason"])
+        placement_turns.stop(
+            session,
+            placement_id=placed.id,
+            day=day,
+            reason=entry["stop_reason"],
+            told=Told(entry.get("stop_told_citizen", ""), entry.get("stop_told_firm", "")),
+            today=day,
+        )
     if "outcome" in entry:
         placements.complete(session, placement_id=placed.id, outcome=entry["outcome"])
 
 
 def _plain(entry: Entry) -> set[str]:
-    return entry.keys() - {"kind", "tasks", "purposes", "firm"}
+    return entry.keys() - {"kind", "tasks", "purposes", "firm", "steps"}
 
 
 def _steps(starts_on: date, days: Days) -> _Steps:
