@@ -14,15 +14,20 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mentor_desk import resources
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
-from mentor_desk.rules import duration
+from mentor_desk.rules import (
+    duration,
+    extension,
+    overlap,
+    wage_subsidy_length,
+    workplace_weeks,
+)
 from mentor_desk.rules import hours as hours_rule
-from mentor_desk.rules.findings import Finding, Level
 from mentor_desk.services import placement_extend, placements
 from mentor_desk.services.gathering.register import maker
 from mentor_desk.services.placements import PlacementRow
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.drawer_form import DrawerForm
-from mentor_desk.ui.forms.placement_findings import DATES, FIRM, HOURS, REST, PlacementFindings
+from mentor_desk.ui.forms.placement_findings import DATES, HOURS, PlacementFindings
 from mentor_desk.ui.forms.titles import about
 from mentor_desk.ui.forms.told_fields import add_told, told
 from mentor_desk.ui.widgets.date_field import DateField
@@ -35,6 +40,13 @@ from mentor_desk.ui.widgets.text_area import TextArea
 PAPER = "forlaengelse"
 _PAPERS = "mentor_desk.ui.papers.prepare_dialog"
 _JUDGE_MS = 40
+_RULES = frozenset(
+    {
+        duration.RULE, extension.RULE, hours_rule.RULE, overlap.RULE, wage_subsidy_length.RULE,
+        workplace_weeks.RULE,
+    }
+)  # fmt: skip
+"""What a longer time or other hours can change."""
 _DAY = timedelta(days=1)
 
 
@@ -86,11 +98,9 @@ class ExtendFields(QWidget):
             FormCell("hours", self.tr("Hours a week from then"), self.hours, optional=True),
             stretch=(3, 2),
         )
-        for place, after in ((DATES, self.until), (HOURS, self.hours)):
-            self.form.add_widget(self.findings.slot(place, after))
+        self.form.add_widget(self.findings.slot(DATES, self.until))
+        self.form.add_widget(self.findings.slot(HOURS, self.hours))
         self.form.add("reason", self.tr("Why longer?"), TextArea(lines=3))
-        for place in (FIRM, REST):
-            self.form.add_widget(self.findings.slot(place, self.form.field("reason")))
         add_told(self.form, context)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -142,7 +152,7 @@ class Extend(DrawerForm):
             rulebook=self.context.rules,
             today=self.context.today(),
         )
-        self.fields.findings.show([each for each in found if _matters(each)], firm_known=True)
+        self.fields.findings.show([each for each in found if each.rule in _RULES], firm_known=True)
 
     def _until_now(self) -> str:
         end = self._row.ends_on
@@ -180,8 +190,3 @@ class Extend(DrawerForm):
             import_module(_PAPERS).open_paper(window, context, key=PAPER, subject_id=placement_id)
         except UserError as error:
             context.warn(error)
-
-
-def _matters(finding: Finding) -> bool:
-    """How long it may last is told in any case, the rest where it is not in order."""
-    return finding.rule == duration.RULE or finding.level is not Level.OK

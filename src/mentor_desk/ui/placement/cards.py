@@ -7,13 +7,17 @@ from typing import Final
 
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.placement.agreed_card import AgreedCard
+from mentor_desk.ui.placement.attendance_card import AttendanceCard
 from mentor_desk.ui.placement.card import PlacementCard
 from mentor_desk.ui.placement.turns_card import TurnsCard
 from mentor_desk.ui.widgets.drawer import Drawer
 
 MakeCard = Callable[[Context, Drawer], PlacementCard]
 
-LEFT: Final[tuple[MakeCard, ...]] = (TurnsCard,)
+LEFT: Final[tuple[MakeCard, ...]] = (
+    AttendanceCard,
+    TurnsCard,
+)
 """The wider column: what happens in the placement, from top to bottom."""
 RIGHT: Final[tuple[MakeCard, ...]] = (AgreedCard,)
 """The narrower column: what is agreed, its papers, what comes after."""
