@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy.orm import Session
 
-from mentor_desk.models import Placement
+from mentor_desk.models import HeadCount, Placement
 from mentor_desk.rules import ratio
 from mentor_desk.rules.facts import PlacementFacts
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import rows
-from mentor_desk.services.placement_facts import SUPPORTED, newest_head_count
+from mentor_desk.services.placement_facts import SUPPORTED, head_counts_of
 from mentor_desk.services.placement_state import state
 from mentor_desk.storage.use_case import reads
 
@@ -41,20 +42,26 @@ class Room:
 @reads
 def room(session: Session, *, firm_id: uuid.UUID, today: date, rulebook: Rulebook) -> Room | None:
     """The firm's room on ``today``; ``None`` when no ratio holds on that day."""
-    rule = rulebook.at("praktik.ratio", today)
-    count = newest_head_count(session, firm_id)
+    counts = head_counts_of(session, firm_id)
     here = rows.select_alive(Placement).where(Placement.firm_id == firm_id)
     taken = tuple(
         placement.hours
         for placement in session.scalars(here)
         if placement.kind in SUPPORTED and state(placement, today).running
     )
+    return room_for(rulebook, today, counts, taken)
+
+
+def room_for(
+    rulebook: Rulebook, day: date, counts: Sequence[HeadCount], taken: tuple[float | None, ...]
+) -> Room | None:
+    """The room on ``day`` where ``taken`` are the weekly hours of those in a supported place."""
     facts = PlacementFacts(
-        today=today,
-        ordinary_full_time=count.full_time if count else None,
-        counted_on=count.counted_on if count else None,
+        today=day,
+        head_counts=tuple((count.counted_on, count.full_time) for count in counts),
         supported_hours=taken,
     )
+    rule = rulebook.at("praktik.ratio", day)
     found = ratio.figures(rulebook, facts)
     if rule is None or found is None:
         return None

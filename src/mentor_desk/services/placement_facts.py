@@ -65,7 +65,7 @@ def facts(
     own = only_own_fields(values)
     day = own.starts_on or today
     others = [p for p in _others_of_case(session, case_id) if p.id != placement_id]
-    counts = _head_counts(session, own.firm_id)
+    counts = head_counts_of(session, own.firm_id)
     newest = _newest(counts, day)
     roles = _roles(session, own.firm_id)
     firm = rows.find(session, Firm, own.firm_id)
@@ -123,10 +123,11 @@ def newest_head_count(
     With ``by`` the newest of that day, so that an old placement keeps the count it was judged on; a
     count made later is better than none.
     """
-    return _newest(_head_counts(session, firm_id), by)
+    return _newest(head_counts_of(session, firm_id), by)
 
 
-def _head_counts(session: Session, firm_id: uuid.UUID | None) -> Sequence[HeadCount]:
+def head_counts_of(session: Session, firm_id: uuid.UUID | None) -> Sequence[HeadCount]:
+    """Every count of the firm's ordinary employees, the oldest first."""
     query = rows.select_alive(HeadCount).where(HeadCount.firm_id == firm_id)
     return session.scalars(query.order_by(HeadCount.counted_on, HeadCount.id)).all()
 

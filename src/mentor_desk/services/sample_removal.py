@@ -12,16 +12,24 @@ from sqlalchemy.orm import Session
 from mentor_desk.models import (
     Agreement,
     AgreementPoint,
+    AttendanceWeek,
     Case,
+    ChecklistTick,
+    Checkpoint,
     Citizen,
     Consent,
     Contact,
     Draft,
     Firm,
+    FirmTask,
     HeadCount,
+    HourStep,
     IssuedPaper,
     Note,
+    PaperFill,
+    PaperSignature,
     Placement,
+    PlacementEvent,
     PlacementTask,
     Promise,
     Row,
@@ -42,10 +50,16 @@ _KEPT = frozenset(
     }
 )  # fmt: skip
 _OF_CASE: tuple[Any, ...] = (TargetGroupPeriod, Placement, Visit, Note, Promise, IssuedPaper)
-_OF_FIRM: tuple[Any, ...] = (Contact, HeadCount, Agreement)
+_OF_FIRM: tuple[Any, ...] = (Contact, HeadCount, FirmTask, Agreement)
 _OF_BOTH: tuple[Any, ...] = (Visit, Note, Promise, IssuedPaper)
 _PARTS: tuple[tuple[type[Row], Any], ...] = (
     (Placement, PlacementTask.placement_id),
+    (Placement, HourStep.placement_id),
+    (Placement, PlacementEvent.placement_id),
+    (Placement, AttendanceWeek.placement_id),
+    (Placement, Checkpoint.placement_id),
+    (Placement, ChecklistTick.subject_id),
+    (IssuedPaper, PaperSignature.paper_id),
     (Placement, RuleReason.placement_id),
     (Agreement, AgreementPoint.agreement_id),
 )
@@ -104,6 +118,7 @@ def _attached(session: Session, made: Made) -> Iterator[Row]:
     for model in _OF_BOTH:
         found += [row for row in _where(session, model, model.firm_id, firms) if row.case_id is None]
     yield from found
+    yield from _where(session, PaperFill, PaperFill.subject_id, [row.id for row in found])
     for whole, column in _PARTS:
         ids = [row.id for row in found if isinstance(row, whole)]
         yield from _where(session, column.class_, column, ids)

@@ -26,7 +26,7 @@ def ratio(g: Gathering, placement: Placement, known: PlacementFacts) -> Ratio:
     reasons = {r.rule: r.reason for r in placement.reasons if r.deleted_at is None}
     return Ratio(
         applies=not placement.employed_here,
-        full_time=count.full_time if count else None,
+        full_time=figures.employees if figures else count.full_time if count else None,
         counted_on=count.counted_on if count else None,
         source=count.source if count else "",
         used=figures.used if figures else None,
