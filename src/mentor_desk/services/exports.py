@@ -13,7 +13,7 @@ from mentor_desk.documents.teamoversigt import TeamSummary
 from mentor_desk.errors import UserError
 from mentor_desk.exchange import summary_xlsx
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import paper_summary
+from mentor_desk.services import paper_summary, paper_wordings
 from mentor_desk.services.paper_copies import How
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
@@ -42,8 +42,7 @@ def preview_summary(
     Raises:
         UserError: names are asked for without a reason.
     """
-    content = _content(session, today, rulebook, named, reason)
-    return render.pdf(catalogue.by_key(SUMMARY), content).data
+    return _pdf(session, _content(session, today, rulebook, named, reason))
 
 
 @writes("summary.exported")
@@ -67,7 +66,7 @@ def export_summary(
     content = _content(session, today, rulebook, named, reason)
     people = len(content.rows)
     if form == "pdf":
-        data = render.pdf(catalogue.by_key(SUMMARY), content).data
+        data = _pdf(session, content)
     else:
         data = summary_xlsx.workbook(content)
     journal.note(
@@ -82,6 +81,11 @@ def export_summary(
     )
     stem = catalogue.by_key(SUMMARY).file_stem
     return Export(data, f"{stem}-{today.isoformat()}.{form}", people, named)
+
+
+def _pdf(session: Session, content: TeamSummary) -> bytes:
+    paper = catalogue.by_key(SUMMARY)
+    return render.pdf(paper, content, paper_wordings.form_for(session, paper)).data
 
 
 def _content(
