@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from mentor_desk.models import Mentor
+from mentor_desk.models import Asset, FormWording, Mentor
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.settings.about import AboutSection
@@ -16,6 +16,7 @@ from mentor_desk.ui.settings.look import LookSection
 from mentor_desk.ui.settings.sample import SampleSection
 from mentor_desk.ui.settings.section import Section
 from mentor_desk.ui.settings.security import SecuritySection
+from mentor_desk.ui.settings.wordings import WordingsSection
 from mentor_desk.ui.settings.you import YouSection
 from mentor_desk.ui.widgets.list_rows import ListRow, RowList
 from mentor_desk.ui.widgets.painting import scaled
@@ -23,6 +24,7 @@ from mentor_desk.ui.widgets.painting import scaled
 _LIST = 232
 _SECTIONS: dict[str, Callable[[Context], Section]] = {
     "you": YouSection,
+    "wordings": WordingsSection,
     "look": LookSection,
     "security": SecuritySection,
     "backups": BackupsSection,
@@ -50,7 +52,7 @@ class SettingsPage(DeskPage):
         row.addWidget(self.list)
         row.addWidget(self._stack, 1)
         self.set_content(content)
-        self.watch(self.redraw, Mentor)
+        self.watch(self.redraw, Mentor, Asset, FormWording)
         self.choose("you")
 
     @property
@@ -101,6 +103,7 @@ class SettingsPage(DeskPage):
                 self.tr("You and the municipality"),
                 self.tr("Name, phone, letterhead, load"),
             ),
+            "wordings": (self.tr("Words of the papers"), self.tr("The municipality’s own sentences")),
             "look": (self.tr("Look and language"), self.tr("Danish or English, light or dark")),
             "security": (self.tr("Security"), self.tr("Locking and passphrase")),
             "backups": (self.tr("Backups"), self.tr("What there is, and one more now")),

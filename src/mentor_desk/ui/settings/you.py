@@ -12,6 +12,7 @@ from mentor_desk.services import mentor
 from mentor_desk.texts import text
 from mentor_desk.ui.case.saved_fields import SavedFields
 from mentor_desk.ui.context import Context, Me
+from mentor_desk.ui.settings.logo import LogoPicker
 from mentor_desk.ui.settings.section import Section
 from mentor_desk.ui.widgets.form import Form, FormCell
 from mentor_desk.ui.widgets.number_field import NumberField
@@ -34,6 +35,7 @@ class YouSection(Section):
         )
         self._names = [each.full_name for each in municipalities()]
         self.form = Form()
+        self.logo = LogoPicker(context)
         self._fill_form()
         self.column.addWidget(self.form)
         self._saved = SavedFields(self.form, self._save, context.warn)
@@ -43,6 +45,7 @@ class YouSection(Section):
         me = self.context.call(mentor.me)
         if me is None:
             return
+        self.logo.draw()
         values: dict[str, Any] = asdict(me)
         values[_MUNICIPALITY] = Pick(me.municipality, me.municipality)
         shown = {name: values[name] for name in self.form.names()}
@@ -78,6 +81,7 @@ class YouSection(Section):
             optional=True,
             hint=self.tr("For example the department, the address and a web address."),
         )
+        form.add_widget(self.logo)
         form.add(
             "injury_phone",
             self.tr("Whom to &ring after an injury"),
