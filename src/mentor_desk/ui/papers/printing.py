@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Self
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -30,10 +31,14 @@ def new_printer() -> QPrinter:
     return printer
 
 
-def ask(parent: QWidget, chosen: Callable[[QPrinter], object]) -> QPrintDialog:
-    """Open the system's print dialog; ``chosen`` is handed the printer when the user says yes."""
+def ask(parent: QWidget, chosen: Callable[[QPrinter], object], *, by_page: bool = True) -> QPrintDialog:
+    """Open the system's print dialog; ``chosen`` is handed the printer when the user says yes.
+
+    ``by_page`` lets them choose pages; several papers go out whole.
+    """
     dialog = QPrintDialog(new_printer(), parent)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, by_page)
     dialog.accepted.connect(lambda: chosen(dialog.printer()))
     dialog.finished.connect(dialog.deleteLater)
     # QPrintDialog's own open() hides the plain one.
@@ -47,23 +52,45 @@ def send(data: bytes, printer: QPrinter) -> None:
     Raises:
         UserError: the printer does not take it.
     """
-    pdf = Pdf(data)
-    painter = QPainter()
-    if not painter.begin(printer):
-        pdf.close()
-        raise UserError(
-            text(
-                "printing", "The printer does not answer. Nothing was printed. Save it as PDF instead."
+    with PrintJob(printer) as job:
+        job.add(data)
+
+
+class PrintJob:
+    """Papers that come out of the printer as one job, each whole and in the copies chosen.
+
+    What was added when it ends is printed, also when the work is cancelled in between.
+    """
+
+    def __init__(self, printer: QPrinter) -> None:
+        self._printer, self._painter = printer, QPainter()
+        self._begun = False
+
+    def __enter__(self) -> Self:
+        """Take hold of the printer. Raises :class:`UserError` when it does not answer."""
+        if not self._painter.begin(self._printer):
+            raise UserError(
+                text(
+                    "printing",
+                    "The printer does not answer. Nothing was printed. Save it as PDF instead.",
+                )
             )
-        )
-    try:
-        for number, page in enumerate(_pages(pdf, printer)):
-            if number:
-                printer.newPage()
-            _paint(painter, pdf, page, printer)
-    finally:
-        painter.end()
-        pdf.close()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._painter.end()
+
+    def add(self, data: bytes) -> None:
+        """Print one PDF. Raises :class:`UserError` when the printer stops taking pages."""
+        pdf = Pdf(data)
+        try:
+            for page in _pages(pdf, self._printer):
+                if self._begun and not self._printer.newPage():
+                    raise UserError(text("printing", "The printer stopped."))
+                self._begun = True
+                _paint(self._painter, pdf, page, self._printer)
+        finally:
+            pdf.close()
 
 
 def _pages(pdf: Pdf, printer: QPrinter) -> list[int]:

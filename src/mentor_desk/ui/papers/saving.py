@@ -28,3 +28,16 @@ def ask(parent: QWidget, file_name: str, chosen: Callable[[Path], object]) -> QF
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
+
+
+def ask_folder(parent: QWidget, chosen: Callable[[Path], object]) -> QFileDialog:
+    """Open the system's dialog for a folder; ``chosen`` is handed it."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    words = QCoreApplication.translate("saving", "Save in a folder")
+    dialog = QFileDialog(parent, words, folder)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
