@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date
 
 import pytest
+from pypdf import PdfReader
 from sqlalchemy.orm import Session
 
 from mentor_desk.documents import catalogue
@@ -102,3 +104,11 @@ def test_a_paper_made_from_the_record_is_in_own_words(
     assert pdf() != before
     change(database, "")
     assert pdf() == before
+
+
+def test_a_wording_is_seen_with_the_municipality_s_own_head(database: Database) -> None:
+    change(database, "Den ledige")
+    pages = PdfReader(io.BytesIO(database.read(paper_wordings.preview, key=KEY))).pages
+    words = pages[0].extract_text()
+    assert "Silkeborg Kommune" in words
+    assert "Den ledige" in words

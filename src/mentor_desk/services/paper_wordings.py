@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from mentor_desk.documents import catalogue
+from mentor_desk.documents import catalogue, render, specimen
 from mentor_desk.documents.forms import Form
 from mentor_desk.documents.paper import Paper
 from mentor_desk.documents.wordings import sentences, trouble, with_wordings
 from mentor_desk.errors import UserError
 from mentor_desk.models import FormWording
 from mentor_desk.services import rows
+from mentor_desk.services.paper_parties import sender
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.texts import Text
@@ -50,6 +51,16 @@ def wordings(session: Session, *, key: str) -> tuple[Sentence, ...]:
 def printed(session: Session, *, key: str) -> Form:
     """The words the paper ``key`` is printed with here."""
     return form_for(session, catalogue.by_key(key))
+
+
+@reads
+def preview(session: Session, *, key: str) -> bytes:
+    """The paper ``key`` as it is printed here, about people who do not exist."""
+    paper = catalogue.by_key(key)
+    content = specimen.content(paper)
+    if hasattr(content, "sender"):
+        content = replace(content, sender=sender(session))
+    return render.pdf(paper, content, form_for(session, paper)).data
 
 
 @writes("wording.changed")

@@ -26,6 +26,7 @@ class LogoPicker(QWidget):
         super().__init__()
         self.context = context
         label = QLabel(self.tr("Logo on the papers"))
+        set_role(label, "field")
         self.picture = QLabel()
         self.picture.setFixedSize(scaled(self, _ROOM.width()), scaled(self, _ROOM.height()))
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from mentor_desk.documents import catalogue, render, specimen
+from mentor_desk.documents import catalogue
 from mentor_desk.errors import UserError
 from mentor_desk.formats.folding import fold
 from mentor_desk.services import paper_wordings
@@ -81,14 +81,12 @@ class WordingsSection(Section):
     def show_paper(self) -> Overlay:
         """The paper in the words it has now, about people who do not exist."""
         self.flush()
-        paper = catalogue.by_key(self._key)
-        form = self.context.call(paper_wordings.printed, key=paper.key)
-        content = specimen.content(paper)
-        overlay = Overlay(self, self.context, say(paper.title))
+        data = self.context.call(paper_wordings.preview, key=self._key)
+        overlay = Overlay(self, self.context, say(catalogue.by_key(self._key).title))
         overlay.set_subtitle(self.tr("About people who do not exist"))
         view = PaperPreview()
         overlay.set_paper(view)
-        view.show_pdf(render.pdf(paper, content, form).data)
+        view.show_pdf(data)
         overlay.present()
         view.focus_page()
         return overlay
