@@ -25,6 +25,8 @@ from mentor_desk.texts import Text, text
 
 RENEWAL_SOON = timedelta(days=60)
 """When a renewal is first shown (feature I1: 60 and 30 days ahead)."""
+_FIRST = (Action.SETTLE, Action.CALL_ABSENT)
+"""A problem, or somebody who stays away: both are for the same day."""
 _WITH = {
     VisitKind.VISIT: text("services", "Visit with {name}"),
     VisitKind.CALL: text("services", "Phone call with {name}"),
@@ -52,9 +54,10 @@ def day(session: Session, *, today: date, rulebook: Rulebook) -> list[TodayRow]:
     return sorted(found, key=lambda row: (order.index(row.group), _urgency(row), row.ref.hex))
 
 
-def _urgency(row: TodayRow) -> tuple[int, int, int]:
+def _urgency(row: TodayRow) -> tuple[bool, int, int, int]:
+    """What cannot wait stands first, then the longest overdue."""
     clock = row.at.hour * 60 + row.at.minute if row.at else 24 * 60
-    return row.days, clock, -(row.since or 0)
+    return row.action not in _FIRST, row.days, clock, -(row.since or 0)
 
 
 def _open_cases(session: Session) -> dict[uuid.UUID, str]:

@@ -140,10 +140,11 @@ def _absences(session: Session, found: Found, names: Names, today: date) -> Iter
         first = absences.get(placement.id)
         if first is None or first.day > today or heard.get(placement.case_id, date.min) >= first.day:
             continue
-        title = text("services", "{name}: first day of absence {day}. Call today")
-        title = title.fill(name=names[placement.case_id], day=first.day)
-        detail = text("services", "{firm} · {mark}")
-        detail = detail.fill(firm=found[placement.id][1], mark=label(first.mark))
+        title = text("services", "{name}: first day of absence. Call today")
+        title = title.fill(name=names[placement.case_id])
+        detail = text("services", "{firm} · {mark} {day}")
+        words = {"firm": found[placement.id][1], "mark": label(first.mark), "day": first.day}
+        detail = detail.fill(**words)
         todo = (_due(first.day, today), Action.CALL_ABSENT)
         yield line(placement, todo, (title, detail), first.day, today)
 

@@ -96,9 +96,9 @@ def test_four_weeks_more_are_typed_as_such_and_the_law_answers_at_once(
     assert isinstance(body, Extend)
     assert focused() is body.form.field("until")
     hands.fill("+4u")
-    assert body.fields.until.value() == before + 28 * DAY
+    assert body.until.value() == before + 28 * DAY
     settle(120)
-    box = body.fields.findings.box("duration")
+    box = body.findings.box("duration")
     assert box is not None
     assert not box.isHidden()
     body.form.focus("reason")
@@ -111,26 +111,23 @@ def test_four_weeks_more_are_typed_as_such_and_the_law_answers_at_once(
     assert workspace.header._badge.text == "Week 4 of 14"
 
 
-def test_an_extension_that_was_begun_is_still_there(
-    workspace: PlacementWorkspace, context: Context
+def test_an_extension_that_was_begun_is_still_there_and_its_reason_answers_the_law(
+    workspace: PlacementWorkspace, context: Context, praktik_id: uuid.UUID
 ) -> None:
     hands = Hands()
     hands.click(workspace.header.extend)
-    body_of(workspace)
-    hands.fill("+30u")
-    settle(120)
     body = body_of(workspace)
-    assert isinstance(body, Extend)
-    box = body.fields.findings.box("duration")
-    assert box is not None
-    box.reason_field.setFocus()
+    hands.fill("+30u")
+    body.form.focus("reason")
     hands.fill("Kommunen har sagt ja")
     workspace.drawer.dismiss()
     hands.click(workspace.header.extend)
     body = body_of(workspace)
     assert isinstance(body, Extend)
-    assert body.fields.findings.reasons() == {"duration": "Kommunen har sagt ja"}
-    assert body.fields.until.value() is not None
+    assert body.until.value() is not None
+    hands.finish()
+    kept = context.call(placements.values_of, placement_id=praktik_id)
+    assert kept.reasons["duration"] == "Kommunen har sagt ja"
 
 
 def test_a_pause_is_begun_and_ended_from_the_header(

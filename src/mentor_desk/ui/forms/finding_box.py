@@ -34,11 +34,14 @@ class FindingBox(QWidget):
     changed = Signal()
     left = Signal()
 
-    def __init__(self, rule: str, why: str, after: QWidget) -> None:
-        """``why`` is the label of the reason's field; Tab comes here from the field ``after``."""
+    def __init__(self, rule: str, why: str, after: QWidget, *, asks: bool = True) -> None:
+        """``why`` is the label of the reason's field; Tab comes here from the field ``after``.
+
+        A box that does not ask has no such field.
+        """
         super().__init__()
         self.rule = rule
-        self._why, self._after = why, after
+        self._why, self._after, self._asks = why, after, asks
         self._notice = Notice()
         self._reason: TextField | None = None
         self._cell: FormCell | None = None
@@ -79,7 +82,7 @@ class FindingBox(QWidget):
         asked = self._notice.explain(self.tr("Where does it say so?"), self._source(finding))
         # The law is always one click away, and never a stop between two fields.
         asked.setProperty(TAB_LAST, True)
-        if finding.level is Level.REASON:
+        if finding.level is Level.REASON and self._asks:
             self.reason_field.show()
         if self._cell is not None:
             self._cell.setVisible(finding.level is Level.REASON)

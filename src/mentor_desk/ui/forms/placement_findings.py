@@ -67,12 +67,21 @@ class PlacementFindings(QObject):
     left = Signal()
 
     def __init__(
-        self, parent: QWidget, language: Language, fixes: Mapping[str, Callable[[object], object]]
+        self,
+        parent: QWidget,
+        language: Language,
+        fixes: Mapping[str, Callable[[object], object]],
+        *,
+        asks: bool = True,
     ) -> None:
-        """``fixes`` sets the field of a rule to the value that the rule allows."""
+        """``fixes`` sets the field of a rule to the value that the rule allows.
+
+        Without ``asks`` no box has a field for the reason: the form has one of its own.
+        """
         super().__init__(parent)
         self._language: Language = language
         self._fixes = fixes
+        self._asks = asks
         self._boxes: dict[str, FindingBox] = {}
         self._slots: dict[str, _Slot] = {}
 
@@ -111,7 +120,7 @@ class PlacementFindings(QObject):
 
     def _add(self, rule: str) -> FindingBox:
         slot = self._slots[_PLACES.get(rule, REST)]
-        box = FindingBox(rule, _why(rule), slot.after())
+        box = FindingBox(rule, _why(rule), slot.after(), asks=self._asks)
         box.hide()
         box.changed.connect(self.changed)
         box.left.connect(self.left)

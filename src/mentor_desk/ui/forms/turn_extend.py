@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Mapping
-from datetime import timedelta
+from collections.abc import Callable
+from datetime import date, timedelta
 from importlib import import_module
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
 
 from mentor_desk import resources
 from mentor_desk.errors import UserError
@@ -22,6 +21,7 @@ from mentor_desk.rules import (
     workplace_weeks,
 )
 from mentor_desk.rules import hours as hours_rule
+from mentor_desk.rules.findings import Level
 from mentor_desk.services import placement_extend, placements
 from mentor_desk.services.gathering.register import maker
 from mentor_desk.services.placements import PlacementRow
@@ -32,7 +32,7 @@ from mentor_desk.ui.forms.titles import about
 from mentor_desk.ui.forms.told_fields import add_told, told
 from mentor_desk.ui.widgets.date_field import DateField
 from mentor_desk.ui.widgets.drawer import Drawer
-from mentor_desk.ui.widgets.form import Form, FormCell
+from mentor_desk.ui.widgets.form import FormCell
 from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.number_field import NumberField
 from mentor_desk.ui.widgets.text_area import TextArea
@@ -56,78 +56,35 @@ def present(drawer: Drawer, context: Context, *, placement_id: uuid.UUID) -> Non
     Extend(drawer, context, row).open()
 
 
-class ExtendFields(QWidget):
-    """The form and what the law says of it; the reasons given to the law are kept with the draft."""
+class Extend(DrawerForm):
+    """What was agreed stays in the record; the paper for the extension is one button away.
 
-    changed = Signal(str)
-    left = Signal(str)
+    Why it goes on answers what the law asks, too: it is one question.
+    """
 
-    def __init__(self, context: Context, row: PlacementRow, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.form = Form(self)
-        before = row.ends_on
+    def __init__(self, drawer: Drawer, context: Context, row: PlacementRow) -> None:
+        super().__init__(drawer, context)
+        self._row = row
         self.until = DateField(
-            context.today,
-            relative_to=lambda: before + _DAY if before is not None else None,
-            placeholder=self.tr("+4w, week 8, 26/2 …"),
+            context.today, relative_to=self._first_day, placeholder=self.tr("+4w, week 8, 26/2 …")
         )
         self.hours = NumberField(high=60, step=0.5, placeholder=self.tr("As until now"))
         fixes: dict[str, Callable[[Any], object]] = {
             duration.RULE: self.until.replace,
             hours_rule.RULE: self.hours.replace,
         }
-        self.findings = PlacementFindings(self, context.language, fixes)
-        self._lay_out(context)
-        self.form.changed.connect(self.changed)
-        self.form.left.connect(self.left)
-        self.findings.changed.connect(lambda: self.changed.emit("reasons"))
-        self.findings.left.connect(lambda: self.left.emit("reasons"))
-
-    def values(self) -> dict[str, Any]:
-        """The fields by name, and the reasons by rule."""
-        return {**self.form.values(), "reasons": self.findings.reasons()}
-
-    def set_values(self, values: Mapping[str, Any]) -> None:
-        """Show these values."""
-        self.form.set_values(values)
-        self.findings.set_reasons(values.get("reasons") or {})
-
-    def _lay_out(self, context: Context) -> None:
-        self.form.add_pair(
-            FormCell("until", self.tr("New last day"), self.until),
-            FormCell("hours", self.tr("Hours a week from then"), self.hours, optional=True),
-            stretch=(3, 2),
-        )
-        self.form.add_widget(self.findings.slot(DATES, self.until))
-        self.form.add_widget(self.findings.slot(HOURS, self.hours))
-        self.form.add("reason", self.tr("Why longer?"), TextArea(lines=3))
-        add_told(self.form, context)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
-
-
-class Extend(DrawerForm):
-    """What was agreed stays in the record; the paper for the extension is one button away."""
-
-    def __init__(self, drawer: Drawer, context: Context, row: PlacementRow) -> None:
-        self._row = row
-        super().__init__(drawer, context)
-        self.column.insertWidget(0, Notice("neutral", self._until_now()))
+        self.findings = PlacementFindings(self, context.language, fixes, asks=False)
+        self._asking: frozenset[str] = frozenset()
         self._judge_soon = QTimer(self)
         self._judge_soon.setSingleShot(True)
         self._judge_soon.setInterval(_JUDGE_MS)
         self._judge_soon.timeout.connect(self.judge)
-        self.fields.form.changed.connect(lambda _: self._judge_soon.start())
-
-    def make_form(self) -> Form:
-        self.fields = ExtendFields(self.context, self._row, self)
-        self.column.addWidget(self.fields)
-        return self.fields.form
+        self._lay_out()
+        self.form.changed.connect(lambda _: self._judge_soon.start())
 
     def open(self) -> None:
         """Show what was begun, or an empty form."""
-        self.keep_draft("placement.extend", str(self._row.id), form=self.fields)
+        self.keep_draft("placement.extend", str(self._row.id))
         self.add_button(self.tr("Extend"), self._extend, primary=True)
         kinds = maker(PAPER).kinds
         if kinds is None or self._row.kind in kinds:
@@ -141,18 +98,36 @@ class Extend(DrawerForm):
     def judge(self) -> None:
         """Say what the law says of the new last day."""
         self._judge_soon.stop()
-        if self.fields.until.value() is None:
+        if self.until.value() is None:
             return
         found = self.context.call(
             placement_extend.judge,
             placement_id=self._row.id,
             case_id=self._row.case_id,
-            until=self.fields.until.value(),
-            hours=self.fields.hours.value(),
+            until=self.until.value(),
+            hours=self.hours.value(),
             rulebook=self.context.rules,
             today=self.context.today(),
         )
-        self.fields.findings.show([each for each in found if each.rule in _RULES], firm_known=True)
+        told = [each for each in found if each.rule in _RULES]
+        self._asking = frozenset(each.rule for each in told if each.level is Level.REASON)
+        self.findings.show(told, firm_known=True)
+
+    def _first_day(self) -> date | None:
+        """The first day of the extension, from which «+4w» counts."""
+        return self._row.ends_on + _DAY if self._row.ends_on is not None else None
+
+    def _lay_out(self) -> None:
+        self.column.insertWidget(0, Notice("neutral", self._until_now()))
+        self.form.add_pair(
+            FormCell("until", self.tr("New last day"), self.until),
+            FormCell("hours", self.tr("New weekly hours"), self.hours, optional=True),
+            stretch=(1, 1),
+        )
+        self.form.add_widget(self.findings.slot(DATES, self.until))
+        self.form.add_widget(self.findings.slot(HOURS, self.hours))
+        self.form.add("reason", self.tr("Why longer?"), TextArea(lines=3))
+        add_told(self.form, self.context)
 
     def _until_now(self) -> str:
         end = self._row.ends_on
@@ -164,14 +139,16 @@ class Extend(DrawerForm):
         )
 
     def _call(self) -> None:
+        self.judge()
         field = self.form.field
+        reason = field("reason").value()
         self.context.call(
             placement_extend.extend,
             placement_id=self._row.id,
             until=field("until").value(),
             hours=field("hours").value(),
-            reason=field("reason").value(),
-            reasons=self.fields.findings.reasons(),
+            reason=reason,
+            reasons=dict.fromkeys(self._asking, reason),
             told=told(self.form),
             today=self.context.today(),
             rulebook=self.context.rules,

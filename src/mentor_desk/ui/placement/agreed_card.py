@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mentor_desk.formats import numbers
 from mentor_desk.services.placement_page import PlacementPage
@@ -34,17 +34,23 @@ class AgreedCard(PlacementCard):
             set_role(heading, "caption")
             said.setTextFormat(Qt.TextFormat.PlainText)
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._put(heading)
-            self._put(said)
+            self._put(heading, said)
         if not lines:
             nothing = QLabel(self.tr("Purpose, tasks and hours stand here once they are written."))
             set_role(nothing, "muted")
             self._put(nothing)
 
-    def _put(self, label: QLabel) -> None:
-        label.setWordWrap(True)
-        self.add(label)
-        label.show()
+    def _put(self, *labels: QLabel) -> None:
+        """Labels that belong together."""
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        for label in labels:
+            label.setWordWrap(True)
+            column.addWidget(label)
+        self.add(part)
+        part.show()
 
     def _lines(self, page: PlacementPage) -> Iterator[tuple[str, str]]:
         values = page.values

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -29,6 +29,8 @@ from mentor_desk.ui.widgets.text_field import TextField
 
 _AT_FIRST = 6
 """So many weeks are shown until all of them are asked for."""
+_NEW = timedelta(days=14)
+"""So long the first day of absence is told; after that its cell does."""
 
 
 class AttendanceCard(PlacementCard):
@@ -92,7 +94,8 @@ class AttendanceCard(PlacementCard):
 
     def _say_absence(self, page: PlacementPage) -> None:
         first = page.first_absence
-        self.absence.setVisible(first is not None)
+        new = first is not None and self.context.today() - first.day <= _NEW
+        self.absence.setVisible(new)
         if first is None:
             return
         day = days.long(first.day, self.context.language, self.context.today())
@@ -101,8 +104,9 @@ class AttendanceCard(PlacementCard):
 
     def _show_remark(self) -> None:
         """The remark of the week that the grid is in."""
-        here = self.grid.current_day()
-        week = self._week(attendance.monday_of(here)) if here else None
+        here = self.grid.current_day() or self.context.today()
+        newest = self._page.weeks[0] if self._page and self._page.weeks else None
+        week = self._week(attendance.monday_of(here)) or newest
         self._remark_cell.setVisible(week is not None)
         if week is None:
             return
@@ -161,7 +165,7 @@ class AttendanceCard(PlacementCard):
         self._empty.setWordWrap(True)
         flow = FlowLayout(self.legend, spacing=4)
         for mark, word in words().items():
-            button = QPushButton(f"{word[:1].upper()}  {say(label(mark))}")
+            button = QPushButton(f"{word[:1].upper()}  {word}")
             set_role(button, "small")
             button.setAccessibleName(self.tr("Mark the day: {word}").format(word=say(label(mark))))
             button.clicked.connect(partial(self._mark_here, mark))

@@ -18,7 +18,8 @@ from mentor_desk.ui.placement.attendance_words import by_letter
 from mentor_desk.ui.widgets.painting import scaled
 
 _ROW = 28
-_NUMBERS = (46, 54)
+_NUMBERS = (52, 46)
+_HEADERS = "QHeaderView::section { border: none; padding: 2px 4px 2px 0; }"
 _ORDER = (None, *AttendanceMark)
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -135,6 +136,8 @@ class AttendanceGrid(QTableView):
         for number, width in enumerate(_NUMBERS):
             across.setSectionResizeMode(HOURS + number, QHeaderView.ResizeMode.Fixed)
             across.resizeSection(HOURS + number, scaled(self, width))
+        for header in (across, down):
+            header.setStyleSheet(_HEADERS)
         across.setHighlightSections(False)
         across.setSectionsClickable(False)
         down.setDefaultSectionSize(scaled(self, _ROW))

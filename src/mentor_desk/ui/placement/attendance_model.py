@@ -13,6 +13,7 @@ from mentor_desk.formats import days, numbers
 from mentor_desk.services.attendance import WEEK, Day, Week
 from mentor_desk.texts import Language
 from mentor_desk.ui.placement.attendance_words import letter, spoken
+from mentor_desk.ui.widgets.painting import RIGHT
 
 HOURS, PLANNED = WEEK, WEEK + 1
 DAY_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -31,7 +32,7 @@ class AttendanceModel(QAbstractTableModel):
         self._language: Language = language
         self._weeks: tuple[Week, ...] = ()
         self._first: date | None = None
-        self._heads = (self.tr("Hours"), self.tr("Planned"))
+        self._heads = (self.tr("Hours"), self.tr("Plan"))
 
     @property
     def weeks(self) -> Sequence[Week]:
@@ -90,6 +91,8 @@ class AttendanceModel(QAbstractTableModel):
     ) -> Any:
         if role == Qt.ItemDataRole.ToolTipRole and orientation is Qt.Orientation.Vertical:
             return self._whole_week(self._weeks[section])
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation is Qt.Orientation.Horizontal:
+            return Qt.AlignmentFlag.AlignCenter if section < WEEK else RIGHT
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Vertical:

@@ -24,6 +24,7 @@ from mentor_desk.ui.forms import (
     turn_problem,
     turn_stop,
 )
+from mentor_desk.ui.placement import words
 from mentor_desk.ui.placement.card import PlacementCard
 from mentor_desk.ui.placement.cards import LEFT, RIGHT, MakeCard
 from mentor_desk.ui.placement.header import PlacementHeader
@@ -45,6 +46,7 @@ class PlacementWorkspace(QWidget):
         super().__init__()
         self.context, self.drawer = context, drawer
         self.page: PlacementPage | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.header = PlacementHeader(context)
         self.cards: list[PlacementCard] = []
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -69,6 +71,7 @@ class PlacementWorkspace(QWidget):
             rulebook=self.context.rules,
         )
         self.header.show_page(page)
+        self.setAccessibleName(words.title(page.row))
         for card in self.cards:
             belongs = card.belongs(page)
             card.setVisible(belongs)
@@ -115,8 +118,8 @@ class PlacementWorkspace(QWidget):
             open_agreement(self, self.context, self.page.row.id)
 
     def take_keyboard(self) -> None:
-        """Begin at the top of the page."""
-        self.header.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Begin at the top of the page: Tab comes to its first button, Escape leads back."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
