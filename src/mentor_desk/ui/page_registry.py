@@ -43,6 +43,11 @@ PAGES: tuple[PageSpec, ...] = (
         ("case", "citizen", "note", "visit", "promise", "placement"),
     ),
     PageSpec(
+        "placements",
+        text("navigation", "Place&ments"),
+        "mentor_desk.ui.pages.placements:PlacementsPage",
+    ),
+    PageSpec(
         "firms",
         text("navigation", "F&irms"),
         "mentor_desk.ui.pages.firms:FirmsPage",
