@@ -31,6 +31,7 @@ class PlacementHeader(QWidget):
     pause_asked = Signal()
     resume_asked = Signal()
     stop_asked = Signal()
+    kitchen_asked = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -45,12 +46,14 @@ class PlacementHeader(QWidget):
         self._actions = QWidget()
         self._flow = FlowLayout(self._actions, spacing=8)
         self.decide = self._button(self.tr("&Decide …"), self.decide_asked.emit)
-        self.problem = self._button(self.tr("There is a &problem"), self.problem_asked.emit)
-        self.resume = self._button(self.tr("Goes on from &today"), self.resume_asked.emit)
-        self.extend = self._button(self.tr("Go on &longer …"), self.extend_asked.emit)
+        self.problem = self._button(self.tr("There is a p&roblem"), self.problem_asked.emit)
+        self.resume = self._button(self.tr("Goes on from toda&y"), self.resume_asked.emit)
+        self.extend = self._button(self.tr("&Go on longer …"), self.extend_asked.emit)
         self.pause = self._button(self.tr("Pa&use …"), self.pause_asked.emit)
-        self.stop = self._button(self.tr("&Stop …"), self.stop_asked.emit)
+        self.stop = self._button(self.tr("St&op …"), self.stop_asked.emit)
         self.edit = self._button(self.tr("&Edit"), self.edit_asked.emit)
+        self.kitchen = self._button(self.tr("&Kitchen table"), self.kitchen_asked.emit)
+        self.kitchen.setToolTip(self.tr("One large page to fill in together (F11)"))
         self._lay_out()
         self._tint()
 

@@ -25,9 +25,11 @@ from mentor_desk.ui.forms import (
     turn_stop,
 )
 from mentor_desk.ui.placement import words
+from mentor_desk.ui.kitchen.table import open_kitchen_table
 from mentor_desk.ui.placement.card import PlacementCard
 from mentor_desk.ui.placement.cards import LEFT, RIGHT, MakeCard
 from mentor_desk.ui.placement.header import PlacementHeader
+from mentor_desk.ui.shortcuts import bind
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
@@ -112,6 +114,12 @@ class PlacementWorkspace(QWidget):
                 focus=field,
             )
 
+    def kitchen_table(self) -> None:
+        """The agreement as one large page, to fill in together with the citizen and the firm."""
+        if self.placement_id is not None:
+            self.flush()
+            open_kitchen_table(self, self.context, self.placement_id)
+
     def print_here(self) -> None:
         """The agreement of a praktik."""
         if self.page is not None and self.page.row.kind is PlacementKind.PRAKTIK:
@@ -169,6 +177,9 @@ class PlacementWorkspace(QWidget):
         ):
             asked.connect(partial(self._present, present))
         header.resume_asked.connect(self._resume)
+        header.kitchen_asked.connect(self.kitchen_table)
+        for keys in ("F11", "Ctrl+Shift+K"):
+            bind(self, keys, self.kitchen_table)
         for keys in ("Esc", "Alt+Left"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
