@@ -23,6 +23,10 @@ from mentor_desk.ui.forms import (
     note_form,
     placement_form,
     promise_form,
+    turn_extend,
+    turn_pause,
+    turn_problem,
+    turn_stop,
     visit_cancel,
     visit_form,
     visit_plan,
@@ -78,6 +82,7 @@ def pages(desk: Desk, who: Somebody) -> Iterator[str]:
     """Show each page, record, tab and section in turn, and say its name."""
     places = [(spec.key, spec.key, None) for spec in PAGES if spec.key != "settings"]
     places += [("case", "case", str(who.case_id)), ("firm", "firm", str(who.firm_id))]
+    places += [("placement page", "placement", str(who.placement_id))]
     places += [("agreement", "agreement", str(who.agreement_id))]
     places += [(f"settings {key}", "settings", key) for key in _SECTIONS]
     for name, kind, ref in places:
@@ -105,6 +110,10 @@ FORMS: Mapping[str, Present] = MappingProxyType(
             d, c, case_id=w.case_id, placement_id=w.placement_id
         ),
         "decision": lambda d, c, w: decide_form.present(d, c, placement_id=w.placement_id),
+        "extension": lambda d, c, w: turn_extend.present(d, c, placement_id=w.placement_id),
+        "pause": lambda d, c, w: turn_pause.present(d, c, placement_id=w.placement_id),
+        "stop": lambda d, c, w: turn_stop.present(d, c, placement_id=w.placement_id),
+        "problem": lambda d, c, w: turn_problem.present(d, c, placement_id=w.placement_id),
         "promise": lambda d, c, w: promise_form.present_new(d, c, case_id=w.case_id),
         "kept promise": lambda d, c, w: promise_form.present_keep(
             d, c, promise_id=w.promise_id, text="Ringe"

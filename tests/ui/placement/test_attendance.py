@@ -47,7 +47,7 @@ def test_a_week_is_written_like_a_word(
     card.grid.go_to(MONDAY)
     card.grid.setFocus()
     hands = Hands()
-    for letter in (Qt.Key.Key_C, Qt.Key.Key_L, Qt.Key.Key_I, Qt.Key.Key_A):
+    for letter in (Qt.Key.Key_P, Qt.Key.Key_L, Qt.Key.Key_I, Qt.Key.Key_A):
         hands.press(letter)
     expected = [AttendanceMark.PRESENT, AttendanceMark.LATE, AttendanceMark.ILL, AttendanceMark.ABSENT]
     assert marks(context, praktik_id)[:4] == expected
@@ -121,7 +121,7 @@ def test_a_day_on_pause_takes_no_letter(
     settle()
     card.grid.go_to(today)
     card.grid.setFocus()
-    Hands().press(Qt.Key.Key_C)
+    Hands().press(Qt.Key.Key_P)
     assert marks(context, praktik_id) == [None] * 7
     index = card.grid.weeks_model.index(0, 1)
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)

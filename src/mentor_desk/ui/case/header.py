@@ -51,7 +51,7 @@ class CaseHeader(QWidget):
         self._facts = ElidedLabel(role="muted")
         self.note = self._button(self.tr("N&ote"), self.note_asked.emit)
         self.visit = self._button(self.tr("&Visit"), self.visit_asked.emit)
-        self.problem = self._button(self.tr("There is a &problem"), self.problem_asked.emit)
+        self.problem = self._button(self.tr("There is a p&roblem"), self.problem_asked.emit)
         self.problem.hide()
         self.placement = self._button(self.tr("New place&ment"), self.placement_asked.emit)
         self.paper = self._button(self.tr("Paper"), None)

@@ -32,7 +32,7 @@ class AttendanceModel(QAbstractTableModel):
         self._language: Language = language
         self._weeks: tuple[Week, ...] = ()
         self._first: date | None = None
-        self._heads = (self.tr("Hours"), self.tr("Plan"))
+        self._heads = (self.tr("Hours"), self.tr("By plan"))
 
     @property
     def weeks(self) -> Sequence[Week]:

@@ -17,7 +17,7 @@ def words() -> Mapping[AttendanceMark, str]:
     """A short word for each mark. Its first letter is the key, so no two begin alike."""
     translate = QCoreApplication.translate
     return {
-        AttendanceMark.PRESENT: translate("Attendance", "Came"),
+        AttendanceMark.PRESENT: translate("Attendance", "Present"),
         AttendanceMark.LATE: translate("Attendance", "Late"),
         AttendanceMark.ILL: translate("Attendance", "Ill"),
         AttendanceMark.EXCUSED: translate("Attendance", "Excused"),
