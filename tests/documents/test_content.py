@@ -71,4 +71,4 @@ def test_a_stranger_has_no_paper() -> None:
     with pytest.raises(KeyError):
         catalogue.made_from(Person())
     with pytest.raises(KeyError):
-        catalogue.by_key("diplom")
+        catalogue.by_key("no such paper")
