@@ -22,7 +22,7 @@ LANGUAGE = "da-DK"
 _HEAD = 12 * mm
 _FOOT = 12.5 * mm
 _LOGO_TOP = 5 * mm
-_LOGO = (60 * mm, 13 * mm)
+_LOGO = (60 * mm, 11.5 * mm)
 _LOGO_GAP = 4 * mm
 _LETTERHEAD_LINE = 11.0
 _LETTERHEAD_LINES = 4
@@ -87,7 +87,7 @@ def document(target: Any, story: Story) -> BaseDocTemplate:
     )  # fmt: skip
     return BaseDocTemplate(
         target, pagesize=(width, height), pageTemplates=[PageTemplate(frames=[frame])],
-        title=story.title, creator="Mentor Desk", lang=LANGUAGE, invariant=1,
+        title=story.title, author=story.sender, subject="", creator="Mentor Desk", lang=LANGUAGE, invariant=1,
         initialFontName=styles.REGULAR,
     )  # fmt: skip
 
