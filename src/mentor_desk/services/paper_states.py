@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from mentor_desk.models import IssuedPaper, PaperSignature
-from mentor_desk.services.papers import IssuedRow
+from mentor_desk.models import IssuedPaper, PaperSignature, Placement, PlacementEvent
+from mentor_desk.services import rows
+from mentor_desk.services.papers import IssuedRow, archive
 from mentor_desk.services.rows import alive
 from mentor_desk.storage.use_case import reads
 
@@ -50,6 +51,23 @@ def signed(session: Session, *, case_id: uuid.UUID | None = None) -> Mapping[uui
     if case_id is not None:
         query = query.where(IssuedPaper.case_id == case_id)
     return {paper_id: Signed(signers, back) for paper_id, signers, back in session.execute(query)}
+
+
+@reads
+def of_placement(session: Session, *, placement_id: uuid.UUID) -> tuple[IssuedRow, ...]:
+    """The copies of a placement's papers and of its extensions', newest first.
+
+    Raises:
+        UserError: the placement is gone.
+    """
+    placement = rows.get(session, Placement, placement_id)
+    turns = select(PlacementEvent.id).where(PlacementEvent.placement_id == placement_id)
+    mine = select(IssuedPaper.id).where(
+        or_(IssuedPaper.subject_id == placement_id, IssuedPaper.subject_id.in_(turns))
+    )
+    wanted = frozenset(session.scalars(mine))
+    found = archive(session, case_id=placement.case_id)
+    return tuple(row for row in found if row.id in wanted)
 
 
 def standing(row: IssuedRow, found: Mapping[uuid.UUID, Signed]) -> Standing:

@@ -164,6 +164,11 @@ class Desk(QWidget):
         if self.page is not None:
             self.page.print_here()
 
+    def print_several(self) -> None:
+        """Choose several papers to print at once."""
+        if self.page is not None:
+            self.page.print_several()
+
     def quick_note(self) -> None:
         """A note from anywhere."""
         _open(_QUICK_NOTE, self, self._context)
@@ -203,6 +208,7 @@ class Desk(QWidget):
         bind(self, "Ctrl+N", self.new_here)
         bind(self, "Ctrl+Shift+N", self.quick_note)
         bind(self, "Ctrl+P", self.print_here)
+        bind(self, "Ctrl+Shift+P", self.print_several)
         bind(self, "Ctrl+L", self.lock_asked.emit)
         bind(self, "F1", partial(_open, _HELP, self, self._context))
         self._undo_key = UndoKey(self, self.undo)

@@ -29,6 +29,7 @@ class CardRow:
     action: str = ""
     state: str = ""
     choice: bool = False
+    state_tone: Tone = "neutral"
 
 
 class RowCard(Card):
@@ -103,7 +104,7 @@ class RowCard(Card):
             row.key, row.title, row.subtitle, badge=row.badge, tone=row.tone, action_text=action
         )
         if row.state:
-            widget.tell_state(row.state)
+            widget.tell_state(row.state, row.state_tone)
         elif row.choice and (button := widget.findChild(QPushButton)) is not None:
             button.setAccessibleName(row.action)
         widget.opened.connect(self.opened)

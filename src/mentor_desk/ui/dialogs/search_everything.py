@@ -68,6 +68,7 @@ class SearchEverything(QObject):
             ("note", self.tr("Write a quick note"), desk.quick_note),
             ("new", self.tr("New on this page"), desk.new_here),
             ("print", self.tr("Print what is in view"), desk.print_here),
+            ("several", self.tr("Print several papers"), desk.print_several),
             ("undo", self.tr("Undo the last change"), desk.undo),
             ("lock", self.tr("Lock the desk"), desk.lock_asked.emit),
         ]

@@ -16,6 +16,7 @@ from mentor_desk.ui.firm.agreements_tab import AgreementsTab
 from mentor_desk.ui.firm.head import Head
 from mentor_desk.ui.firm.heads_tab import HeadsTab
 from mentor_desk.ui.firm.history_tab import HistoryTab
+from mentor_desk.ui.firm.papers_tab import PapersTab
 from mentor_desk.ui.firm.people_tab import PeopleTab
 from mentor_desk.ui.firm.placements_tab import PlacementsTab
 from mentor_desk.ui.firm.profile_tab import ProfileTab
@@ -50,6 +51,7 @@ class FirmWorkspace(QWidget):
         self.placements = PlacementsTab(context)
         self.history = HistoryTab(context, drawer)
         self.agreements = AgreementsTab(context, drawer)
+        self.papers = PapersTab(context)
         self.tabs.add("profile", self.tr("Profile"), self.profile)
         self.tabs.add("people", self.tr("People"), self.people)
         self.tabs.add("heads", self.tr("Room"), self.heads)
@@ -57,6 +59,7 @@ class FirmWorkspace(QWidget):
         self.tabs.add("tasks", self.tr("Task bank"), self.tasks)
         self.tabs.add("history", self.tr("History"), self.history)
         self.tabs.add("agreements", self.tr("Agreements"), self.agreements)
+        self.tabs.add("papers", self.tr("Papers"), self.papers)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 14, 22, 16)
         layout.setSpacing(8)
@@ -70,6 +73,7 @@ class FirmWorkspace(QWidget):
         for tab in (self.profile, self.people, self.heads, self.tasks, self.placements, self.history):
             tab.show_firm(page)
         self.agreements.show_firm(page)
+        self.papers.show_firm(page)
         counted = {
             "people": (self.tr("People"), len(page.people)),
             "tasks": (self.tr("Task bank"), len(page.tasks)),

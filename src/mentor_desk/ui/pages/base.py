@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -10,6 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.page import Page
+
+_BATCH = "mentor_desk.ui.papers.batch"
+"""Named, not imported: no page needs it before it is asked for."""
 
 
 class DeskPage(Page):
@@ -50,6 +54,10 @@ class DeskPage(Page):
 
     def print_here(self) -> None:
         """Ctrl+P: print what is in view."""
+
+    def print_several(self) -> None:
+        """Ctrl+Shift+P: several papers at once; where nobody is in view, what the day needs."""
+        import_module(_BATCH).present_day(self.drawer, self.context)
 
     def save_drafts(self) -> None:
         """The vault is about to close: keep what is typed. Raises :class:`UserError`.

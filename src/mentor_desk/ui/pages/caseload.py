@@ -37,6 +37,7 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.pages.caseload_lists import CaseList, CaseTable
 from mentor_desk.ui.pages.caseload_rows import Group, Look, Order, belongs, matching, ordered
+from mentor_desk.ui.papers import batch
 from mentor_desk.ui.widgets.panes import Panes
 
 _ON_SCREEN = (
@@ -91,6 +92,14 @@ class CaseloadPage(DeskPage):
         if self.workspace.case_id is not None and not self.shows_table:
             self.workspace.print_here()
 
+    def print_several(self) -> None:
+        """What the case in view needs; without one, what the day needs."""
+        case_id = self.workspace.case_id
+        if case_id is None or self.shows_table:
+            super().print_several()
+        else:
+            batch.present_case(self.drawer, self.context, case_id=case_id)
+
     def save_drafts(self) -> None:
         """Keep the draft in the drawer, and save fields of the case that were not left yet."""
         super().save_drafts()
@@ -119,7 +128,8 @@ class CaseloadPage(DeskPage):
         if case_id is None:
             return
         self._show_table(False)
-        self._show_case(case_id)
+        if kind != "placement" or case_id != self.workspace.case_id:
+            self._show_case(case_id)
         if kind == "case" and field == "placements":
             self.workspace.tabs.choose(field)
         elif kind == "citizen" or (kind == "case" and field):

@@ -14,7 +14,9 @@ from mentor_desk.models import (
     Contact,
     Firm,
     HeadCount,
+    IssuedPaper,
     Note,
+    PaperSignature,
     Placement,
     Visit,
 )
@@ -59,6 +61,7 @@ class FirmsPage(DeskPage):
         self.watch(
             self.redraw,
             Firm, Contact, HeadCount, Placement, Citizen, Agreement, AgreementPoint, Visit, Note,
+            IssuedPaper, PaperSignature,
         )  # fmt: skip
         self.redraw()
 

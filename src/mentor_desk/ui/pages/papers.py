@@ -11,7 +11,6 @@ from mentor_desk.models import Agreement, Case, Citizen, Firm, IssuedPaper, Pape
 from mentor_desk.services import paper_states, papers, signatures
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.pages.base import DeskPage
-from mentor_desk.ui.papers import batch
 from mentor_desk.ui.papers.archive_tab import ArchiveTab
 from mentor_desk.ui.papers.copy_viewer import CopyViewer, open_copy
 from mentor_desk.ui.papers.offers import PaperOffers
@@ -63,10 +62,6 @@ class PapersPage(DeskPage):
             self.open_copy(UUID(key))
         else:
             self.context.say(self.tr("Choose a paper first."))
-
-    def print_several(self) -> None:
-        """What the visits of a day need."""
-        batch.present_day(self.drawer, self.context)
 
     def show_record(self, kind: str, ref: str) -> None:
         """Open the copy ``ref``."""

@@ -55,7 +55,8 @@ class Batch(DrawerForm):
         super().__init__(drawer, context)
         self._day: date | None = None
         self._going: Task | None = None
-        self._setting = False
+        self._setting = self._closed = False
+        context.closing.connect(self._stop)
         self.told = Notice()
         self.told.hide()
         self.bar = BatchBar(self)
@@ -137,7 +138,7 @@ class Batch(DrawerForm):
 
     def _set_next(self) -> None:
         """Set the next ticked paper off the window's thread; one at a time, so that it can stop."""
-        if self._setting or self._going is not None:
+        if self._setting or self._closed or self._going is not None:
             return
         waiting = self.list.waiting()
         if not waiting:
@@ -150,7 +151,7 @@ class Batch(DrawerForm):
         line, self._setting = waiting[0], True
 
         def after(show: Callable[[], object]) -> None:
-            if isValid(self):
+            if isValid(self) and self.drawer.body() is self:
                 self._setting = False
                 if isValid(line):
                     show()
@@ -186,6 +187,10 @@ class Batch(DrawerForm):
             self.list.show_out(found.out)
             self._changed()
             self.finished.emit(found)
+
+    def _stop(self) -> None:
+        """The vault closes: nothing more is set."""
+        self._closed = True
 
     def _cancel(self) -> None:
         """What is not set yet stays at home; what is not out yet does not go."""

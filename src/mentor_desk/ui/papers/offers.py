@@ -7,7 +7,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.documents import catalogue
 from mentor_desk.errors import UserError
@@ -35,7 +35,7 @@ _DAY_SHEET = "dagsark"
 _PICK_WIDTH = 380
 _BY = "|"
 """Stands in a row's key between the paper and what it is about."""
-_ORDER = (Subject.PLACEMENT, Subject.CASE, Subject.FIRM, Subject.AGREEMENT, Subject.DAY)
+_ORDER = (Subject.PLACEMENT, Subject.CASE, Subject.FIRM, Subject.AGREEMENT)
 
 
 class PaperOffers(QWidget):
@@ -53,6 +53,8 @@ class PaperOffers(QWidget):
         self.who.setAccessibleName(self.tr("Citizen or firm …"))
         self.who.setFixedWidth(scaled(self, _PICK_WIDTH))
         self.who.changed.connect(self._picked)
+        self._hint = QLabel(self.tr("Whoever you pick: all their papers stand below."))
+        set_role(self._hint, "muted")
         self.all = QPushButton(self.tr("Show &all papers"))
         set_role(self.all, "link")
         self.all.clicked.connect(lambda _=False: self.forget())
@@ -81,6 +83,7 @@ class PaperOffers(QWidget):
         """Read anew what can be made about whoever is picked."""
         about = whom(self.who.value())
         self.all.setVisible(bool(about))
+        self._hint.setVisible(not about)
         try:
             self._rows = self._about(about) if about else self._all()
         except UserError as error:
@@ -118,9 +121,9 @@ class PaperOffers(QWidget):
         ]
 
     def _all(self) -> list[ListRow]:
-        kinds = sorted(self._kinds.values(), key=lambda kind: _ORDER.index(kind.about))
-        found = [self._row(kind) for kind in kinds if kind.about is not Subject.DAY]
-        return [*found, *self._days(), self._summary()]
+        kinds = [kind for kind in self._kinds.values() if kind.about is not Subject.DAY]
+        kinds.sort(key=lambda kind: _ORDER.index(kind.about))
+        return [*self._days(), self._summary(), *map(self._row, kinds)]
 
     def _row(self, kind: PaperKind) -> ListRow:
         return ListRow(
@@ -174,6 +177,7 @@ class PaperOffers(QWidget):
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.who)
+        top.addWidget(self._hint)
         top.addWidget(self.all)
         top.addStretch(1)
         frame = Card(flush=True)

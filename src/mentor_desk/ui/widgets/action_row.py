@@ -56,9 +56,9 @@ class ActionRow(QAbstractButton):
         self.clicked.connect(lambda _=False: self.opened.emit(self.key))
         self._end: QWidget | None = self._make_button(action_text) if action_text else None
 
-    def tell_state(self, words: str) -> None:
+    def tell_state(self, words: str, tone: Tone = "neutral") -> None:
         """Words at the end of the row, where there is nothing to do about it."""
-        self._end = badge = Badge(words)
+        self._end = badge = Badge(words, tone)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         layout.addWidget(badge, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
