@@ -9,6 +9,7 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.placement.agreed_card import AgreedCard
 from mentor_desk.ui.placement.attendance_card import AttendanceCard
 from mentor_desk.ui.placement.card import PlacementCard
+from mentor_desk.ui.placement.papers_card import PapersCard
 from mentor_desk.ui.placement.turns_card import TurnsCard
 from mentor_desk.ui.widgets.drawer import Drawer
 
@@ -19,5 +20,8 @@ LEFT: Final[tuple[MakeCard, ...]] = (
     TurnsCard,
 )
 """The wider column: what happens in the placement, from top to bottom."""
-RIGHT: Final[tuple[MakeCard, ...]] = (AgreedCard,)
+RIGHT: Final[tuple[MakeCard, ...]] = (
+    AgreedCard,
+    PapersCard,
+)
 """The narrower column: what is agreed, its papers, what comes after."""
