@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import uuid
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
 
+from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import placements
+from mentor_desk.texts import Catalogue
 from mentor_desk.ui.case.placements_tab import PlacementsTab
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk
 from mentor_desk.ui.forms.placement_kept import KeptPlacement
+from mentor_desk.ui.placement.law_card import LawCard
 from mentor_desk.ui.placement.workspace import PlacementWorkspace
+from mentor_desk.ui.widgets.notice import Notice
 from tests.services.making import Pair
 from tests.ui.case.showing import cases_of
 from tests.ui.hands import Hands, settle
@@ -68,3 +73,30 @@ def test_a_placement_that_is_undone_gives_way_to_its_case(
     context.undo()
     settle()
     assert cases_of(desk).workspace.placement is None
+
+
+def test_what_the_law_asks_stands_there_with_the_answer_while_it_asks(
+    workspace: PlacementWorkspace,
+    context: Context,
+    praktik_id: uuid.UUID,
+    today: date,
+    rulebook: Rulebook,
+    danish: Catalogue,
+) -> None:
+    card = workspace.card(LawCard)
+    assert card.isHidden()
+    values = context.call(placements.values_of, placement_id=praktik_id)
+    longer = replace(
+        values, ends_on=today + timedelta(weeks=12), reasons={"duration": "Aftalt med kommunen"}
+    )
+    context.call(
+        placements.update,
+        placement_id=praktik_id,
+        values=longer,
+        rulebook=rulebook,
+        danish=danish,
+        today=today,
+    )
+    settle()
+    assert not card.isHidden()
+    assert "Why all the same: Aftalt med kommunen" in card.findChildren(Notice)[0].text

@@ -18,7 +18,7 @@ from mentor_desk.ui.placement.attendance_words import by_letter
 from mentor_desk.ui.widgets.painting import scaled
 
 _ROW = 28
-_NUMBERS = (50, 54)
+_NUMBERS = (54, 60)
 _HEADERS = "QHeaderView::section { border: none; padding: 2px 4px 2px 0; }"
 _ORDER = (None, *AttendanceMark)
 _Index = QModelIndex | QPersistentModelIndex

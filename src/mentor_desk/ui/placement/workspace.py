@@ -24,8 +24,8 @@ from mentor_desk.ui.forms import (
     turn_problem,
     turn_stop,
 )
-from mentor_desk.ui.placement import words
 from mentor_desk.ui.kitchen.table import open_kitchen_table
+from mentor_desk.ui.placement import words
 from mentor_desk.ui.placement.card import PlacementCard
 from mentor_desk.ui.placement.cards import LEFT, RIGHT, MakeCard
 from mentor_desk.ui.placement.header import PlacementHeader
