@@ -120,6 +120,7 @@ def test_every_required_field_of_every_paper_leads_to_where_it_is_written(
     for about in subjects(context, pair, placements, agreement):
         paper = catalogue.by_key(about.key)
         for need in paper.required:
+            assert need.path in paper.form().labels
             kind, ref = route(need.field, about)
             if kind == ASK:
                 assert ref in {ask.path for ask in paper.asks}
