@@ -87,8 +87,8 @@ def document(target: Any, story: Story) -> BaseDocTemplate:
     )  # fmt: skip
     return BaseDocTemplate(
         target, pagesize=(width, height), pageTemplates=[PageTemplate(frames=[frame])],
-        title=story.title, author=story.sender, subject="", creator="Mentor Desk", lang=LANGUAGE, invariant=1,
-        initialFontName=styles.REGULAR,
+        title=story.title, author=story.sender, subject="", creator="Mentor Desk",
+        lang=LANGUAGE, invariant=1, initialFontName=styles.REGULAR,
     )  # fmt: skip
 
 
