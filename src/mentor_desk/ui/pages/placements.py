@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -12,7 +14,6 @@ from mentor_desk.services.placement_timeline import Overview
 from mentor_desk.terms import label
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.pages.base import DeskPage
-from mentor_desk.ui.timeline import new_placement
 from mentor_desk.ui.timeline.lines import LOOKS, Drawing, Line, matching
 from mentor_desk.ui.timeline.table import PLACEMENT, TimelineTable
 from mentor_desk.ui.timeline.tool_bar import MONTHS, WEEKS, TimelineBar
@@ -22,8 +23,10 @@ from mentor_desk.ui.widgets.elided_label import ElidedLabel
 from mentor_desk.ui.widgets.empty_state import EmptyState
 from mentor_desk.ui.widgets.gantt import Gantt
 from mentor_desk.ui.widgets.gantt_legend import GanttLegend
+from mentor_desk.ui.widgets.panes import Panes
 from mentor_desk.ui.widgets.roles import set_role
 
+_NEW = "mentor_desk.ui.timeline.new_placement"
 _CHART, _TABLE, _EMPTY = 0, 1, 2
 
 
@@ -58,7 +61,8 @@ class PlacementsPage(DeskPage):
 
     def new(self) -> None:
         """A new placement; whose is asked first."""
-        new_placement.present(self.drawer, self.context)
+        # The forms are loaded when one is wanted, so that the page is there at once.
+        import_module(_NEW).present(self.drawer, self.context)
 
     def redraw(self) -> None:
         """Read the placements anew."""
@@ -211,7 +215,9 @@ class PlacementsPage(DeskPage):
         column.addWidget(_line())
         column.addWidget(self._views, 1)
         column.addWidget(foot)
-        self.set_content(content)
+        panes = Panes(None, content)
+        self.drawer = panes.drawer
+        self.set_body(panes)
 
 
 def _line() -> QFrame:

@@ -26,8 +26,8 @@ from mentor_desk.ui.widgets.roles import set_role
 
 CITIZENS, FIRMS = "citizens", "firms"
 WEEKS, MONTHS = "weeks", "months"
-_LINE = 216
-_SIDE, _GAP = 16, 12
+_LINE, _SHORT, _NARROW = 216, 150, 480
+_SIDE, _GAP = 16, 11
 
 
 class TimelineBar(QFrame):
@@ -107,7 +107,8 @@ class TimelineBar(QFrame):
 
     def _arrange(self) -> None:
         """In one line the last tools stand to the right."""
-        needed = sum(self._needed(part) for part in self._parts) + 2 * (_SIDE + _GAP)
+        self.line.setFixedWidth(scaled(self, _LINE if self.width() > scaled(self, _NARROW) else _SHORT))
+        needed = sum(self._needed(part) for part in self._parts) + 2 * _SIDE + 3 * _GAP
         self._push = max(0, self.width() - needed)
         self._parts[-1].setContentsMargins(self._push, 0, 0, 0)
 
@@ -122,7 +123,8 @@ class TimelineBar(QFrame):
         flow = FlowLayout(body, _GAP)
         tools: tuple[tuple[QWidget, ...], ...] = (
             (self.group,),
-            (self.line, self.closed),
+            (self.line,),
+            (self.closed,),
             (self.zoom, self.today, self.table),
         )
         height = self.line.sizeHint().height()

@@ -19,7 +19,7 @@ from mentor_desk.ui.widgets.painting import scaled
 
 _NAMES, _NARROW_NAMES = 224, 168
 _ASIDE = 156
-_NARROW = 900
+_NARROW, _NO_ASIDE = 900, 480
 _TODAY_AT = 0.24
 _AIR = 24
 
@@ -129,7 +129,8 @@ class Gantt(QWidget):
         self._view.width = self.rows.viewport().width()
         narrow = self._view.width < scaled(self, _NARROW)
         self._view.names = scaled(self, _NARROW_NAMES if narrow else _NAMES)
-        self._view.aside = scaled(self, _ASIDE) if self._has_aside else 0
+        wide = self._view.width > scaled(self, _NO_ASIDE)
+        self._view.aside = scaled(self, _ASIDE) if self._has_aside and wide else 0
         self._foot.setColumnMinimumWidth(0, self._view.names)
         self._foot.setColumnMinimumWidth(2, self._view.aside)
         chart, scale = self._chart().width(), self._view.scale

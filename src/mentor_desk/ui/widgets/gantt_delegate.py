@@ -18,7 +18,31 @@ _GAP = 4
 _INSIDE = 8
 _LEAST = 36
 _AHEAD = 2
+_REMEMBERED = 2000
 Index = QModelIndex | QPersistentModelIndex
+
+
+class _Type:
+    """The fonts of a row and their heights; made anew only when the text size changes."""
+
+    def __init__(self, font: QFont) -> None:
+        self.base = font
+        self.title, self.note = strong(font), small(font)
+        self.strong_note, self.tiny = strong(self.note), small(self.note)
+        self.title_height = QFontMetrics(self.title).height()
+        self.note_height = QFontMetrics(self.note).height()
+        self.bar = self.note_height + 10
+        self.span = QFontMetrics(self.tiny).height() + 2
+        self.widths: dict[tuple[str, bool], int] = {}
+
+    def width(self, words: str, *, tiny: bool = False) -> int:
+        """Measured once a text: the same ones are asked for at each step of a scroll."""
+        if (words, tiny) not in self.widths:
+            if len(self.widths) > _REMEMBERED:
+                self.widths.clear()
+            metrics = QFontMetrics(self.tiny if tiny else self.note)
+            self.widths[words, tiny] = metrics.horizontalAdvance(words)
+        return self.widths[words, tiny]
 
 
 class GanttDelegate(QStyledItemDelegate):
@@ -29,26 +53,25 @@ class GanttDelegate(QStyledItemDelegate):
         self._rows = rows
         self._view = view
         self.bar = -1
-        self._font = QFont()
-        self._widths: dict[str, int] = {}
+        self._kept = _Type(rows.font())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: GanttRow = index.data(ITEM_ROLE)
         bars = max(lanes(row.bars), default=0) + 1
-        height = bars * (self._bar_height() + _GAP) - _GAP
+        kind = self._type()
+        height = bars * (kind.bar + _GAP) - _GAP
         if row.spans:
-            height += self._span_height() + _GAP
-        words = QFontMetrics(strong(self._rows.font())).height()
-        words += QFontMetrics(small(self._rows.font())).height()
+            height += kind.span + _GAP
+        words = kind.title_height + kind.note_height
         return QSize(option.rect.width(), max(height, words) + 2 * _PAD)
 
     def bar_rects(self, row: GanttRow, rect: QRect) -> list[QRectF]:
         """Where the bars of ``row`` lie when it is drawn in ``rect``; one without end ends in view."""
         view = self._view
-        chart, height = view.chart_of(rect), self._bar_height()
+        chart, height = view.chart_of(rect), self._type().bar
         found = lanes(row.bars)
         used = (max(found, default=0) + 1) * (height + _GAP) - _GAP
-        used += self._span_height() + _GAP if row.spans else 0
+        used += self._type().span + _GAP if row.spans else 0
         top = rect.top() + (rect.height() - used) / 2
         return [
             self._bar_rect(bar, chart, top + lane * (height + _GAP))
@@ -84,15 +107,14 @@ class GanttDelegate(QStyledItemDelegate):
         right = chart.left() + (scale.end(bar.last) if bar.last else scale.end(None))
         if bar.last is None:
             right = max(min(right, chart.right() - 3.0), left + _LEAST)
-        return QRectF(left + 1, top, max(4.0, right - left - 2), self._bar_height())
+        return QRectF(left + 1, top, max(4.0, right - left - 2), self._type().bar)
 
     def _paint_names(
         self, painter: QPainter, rect: QRect, row: GanttRow, colors: Colors, *, ground: str
     ) -> None:
         painter.fillRect(rect, QColor(getattr(colors, ground)))
-        font = self._rows.font()
-        title, note = strong(font), small(font)
-        high, low = QFontMetrics(title).height(), QFontMetrics(note).height()
+        kind = self._type()
+        title, note, high, low = kind.title, kind.note, kind.title_height, kind.note_height
         lines = high + (low if row.subtitle else 0)
         line = QRect(
             rect.left() + 16, rect.top() + (rect.height() - lines) // 2, rect.width() - 24, high
@@ -105,13 +127,12 @@ class GanttDelegate(QStyledItemDelegate):
         if rect.width() <= 0:
             return
         painter.fillRect(rect, QColor(colors.surface))
-        font = small(self._rows.font())
-        height = QFontMetrics(font).height()
+        font, height = self._type().note, self._type().note_height
         lines = height * (2 if row.aside_note else 1)
         line = QRect(
             rect.left() + 12, rect.top() + (rect.height() - lines) // 2, rect.width() - 20, height
         )
-        draw_text(painter, line, row.aside, strong(font), colors.text)
+        draw_text(painter, line, row.aside, self._type().strong_note, colors.text)
         line.translate(0, height)
         draw_text(painter, line, row.aside_note, font, colors.muted)
 
@@ -145,8 +166,7 @@ class GanttDelegate(QStyledItemDelegate):
         colors: Colors,
     ) -> None:
         """In the part of the bar that is in view; beside it where that is too narrow."""
-        font = small(self._rows.font())
-        needed = self._width(bar.words, font)
+        font, needed = self._type().note, self._type().width(bar.words)
         left = max(place.left(), float(chart.left())) + _INSIDE
         right = min(place.right(), float(chart.right())) - _INSIDE - (4 if bar.last is None else 0)
         high = round(place.height()) - (2 if bar.look not in ("plain", "solid") else 0)
@@ -164,7 +184,7 @@ class GanttDelegate(QStyledItemDelegate):
 
     def _paint_spans(self, painter: QPainter, row: GanttRow, rect: QRect, colors: Colors) -> None:
         chart, scale = self._view.chart_of(rect), self._view.scale
-        height = self._span_height()
+        height = self._type().span
         top = self._spans_top(row, rect)
         for span in row.spans:
             left = max(chart.left() + scale.x(span.first), chart.left() - 8.0)
@@ -172,45 +192,36 @@ class GanttDelegate(QStyledItemDelegate):
             if right - left > _AHEAD:
                 place = QRectF(left + 1, top, right - left - 2, height)
                 paint_span(painter, place, span, colors)
-                painter.fillRect(self._view.today_line(place.toRect()), QColor(colors.accent))
+                line = self._view.today_line(QRect(rect.left(), round(top), rect.width(), height))
+                painter.fillRect(line, QColor(colors.accent))
                 self._paint_span_words(painter, span, place, chart, colors)
 
     def _spans_top(self, row: GanttRow, rect: QRect) -> float:
         rects = self.bar_rects(row, rect)
         if rects:
             return max(place.bottom() for place in rects) + _GAP
-        return rect.top() + (rect.height() - self._span_height()) / 2
+        return rect.top() + (rect.height() - self._type().span) / 2
 
     def _paint_span_words(
         self, painter: QPainter, span: GanttSpan, place: QRectF, chart: QRect, colors: Colors
     ) -> None:
-        font = small(small(self._rows.font()))
+        font = self._type().tiny
         left = max(place.left(), float(chart.left())) + _INSIDE
         today = chart.left() + self._view.today_x()
         if place.left() <= today <= left + _INSIDE:
             left = today + _INSIDE
         room = min(place.right(), float(chart.right())) - left - 4
         for words in (span.words, span.short):
-            if words and self._width(words, font) <= room:
+            if words and self._type().width(words, tiny=True) <= room:
                 line = QRect(round(left), round(place.top()), round(room), round(place.height()))
                 draw_text(painter, line, words, font, colors.muted)
                 return
 
-    def _width(self, words: str, font: QFont) -> int:
-        """Measured once a text: the same ones are asked for at each step of a scroll."""
-        if font.family() != self._font.family() or len(self._widths) > 2000:
-            self._widths.clear()
-            self._font = font
-        key = f"{font.pointSizeF()}{font.pixelSize()}{words}"
-        if key not in self._widths:
-            self._widths[key] = QFontMetrics(font).horizontalAdvance(words)
-        return self._widths[key]
-
-    def _bar_height(self) -> int:
-        return QFontMetrics(small(self._rows.font())).height() + 10
-
-    def _span_height(self) -> int:
-        return QFontMetrics(small(small(self._rows.font()))).height() + 2
+    def _type(self) -> _Type:
+        font = self._rows.font()
+        if font != self._kept.base:
+            self._kept = _Type(font)
+        return self._kept
 
 
 def _ground(chosen: bool, hovered: bool) -> str:
