@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mentor_desk.services import paper_offers, paper_states
 from mentor_desk.services.case_page import CasePage
@@ -17,7 +17,6 @@ from mentor_desk.ui.papers.copies_card import CopiesCard
 from mentor_desk.ui.papers.offers_box import OffersBox
 from mentor_desk.ui.papers.opening import open_about
 from mentor_desk.ui.widgets.drawer import Drawer
-from mentor_desk.ui.widgets.roles import set_role
 
 
 class PapersTab(CaseTab):
@@ -25,14 +24,10 @@ class PapersTab(CaseTab):
 
     def __init__(self, context: Context, drawer: Drawer) -> None:
         super().__init__(context, drawer)
-        self.to_make = OffersBox(context)
+        self.to_make = OffersBox(context, of_citizen=True)
+        self.to_make.set_action(self.tr("Print several …"), self.print_several)
         self.to_make.wanted.connect(self._make)
         self.issued = CopiesCard(context)
-        self.several: QPushButton = self.issued.add_action(
-            self.tr("Print several …"), self.print_several
-        )
-        self.several.setToolTip(self.tr("Ctrl+Shift+P"))
-        set_role(self.several, "small")
         scrolled(self, self.to_make, self.issued)
 
     def draw(self, page: CasePage) -> None:

@@ -72,6 +72,9 @@ class TodayPage(DeskPage):
         area.setWidget(self._columns)
         self.set_content(area)
         self.set_primary(self.tr("New &note"), self.new)
+        self.add_action(
+            self.tr("Papers for the da&y"), self.print_several, description=self.tr("Ctrl+Shift+P")
+        )
         self.watch(self.redraw, *_ON_SCREEN)
         self.redraw()
 

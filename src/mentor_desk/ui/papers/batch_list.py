@@ -41,7 +41,8 @@ class BatchList(QWidget):
             group = [each for each in found if each.ticked is needed]
             if group:
                 heading = QLabel(words)
-                set_role(heading, "heading")
+                heading.setContentsMargins(0, 8 if self.lines else 0, 0, 2)
+                set_role(heading, "strong")
                 self._add(heading)
             for each in group:
                 line = BatchLine(each, self._about(each), self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from mentor_desk.services.paper_offers import Offer
@@ -13,11 +13,13 @@ from mentor_desk.ui.papers.offer_words import purpose
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.icons import icon
-from mentor_desk.ui.widgets.painting import scaled
+from mentor_desk.ui.widgets.painting import scaled, strong
 from mentor_desk.ui.widgets.roles import set_role
 
 _COLUMN = 250
 """So wide is a column at least; more room makes more columns."""
+_AROUND = 44
+"""What the icon and the space around a link take of its column."""
 _ICON = QSize(14, 14)
 
 
@@ -67,7 +69,7 @@ class OfferLinks(QWidget):
         link = QPushButton(say(offer.title).replace("&", "&&"), self)
         set_role(link, "link")
         link.setIconSize(_ICON)
-        link.setToolTip(purpose(offer.purpose))
+        link.setAccessibleName(say(offer.title))
         link.setAccessibleDescription(purpose(offer.purpose))
         key, subject = offer.key, offer.subject_id
         link.clicked.connect(lambda _=False: self.wanted.emit(key, subject))
@@ -76,6 +78,7 @@ class OfferLinks(QWidget):
     def _place(self) -> None:
         """Down the columns, as one reads them."""
         columns = max(1, self.width() // scaled(self, _COLUMN))
+        self._shorten(columns)
         if columns == self._columns or not self.links:
             return
         self._columns = columns
@@ -87,6 +90,18 @@ class OfferLinks(QWidget):
             link.show()
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
+
+    def _shorten(self, columns: int) -> None:
+        """A long title ends in dots where the column does."""
+        margins = self._grid.contentsMargins()
+        room = (self.width() - margins.left() - margins.right()) // columns - scaled(self, _AROUND)
+        for link, offer in zip(self.links, self._offers, strict=True):
+            title = say(offer.title)
+            metrics = QFontMetrics(strong(link.font()))
+            shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+            link.setText(shown.replace("&", "&&"))
+            said = purpose(offer.purpose)
+            link.setToolTip(said if shown == title else f"{title}\n{said}")
 
     def _tint(self) -> None:
         for link in self.links:

@@ -27,13 +27,20 @@ def group_of(about: Subject) -> str:
     }[about]
 
 
-def heading(offer: Offer, language: Language, today: date) -> str:
-    """``Praktik hos Lunde VVS · Ahmed Osman · 2. nov. – 29. jan.``, or whom it is about."""
+def heading(offer: Offer, language: Language, today: date, *, citizen: bool = True) -> str:
+    """``Praktik hos Lunde VVS · Ahmed Osman · 2. nov. – 29. jan.``, or whom it is about.
+
+    Without ``citizen`` on the citizen's own page.
+    """
     translate = QCoreApplication.translate
     term = period(offer.starts_on, offer.ends_on, language, today)
     if offer.about is Subject.PLACEMENT and offer.kind is not None:
         what = translate("PaperOffers", "{what} at {firm}")
-        parts = [what.format(what=say(label(offer.kind)), firm=offer.firm), offer.citizen, term]
+        parts = [
+            what.format(what=say(label(offer.kind)), firm=offer.firm),
+            offer.citizen if citizen else "",
+            term,
+        ]
     elif offer.about is Subject.AGREEMENT:
         parts = [translate("PaperOffers", "Partnership agreement"), term]
     else:

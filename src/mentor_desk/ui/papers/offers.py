@@ -7,7 +7,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.documents import catalogue
 from mentor_desk.errors import UserError
@@ -23,6 +23,7 @@ from mentor_desk.ui.papers.subject_form import SubjectForm
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.drawer import Drawer
+from mentor_desk.ui.widgets.elided_label import ElidedLabel
 from mentor_desk.ui.widgets.empty_state import EmptyState
 from mentor_desk.ui.widgets.list_pane import ListPane
 from mentor_desk.ui.widgets.list_rows import ListRow, RowList
@@ -53,8 +54,7 @@ class PaperOffers(QWidget):
         self.who.setAccessibleName(self.tr("Citizen or firm …"))
         self.who.setFixedWidth(scaled(self, _PICK_WIDTH))
         self.who.changed.connect(self._picked)
-        self._hint = QLabel(self.tr("Whoever you pick: all their papers stand below."))
-        set_role(self._hint, "muted")
+        self._hint = ElidedLabel(self.tr("Whoever you pick: all their papers stand below."), "muted")
         self.all = QPushButton(self.tr("Show &all papers"))
         set_role(self.all, "link")
         self.all.clicked.connect(lambda _=False: self.forget())
@@ -177,7 +177,7 @@ class PaperOffers(QWidget):
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.who)
-        top.addWidget(self._hint)
+        top.addWidget(self._hint, 1)
         top.addWidget(self.all)
         top.addStretch(1)
         frame = Card(flush=True)

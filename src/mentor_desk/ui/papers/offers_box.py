@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -19,9 +19,11 @@ class OffersBox(QWidget):
 
     wanted = Signal(str, object)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, *, of_citizen: bool = False) -> None:
+        """``of_citizen``: it stands on the citizen's page, and need not name whose it is."""
         super().__init__()
-        self._context = context
+        self._context, self._of_citizen = context, of_citizen
+        self._action: tuple[str, Callable[[], object]] | None = None
         self._offers: tuple[Offer, ...] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -39,9 +41,14 @@ class OffersBox(QWidget):
                 widget.deleteLater()
         groups: dict[str, list[Offer]] = {}
         for offer in offers:
-            about = heading(offer, self._context.language, self._context.today())
+            language, today = self._context.language, self._context.today()
+            about = heading(offer, language, today, citizen=not self._of_citizen)
             groups.setdefault(about, []).append(offer)
         self.cards = {about: self._card(about, found) for about, found in groups.items()}
+
+    def set_action(self, words: str, on_click: Callable[[], object]) -> None:
+        """A button in the head of the first card."""
+        self._action = words, on_click
 
     def paper_keys(self) -> list[str]:
         """The papers shown."""
@@ -52,6 +59,8 @@ class OffersBox(QWidget):
         links.wanted.connect(self.wanted)
         links.show_offers(offers)
         card.add(links)
+        if self._action is not None and not self._column.count():
+            card.add_action(*self._action).setToolTip("Ctrl+Shift+P")
         self._column.addWidget(card)
         card.show()
         return links

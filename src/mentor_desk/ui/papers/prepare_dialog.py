@@ -45,7 +45,6 @@ class PrepareDialog(Overlay):
         self.missing = MissingList()
         self.missing.wanted.connect(self._go)
         self.cpr = CprChoice()
-        self.cpr.setVisible(kind.with_cpr)
         self.asks = self._ask_form() if kind.asks else None
         self.cpr.changed.connect(self.make)
         self._trouble = Notice("danger")
@@ -59,6 +58,8 @@ class PrepareDialog(Overlay):
         for widget in (self._trouble, self.asks, self.missing, self.cpr, self._facts):
             if widget is not None:
                 self.column.addWidget(widget)
+        # Only now: shown before it has a place, it would be a window of its own for a moment.
+        self.cpr.setVisible(kind.with_cpr)
         self.foot.addWidget(self.outlet)
         self.set_paper(self.preview)
         self._bind_keys()

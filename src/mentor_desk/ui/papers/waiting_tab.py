@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mentor_desk.formats import days
 from mentor_desk.services.papers import IssuedRow
-from mentor_desk.services.signatures import SignatureRow, WaitingPaper
+from mentor_desk.services.signatures import SignatureRow, Stage, WaitingPaper
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.papers.signature_panel import role_name, stage_name
 from mentor_desk.ui.widgets.card import Card
@@ -60,7 +60,7 @@ class WaitingTab(QWidget):
         whose = (issued.citizen, issued.firm) if issued else ()
         title = " · ".join(part for part in (paper.title, *whose) if part)
         whom = ", ".join(_missing(row) for row in paper.missing)
-        words = self.tr("Missing: {whom}. Printed {day}")
+        words = self.tr("Printed {day}. Missing: {whom}")
         day = days.month_day(paper.issued_on, language, today)
         out = (today - paper.issued_on).days
         badge = self.tr("%n day(s)", "", out) if out else self.tr("Today")
@@ -68,5 +68,6 @@ class WaitingTab(QWidget):
 
 
 def _missing(row: SignatureRow) -> str:
-    """``Arbejdsgiveren (afleveret)``: who, and how far it is."""
-    return f"{role_name(row.role)} ({stage_name(row.stage).lower()})"
+    """``Arbejdsgiveren (afleveret)``: who, and how far it is where it is further than printed."""
+    who = role_name(row.role)
+    return who if row.stage is Stage.PRINTED else f"{who} ({stage_name(row.stage).lower()})"

@@ -82,7 +82,7 @@ class PapersCard(PlacementCard):
         language, today = self.context.language, self.context.today()
         for row in copies:
             if row.newest:
-                issued = days.month_day(row.issued_on, language, today)
+                issued = days.short(row.issued_on, language, today)
                 words = self.tr("Version {number}, {day}").format(number=row.version, day=issued)
                 yield _Line(str(row.id), row.title, words, *state(row, signed))
 

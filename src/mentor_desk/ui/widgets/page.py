@@ -63,6 +63,19 @@ class Page(QWidget):
         self._primary = button
         return button
 
+    def add_action(
+        self, text: str, on_click: Callable[[], object], *, description: str = ""
+    ) -> QPushButton:
+        """A quieter action, to the left of the primary one."""
+        button = QPushButton(text)
+        button.setAccessibleDescription(description)
+        button.setToolTip(description)
+        button.clicked.connect(lambda _=False: on_click())
+        place = self._header.indexOf(self._search) + 1
+        self._header.insertWidget(place, button)
+        self.setTabOrder(self._search, button)
+        return button
+
     def primary(self) -> QPushButton | None:
         """The primary action's button, if the page has one."""
         return self._primary
