@@ -41,7 +41,7 @@ class SampleFirm:
 
 
 def enter(session: Session, days: Days) -> dict[str, SampleFirm]:
-    """Enter all firms with contacts, head-counts and task banks; by the key the sample files call them."""
+    """Enter all firms with people, counts and task banks; by the key the sample files call them."""
     return {entry["key"]: _enter(session, entry, days) for entry in read_all("firms_*.toml", "firm")}
 
 

@@ -123,7 +123,7 @@ class PlacementFields(QWidget):
         self._show_new(self.main.show_kind(kind))
         self.fold.renew(self._more_words())
         self._settle_demanded()
-        self._order_tabs()
+        QTimer.singleShot(0, self, self._settle_late)
 
     def set_people(self, people: Sequence[ContactRow]) -> None:
         """Offer the firm's people, and say who they are."""
@@ -195,7 +195,7 @@ class PlacementFields(QWidget):
         more.changed.connect(self.changed)
         more.left.connect(self.left)
         self.more = more
-        QTimer.singleShot(0, self, self._order_tabs)
+        QTimer.singleShot(0, self, self._settle_late)
         return more
 
     def _changed(self, name: str) -> None:
@@ -235,8 +235,9 @@ class PlacementFields(QWidget):
         before = set(self.main.names())
         self._settle_steps()
         self._settle_bank()
+        self.main.measure()
         if set(self.main.names()) - before:
-            self._order_tabs()
+            QTimer.singleShot(0, self, self._settle_late)
 
     def _settle_steps(self) -> None:
         kept = self._kept
@@ -263,11 +264,13 @@ class PlacementFields(QWidget):
         self.changed.emit("tasks")
         self.left.emit("tasks")
 
-    def _order_tabs(self) -> None:
-        """The steps come after the tasks for the keyboard: most placements are written without them."""
-        names = self.main.names()
+    def _settle_late(self) -> None:
+        """Give what was made late its place in the order of Tab.
+
+        The steps come after the tasks for the keyboard: most placements are written without them.
+        """
+        names, field = self.main.names(), self.main.field
         after = next((name for name in ("tasks", "hours") if name in names), "hours")
-        field = self.main.field
         follow_layout(self, later=[(field("steps"), field(after))] if "steps" in names else ())
 
     def _set_end(self, latest: object) -> None:

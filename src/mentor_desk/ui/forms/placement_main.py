@@ -70,6 +70,15 @@ class PlacementMain(Form):
         (self._demanded.add if shown else self._demanded.discard)(name)
         return self._settle()
 
+    def measure(self) -> None:
+        """Measure what is shown on demand at once: what is filled out of sight Qt measures a moment
+        too late, and squeezes it until then."""
+        for name in ON_DEMAND & self._cells.keys():
+            cell = self._made[name]
+            for widget in (cell.widget, cell, self):
+                if (layout := widget.layout()) is not None:
+                    layout.activate()
+
     def makes_sense(self) -> bool:
         """Whether all texts are understood, those of the steps too."""
         if not super().makes_sense():

@@ -16,7 +16,8 @@ def offer(
 ) -> None:
     """Offer the purposes meant for the citizen's group, and what is chosen already."""
     offered = [one for one in purposes if one.fits or one.key in chosen]
-    chips.set_choices([(one.key, one.name.written(language)) for one in offered])
+    if [chip.key for chip in chips.chips()] != [one.key for one in offered]:
+        chips.set_choices([(one.key, one.name.written(language)) for one in offered])
     chips.set_value(chosen)
     for chip, one in zip(chips.chips(), offered, strict=True):
         meaning = f"{one.meaning.written(language)} ({one.law})"

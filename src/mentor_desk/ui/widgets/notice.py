@@ -98,6 +98,11 @@ class Notice(QWidget):
         self._asked.say(question, answer, colors_of(self).tone(self._tone)[1])
         return self._asked.button
 
+    def answers(self) -> tuple[QLabel, ...]:
+        """The words in sight, the answer among them when it is asked for."""
+        labels = [self._words, *([self._asked.words] if self._asked is not None else [])]
+        return tuple(label for label in labels if not label.isHidden())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors = colors_of(self)
         draw_panel(QPainter(self), self.rect(), colors.tone(self._tone)[0])
