@@ -14,14 +14,16 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mentor_desk.paths import Paths
-from mentor_desk.services import caseload, firms, mentor
+from mentor_desk.services import caseload, firms, mentor, placements
 from mentor_desk.settings import Settings
+from mentor_desk.terms import PlacementKind
 from mentor_desk.texts import Language
 from mentor_desk.ui.appearance import Appearance
 from mentor_desk.ui.colors import Scheme
 from mentor_desk.ui.context import Context, Me
 from mentor_desk.ui.desk import Desk, SidebarSource
 from mentor_desk.ui.dialogs.unlock import UnlockPage
+from mentor_desk.ui.kitchen.table import open_kitchen_table
 from mentor_desk.ui.main_window import MainWindow
 from mentor_desk.ui.page_registry import PAGES
 from mentor_desk.ui.translation import Translators
@@ -107,10 +109,22 @@ def _windows(context: Context, sidebar: SidebarSource) -> Iterator[tuple[str, QW
         desk.go(view.kind, view.ref)
         _settle()
         yield view.name, window
+    yield from _kitchen_table(context, desk, window)
     desk.put_away()
     window.close()
     window.deleteLater()
     _settle()
+
+
+def _kitchen_table(context: Context, desk: Desk, window: QWidget) -> Iterator[tuple[str, QWidget]]:
+    """The newest running praktik as three people see it together."""
+    rows = context.call(placements.listing, today=context.today())
+    running = [row for row in rows if row.state.running and row.kind is PlacementKind.PRAKTIK]
+    page = open_kitchen_table(desk, context, running[0].id) if running else None
+    if page is not None:
+        _settle()
+        yield "kitchen", window
+        page.dismiss()
 
 
 def _views(context: Context) -> list[_View]:
