@@ -76,7 +76,7 @@ class ArchiveTab(QWidget):
             Column("version", self.tr("Version"), 74, "right"),
             Column("day", self.tr("Issued"), 110),
             Column("pages", self.tr("Pages"), 64, "right"),
-            Column("hash", self.tr("Fingerprint"), 96),
+            Column("hash", self.tr("Fingerprint"), 108),
             Column("state", self.tr("State"), 178),
         ]
 

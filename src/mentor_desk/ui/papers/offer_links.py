@@ -77,7 +77,7 @@ class OfferLinks(QWidget):
 
     def _place(self) -> None:
         """Down the columns, as one reads them."""
-        columns = max(1, self.width() // scaled(self, _COLUMN))
+        columns = max(1, self.contentsRect().width() // scaled(self, _COLUMN))
         self._shorten(columns)
         if columns == self._columns or not self.links:
             return
@@ -93,8 +93,7 @@ class OfferLinks(QWidget):
 
     def _shorten(self, columns: int) -> None:
         """A long title ends in dots where the column does."""
-        margins = self._grid.contentsMargins()
-        room = (self.width() - margins.left() - margins.right()) // columns - scaled(self, _AROUND)
+        room = self.contentsRect().width() // columns - scaled(self, _AROUND)
         for link, offer in zip(self.links, self._offers, strict=True):
             title = say(offer.title)
             metrics = QFontMetrics(strong(link.font()))

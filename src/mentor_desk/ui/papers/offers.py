@@ -177,7 +177,7 @@ class PaperOffers(QWidget):
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.who)
-        top.addWidget(self._hint, 1)
+        top.addWidget(self._hint, 100)
         top.addWidget(self.all)
         top.addStretch(1)
         frame = Card(flush=True)

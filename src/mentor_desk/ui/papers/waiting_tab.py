@@ -69,5 +69,6 @@ class WaitingTab(QWidget):
 
 def _missing(row: SignatureRow) -> str:
     """``Arbejdsgiveren (afleveret)``: who, and how far it is where it is further than printed."""
-    who = role_name(row.role)
+    name = role_name(row.role)
+    who = name[:1].lower() + name[1:]
     return who if row.stage is Stage.PRINTED else f"{who} ({stage_name(row.stage).lower()})"

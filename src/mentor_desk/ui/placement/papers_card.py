@@ -83,7 +83,7 @@ class PapersCard(PlacementCard):
         for row in copies:
             if row.newest:
                 issued = days.short(row.issued_on, language, today)
-                words = self.tr("Version {number}, {day}").format(number=row.version, day=issued)
+                words = self.tr("{day}, version {number}").format(number=row.version, day=issued)
                 yield _Line(str(row.id), row.title, words, *state(row, signed))
 
     def _order(self, page: PlacementPage) -> Iterator[_Line]:
