@@ -9,6 +9,7 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.placement.agreed_card import AgreedCard
 from mentor_desk.ui.placement.attendance_card import AttendanceCard
 from mentor_desk.ui.placement.card import PlacementCard
+from mentor_desk.ui.placement.law_card import LawCard
 from mentor_desk.ui.placement.papers_card import PapersCard
 from mentor_desk.ui.placement.turns_card import TurnsCard
 from mentor_desk.ui.widgets.drawer import Drawer
@@ -21,6 +22,7 @@ LEFT: Final[tuple[MakeCard, ...]] = (
 )
 """The wider column: what happens in the placement, from top to bottom."""
 RIGHT: Final[tuple[MakeCard, ...]] = (
+    LawCard,
     AgreedCard,
     PapersCard,
 )
