@@ -8,7 +8,7 @@ from ``life.toml``.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
@@ -50,6 +50,9 @@ class Found:
     citizen_view: str
     firm_view: str
     text: str
+
+
+_UNASKED: Final = Found(date.min, None, None, None, "", "", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +139,9 @@ def _rows(
     newest = max(reached, default=-1)
     for index, step in enumerate(asked):
         due_on, done = step.due(after), kept.get(step.key)
-        if done is not None or (step.key == END and life.outcome):
+        if step.key == END and life.outcome:
+            done = replace(done or _UNASKED, day=done.day if done else due_on, text=life.outcome)
+        if done is not None:
             state = StepState.DONE
         elif index < newest or (step.key == END and life.status is PlacementStatus.STOPPED):
             state = StepState.PASSED

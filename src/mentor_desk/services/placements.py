@@ -162,9 +162,9 @@ def complete(
     Without a day it was found out on the last day. A hiring has after-care in place of an outcome.
 
     Raises:
-        UserError: the outcome is empty.
+        UserError: neither words nor a result are given.
     """
-    if not outcome.strip():
+    if not outcome.strip() and result is None:
         raise UserError(text("services", "Write what came of it."), "outcome")
     placement = rows.get(session, Placement, placement_id)
     placement.outcome, placement.status = outcome.strip(), PlacementStatus.COMPLETED.value

@@ -147,15 +147,17 @@ class CheckpointForm(DrawerForm):
             self.form.add(name, words, TextArea(lines=2), optional=True)
 
     def _start(self) -> dict[str, Any]:
+        """What is written already; at the end what has grown out of it is what it led to."""
         done = self._row.done
-        if done is None:
-            proposed = None
-            if self._row.step == END:
-                proposed = self.context.call(placement_next.led_to, placement_id=self._placement.id)
-            return {"day": self.context.today(), "result": [proposed.value] if proposed else []}
-        names = ("day", "hours", "citizen_view", "firm_view", "text")
-        values: dict[str, Any] = {name: getattr(done, name) for name in names}
-        return {**values, "result": _key(done.result), "still_there": self._still(done)}
+        values: dict[str, Any] = {"day": self.context.today(), "result": []}
+        if done is not None:
+            names = ("day", "hours", "citizen_view", "firm_view", "text")
+            values = {name: getattr(done, name) for name in names}
+            values |= {"result": _key(done.result), "still_there": self._still(done)}
+        if self._row.step == END and not values["result"]:
+            led_to = self.context.call(placement_next.led_to, placement_id=self._placement.id)
+            values["result"] = _key(led_to)
+        return values
 
     def _still(self, done: Found) -> list[str]:
         if done.still_there is None:

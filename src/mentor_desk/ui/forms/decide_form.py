@@ -6,11 +6,12 @@ import uuid
 from datetime import date
 
 from mentor_desk.formats import days
-from mentor_desk.services import placement_turns, placements
+from mentor_desk.services import placement_next, placement_turns, placements
+from mentor_desk.services.checkpoints import TRIED
 from mentor_desk.services.placements import PlacementRow
-from mentor_desk.terms import label
+from mentor_desk.terms import OutcomeResult, label
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.forms import told_fields, turn_extend
+from mentor_desk.ui.forms import checkpoint_form, told_fields, turn_extend
 from mentor_desk.ui.forms.drawer_form import DrawerForm
 from mentor_desk.ui.forms.titles import about
 from mentor_desk.ui.translate import say
@@ -43,12 +44,16 @@ class Decide(DrawerForm):
             (_STOP, self.tr("It stops before its time")),
         ]
         self.form.add("way", self.tr("What happens?"), Chips(ways, single=True))
+        self._tried = row.kind in TRIED
+        if self._tried:
+            chips = checkpoint_form.result_chips()
+            self.form.add("result", self.tr("What does it lead to?"), chips, optional=True)
         came = TextArea(self.tr("For example: 10 paid hours a week from 1 January"), lines=3)
         self.form.add("outcome", self.tr("What came of it?"), came)
         self.form.add("day", self.tr("Last day"), DateField(context.today))
         self.form.add("reason", self.tr("Why does it stop?"), TextArea(lines=3))
         told_fields.add_told(self.form, context)
-        self.form.set_values({"way": [_COMPLETE], "day": context.today()})
+        self.form.set_values({"way": [_COMPLETE], "day": context.today(), "result": self._led_to()})
         self.form.changed.connect(self._follow)
         self._follow()
 
@@ -63,6 +68,11 @@ class Decide(DrawerForm):
 
     def again(self) -> None:
         present(self.drawer, self.context, placement_id=self._row.id)
+
+    def _led_to(self) -> list[str]:
+        """What has grown out of it already is what it leads to."""
+        led_to = self.context.call(placement_next.led_to, placement_id=self._row.id)
+        return [led_to.value] if led_to else []
 
     def _title(self) -> str:
         kind = say(label(self._row.kind))
@@ -84,7 +94,8 @@ class Decide(DrawerForm):
 
     def _follow(self) -> None:
         stopping = self._stopping()
-        self.form.show_field("outcome", not stopping)
+        for name in ("result", "outcome") if self._tried else ("outcome",):
+            self.form.show_field(name, not stopping)
         for name in ("day", "reason", *told_fields.NAMES):
             self.form.show_field(name, stopping)
 
@@ -107,8 +118,14 @@ class Decide(DrawerForm):
                     placements.complete,
                     placement_id=placement_id,
                     outcome=field("outcome").value(),
+                    result=self._result(),
+                    day=self.context.today(),
                 )
             )
+
+    def _result(self) -> OutcomeResult | None:
+        chosen = self.form.field("result").value() if self._tried else ()
+        return checkpoint_form.chosen_result(chosen)
 
     def _extend(self) -> None:
         turn_extend.present(self.drawer, self.context, placement_id=self._row.id)

@@ -1,0 +1,148 @@
+"""What to see to when somebody is hired: a list to tick (feature E8)."""
+
+from __future__ import annotations
+
+import uuid
+from functools import cached_property
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+
+from mentor_desk.errors import UserError
+from mentor_desk.formats import days
+from mentor_desk.rules.checklists import Checklist
+from mentor_desk.services import checklists
+from mentor_desk.services.checklists import Point
+from mentor_desk.services.checkpoints import HIRED
+from mentor_desk.services.placement_page import PlacementPage
+from mentor_desk.terms import PlacementKind
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.placement.card import PlacementCard
+from mentor_desk.ui.widgets.drawer import Drawer
+from mentor_desk.ui.widgets.roles import set_role
+
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_INDENT = 28
+
+
+class HireCard(PlacementCard):
+    """A tick is saved at once, with the day. Arrow keys go from point to point."""
+
+    kinds = HIRED | {PlacementKind.WAGE_SUBSIDY}
+
+    def __init__(self, context: Context, drawer: Drawer) -> None:
+        self._words = QCoreApplication.translate("HireCard", "{title} · {done} of {all}")
+        super().__init__(context, drawer, " ")
+        self._placement_id: uuid.UUID | None = None
+        self._keys: tuple[str, ...] = ()
+        self.rows: dict[str, PointRow] = {}
+
+    @cached_property
+    def checklist(self) -> Checklist:
+        """The list as it is shipped."""
+        return checklists.read(checklists.HIRE)
+
+    def draw(self, page: PlacementPage) -> None:
+        self._placement_id = page.row.id
+        points = self.context.call(
+            checklists.points, placement_id=page.row.id, checklist=self.checklist
+        )
+        keys = tuple(point.item.key for point in points)
+        if keys != self._keys:
+            self._keys = keys
+            self._make_rows(points)
+        for point in points:
+            self.rows[point.item.key].show_point(point, self._said(point))
+        title = self.checklist.title.written(self.context.language)
+        done = sum(point.done_on is not None for point in points)
+        self.set_title(self._words.format(title=title, done=done, all=len(points)))
+
+    def _make_rows(self, points: tuple[Point, ...]) -> None:
+        self.clear()
+        self.rows = {}
+        for point in points:
+            row = PointRow(point.item.key, point.item.title.written(self.context.language))
+            row.ticked.connect(self._tick)
+            row.step_asked.connect(self._go)
+            self.rows[row.key] = row
+            self.add(row)
+            row.show()
+
+    def _said(self, point: Point) -> str:
+        language = self.context.language
+        if point.done_on is None:
+            return point.item.more.written(language)
+        words = self.tr("In place {day}")
+        return words.format(day=days.short(point.done_on, language, self.context.today()))
+
+    def _tick(self, key: str, on: bool) -> None:
+        if self._placement_id is None:
+            return
+        try:
+            self._write(self._placement_id, key, on)
+        except UserError as error:
+            self.rows[key].box.setChecked(not on)
+            self.context.warn(error)
+
+    def _write(self, placement_id: uuid.UUID, key: str, on: bool) -> None:
+        name = self.checklist.key
+        if on:
+            self.context.call(
+                checklists.tick,
+                placement_id=placement_id,
+                checklist=name,
+                item=key,
+                day=self.context.today(),
+            )
+        else:
+            self.context.call(checklists.untick, placement_id=placement_id, checklist=name, item=key)
+
+    def _go(self, key: str, step: int) -> None:
+        there = self._keys.index(key) + step
+        if 0 <= there < len(self._keys):
+            self.rows[self._keys[there]].box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class PointRow(QWidget):
+    """One point: the tick with its words, and beneath it what to see to, or since when it is done."""
+
+    ticked = Signal(str, bool)
+    step_asked = Signal(str, int)
+
+    def __init__(self, key: str, title: str) -> None:
+        super().__init__()
+        self.key = key
+        self.box = _Box(title.replace("&", "&&"))
+        self.box.clicked.connect(lambda on: self.ticked.emit(self.key, on))
+        self.box.step_asked.connect(lambda step: self.step_asked.emit(self.key, step))
+        self._more = QLabel()
+        self._more.setWordWrap(True)
+        self._more.setTextFormat(Qt.TextFormat.PlainText)
+        self._more.setContentsMargins(_INDENT, 0, 0, 0)
+        set_role(self._more, "caption")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addWidget(self.box)
+        column.addWidget(self._more)
+
+    def show_point(self, point: Point, said: str) -> None:
+        """Show whether it is done, and ``said`` beneath."""
+        self.box.setChecked(point.done_on is not None)
+        self.box.setAccessibleDescription(said)
+        self._more.setText(said)
+        self._more.setVisible(bool(said))
+
+
+class _Box(QCheckBox):
+    """A tick box from which the arrow keys lead on."""
+
+    step_asked = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.step_asked.emit(step)
