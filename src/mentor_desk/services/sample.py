@@ -18,6 +18,7 @@ from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import (
     sample_firms,
     sample_life,
+    sample_outcomes,
     sample_papers,
     sample_people,
     sample_placements,
@@ -114,6 +115,7 @@ def _tell(
     person = sample_people.take_in(session, key, entry, desk.days)
     case_id = person.case_id
     placed = [_place(session, case_id, each, desk) for each in entry.get("placement", ())]
+    sample_outcomes.tell(session, placed, entry.get("placement", ()), desk)
     for each in entry.get("visit", ()):
         sample_story.visit(session, case_id, each, placed, desk)
     for each in entry.get("note", ()):
