@@ -56,8 +56,7 @@ def _lines(
 def _title(session: Session, paper: WaitingPaper, names: Mapping[uuid.UUID, str]) -> Text:
     firm = rows.find(session, Firm, paper.firm_id)
     about = names[paper.case_id] if paper.case_id else firm.name if firm else "–"
-    sentence = text("services", "{about}: {paper} is not signed by all")
-    return sentence.fill(about=about, paper=paper.title.lower())
+    return text("services", "{about}: signatures are missing").fill(about=about)
 
 
 def _detail(paper: WaitingPaper) -> Text:
@@ -71,4 +70,5 @@ def _detail(paper: WaitingPaper) -> Text:
     for row in paper.missing:
         word: Text | str = row.name or roles.get(row.role, row.role)
         whom = text("services", "{some}, {one}").fill(some=whom, one=word) if whom else word
-    return text("services", "Not back from {whom}").fill(whom=whom)
+    sentence = text("services", "{paper} · not back from {whom}")
+    return sentence.fill(paper=paper.title, whom=whom)

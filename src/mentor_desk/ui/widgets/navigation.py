@@ -69,8 +69,12 @@ class Navigation(QFrame):
 
         Tab reaches the marked item only; arrow keys go to the others.
         """
+        held = any(self._buttons[each].hasFocus() for each in self._pages)
         for each in self._pages:
             self._buttons[each].set_here(here=each == key)
+        if held and key in self._buttons:
+            # Led elsewhere, the keyboard would stay on an item that Tab no longer reaches.
+            self._buttons[key].setFocus()
         if self.chosen_key() is None and self._pages:
             self._buttons[self._pages[0]].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
