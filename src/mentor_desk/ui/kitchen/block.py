@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
+    QFont,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -17,12 +19,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from mentor_desk.ui.kitchen import stairs
 from mentor_desk.ui.kitchen.editor import Editor, Save
 from mentor_desk.ui.kitchen.inputs import Input
 from mentor_desk.ui.kitchen.stairs import Stair, Stairs
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.icons import icon
-from mentor_desk.ui.widgets.painting import draw_focus, draw_panel
+from mentor_desk.ui.widgets.painting import draw_focus, draw_panel, resized, strong
 from mentor_desk.ui.widgets.roles import set_role
 
 Look = Literal["plain", "strong", "muted"]
@@ -30,6 +33,10 @@ _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2)
 _BACK = (Qt.Key.Key_Up, Qt.Key.Key_Left)
 _ON = (Qt.Key.Key_Down, Qt.Key.Key_Right)
 _FIELD = "field"
+HEADING = 0.72
+"""The size of a heading against that of the text."""
+_MARGINS, _SPACING = QMargins(16, 7, 14, 9), 3
+_ENDLESS = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +106,23 @@ class Block(QFrame):
             label.hide()
         self.setAccessibleName(self.title)
         self.setAccessibleDescription("\n".join(filter(None, (contents.told, self.words))))
+
+    def height_at(self, width: int, points: float) -> int:
+        """How high it is when it is read, with text of this size; found without setting it."""
+        body = QFont(self.font())
+        body.setPointSizeF(points)
+        bold = strong(body)
+        inner = QRect(0, 0, width - _MARGINS.left() - _MARGINS.right(), _ENDLESS)
+        parts = [
+            QFontMetrics(bold if line.look == "strong" else body)
+            .boundingRect(inner, Qt.TextFlag.TextWordWrap, line.words)
+            .height()
+            for line in self._contents.lines
+        ]
+        if self._contents.stairs:
+            parts.append(stairs.height(QFontMetrics(body)))
+        heading = QFontMetrics(resized(bold, HEADING)).height()
+        return heading + sum(parts) + _SPACING * len(parts) + _MARGINS.top() + _MARGINS.bottom()
 
     def begin(self, name: str = "") -> None:
         """Write in it, from the field ``name`` on."""
@@ -217,12 +241,12 @@ class Block(QFrame):
         top = QHBoxLayout()
         top.addWidget(heading, 1)
         top.addWidget(self._mark)
-        self._column.setContentsMargins(16, 7, 14, 9)
-        self._column.setSpacing(3)
+        self._column.setContentsMargins(_MARGINS)
+        self._column.setSpacing(_SPACING)
         self._column.addLayout(top)
         self._column.addWidget(self._shown)
         self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(3)
+        self._lines.setSpacing(_SPACING)
         self._lines.addWidget(self._stairs)
 
     def _tint(self) -> None:

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from mentor_desk.ui.kitchen.block import Block
+from mentor_desk.ui.kitchen.block import HEADING, Block
 from mentor_desk.ui.widgets.roles import set_role
 
 SIZES = (22.0, 21.0, 20.0, 19.0, 18.0)
@@ -70,17 +70,18 @@ class BlockArea(QScrollArea):
     def fit(self) -> None:
         """Choose size and columns anew."""
         shown = [block for block in self._blocks if not block.isHidden()]
-        if not shown or self.writing() is not None:
+        if not shown or not self.isVisible():
+            return
+        if self.writing() is not None:
             self._place()
             return
         height = self.viewport().height() - 2 * _GAP
         for points in _sizes():
-            self._set_points(points)
-            self._columns, tallest = min(
-                (self._arrangements(shown)), key=lambda found: (found[1], len(found[0]))
-            )
+            found = self._arrangements(shown, points)
+            self._columns, tallest = min(found, key=lambda each: (each[1], len(each[0])))
             if tallest <= height:
                 break
+        self._set_points(points)
         self._place()
 
     def writing(self) -> Block | None:
@@ -106,13 +107,15 @@ class BlockArea(QScrollArea):
             # A font set on the floor would not reach its children: they have a style sheet's.
             self.floor.setStyleSheet(_sheet(points))
 
-    def _arrangements(self, blocks: Sequence[Block]) -> Iterator[tuple[Columns, int]]:
+    def _arrangements(self, blocks: Sequence[Block], points: float) -> Iterator[tuple[Columns, int]]:
         """Every way to break the blocks into columns, and how high the highest becomes."""
-        em = blocks[0].fontMetrics().height()
+        font = QFont(self.font())
+        font.setPointSizeF(points)
+        em = QFontMetrics(font).height()
         most = max(1, min(3, int((self._room() + _GAP) // (_NARROWEST * em * 0.75 + _GAP))))
         for count in range(1, min(most, len(blocks)) + 1):
             width = self._width(count)
-            heights = {block: _height(block, width) for block in blocks}
+            heights = {block: block.height_at(width, points) for block in blocks}
             for cuts in combinations(range(1, len(blocks)), count - 1):
                 ends = (0, *cuts, len(blocks))
                 columns = tuple(tuple(blocks[a:b]) for a, b in pairwise(ends))
@@ -151,7 +154,7 @@ def _sheet(points: float) -> str:
     hints = ", ".join(f'QLabel[role="{role}"]' for role in ("hint", "error"))
     return (
         f"* {{ font-size: {points:.1f}pt; }}"
-        f"{small} {{ font-size: {points * 0.72:.1f}pt; }}"
+        f"{small} {{ font-size: {points * HEADING:.2f}pt; }}"
         f"{hints} {{ font-size: {points * 0.66:.1f}pt; }}"
     )
 

@@ -50,7 +50,7 @@ class Stairs(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, round(self.fontMetrics().lineSpacing() * _LINES))
+        return QSize(120, height(self.fontMetrics()))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -76,3 +76,8 @@ class Stairs(QWidget):
             draw_text(painter, number, stair.number, strong(self.font()), colors.text, align=CENTER)
             beneath = QRect(left, self.height() - foot, right - left, foot)
             draw_text(painter, beneath, stair.begins, below, colors.muted, align=CENTER)
+
+
+def height(metrics: QFontMetrics) -> int:
+    """How high the picture is beside text of these metrics."""
+    return round(metrics.lineSpacing() * _LINES)
