@@ -192,7 +192,7 @@ def test_somebody_else_at_the_firm_is_chosen_in_a_list(
     chosen = kept(context, praktik_id).daily_id
     named = {each.id: each.name for each in page.table.at_firm.everybody}
     assert chosen in named
-    assert f"Daily responsible: {named[chosen]}" in block.words
+    assert f"Every day: {named[chosen]}" in block.words
     assert kept(context, praktik_id).employer_id is None
 
 

@@ -30,7 +30,7 @@ def _who(table: KitchenTable, _look: Look) -> Contents:
     nobody = translate("KitchenTable", "Nobody yet")
     roles = (
         ("employer_id", translate("KitchenTable", "Contact person"), there.employer),
-        ("daily_id", translate("KitchenTable", "Daily responsible"), there.daily),
+        ("daily_id", translate("KitchenTable", "Every day"), there.daily),
         ("representative_id", translate("KitchenTable", "For the employees"), there.representative),
     )
     own_roles = [role for role in roles if table.has(role[0])]
