@@ -44,6 +44,60 @@
     </message>
 </context>
 <context>
+    <name>AfterCareCard</name>
+    <message>
+        <source>After-care</source>
+        <translation>Efterværn</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedCard</name>
+    <message>
+        <source>What is agreed</source>
+        <translation>Det, vi har aftalt</translation>
+    </message>
+    <message>
+        <source>Purpose, tasks and hours stand here once they are written.</source>
+        <translation>Formål, opgaver og timer står her, når de er skrevet.</translation>
+    </message>
+    <message>
+        <source>What we want to reach</source>
+        <translation>Det, vi vil nå</translation>
+    </message>
+    <message>
+        <source>We see that it works when</source>
+        <translation>Det lykkes, når</translation>
+    </message>
+    <message>
+        <source>Tasks and what they train</source>
+        <translation>Opgaver, og hvad de træner</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timer om ugen</translation>
+    </message>
+    <message>
+        <source>Days and times</source>
+        <translation>Dage og tider</translation>
+    </message>
+    <message>
+        <source>To take care of</source>
+        <translation>Det skal vi huske</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Bagefter</translation>
+    </message>
+    <message>
+        <source>from week {week}: {hours}</source>
+        <translation>fra uge {week}: {hours}</translation>
+    </message>
+</context>
+<context>
     <name>AgreementForm</name>
     <message>
         <source>Next agreement</source>
@@ -277,6 +331,195 @@
     </message>
 </context>
 <context>
+    <name>ArchiveTab</name>
+    <message>
+        <source>Archive</source>
+        <translation>Arkiv</translation>
+    </message>
+    <message>
+        <source>Nothing has been printed yet</source>
+        <translation>Intet er printet endnu</translation>
+    </message>
+    <message>
+        <source>Find a paper …</source>
+        <translation>Find et papir …</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Udstedt</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeraftryk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>No paper has left the house yet</source>
+        <translation>Intet papir har forladt huset endnu</translation>
+    </message>
+    <message>
+        <source>Every paper you print or save lies here afterwards, exactly as it was.</source>
+        <translation>Hvert papir, du printer eller gemmer, ligger her bagefter, præcis som det var.</translation>
+    </message>
+    <message>
+        <source>No paper fits</source>
+        <translation>Intet papir passer</translation>
+    </message>
+    <message>
+        <source>Nothing in the archive holds what you typed.</source>
+        <translation>Intet i arkivet indeholder det, du skrev.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n paper(s) shown</source>
+        <translation>
+            <numerusform>{shown} af 1 papir vises</numerusform>
+            <numerusform>{shown} af %n papirer vises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskForm</name>
+    <message>
+        <source>Write on the paper</source>
+        <translation>Skriv på papiret</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ikke besvaret</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>fri</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Kom</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Forsinket</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Syg</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Aftalt fravær</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Udeblevet</translation>
+    </message>
+    <message>
+        <source>No work</source>
+        <translation>Ikke arbejdsdag</translation>
+    </message>
+    <message>
+        <source>not in the placement</source>
+        <translation>uden for forløbet</translation>
+    </message>
+    <message>
+        <source>on pause</source>
+        <translation>på pause</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>helligdag</translation>
+    </message>
+    <message>
+        <source>nothing marked</source>
+        <translation>intet skrevet</translation>
+    </message>
+    <message>
+        <source>first day of absence</source>
+        <translation>første fraværsdag</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCard</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Fremmøde</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier week(s)</source>
+        <translation>
+            <numerusform>%n tidligere uge</numerusform>
+            <numerusform>%n tidligere uger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {day} on, each day is marked here: came, late, ill or away.</source>
+        <translation>Fra {day} skriver du her for hver dag: kom, forsinket, syg eller væk.</translation>
+    </message>
+    <message>
+        <source>First day of absence: {day}.</source>
+        <translation>Første fraværsdag: {day}.</translation>
+    </message>
+    <message>
+        <source>Remark on {week}</source>
+        <translation>Bemærkning til {week}</translation>
+    </message>
+    <message>
+        <source>I do not understand the hours. Write for example 14,5.</source>
+        <translation>Jeg forstår ikke timerne. Skriv for eksempel 14,5.</translation>
+    </message>
+    <message>
+        <source>Mark the day: {word}</source>
+        <translation>Skriv for dagen: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceModel</name>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>By plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
     <name>BackupsSection</name>
     <message>
         <source>Backups</source>
@@ -359,6 +602,136 @@
     </message>
 </context>
 <context>
+    <name>BankField</name>
+    <message>
+        <source>Remember new tasks in the firm&apos;s task bank</source>
+        <translation>Husk nye opgaver i opgavebanken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n task(s)</source>
+        <translation>
+            <numerusform>Vis %n opgave</numerusform>
+            <numerusform>Vis alle %n opgaver</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>&amp;Save in a folder …</source>
+        <translation>&amp;Gem i en mappe …</translation>
+    </message>
+    <message>
+        <source>For the visits of</source>
+        <translation>Til besøgene</translation>
+    </message>
+    <message>
+        <source>Print several papers</source>
+        <translation>Print flere papirer</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Save the papers in a folder instead.</source>
+        <translation>Computeren har ingen printer. Gem papirerne i en mappe i stedet.</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Printer …</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Gemmer …</translation>
+    </message>
+    <message>
+        <source>Setting the papers</source>
+        <translation>Gør papirerne klar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n papir</numerusform>
+            <numerusform>%n papirer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out: {count}. Each lies in the archive.</source>
+        <translation>Sendt ud: {count}. De ligger alle i arkivet.</translation>
+    </message>
+    <message>
+        <source>These went out: {papers}.</source>
+        <translation>Disse kom ud: {papers}.</translation>
+    </message>
+    <message>
+        <source>No paper went out.</source>
+        <translation>Ingen papirer kom ud.</translation>
+    </message>
+    <message>
+        <source>Stopped. {gone}</source>
+        <translation>Stoppet. {gone}</translation>
+    </message>
+    <message>
+        <source>It stopped at «{paper}»: {why} {gone}</source>
+        <translation>Det gik i stå ved «{paper}»: {why} {gone}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} af {all}</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stopper …</translation>
+    </message>
+</context>
+<context>
+    <name>BatchLine</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to write on by hand</source>
+        <translation>
+            <numerusform>%n linje skrives i hånden</numerusform>
+            <numerusform>%n linjer skrives i hånden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Sendt ud</translation>
+    </message>
+</context>
+<context>
+    <name>BatchList</name>
+    <message>
+        <source>Needed now</source>
+        <translation>Brug for nu</translation>
+    </message>
+    <message>
+        <source>Can come along</source>
+        <translation>Kan tages med</translation>
+    </message>
+</context>
+<context>
     <name>CancelVisit</name>
     <message>
         <source>Why did it not take place?</source>
@@ -382,6 +755,10 @@
     <message>
         <source>&amp;Visit</source>
         <translation>&amp;Besøg</translation>
+    </message>
+    <message>
+        <source>There is a p&amp;roblem</source>
+        <translation>Der er et p&amp;roblem</translation>
     </message>
     <message>
         <source>New place&amp;ment</source>
@@ -474,6 +851,10 @@
         <translation>Ny</translation>
     </message>
     <message>
+        <source>On pause</source>
+        <translation>På pause</translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Afsluttet</translation>
     </message>
@@ -503,6 +884,10 @@
     <message>
         <source>{what} at {firm}</source>
         <translation>{what} hos {firm}</translation>
+    </message>
+    <message>
+        <source>{what} at {firm}, on pause</source>
+        <translation>{what} hos {firm}, på pause</translation>
     </message>
     <message>
         <source>not spoken yet</source>
@@ -653,6 +1038,127 @@
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>After-care</source>
+        <translation>Efterværn</translation>
+    </message>
+    <message>
+        <source>What it turned into</source>
+        <translation>Hvad blev det til</translation>
+    </message>
+    <message>
+        <source>{step}: {day}.</source>
+        <translation>{step}: {day}.</translation>
+    </message>
+    <message>
+        <source>Next time: {step}, {day}.</source>
+        <translation>Næste gang: {step}, {day}.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Does the job go on?</source>
+        <translation>Fortsætter ansættelsen?</translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation>Hvad nu?</translation>
+    </message>
+    <message>
+        <source>What has come of it?</source>
+        <translation>Hvad er det blevet til?</translation>
+    </message>
+    <message>
+        <source>Still at {firm}?</source>
+        <translation>Stadig hos {firm}?</translation>
+    </message>
+    <message>
+        <source>Hours a week now</source>
+        <translation>Timer om ugen nu</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Spurgt den</translation>
+    </message>
+    <message>
+        <source>How the citizen sees it</source>
+        <translation>Sådan ser borgeren det</translation>
+    </message>
+    <message>
+        <source>How the firm sees it</source>
+        <translation>Sådan ser virksomheden det</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Med dine egne ord</translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointWords</name>
+    <message>
+        <source>Correct</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Write …</source>
+        <translation>Skriv …</translation>
+    </message>
+    <message>
+        <source>Written {day}</source>
+        <translation>Skrevet {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag for sent</numerusform>
+            <numerusform>%n dage for sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The citizen: {words}</source>
+        <translation>Borgeren: {words}</translation>
+    </message>
+    <message>
+        <source>The firm: {words}</source>
+        <translation>Virksomheden: {words}</translation>
+    </message>
+    <message>
+        <source>Not known whether the job goes on</source>
+        <translation>Vides ikke, om ansættelsen fortsætter</translation>
+    </message>
+    <message>
+        <source>The job goes on</source>
+        <translation>Ansættelsen fortsætter</translation>
+    </message>
+    <message>
+        <source>The job has ended</source>
+        <translation>Ansættelsen er slut</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>er der stadig</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>er der ikke mere</translation>
+    </message>
+    <message>
+        <source>{hours} hours a week</source>
+        <translation>{hours} timer om ugen</translation>
     </message>
 </context>
 <context>
@@ -840,6 +1346,32 @@
     </message>
 </context>
 <context>
+    <name>CopiesCard</name>
+    <message>
+        <source>In the archive</source>
+        <translation>I arkivet</translation>
+    </message>
+    <message>
+        <source>Whatever you print or save is kept here, exactly as it was.</source>
+        <translation>Alt, du printer eller gemmer, ligger her, præcis som det var.</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>issued {day}</source>
+        <translation>udstedt {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopyViewer</name>
     <message>
         <source>Copy from the archive</source>
@@ -971,6 +1503,10 @@
         <translation>Hvad sker der?</translation>
     </message>
     <message>
+        <source>What does it lead to?</source>
+        <translation>Hvad fører det til?</translation>
+    </message>
+    <message>
         <source>For example: 10 paid hours a week from 1 January</source>
         <translation>For eksempel: 10 løntimer om ugen fra 1. januar</translation>
     </message>
@@ -1071,6 +1607,75 @@
     </message>
 </context>
 <context>
+    <name>DueOutcomes</name>
+    <message>
+        <source>To ask how it went</source>
+        <translation>Hør, hvordan det gik</translation>
+    </message>
+</context>
+<context>
+    <name>Extend</name>
+    <message>
+        <source>+4w, week 8, 26/2 …</source>
+        <translation>+4u, uge 8, 26/2 …</translation>
+    </message>
+    <message>
+        <source>As until now</source>
+        <translation>Som hidtil</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Forlæng</translation>
+    </message>
+    <message>
+        <source>Extend and make the paper</source>
+        <translation>Forlæng og lav papiret</translation>
+    </message>
+    <message>
+        <source>Go on longer</source>
+        <translation>Forlæng</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Ny sidste dag</translation>
+    </message>
+    <message>
+        <source>New weekly hours</source>
+        <translation>Nye timer om ugen</translation>
+    </message>
+    <message>
+        <source>Why longer?</source>
+        <translation>Hvorfor længere?</translation>
+    </message>
+    <message>
+        <source>No last day is agreed, so it goes on anyway.</source>
+        <translation>Der er ikke aftalt en sidste dag, så forløbet fortsætter alligevel.</translation>
+    </message>
+    <message>
+        <source>Agreed until now: {day}, {when}.</source>
+        <translation>Aftalt indtil nu: {day}, {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLine</name>
+    <message>
+        <source>Not in the record</source>
+        <translation>Står ikke i sagen</translation>
+    </message>
+    <message>
+        <source>{field} is copied</source>
+        <translation>{field} er kopieret</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copy {field}</source>
+        <translation>Kopiér {field}</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Order: {words}</source>
@@ -1090,6 +1695,22 @@
     <message>
         <source>Write why …</source>
         <translation>Skriv hvorfor …</translation>
+    </message>
+    <message>
+        <source>Where does it say so?</source>
+        <translation>Hvor står det?</translation>
+    </message>
+    <message>
+        <source>Rules: {version}</source>
+        <translation>Regelsæt: {version}</translation>
+    </message>
+    <message>
+        <source>Rules: {version}, not confirmed</source>
+        <translation>Regelsæt: {version}, ikke bekræftet</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Kilde: {source}</translation>
     </message>
 </context>
 <context>
@@ -1123,12 +1744,20 @@
         <translation>Forløb</translation>
     </message>
     <message>
+        <source>Task bank</source>
+        <translation>Opgavebank</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historik</translation>
     </message>
     <message>
         <source>Agreements</source>
         <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
     </message>
     <message>
         <source>This firm has no agreement to print yet.</source>
@@ -1361,6 +1990,17 @@
     </message>
 </context>
 <context>
+    <name>HireCard</name>
+    <message>
+        <source>{title} · {done} of {all}</source>
+        <translation>{title} · {done} af {all}</translation>
+    </message>
+    <message>
+        <source>In place {day}</source>
+        <translation>På plads {day}</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>History of the firm</source>
@@ -1384,10 +2024,49 @@
     </message>
 </context>
 <context>
+    <name>HourStepsField</name>
+    <message>
+        <source>From week</source>
+        <translation>Fra uge</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timer om ugen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Uge</translation>
+    </message>
+    <message>
+        <source>Steps from {start} to {most}</source>
+        <translation>Trappe fra {start} til {most}</translation>
+    </message>
+    <message>
+        <source>Write a week and its hours in each row, for example 4 and 15.</source>
+        <translation>Skriv en uge og dens timer i hver række, for eksempel 4 og 15.</translation>
+    </message>
+    <message>
+        <source>For VITAS: «{sentence}»</source>
+        <translation>Til VITAS: «{sentence}»</translation>
+    </message>
+</context>
+<context>
     <name>HoursField</name>
+    <message>
+        <source>12 → 20</source>
+        <translation>12 → 20</translation>
+    </message>
+    <message>
+        <source>20</source>
+        <translation>20</translation>
+    </message>
     <message>
         <source>from {start} to {most}</source>
         <translation>fra {start} til {most}</translation>
+    </message>
+    <message>
+        <source>I do not understand the hours. Write for example 20.</source>
+        <translation>Jeg forstår ikke timerne. Skriv for eksempel 20.</translation>
     </message>
     <message>
         <source>I do not understand the hours. Write for example 20, or 12-20.</source>
@@ -1547,6 +2226,252 @@
     </message>
 </context>
 <context>
+    <name>KitchenPage</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Færdig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Fo&amp;rtryd</translation>
+    </message>
+    <message>
+        <source>&amp;Make the agreement</source>
+        <translation>Lav &amp;aftalen</translation>
+    </message>
+    <message>
+        <source>Everybody &amp;agrees</source>
+        <translation>Alle er &amp;enige</translation>
+    </message>
+    <message>
+        <source>{kind}: this is what we agree</source>
+        <translation>{kind}: det aftaler vi</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Gemt {time}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Fortrudt</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation>Der er ikke noget at fortryde her.</translation>
+    </message>
+    <message>
+        <source>It holds when everybody has signed.</source>
+        <translation>Aftalen gælder, når alle har skrevet under.</translation>
+    </message>
+    <message>
+        <source>Kitchen table</source>
+        <translation>Køkkenbord</translation>
+    </message>
+    <message>
+        <source>Back to the desk (Esc)</source>
+        <translation>Tilbage til skrivebordet (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>KitchenTable</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Til daglig</translation>
+    </message>
+    <message>
+        <source>For the employees</source>
+        <translation>For medarbejderne</translation>
+    </message>
+    <message>
+        <source>{citizen} and {firm}</source>
+        <translation>{citizen} og {firm}</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Stedfortræder</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Days and times</source>
+        <translation>Dage og tider</translation>
+    </message>
+    <message>
+        <source>For example Monday to Thursday 8–12</source>
+        <translation>For eksempel mandag til torsdag 8–12</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Fra {day}</translation>
+    </message>
+    <message>
+        <source>{kroner} an hour</source>
+        <translation>{kroner} i timen</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Tasks, one on each line</source>
+        <translation>Opgaver, én på hver linje</translation>
+    </message>
+    <message>
+        <source>Write the task, a dash, and what it trains</source>
+        <translation>Skriv opgaven, en tankestreg og det, den træner</translation>
+    </message>
+    <message>
+        <source>Kroner an hour</source>
+        <translation>Kroner i timen</translation>
+    </message>
+    <message>
+        <source>Paid hours a week beside it</source>
+        <translation>Lønnede timer om ugen ved siden af</translation>
+    </message>
+    <message>
+        <source>Tasks in the paid hours</source>
+        <translation>Opgaver i de lønnede timer</translation>
+    </message>
+    <message>
+        <source>Beside it {hours} paid work a week</source>
+        <translation>Ved siden af {hours} lønnet arbejde om ugen</translation>
+    </message>
+    <message>
+        <source>It works when: {sign}</source>
+        <translation>Det lykkes, når: {sign}</translation>
+    </message>
+    <message>
+        <source>Afterwards: {words}</source>
+        <translation>Bagefter: {words}</translation>
+    </message>
+    <message>
+        <source>What we want to reach</source>
+        <translation>Det, vi vil nå</translation>
+    </message>
+    <message>
+        <source>How we can tell that it works</source>
+        <translation>Sådan kan vi se, at det lykkes</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Bagefter</translation>
+    </message>
+    <message>
+        <source>Follow-up: {words}</source>
+        <translation>Opfølgning: {words}</translation>
+    </message>
+    <message>
+        <source>Where to meet, clothes, lunch, the first day</source>
+        <translation>Mødested, tøj, frokost, den første dag</translation>
+    </message>
+    <message>
+        <source>When and how we talk</source>
+        <translation>Hvornår og hvordan vi taler sammen</translation>
+    </message>
+    <message>
+        <source>Ill? Ring {person}</source>
+        <translation>Syg? Ring til {person}</translation>
+    </message>
+    <message>
+        <source>Job mentor: {person}</source>
+        <translation>Jobmentor: {person}</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet</source>
+        <translation>Intet er aftalt endnu</translation>
+    </message>
+    <message>
+        <source>Agreed with {citizen} on {day}</source>
+        <translation>Aftalt med {citizen} den {day}</translation>
+    </message>
+    <message>
+        <source>There is nothing in particular to tell</source>
+        <translation>Der er ikke noget særligt at fortælle</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timer om ugen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>Omkring det</translation>
+    </message>
+    <message>
+        <source>What the firm may know</source>
+        <translation>Det må virksomheden vide</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Click here and write.</source>
+        <translation>Intet endnu. Klik her, og skriv.</translation>
+    </message>
+    <message>
+        <source>In the beginning</source>
+        <translation>I begyndelsen</translation>
+    </message>
+    <message>
+        <source>Steps on the way</source>
+        <translation>Trin undervejs</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindst</translation>
+    </message>
+    <message>
+        <source>In a busy week</source>
+        <translation>I en travl uge</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Højst</translation>
+    </message>
+    <message>
+        <source>in the beginning</source>
+        <translation>i begyndelsen</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>højst</translation>
+    </message>
+    <message>
+        <source>week {week}</source>
+        <translation>uge {week}</translation>
+    </message>
+    <message>
+        <source>{hours} hours, from week to week</source>
+        <translation>{hours} timer, fra uge til uge</translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>Welcome to Mentor Desk</source>
@@ -1562,6 +2487,93 @@
     <message>
         <source>Hide until tomorrow</source>
         <translation>Skjul til i morgen</translation>
+    </message>
+</context>
+<context>
+    <name>LawBar</name>
+    <message>
+        <source>The law has no objection.</source>
+        <translation>Loven har ingen indvendinger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to clear first</source>
+        <translation>
+            <numerusform>Der er én ting at få på plads</numerusform>
+            <numerusform>Der er %n ting at få på plads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Hide it</source>
+        <translation>S&amp;kjul det</translation>
+    </message>
+    <message>
+        <source>What does the &amp;law say?</source>
+        <translation>Hvad siger &amp;loven?</translation>
+    </message>
+</context>
+<context>
+    <name>LawCard</name>
+    <message>
+        <source>What the law asks</source>
+        <translation>Det spørger loven om</translation>
+    </message>
+    <message>
+        <source>Why all the same: {reason}</source>
+        <translation>Hvorfor alligevel: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>LawPanel</name>
+    <message>
+        <source>What the law says</source>
+        <translation>Hvad loven siger</translation>
+    </message>
+    <message>
+        <source>The job mentor and the municipality clear the rest.</source>
+        <translation>Resten klarer jobmentoren med kommunen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation>Der er ikke mere at sige.</translation>
+    </message>
+</context>
+<context>
+    <name>LogoPicker</name>
+    <message>
+        <source>Logo on the papers</source>
+        <translation>Logo på papirerne</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a picture …</source>
+        <translation>Vælg et &amp;billede …</translation>
+    </message>
+    <message>
+        <source>Take it a&amp;way</source>
+        <translation>&amp;Fjern det</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Intet logo</translation>
+    </message>
+    <message>
+        <source>The logo of the municipality</source>
+        <translation>Kommunens logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Billeder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Vælg et billede</translation>
+    </message>
+    <message>
+        <source>The logo stands on the papers from now on.</source>
+        <translation>Logoet står på papirerne fra nu af.</translation>
+    </message>
+    <message>
+        <source>The logo is gone. Papers in the archive stay as they are.</source>
+        <translation>Logoet er væk. Papirer i arkivet bliver, som de er.</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +3038,13 @@
     </message>
 </context>
 <context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>What did it turn into?</source>
+        <translation>Hvad blev det til?</translation>
+    </message>
+</context>
+<context>
     <name>Outlet</name>
     <message>
         <source>&amp;Print …</source>
@@ -2034,6 +3053,10 @@
     <message>
         <source>&amp;Save as PDF …</source>
         <translation>&amp;Gem som PDF …</translation>
+    </message>
+    <message>
+        <source>Save to &amp;fill in on screen …</source>
+        <translation>Gem til &amp;udfyldning på skærm …</translation>
     </message>
     <message>
         <source>Save as sprea&amp;dsheet …</source>
@@ -2070,32 +3093,86 @@
         <translation>Borger eller virksomhed …</translation>
     </message>
     <message>
-        <source>Firm …</source>
-        <translation>Virksomhed …</translation>
+        <source>Whoever you pick: all their papers stand below.</source>
+        <translation>Vælg en borger eller virksomhed, så står alle deres papirer herunder.</translation>
     </message>
     <message>
-        <source>Open the &amp;summary</source>
-        <translation>Åbn &amp;oversigten</translation>
+        <source>Show &amp;all papers</source>
+        <translation>Vis &amp;alle papirer</translation>
     </message>
     <message>
-        <source>Praktik agreement</source>
-        <translation>Praktikaftale</translation>
+        <source>Papers that can be made</source>
+        <translation>Papirer, der kan laves</translation>
     </message>
     <message>
-        <source>What the citizen, the firm and the municipality agree on.</source>
-        <translation>Det, borgeren, virksomheden og kommunen aftaler.</translation>
+        <source>No paper fits</source>
+        <translation>Intet papir passer</translation>
+    </message>
+    <message>
+        <source>Type less.</source>
+        <translation>Skriv lidt mindre.</translation>
+    </message>
+    <message>
+        <source>Find a paper …</source>
+        <translation>Find et papir …</translation>
+    </message>
+    <message>
+        <source>{paper}, today</source>
+        <translation>{paper}, i dag</translation>
+    </message>
+    <message>
+        <source>{paper}, tomorrow</source>
+        <translation>{paper}, i morgen</translation>
+    </message>
+    <message>
+        <source>{paper}, another day …</source>
+        <translation>{paper}, en anden dag …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) can be made</source>
+        <translation>
+            <numerusform>%n papir kan laves</numerusform>
+            <numerusform>%n papirer kan laves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n paper(s) shown</source>
+        <translation>
+            <numerusform>{shown} af 1 papir vises</numerusform>
+            <numerusform>{shown} af %n papirer vises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About a placement</source>
+        <translation>Om et forløb</translation>
+    </message>
+    <message>
+        <source>About a citizen</source>
+        <translation>Om en borger</translation>
+    </message>
+    <message>
+        <source>About a firm</source>
+        <translation>Om en virksomhed</translation>
+    </message>
+    <message>
+        <source>About a partnership agreement</source>
+        <translation>Om en partnerskabsaftale</translation>
+    </message>
+    <message>
+        <source>For a day and for the team</source>
+        <translation>Til en dag og til teamet</translation>
+    </message>
+    <message>
+        <source>{what} at {firm}</source>
+        <translation>{what} hos {firm}</translation>
     </message>
     <message>
         <source>Partnership agreement</source>
         <translation>Partnerskabsaftale</translation>
     </message>
     <message>
-        <source>The seven points that the firm and the municipality promise.</source>
-        <translation>De syv punkter, virksomheden og kommunen lover hinanden.</translation>
-    </message>
-    <message>
-        <source>Caseload summary</source>
-        <translation>Teamoversigt</translation>
+        <source>About {name}</source>
+        <translation>Om {name}</translation>
     </message>
     <message>
         <source>One line for each case, for the team meeting.</source>
@@ -2142,6 +3219,51 @@
     </message>
 </context>
 <context>
+    <name>PaperState</name>
+    <message>
+        <source>Replaced</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Underskrevet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) missing</source>
+        <translation>
+            <numerusform>Mangler %n underskrift</numerusform>
+            <numerusform>Mangler %n underskrifter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>{day}, version {number}</source>
+        <translation>{day}, version {number}</translation>
+    </message>
+    <message>
+        <source>Order in VITAS</source>
+        <translation>Ordre i VITAS</translation>
+    </message>
+    <message>
+        <source>Sent {day}</source>
+        <translation>Sendt {day}</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>Nr. {number}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} copied</source>
+        <translation>{done} af {all} kopieret</translation>
+    </message>
+</context>
+<context>
     <name>PapersPage</name>
     <message>
         <source>Papers</source>
@@ -2152,12 +3274,20 @@
         <translation>Arkiv</translation>
     </message>
     <message>
-        <source>Nothing has been printed yet</source>
-        <translation>Intet er printet endnu</translation>
+        <source>Missing signatures</source>
+        <translation>Mangler underskrift</translation>
     </message>
     <message>
-        <source>Find a paper …</source>
-        <translation>Find et papir …</translation>
+        <source>Print &amp;several …</source>
+        <translation>Print &amp;flere …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Nothing has been printed yet</source>
+        <translation>Intet er printet endnu</translation>
     </message>
     <message>
         <source>Choose a paper first.</source>
@@ -2178,118 +3308,12 @@
         <source>Make a paper</source>
         <translation>Lav et papir</translation>
     </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papir</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Om</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Udstedt</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Sider</translation>
-    </message>
-    <message>
-        <source>Fingerprint</source>
-        <translation>Fingeraftryk</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tilstand</translation>
-    </message>
-    <message>
-        <source>No paper has left the house yet</source>
-        <translation>Intet papir har forladt huset endnu</translation>
-    </message>
-    <message>
-        <source>Every agreement you print or save lies here afterwards, exactly as it was. Begin with one of the papers above.</source>
-        <translation>Hver aftale, du printer eller gemmer, ligger her bagefter – præcis som den var. Begynd med et af papirerne ovenfor.</translation>
-    </message>
-    <message>
-        <source>No paper fits</source>
-        <translation>Intet papir passer</translation>
-    </message>
-    <message>
-        <source>Nothing in the archive holds what you typed.</source>
-        <translation>Intet i arkivet indeholder det, du skrev.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{shown} of %n paper(s) shown</source>
-        <translation>
-            <numerusform>{shown} af 1 papir vises</numerusform>
-            <numerusform>{shown} af %n papirer vises</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>Nyeste</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Erstattet</translation>
-    </message>
 </context>
 <context>
     <name>PapersTab</name>
     <message>
-        <source>Can be made now</source>
-        <translation>Kan laves nu</translation>
-    </message>
-    <message>
-        <source>An agreement can be made as soon as there is a praktik that is not over.</source>
-        <translation>En aftale kan laves, så snart der er en praktik, som ikke er slut.</translation>
-    </message>
-    <message>
-        <source>In the archive</source>
-        <translation>I arkivet</translation>
-    </message>
-    <message>
-        <source>Whatever you print or save is kept here, exactly as it was.</source>
-        <translation>Alt, du printer eller gemmer, ligger her, præcis som det var.</translation>
-    </message>
-    <message>
-        <source>from {start}</source>
-        <translation>fra {start}</translation>
-    </message>
-    <message>
-        <source>Praktik agreement</source>
-        <translation>Praktikaftale</translation>
-    </message>
-    <message>
-        <source>Make …</source>
-        <translation>Lav …</translation>
-    </message>
-    <message>
-        <source>issued {day}</source>
-        <translation>udstedt {day}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n side</numerusform>
-            <numerusform>%n sider</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>hash {start}</source>
-        <translation>fingeraftryk {start}</translation>
-    </message>
-    <message>
-        <source>Version {number}</source>
-        <translation>Version {number}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Åbn</translation>
+        <source>Print several …</source>
+        <translation>Print flere …</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +3352,33 @@
     <message>
         <source>Show what is typed</source>
         <translation>Vis det skrevne</translation>
+    </message>
+</context>
+<context>
+    <name>Pause</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ved ikke endnu</translation>
+    </message>
+    <message>
+        <source>Why does it rest?</source>
+        <translation>Hvorfor holder det pause?</translation>
+    </message>
+    <message>
+        <source>On pause from</source>
+        <translation>På pause fra</translation>
+    </message>
+    <message>
+        <source>Last day of the pause</source>
+        <translation>Pausens sidste dag</translation>
+    </message>
+    <message>
+        <source>Put on pause</source>
+        <translation>Sæt på pause</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -2400,14 +3451,14 @@
     </message>
 </context>
 <context>
-    <name>PlacementFields</name>
+    <name>PlacementCells</name>
     <message>
-        <source>More: people, practical, the employees, the decision</source>
-        <translation>Mere: personer, praktisk, medarbejderne, afgørelsen</translation>
+        <source>12 → 20</source>
+        <translation>12 → 20</translation>
     </message>
     <message>
-        <source>Name, town, P-nummer …</source>
-        <translation>Navn, by, P-nummer …</translation>
+        <source>Monday to Thursday 8–12</source>
+        <translation>Mandag til torsdag 8–12</translation>
     </message>
     <message>
         <source>Firm (P-nummer)</source>
@@ -2416,10 +3467,6 @@
     <message>
         <source>Kind</source>
         <translation>Type</translation>
-    </message>
-    <message>
-        <source>+13w</source>
-        <translation>+13u</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2434,8 +3481,20 @@
         <translation>Timer om ugen</translation>
     </message>
     <message>
-        <source>12 → 20</source>
-        <translation>12 → 20</translation>
+        <source>Hours step by step</source>
+        <translation>Timetrappe</translation>
+    </message>
+    <message>
+        <source>Hours at least</source>
+        <translation>Timer mindst</translation>
+    </message>
+    <message>
+        <source>Hours at most</source>
+        <translation>Timer højst</translation>
+    </message>
+    <message>
+        <source>Intensity, %</source>
+        <translation>Intensitet, %</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -2451,11 +3510,83 @@
     </message>
     <message>
         <source>Working days and times</source>
-        <translation>Arbejdsdage og tider</translation>
+        <translation>Arbejdsdage og mødetider</translation>
     </message>
     <message>
-        <source>Monday to Thursday 8–12</source>
-        <translation>Mandag til torsdag 8–12</translation>
+        <source>Job title</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Wage an hour, kr.</source>
+        <translation>Timeløn, kr.</translation>
+    </message>
+    <message>
+        <source>Wage cost a month, kr.</source>
+        <translation>Løn pr. måned, kr.</translation>
+    </message>
+    <message>
+        <source>Contract given on</source>
+        <translation>Kontrakt givet</translation>
+    </message>
+    <message>
+        <source>Without work since</source>
+        <translation>Ledig siden</translation>
+    </message>
+    <message>
+        <source>Will there be more employees than before?</source>
+        <translation>Bliver der flere ansatte end før?</translation>
+    </message>
+    <message>
+        <source>Did somebody leave the post within three months?</source>
+        <translation>Er nogen fratrådt stillingen inden for tre måneder?</translation>
+    </message>
+    <message>
+        <source>Tasks and what they train</source>
+        <translation>Opgaver, og hvad de træner</translation>
+    </message>
+    <message>
+        <source>From the firm&apos;s task bank</source>
+        <translation>Fra virksomhedens opgavebank</translation>
+    </message>
+    <message>
+        <source>Considerations the workplace may know, and practical things</source>
+        <translation>Hensyn, som arbejdspladsen må kende, og det praktiske</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>What the job is about</source>
+        <translation>Hvad jobbet går ud på</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Opgaver</translation>
+    </message>
+    <message>
+        <source>Follow-up and after-care</source>
+        <translation>Opfølgning og efterværn</translation>
+    </message>
+    <message>
+        <source>Name, town, P-nummer …</source>
+        <translation>Navn, by, P-nummer …</translation>
+    </message>
+    <message>
+        <source>+13w</source>
+        <translation>+13u</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ikke spurgt endnu</translation>
     </message>
     <message>
         <source>Task</source>
@@ -2469,13 +3600,20 @@
         <source>Task – what it trains</source>
         <translation>Opgave – hvad den træner</translation>
     </message>
+</context>
+<context>
+    <name>PlacementFields</name>
     <message>
-        <source>Tasks and what they train</source>
-        <translation>Opgaver og hvad de træner</translation>
+        <source>More: people, practical, the employees, the decision</source>
+        <translation>Mere: personer, praktisk, medarbejderne, afgørelsen</translation>
     </message>
     <message>
-        <source>Follow-up</source>
-        <translation>Opfølgning</translation>
+        <source>More: people, practical, the journal</source>
+        <translation>Mere: personer, praktisk, journal</translation>
+    </message>
+    <message>
+        <source>More: people, the journal</source>
+        <translation>Mere: personer, journal</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +3621,10 @@
     <message>
         <source>Set to {weeks}</source>
         <translation>Sæt til {weeks}</translation>
+    </message>
+    <message>
+        <source>End on {day}</source>
+        <translation>Slut den {day}</translation>
     </message>
     <message>
         <source>Set to {hours} hours</source>
@@ -2503,6 +3645,53 @@
     <message>
         <source>Why anyway</source>
         <translation>Hvorfor alligevel</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementHeader</name>
+    <message>
+        <source>Back to the case (Esc)</source>
+        <translation>Tilbage til sagen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Decide …</source>
+        <translation>&amp;Tag stilling …</translation>
+    </message>
+    <message>
+        <source>There is a p&amp;roblem</source>
+        <translation>Der er et p&amp;roblem</translation>
+    </message>
+    <message>
+        <source>Goes on from toda&amp;y</source>
+        <translation>Går i gang igen i da&amp;g</translation>
+    </message>
+    <message>
+        <source>&amp;Go on longer …</source>
+        <translation>&amp;Forlæng …</translation>
+    </message>
+    <message>
+        <source>St&amp;op …</source>
+        <translation>St&amp;op …</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use …</source>
+        <translation>Pa&amp;use …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>R&amp;et</translation>
+    </message>
+    <message>
+        <source>&amp;Kitchen table</source>
+        <translation>&amp;Køkkenbord</translation>
+    </message>
+    <message>
+        <source>One large page to fill in together (F11)</source>
+        <translation>Én stor side, I udfylder sammen (F11)</translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation>Tilbage til {name}</translation>
     </message>
 </context>
 <context>
@@ -2576,10 +3765,6 @@
         <translation>Løntimer ved siden af</translation>
     </message>
     <message>
-        <source>Mentor support granted</source>
-        <translation>Bevilget mentorstøtte</translation>
-    </message>
-    <message>
         <source>What comes afterwards</source>
         <translation>Hvad sker der bagefter</translation>
     </message>
@@ -2612,12 +3797,56 @@
         <translation>Repræsentanten</translation>
     </message>
     <message>
+        <source>Fair to others</source>
+        <translation>Fair over for andre</translation>
+    </message>
+    <message>
+        <source>Is it fair to other firms?</source>
+        <translation>Er det fair over for andre virksomheder?</translation>
+    </message>
+    <message>
+        <source>Do all employees keep their work?</source>
+        <translation>Beholder alle ansatte deres arbejde?</translation>
+    </message>
+    <message>
+        <source>Is it more than help in a busy season?</source>
+        <translation>Er det mere end hjælp i en travl sæson?</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timer om ugen</translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>Det, vi har aftalt</translation>
+    </message>
+    <message>
+        <source>Tasks, others than in the praktik</source>
+        <translation>Opgaver – andre end i praktikken</translation>
+    </message>
+    <message>
+        <source>Mentor support</source>
+        <translation>Mentorstøtte</translation>
+    </message>
+    <message>
+        <source>Granted: who and how much</source>
+        <translation>Bevilget: hvem og hvor meget</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
         <source>Remark of the representative</source>
         <translation>Bemærkning fra repræsentanten</translation>
     </message>
     <message>
         <source>Application and decision</source>
         <translation>Ansøgning og afgørelse</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Sent in VITAS</source>
@@ -2634,6 +3863,10 @@
     <message>
         <source>Decision</source>
         <translation>Afgørelse</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Afgjort af</translation>
     </message>
     <message>
         <source>Legal basis</source>
@@ -2657,30 +3890,134 @@
     </message>
 </context>
 <context>
-    <name>PlacementsTab</name>
+    <name>PlacementNextStepCard</name>
     <message>
-        <source>No placements yet. A new one needs a firm, a period, hours and what the citizen will do there; the rules are checked while you write.</source>
-        <translation>Ingen forløb endnu. Et nyt har brug for en virksomhed, en periode, timer og opgaver; reglerne tjekkes, mens du skriver.</translation>
+        <source>The way on</source>
+        <translation>Vejen videre</translation>
     </message>
     <message>
-        <source>Placements</source>
-        <translation>Forløb</translation>
+        <source>Next step …</source>
+        <translation>Næste skridt …</translation>
     </message>
     <message>
-        <source>New placement</source>
-        <translation>Nyt forløb</translation>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
     </message>
+    <message>
+        <source>{what} – this one</source>
+        <translation>{what} – dette forløb</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>{firm} · from {day}</source>
+        <translation>{firm} · fra {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementTimeline</name>
+    <message>
+        <source>no placement yet</source>
+        <translation>intet forløb endnu</translation>
+    </message>
+    <message>
+        <source>{kind} at {firm}</source>
+        <translation>{kind} hos {firm}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} til {last}</translation>
+    </message>
+    <message>
+        <source>begins {when}</source>
+        <translation>begynder {when}</translation>
+    </message>
+    <message>
+        <source>stopped before its time</source>
+        <translation>stoppet før tid</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>afsluttet</translation>
+    </message>
+    <message>
+        <source>on pause</source>
+        <translation>på pause</translation>
+    </message>
+    <message>
+        <source>week {week} of {weeks}</source>
+        <translation>uge {week} af {weeks}</translation>
+    </message>
+    <message>
+        <source>week {week}</source>
+        <translation>uge {week}</translation>
+    </message>
+    <message>
+        <source>ended {day}</source>
+        <translation>sluttede {day}</translation>
+    </message>
+    <message>
+        <source>until {day} · {standing}</source>
+        <translation>til {day} · {standing}</translation>
+    </message>
+    <message>
+        <source>{hours} a week</source>
+        <translation>{hours} om ugen</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>ikke aftalt endnu</translation>
+    </message>
+    <message>
+        <source>Not counted yet</source>
+        <translation>Ikke talt endnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n ledig plads</numerusform>
+            <numerusform>%n ledige pladser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room for {hours}</source>
+        <translation>Plads til {hours}</translation>
+    </message>
+    <message>
+        <source>No free places</source>
+        <translation>Ingen ledige pladser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n ledig</numerusform>
+            <numerusform>%n ledige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement: {used} of {places} used</source>
+        <translation>Aftale: {used} af {places} brugt</translation>
+    </message>
+    <message>
+        <source>On pause from {first}</source>
+        <translation>På pause fra {first}</translation>
+    </message>
+    <message>
+        <source>On pause {first} – {last}</source>
+        <translation>På pause {first} – {last}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementWords</name>
     <message>
         <source>{what} at {firm}</source>
         <translation>{what} hos {firm}</translation>
-    </message>
-    <message>
-        <source>from {start}</source>
-        <translation>fra {start}</translation>
-    </message>
-    <message>
-        <source>{hours} hours a week</source>
-        <translation>{hours} timer om ugen</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -2693,6 +4030,158 @@
     <message>
         <source>Decide</source>
         <translation>Tag stilling</translation>
+    </message>
+    <message>
+        <source>On pause</source>
+        <translation>På pause</translation>
+    </message>
+    <message>
+        <source>Week {week} of {weeks}</source>
+        <translation>Uge {week} af {weeks}</translation>
+    </message>
+    <message>
+        <source>Week {week}</source>
+        <translation>Uge {week}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
+    </message>
+    <message>
+        <source>{hours} hours a week</source>
+        <translation>{hours} timer om ugen</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementsPage</name>
+    <message>
+        <source>Placements</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>No placements yet</source>
+        <translation>Ingen forløb endnu</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Intet passer</translation>
+    </message>
+    <message>
+        <source>New placement (Ctrl+N)</source>
+        <translation>Nyt forløb (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New place&amp;ment</source>
+        <translation>Nyt f&amp;orløb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running now</source>
+        <translation>
+            <numerusform>%n i gang nu</numerusform>
+            <numerusform>%n i gang nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ahead</source>
+        <translation>
+            <numerusform>%n på vej</numerusform>
+            <numerusform>%n på vej</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s) with room</source>
+        <translation>
+            <numerusform>%n virksomhed med plads</numerusform>
+            <numerusform>%n virksomheder med plads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Virksomhed</translation>
+    </message>
+    <message>
+        <source>Free now (guidance)</source>
+        <translation>Ledigt nu (vejledende)</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed case(s) with placements are not shown</source>
+        <translation>
+            <numerusform>%n lukket sag med forløb er ikke vist</numerusform>
+            <numerusform>%n lukkede sager med forløb er ikke vist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n virksomhed</numerusform>
+            <numerusform>%n virksomheder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all} firms</source>
+        <translation>{shown} af {all} virksomheder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizen(s)</source>
+        <translation>
+            <numerusform>%n borger</numerusform>
+            <numerusform>%n borgere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all} citizens</source>
+        <translation>{shown} af {all} borgere</translation>
+    </message>
+    <message>
+        <source>Type less, or look by firm instead of by citizen.</source>
+        <translation>Skriv mindre, eller skift mellem borgere og virksomheder.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>No firm to show yet</source>
+        <translation>Ingen virksomhed at vise endnu</translation>
+    </message>
+    <message>
+        <source>A firm stands here when somebody is there, when you have an agreement, or when you have counted its employees. Then you see how many it has room for, week by week.</source>
+        <translation>En virksomhed står her, når der er nogen hos den, når I har en aftale, eller når du har talt de ansatte. Så kan du uge for uge se, hvor mange den har plads til.</translation>
+    </message>
+    <message>
+        <source>Go to the firms</source>
+        <translation>Gå til virksomhederne</translation>
+    </message>
+    <message>
+        <source>Here you see who is where until when: a line for each citizen, a bar for each placement. Begin by taking in a citizen.</source>
+        <translation>Her ser du, hvem der er hvor og hvor længe: en linje for hver borger og en bjælke for hvert forløb. Begynd med at oprette en borger.</translation>
+    </message>
+    <message>
+        <source>Go to the cases</source>
+        <translation>Gå til sagerne</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementsTab</name>
+    <message>
+        <source>No placements yet. A new one needs a firm, a period, hours and what the citizen will do there; the rules are checked while you write.</source>
+        <translation>Ingen forløb endnu. Et nyt har brug for en virksomhed, en periode, timer og opgaver; reglerne tjekkes, mens du skriver.</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>New placement</source>
+        <translation>Nyt forløb</translation>
     </message>
     <message>
         <source>Week {week} of {weeks}</source>
@@ -2717,6 +4206,10 @@
     <message>
         <source>from {day}</source>
         <translation>fra {day}</translation>
+    </message>
+    <message>
+        <source>On pause</source>
+        <translation>På pause</translation>
     </message>
     <message>
         <source>Here now</source>
@@ -2778,6 +4271,29 @@
     <message>
         <source>In the archive as version {version}.</source>
         <translation>Gemt i arkivet som version {version}.</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>It stands on Today until it is settled. You can write more later.</source>
+        <translation>Det står på I dag, til det er løst. Du kan skrive mere senere.</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Hvad er der galt?</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>Register the problem</source>
+        <translation>Registrér problemet</translation>
+    </message>
+    <message>
+        <source>A problem</source>
+        <translation>Et problem</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +4460,13 @@
     </message>
 </context>
 <context>
+    <name>PurposeChips</name>
+    <message>
+        <source>Only for people who are sick-listed from a job.</source>
+        <translation>Kun for mennesker, der er sygemeldt fra et job.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryStep</name>
     <message>
         <source>Keep this recovery key on paper</source>
@@ -3067,6 +4590,10 @@
     <message>
         <source>Print what is in view</source>
         <translation>Print det, du ser</translation>
+    </message>
+    <message>
+        <source>Print several papers</source>
+        <translation>Print flere papirer</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -3218,6 +4745,14 @@
         <translation>Navn, telefon, brevhoved, ramme</translation>
     </message>
     <message>
+        <source>Words of the papers</source>
+        <translation>Papirernes ord</translation>
+    </message>
+    <message>
+        <source>The municipality’s own sentences</source>
+        <translation>Kommunens egne sætninger</translation>
+    </message>
+    <message>
         <source>Look and language</source>
         <translation>Udseende og sprog</translation>
     </message>
@@ -3267,6 +4802,115 @@
     </message>
 </context>
 <context>
+    <name>Settle</name>
+    <message>
+        <source>How was it settled?</source>
+        <translation>Hvordan blev det løst?</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Løst</translation>
+    </message>
+    <message>
+        <source>What was wrong?</source>
+        <translation>Hvad var der galt?</translation>
+    </message>
+    <message>
+        <source>What was said to the citizen?</source>
+        <translation>Hvad fik borgeren at vide?</translation>
+    </message>
+    <message>
+        <source>What was said to the firm?</source>
+        <translation>Hvad fik virksomheden at vide?</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>Det er løst</translation>
+    </message>
+    <message>
+        <source>Only keep the words</source>
+        <translation>Gem kun ordene</translation>
+    </message>
+    <message>
+        <source>A problem</source>
+        <translation>Et problem</translation>
+    </message>
+    <message>
+        <source>Since {day}, {when}.</source>
+        <translation>Siden {day}, {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePanel</name>
+    <message>
+        <source>Signatures</source>
+        <translation>Underskrifter</translation>
+    </message>
+    <message>
+        <source>It happened on</source>
+        <translation>Det skete den</translation>
+    </message>
+    <message>
+        <source>Everybody has signed, and I have the paper</source>
+        <translation>Alle har skrevet under, og jeg har papiret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) not back yet.</source>
+        <translation>
+            <numerusform>%n underskrift mangler endnu.</numerusform>
+            <numerusform>%n underskrifter mangler endnu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by all, and the paper is back.</source>
+        <translation>Underskrevet af alle, og papiret er tilbage.</translation>
+    </message>
+    <message>
+        <source>How far: {who}</source>
+        <translation>Hvor langt: {who}</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Udskrevet</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Afleveret</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <source>Back with me</source>
+        <translation>Tilbage hos mig</translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation>Borgeren</translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation>Arbejdsgiveren</translation>
+    </message>
+    <message>
+        <source>The employees</source>
+        <translation>Medarbejderne</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Dig</translation>
+    </message>
+    <message>
+        <source>The firm&apos;s mentor</source>
+        <translation>Virksomhedens mentor</translation>
+    </message>
+    <message>
+        <source>The municipality</source>
+        <translation>Kommunen</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Undone: {what}</source>
@@ -3286,6 +4930,72 @@
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Næste</translation>
+    </message>
+</context>
+<context>
+    <name>Stop</name>
+    <message>
+        <source>Why does it stop?</source>
+        <translation>Hvorfor stopper det?</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Stop the placement</source>
+        <translation>Stop forløbet</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectForm</name>
+    <message>
+        <source>For the visits of</source>
+        <translation>Til besøgene</translation>
+    </message>
+    <message>
+        <source>Open the paper</source>
+        <translation>Åbn papiret</translation>
+    </message>
+    <message>
+        <source>Choose what the paper is about.</source>
+        <translation>Vælg, hvad papiret skal handle om.</translation>
+    </message>
+    <message>
+        <source>Which placement?</source>
+        <translation>Hvilket forløb?</translation>
+    </message>
+    <message>
+        <source>Which citizen?</source>
+        <translation>Hvilken borger?</translation>
+    </message>
+    <message>
+        <source>Which firm?</source>
+        <translation>Hvilken virksomhed?</translation>
+    </message>
+    <message>
+        <source>Which agreement?</source>
+        <translation>Hvilken aftale?</translation>
+    </message>
+    <message>
+        <source>Citizen or firm …</source>
+        <translation>Borger eller virksomhed …</translation>
+    </message>
+    <message>
+        <source>Citizen …</source>
+        <translation>Borger …</translation>
+    </message>
+    <message>
+        <source>Firm …</source>
+        <translation>Virksomhed …</translation>
+    </message>
+    <message>
+        <source>Only for: {kinds}</source>
+        <translation>Kun til: {kinds}</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +5091,29 @@
     </message>
 </context>
 <context>
+    <name>TasksTab</name>
+    <message>
+        <source>What can somebody do here, and what does it train? You pick from this list when you write a placement, and new tasks can be remembered from there.</source>
+        <translation>Hvad kan man lave her, og hvad træner det? Du vælger fra listen, når du skriver et forløb, og nye opgaver kan huskes derfra.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>What it trains</source>
+        <translation>Hvad den træner</translation>
+    </message>
+    <message>
+        <source>Add a task …</source>
+        <translation>Tilføj en opgave …</translation>
+    </message>
+    <message>
+        <source>Task bank</source>
+        <translation>Opgavebank</translation>
+    </message>
+</context>
+<context>
     <name>TermsTab</name>
     <message>
         <source>The employer</source>
@@ -3463,6 +5196,53 @@
     </message>
 </context>
 <context>
+    <name>TimelineBar</name>
+    <message>
+        <source>Name, firm, kind</source>
+        <translation>Navn, virksomhed, slags</translation>
+    </message>
+    <message>
+        <source>Type to narrow the time line (Ctrl+F)</source>
+        <translation>Skriv for at vise færre linjer (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Borgere</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>Virksomheder</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Uger</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>Closed cases too</source>
+        <translation>Også lukkede sager</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Go to today (Ctrl+Home)</source>
+        <translation>Gå til i dag (Ctrl+Home)</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Vis som tabel</translation>
+    </message>
+    <message>
+        <source>Show as a time line</source>
+        <translation>Vis som tidslinje</translation>
+    </message>
+</context>
+<context>
     <name>TimelineTab</name>
     <message>
         <source>Timeline</source>
@@ -3478,10 +5258,53 @@
     </message>
 </context>
 <context>
+    <name>TimelineTable</name>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Virksomhed</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Forløb</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>New &amp;note</source>
         <translation>Nyt &amp;notat</translation>
+    </message>
+    <message>
+        <source>Papers for the da&amp;y</source>
+        <translation>Dagens papi&amp;rer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>Good morning</source>
@@ -3592,8 +5415,109 @@
         <translation>Tag stilling</translation>
     </message>
     <message>
+        <source>Settled …</source>
+        <translation>Løst …</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Write outcome</source>
+        <translation>Skriv resultat</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Skriv ned</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Sign off …</source>
+        <translation>Underskrifter …</translation>
+    </message>
+</context>
+<context>
+    <name>ToldFields</name>
+    <message>
+        <source>What was said to the citizen?</source>
+        <translation>Hvad fik borgeren at vide?</translation>
+    </message>
+    <message>
+        <source>What was said to the firm?</source>
+        <translation>Hvad fik virksomheden at vide?</translation>
+    </message>
+    <message>
+        <source>For example: call Ahmed in the morning</source>
+        <translation>For eksempel: ring til Ahmed i morgen tidlig</translation>
+    </message>
+    <message>
+        <source>Tomorrow, +1w …</source>
+        <translation>I morgen, +1u …</translation>
+    </message>
+    <message>
+        <source>What happens next?</source>
+        <translation>Hvad sker der nu?</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+</context>
+<context>
+    <name>TurnWords</name>
+    <message>
+        <source>extended to {day}</source>
+        <translation>forlænget til {day}</translation>
+    </message>
+    <message>
+        <source>on pause to {day}</source>
+        <translation>på pause til {day}</translation>
+    </message>
+    <message>
+        <source>on pause until further notice</source>
+        <translation>på pause indtil videre</translation>
+    </message>
+    <message>
+        <source>To the citizen: {words}</source>
+        <translation>Til borgeren: {words}</translation>
+    </message>
+    <message>
+        <source>To the firm: {words}</source>
+        <translation>Til virksomheden: {words}</translation>
+    </message>
+    <message>
+        <source>Next: {words}</source>
+        <translation>Næste skridt: {words}</translation>
+    </message>
+    <message>
+        <source>Settled {day}: {words}</source>
+        <translation>Løst {day}: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TurnsCard</name>
+    <message>
+        <source>On the way</source>
+        <translation>Undervejs</translation>
+    </message>
+    <message>
+        <source>All as agreed so far. An extension, a pause, a problem or a stop stands here with what both sides were told.</source>
+        <translation>Alt som aftalt indtil nu. En forlængelse, en pause, et problem eller et stop står her, med det, begge parter fik at vide.</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Ikke løst</translation>
+    </message>
+    <message>
+        <source>Settled …</source>
+        <translation>Løst …</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ret ordene</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +5776,199 @@
     <message>
         <source>Have you written it in the municipality’s journal?</source>
         <translation>Skrevet i fagsystemets journal?</translation>
+    </message>
+</context>
+<context>
+    <name>VitasDrawer</name>
+    <message numerus="yes">
+        <source>Copy a field, paste it in VITAS, and go on with Enter. What is copied leaves the clipboard after %n second(s).</source>
+        <translation>
+            <numerusform>Kopiér et felt, sæt det ind i VITAS, og gå videre med Enter. Det kopierede forsvinder fra udklipsholderen efter %n sekund.</numerusform>
+            <numerusform>Kopiér et felt, sæt det ind i VITAS, og gå videre med Enter. Det kopierede forsvinder fra udklipsholderen efter %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Sent in VITAS on</source>
+        <translation>Sendt i VITAS den</translation>
+    </message>
+    <message>
+        <source>VITAS no.</source>
+        <translation>VITAS-nr.</translation>
+    </message>
+    <message>
+        <source>Keep day and number</source>
+        <translation>Gem dag og nummer</translation>
+    </message>
+    <message>
+        <source>Order in VITAS</source>
+        <translation>Ordre i VITAS</translation>
+    </message>
+    <message>
+        <source>Copied: {field}</source>
+        <translation>Kopieret: {field}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} copied</source>
+        <translation>{done} af {all} kopieret</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingTab</name>
+    <message>
+        <source>Papers that wait for signatures</source>
+        <translation>Papirer, der venter på underskrift</translation>
+    </message>
+    <message>
+        <source>No signature is missing</source>
+        <translation>Ingen underskrift mangler</translation>
+    </message>
+    <message>
+        <source>A paper for signing stands here from the day it is printed until everybody has signed and you have it in hand.</source>
+        <translation>Et papir til underskrift står her, fra det bliver printet, til alle har skrevet under og du har det i hånden.</translation>
+    </message>
+    <message>
+        <source>Printed {day}. Missing: {whom}</source>
+        <translation>Printet {day}. Mangler: {whom}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+</context>
+<context>
+    <name>WhosePlacement</name>
+    <message>
+        <source>Name or job goal</source>
+        <translation>Navn eller jobmål</translation>
+    </message>
+    <message>
+        <source>Only open cases. Where, when and what for comes next.</source>
+        <translation>Kun åbne sager. Hvor, hvornår og hvorfor kommer bagefter.</translation>
+    </message>
+    <message>
+        <source>Whose placement is it?</source>
+        <translation>Hvem er forløbet for?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Videre</translation>
+    </message>
+</context>
+<context>
+    <name>WordingsSection</name>
+    <message>
+        <source>Words of the papers</source>
+        <translation>Papirernes ord</translation>
+    </message>
+    <message>
+        <source>Say a sentence as your municipality says it. What stands in curly brackets is filled in when the paper is made. Papers in the archive stay as they are.</source>
+        <translation>Skriv en sætning, som I siger den i jeres kommune. Det, der står i krøllede parenteser, bliver udfyldt, når papiret laves. Papirer i arkivet bliver, som de er.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Find a sentence</source>
+        <translation>Find en sætning</translation>
+    </message>
+    <message>
+        <source>&amp;Show the paper</source>
+        <translation>&amp;Vis papiret</translation>
+    </message>
+    <message>
+        <source>Back to the s&amp;hipped text</source>
+        <translation>Tilbage til den &amp;oprindelige tekst</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sætninger</translation>
+    </message>
+    <message>
+        <source>&amp;Words on the paper</source>
+        <translation>&amp;Ordene på papiret</translation>
+    </message>
+    <message>
+        <source>Empty brings the shipped words back.</source>
+        <translation>Tomt felt giver de oprindelige ord tilbage.</translation>
+    </message>
+    <message>
+        <source>About people who do not exist</source>
+        <translation>Om opdigtede mennesker</translation>
+    </message>
+    <message>
+        <source>The paper is in its shipped words again.</source>
+        <translation>Papiret har sine oprindelige ord igen.</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Trykkes ikke</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Egne ord</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Above a field</source>
+        <translation>Over et felt</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Afsnit</translation>
+    </message>
+    <message>
+        <source>Shipped: {words}</source>
+        <translation>Oprindeligt: {words}</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>What was said to the citizen?</source>
+        <translation>Hvad fik borgeren at vide?</translation>
+    </message>
+    <message>
+        <source>What was said to the firm?</source>
+        <translation>Hvad fik virksomheden at vide?</translation>
+    </message>
+    <message>
+        <source>Saved as you leave each field</source>
+        <translation>Gemmes, når du forlader et felt</translation>
     </message>
 </context>
 <context>
@@ -4229,14 +6346,6 @@
         <translation>De to adgangssætninger er ikke ens. Intet er oprettet.</translation>
     </message>
     <message>
-        <source>papers issue praktikaftale --placement … (or --case …)</source>
-        <translation>papers issue praktikaftale --placement … (eller --case …)</translation>
-    </message>
-    <message>
-        <source>papers issue partnerskabsaftale --agreement …</source>
-        <translation>papers issue partnerskabsaftale --agreement …</translation>
-    </message>
-    <message>
         <source>export summary</source>
         <translation>export summary</translation>
     </message>
@@ -4313,8 +6422,20 @@
         <translation>aftalen: dens id eller en del af virksomhedens navn</translation>
     </message>
     <message>
+        <source>the firm: its id or a part of its name</source>
+        <translation>virksomheden: dens id eller en del af navnet</translation>
+    </message>
+    <message>
+        <source>the day, as 2026-11-24</source>
+        <translation>dagen, som 2026-11-24</translation>
+    </message>
+    <message>
         <source>Say what {key} is about with one of {options}.</source>
         <translation>Skriv, hvad {key} handler om, med en af {options}.</translation>
+    </message>
+    <message>
+        <source>«{typed}» is no day. Write it as 2026-11-24.</source>
+        <translation>«{typed}» er ikke en dag. Skriv den som 2026-11-24.</translation>
     </message>
     <message>
         <source>Nothing fits «{wanted}».</source>
@@ -4495,6 +6616,29 @@
         <source>The data file vault.db in {folder} is damaged, or it does not belong to this key file. Nothing was changed. Restore the newest backup.</source>
         <translation>Datafilen vault.db i {folder} er beskadiget eller hører ikke til denne nøglefil. Intet er ændret. Gendan den nyeste sikkerhedskopi.</translation>
     </message>
+    <message>
+        <source>Write this sentence without curly brackets.</source>
+        <translation>Skriv sætningen uden krøllede parenteser.</translation>
+    </message>
+    <message>
+        <source>Keep {places} as it stands. It is filled in when the paper is made.</source>
+        <translation>Lad {places} stå, som det står. Det bliver udfyldt, når papiret laves.</translation>
+    </message>
+    <message>
+        <source>Write it in at most {most} letters, so that it has room on the paper.</source>
+        <translation>Skriv det med højst {most} bogstaver, så der er plads på papiret.</translation>
+    </message>
+    <message>
+        <source>The paper no longer has this sentence.</source>
+        <translation>Papiret har ikke længere denne sætning.</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>New placement</source>
+        <translation>Nyt forløb</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -4544,6 +6688,10 @@
         <translation>&amp;Sager</translation>
     </message>
     <message>
+        <source>Place&amp;ments</source>
+        <translation>&amp;Forløb</translation>
+    </message>
+    <message>
         <source>F&amp;irms</source>
         <translation>&amp;Virksomheder</translation>
     </message>
@@ -4569,6 +6717,14 @@
     <message>
         <source>Agreement registered</source>
         <translation>Aftale registreret</translation>
+    </message>
+    <message>
+        <source>Hours of a week entered</source>
+        <translation>Timer for en uge skrevet</translation>
+    </message>
+    <message>
+        <source>Attendance marked</source>
+        <translation>Fremmøde skrevet</translation>
     </message>
     <message>
         <source>Case corrected</source>
@@ -4597,6 +6753,18 @@
     <message>
         <source>Change undone</source>
         <translation>Ændring fortrudt</translation>
+    </message>
+    <message>
+        <source>Point of a checklist ticked</source>
+        <translation>Punkt på tjekliste sat</translation>
+    </message>
+    <message>
+        <source>Tick of a checklist taken back</source>
+        <translation>Punkt på tjekliste fjernet</translation>
+    </message>
+    <message>
+        <source>Outcome or after-care written</source>
+        <translation>Resultat eller efterværn skrevet</translation>
     </message>
     <message>
         <source>Citizen corrected</source>
@@ -4647,12 +6815,28 @@
         <translation>Virksomhed oprettet</translation>
     </message>
     <message>
+        <source>Task bank corrected</source>
+        <translation>Opgavebank rettet</translation>
+    </message>
+    <message>
+        <source>Tasks put into the task bank</source>
+        <translation>Opgaver lagt i opgavebanken</translation>
+    </message>
+    <message>
         <source>Employees counted</source>
         <translation>Ansatte talt</translation>
     </message>
     <message>
         <source>Count of employees removed</source>
         <translation>Optælling af ansatte fjernet</translation>
+    </message>
+    <message>
+        <source>Logo taken off the papers</source>
+        <translation>Logo taget af papirerne</translation>
+    </message>
+    <message>
+        <source>Logo put on the papers</source>
+        <translation>Logo sat på papirerne</translation>
     </message>
     <message>
         <source>Mentor’s own details saved</source>
@@ -4671,12 +6855,24 @@
         <translation>Notat slettet</translation>
     </message>
     <message>
+        <source>Words for a paper written</source>
+        <translation>Tekst til et papir skrevet</translation>
+    </message>
+    <message>
         <source>Paper issued</source>
         <translation>Papir udstedt</translation>
     </message>
     <message>
         <source>Archived paper opened</source>
         <translation>Arkiveret papir åbnet</translation>
+    </message>
+    <message>
+        <source>Signature followed</source>
+        <translation>Underskrift fulgt</translation>
+    </message>
+    <message>
+        <source>Paper signed by all</source>
+        <translation>Papir underskrevet af alle</translation>
     </message>
     <message>
         <source>Archived paper handed out again</source>
@@ -4695,8 +6891,32 @@
         <translation>Forløb registreret</translation>
     </message>
     <message>
+        <source>Placement extended</source>
+        <translation>Forløb forlænget</translation>
+    </message>
+    <message>
+        <source>Placement put on pause</source>
+        <translation>Forløb sat på pause</translation>
+    </message>
+    <message>
+        <source>Problem registered</source>
+        <translation>Problem registreret</translation>
+    </message>
+    <message>
+        <source>Placement goes on</source>
+        <translation>Forløb i gang igen</translation>
+    </message>
+    <message>
+        <source>Problem settled</source>
+        <translation>Problem løst</translation>
+    </message>
+    <message>
         <source>Placement stopped</source>
         <translation>Forløb stoppet</translation>
+    </message>
+    <message>
+        <source>Turn in a placement corrected</source>
+        <translation>Ord om en hændelse rettet</translation>
     </message>
     <message>
         <source>Promise kept</source>
@@ -4755,12 +6975,48 @@
         <translation>Besøg skrevet</translation>
     </message>
     <message>
+        <source>Own words on a paper</source>
+        <translation>Egne ord på et papir</translation>
+    </message>
+    <message>
+        <source>Back to the shipped words on a paper</source>
+        <translation>Tilbage til de oprindelige ord på et papir</translation>
+    </message>
+    <message>
+        <source>CPR number copied for VITAS</source>
+        <translation>CPR-nummer kopieret til VITAS</translation>
+    </message>
+    <message>
+        <source>Order sent in VITAS</source>
+        <translation>Ordre sendt i VITAS</translation>
+    </message>
+    <message>
+        <source>Field copied to VITAS</source>
+        <translation>Felt kopieret til VITAS</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Aftale</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Fremmøde</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Tjekliste</translation>
+    </message>
+    <message>
+        <source>Outcome or after-care</source>
+        <translation>Resultat eller efterværn</translation>
     </message>
     <message>
         <source>Citizen</source>
@@ -4777,6 +7033,14 @@
     <message>
         <source>Firm</source>
         <translation>Virksomhed</translation>
+    </message>
+    <message>
+        <source>Task bank</source>
+        <translation>Opgavebank</translation>
+    </message>
+    <message>
+        <source>Wording of a paper</source>
+        <translation>Papirets ordlyd</translation>
     </message>
     <message>
         <source>Count of employees</source>
@@ -4797,6 +7061,18 @@
     <message>
         <source>Placement</source>
         <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Words for a paper</source>
+        <translation>Tekst til et papir</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Turn in a placement</source>
+        <translation>Hændelse i et forløb</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -4820,6 +7096,10 @@
     <message>
         <source>The printer does not answer. Nothing was printed. Save it as PDF instead.</source>
         <translation>Printeren svarer ikke. Der blev ikke printet noget. Gem som PDF i stedet.</translation>
+    </message>
+    <message>
+        <source>The printer stopped.</source>
+        <translation>Printeren gik i stå.</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +7159,10 @@
     <message>
         <source>from {first} to {last}</source>
         <translation>fra {first} til {last}</translation>
+    </message>
+    <message>
+        <source>{name} is closed for new cases ({law}), but this one is from before and goes on.</source>
+        <translation>{name} er lukket for nye sager ({law}), men denne sag er fra før og fortsætter.</translation>
     </message>
     <message>
         <source>{name} has been closed for new cases since {closed} ({law}). Running cases go on.</source>
@@ -4969,6 +7253,14 @@
         <translation>{typed} er længere end {weeks} for {people} ({law}). Ud over {extended} kræver det et helt særligt behov, og højst {further} ad gangen. Skriv hvorfor, eller forkort.</translation>
     </message>
     <message>
+        <source>{typed} in all: {more} more than the {agreed} agreed. Beyond {extended} it takes a very special need near the end ({law}). Write what it is.</source>
+        <translation>{typed} i alt: {more} mere end de aftalte {agreed}. Ud over {extended} kræver det et helt særligt behov tæt på slutningen ({law}). Skriv, hvad behovet er.</translation>
+    </message>
+    <message>
+        <source>{more} more than the {agreed} agreed is too much at a time: beyond {extended} it may grow by {further} at most, on a very special need ({law}). Write why, or shorten it.</source>
+        <translation>{more} mere end de aftalte {agreed} er for meget på én gang: ud over {extended} må der højst lægges {further} til ad gangen, og kun ved et helt særligt behov ({law}). Skriv hvorfor, eller forkort.</translation>
+    </message>
+    <message>
         <source>This is the rule from before {day}. Nobody has confirmed that it still holds then.</source>
         <translation>Det er reglen fra før {day}. Ingen har bekræftet, at den stadig gælder.</translation>
     </message>
@@ -4977,8 +7269,44 @@
         <translation>Reglen er ikke bekræftet. Tjek den, før du stoler på den.</translation>
     </message>
     <message>
+        <source>The target group is missing. A fleksjob takes a referral to fleksjob.</source>
+        <translation>Målgruppen mangler. Et fleksjob kræver, at borgeren er visiteret til det.</translation>
+    </message>
+    <message>
+        <source>The citizen may have a fleksjob ({law}).</source>
+        <translation>Borgeren kan få et fleksjob ({law}).</translation>
+    </message>
+    <message>
+        <source>A fleksjob is for people referred to fleksjob ({law}), and the citizen stands as: {name}. Write why, or correct the target group.</source>
+        <translation>Et fleksjob er for borgere, som er visiteret til fleksjob ({law}), og borgeren står som: {name}. Skriv hvorfor, eller ret målgruppen.</translation>
+    </message>
+    <message>
         <source>The weekly hours are missing.</source>
         <translation>Timerne om ugen mangler.</translation>
+    </message>
+    <message>
+        <source>How large is the work intensity? The firm pays by it.</source>
+        <translation>Hvor stor er arbejdsintensiteten? Virksomheden betaler efter den.</translation>
+    </message>
+    <message>
+        <source>Mini-fleksjob: {hours} a week at {percent} % are {paid} of work, and those are what the firm pays for ({law}).</source>
+        <translation>Mini-fleksjob: {hours} om ugen ved {percent} % er {paid} arbejde, og det er det, virksomheden betaler for ({law}).</translation>
+    </message>
+    <message>
+        <source>{hours} a week at {percent} % are {paid} of work, and those are what the firm pays for ({law}).</source>
+        <translation>{hours} om ugen ved {percent} % er {paid} arbejde, og det er det, virksomheden betaler for ({law}).</translation>
+    </message>
+    <message>
+        <source>The fewest hours of a week are more than the most. Is that meant?</source>
+        <translation>Det mindste timetal er større end det største. Er det meningen?</translation>
+    </message>
+    <message>
+        <source>The hours a week lie outside the fewest and the most. Is that meant?</source>
+        <translation>Timerne om ugen ligger uden for det mindste og det største timetal. Er det meningen?</translation>
+    </message>
+    <message>
+        <source>A work intensity of more than 100 % cannot be.</source>
+        <translation>En arbejdsintensitet på over 100 % kan ikke passe.</translation>
     </message>
     <message>
         <source>{hours} a week is more than full time, {limit} ({law}). Write why, or set fewer hours.</source>
@@ -4987,6 +7315,18 @@
     <message>
         <source>The hours at the start are more than the hours later. Is that meant?</source>
         <translation>Der er flere timer i starten end senere. Er det meningen?</translation>
+    </message>
+    <message>
+        <source>From week {week} it is {hours}, more than the {most} agreed.</source>
+        <translation>Fra uge {week} er det {hours}, mere end de aftalte {most}.</translation>
+    </message>
+    <message>
+        <source>From week {week} the hours fall to {hours}. Is that meant?</source>
+        <translation>Fra uge {week} falder det til {hours}. Er det meningen?</translation>
+    </message>
+    <message>
+        <source>The plan of hours reaches week {week}, but it lasts {weeks}.</source>
+        <translation>Timetrappen går til uge {week}, men forløbet varer {weeks}.</translation>
     </message>
     <message>
         <source>{hours} a week; full time is {limit} ({law}).</source>
@@ -5005,6 +7345,10 @@
         <translation>Med de lønnede timer bliver det til {total} om ugen, mere end fuld tid.</translation>
     </message>
     <message>
+        <source>The citizen also works at {firm} {period}. The two go together.</source>
+        <translation>Borgeren arbejder også hos {firm} {period}. De to ting kan godt være på samme tid.</translation>
+    </message>
+    <message>
         <source>The citizen is also at {firm} {period}. Is that meant?</source>
         <translation>Borgeren er også hos {firm} {period}. Er det meningen?</translation>
     </message>
@@ -5013,8 +7357,8 @@
         <translation>Der er lønnet arbejde ved siden af praktikken, hos {firm} {period}. Det må man gerne, når opgaverne er forskellige og kan holdes adskilt ({law}).</translation>
     </message>
     <message>
-        <source>The ratio is not counted at the citizen&apos;s own workplace ({law}).</source>
-        <translation>Forholdstallet gælder ikke på borgerens egen arbejdsplads ({law}).</translation>
+        <source>The ratio is not tested at the citizen&apos;s own workplace ({law}), but the person counts after.</source>
+        <translation>Forholdstallet prøves ikke på borgerens egen arbejdsplads ({law}), men personen tæller med bagefter.</translation>
     </message>
     <message>
         <source>The ratio is not tested for this target group ({law}), but the person counts after.</source>
@@ -5037,8 +7381,24 @@
         <translation>Der er plads: {employees} giver {places}; {used} er brugt før og {after} med denne. Vejledende ({law}).</translation>
     </message>
     <message>
+        <source>{employees} (the average of {counts} counts in {months})</source>
+        <translation>{employees} (gennemsnit af {counts} optællinger i {months})</translation>
+    </message>
+    <message>
+        <source>The employee representative does not agree ({law}). Write what was said, and why you go on.</source>
+        <translation>Medarbejderrepræsentanten er ikke enig ({law}). Skriv, hvad der blev sagt, og hvorfor I går videre.</translation>
+    </message>
+    <message>
         <source>Nobody else is employed here, so the owner&apos;s signature is enough.</source>
         <translation>Her er ingen andre ansatte, så ejerens underskrift er nok.</translation>
+    </message>
+    <message>
+        <source>The employees were heard on {stated}, after the start. It must come first ({law}).</source>
+        <translation>Medarbejderne blev hørt {stated}, efter start. Det skal ske først ({law}).</translation>
+    </message>
+    <message>
+        <source>The employees were heard on {stated} ({law}).</source>
+        <translation>Medarbejderne er hørt {stated} ({law}).</translation>
     </message>
     <message>
         <source>There is an employee representative to hear ({law}).</source>
@@ -5060,6 +7420,178 @@
         <source>With the earlier placements it comes to {total} at the same workplace. Is it still practice?</source>
         <translation>Med de tidligere forløb bliver det til {total} på samme arbejdsplads. Er det stadig praktik?</translation>
     </message>
+    <message>
+        <source>Is the competition fair? Nobody has asked yet.</source>
+        <translation>Er konkurrencen fair? Det er der ikke spurgt om endnu.</translation>
+    </message>
+    <message>
+        <source>The place distorts no competition ({law}).</source>
+        <translation>Pladsen giver ikke skæv konkurrence ({law}).</translation>
+    </message>
+    <message>
+        <source>The place distorts the competition with other firms ({law}). Write why it is all right here.</source>
+        <translation>Pladsen giver skæv konkurrence over for andre virksomheder ({law}). Skriv, hvorfor det er i orden her.</translation>
+    </message>
+    <message>
+        <source>Does it take anybody&apos;s job? Nobody has asked yet.</source>
+        <translation>Erstatter pladsen en ansat? Det er der ikke spurgt om endnu.</translation>
+    </message>
+    <message>
+        <source>The place takes nobody&apos;s job ({law}).</source>
+        <translation>Pladsen erstatter ikke en ansat ({law}).</translation>
+    </message>
+    <message>
+        <source>The citizen takes the place of an ordinary employee, for savings or on leave ({law}). Write why it is all right here.</source>
+        <translation>Borgeren træder i stedet for en ordinært ansat, for eksempel ved besparelser eller orlov ({law}). Skriv, hvorfor det er i orden her.</translation>
+    </message>
+    <message>
+        <source>The contract was given on {given}, in time ({law}).</source>
+        <translation>Ansættelsesbeviset er givet {given}, inden fristen ({law}).</translation>
+    </message>
+    <message>
+        <source>The contract of {given} is late: it was due on {due} ({law}).</source>
+        <translation>Ansættelsesbeviset fra {given} er for sent: fristen var {due} ({law}).</translation>
+    </message>
+    <message>
+        <source>A contract is only a duty above {hours} a week ({law}).</source>
+        <translation>Et ansættelsesbevis er først en pligt over {hours} om ugen ({law}).</translation>
+    </message>
+    <message>
+        <source>The employee must have a written contract by {due} ({law}).</source>
+        <translation>Medarbejderen skal have sit ansættelsesbevis senest {due} ({law}).</translation>
+    </message>
+    <message>
+        <source>The extension must be decided before the old end on {ended} ({law}).</source>
+        <translation>Forlængelsen skal være afgjort før den gamle slutdato {ended} ({law}).</translation>
+    </message>
+    <message>
+        <source>The extension of {decided} came after the old end on {ended}. There is no decision for the days between ({law}).</source>
+        <translation>Forlængelsen af {decided} kom efter den gamle slutdato {ended}. Der er ingen afgørelse for dagene imellem ({law}).</translation>
+    </message>
+    <message>
+        <source>The extension was decided on {decided}, before the old end on {ended}.</source>
+        <translation>Forlængelsen er afgjort {decided}, før den gamle slutdato {ended}.</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Ved afslutningen</translation>
+    </message>
+    <message>
+        <source>After a year</source>
+        <translation>Efter et år</translation>
+    </message>
+    <message>
+        <source>After {years} years</source>
+        <translation>Efter {years} år</translation>
+    </message>
+    <message>
+        <source>After {time}</source>
+        <translation>Efter {time}</translation>
+    </message>
+    <message>
+        <source>Until when is the mentor support granted? {months} at most ({law}).</source>
+        <translation>Hvor længe er mentorstøtten bevilget? Højst {months} ({law}).</translation>
+    </message>
+    <message>
+        <source>Mentor support is granted for {months} at a time ({law}): until {latest}, and then anew if it is still needed. Write why, or shorten it.</source>
+        <translation>Mentorstøtte bevilges for {months} ad gangen ({law}): til {latest}, og så på ny, hvis der stadig er brug for den. Skriv hvorfor, eller forkort.</translation>
+    </message>
+    <message>
+        <source>Mentor support until {until}, within {months} ({law}).</source>
+        <translation>Mentorstøtte til {until}, inden for {months} ({law}).</translation>
+    </message>
+    <message>
+        <source>What does the employee cost a month, with pension, holiday pay and insurance? {law} asks for it.</source>
+        <translation>Hvad koster medarbejderen om måneden med pension, feriepenge og forsikringer? {law} spørger om det.</translation>
+    </message>
+    <message>
+        <source>Are there more employees than the average of the last {months}? It is counted for the whole firm, by its CVR number.</source>
+        <translation>Bliver der flere ansatte end gennemsnittet af de seneste {months}? Det regnes for hele virksomheden, efter CVR-nummeret.</translation>
+    </message>
+    <message>
+        <source>Are there more employees than the average of the last {months}?</source>
+        <translation>Bliver der flere ansatte end gennemsnittet af de seneste {months}?</translation>
+    </message>
+    <message>
+        <source>The staff grows ({law}).</source>
+        <translation>Der bliver flere ansatte ({law}).</translation>
+    </message>
+    <message>
+        <source>A wage subsidy must make the staff larger than the average of the last {months} ({law}). Write why it is all right here.</source>
+        <translation>Et løntilskud skal give flere ansatte end gennemsnittet af de seneste {months} ({law}). Skriv, hvorfor det er i orden her.</translation>
+    </message>
+    <message>
+        <source>Has somebody left this post within the last {months}?</source>
+        <translation>Er stillingen blevet ledig inden for de seneste {months}?</translation>
+    </message>
+    <message>
+        <source>Nobody has just left the post ({law}).</source>
+        <translation>Stillingen er ikke blevet ledig for nylig ({law}).</translation>
+    </message>
+    <message>
+        <source>Somebody left this post within the last {months}, so it cannot be filled with a wage subsidy ({law}). Write why it is all right here.</source>
+        <translation>Stillingen er blevet ledig inden for de seneste {months}, så den kan ikke besættes med løntilskud ({law}). Skriv, hvorfor det er i orden her.</translation>
+    </message>
+    <message>
+        <source>This target group needs no time of unemployment first ({law}).</source>
+        <translation>Målgruppen behøver ikke at have været ledig først ({law}).</translation>
+    </message>
+    <message>
+        <source>Since when has the citizen been unemployed?</source>
+        <translation>Hvornår blev borgeren ledig?</translation>
+    </message>
+    <message>
+        <source>It takes {months} of unemployment first ({law}), and they are up on {ready}. People over 50, lone providers and people without education need none: write what holds here.</source>
+        <translation>Det kræver {months} som ledig først ({law}), og de er gået {ready}. Borgere over 50, enlige forsørgere og borgere uden uddannelse kan begynde fra første dag: skriv, hvad der gælder her.</translation>
+    </message>
+    <message>
+        <source>The citizen has been unemployed since {since}, long enough ({law}).</source>
+        <translation>Borgeren har været ledig siden {since}, og det er længe nok ({law}).</translation>
+    </message>
+    <message>
+        <source>{name}: enter the rate of the year ({unit})</source>
+        <translation>{name}: indsæt årets sats ({unit})</translation>
+    </message>
+    <message>
+        <source>«{task}» is both in the praktik and in the paid hours. The tasks must be different and easy to tell apart ({law}). Write why, or change one of them.</source>
+        <translation>«{task}» er både i praktikken og i de lønnede timer. Opgaverne skal være forskellige og lette at holde adskilt ({law}). Skriv hvorfor, eller ret en af dem.</translation>
+    </message>
+    <message>
+        <source>«{task}» looks like one of the tasks of the paid hours. They must be different and easy to tell apart ({law}).</source>
+        <translation>«{task}» ligner en af opgaverne i de lønnede timer. De skal være forskellige og lette at holde adskilt ({law}).</translation>
+    </message>
+    <message>
+        <source>The tasks of the praktik and of the paid hours are different ({law}).</source>
+        <translation>Opgaverne i praktikken og i de lønnede timer er forskellige ({law}).</translation>
+    </message>
+    <message>
+        <source>Is it more than a short busy season? Nobody has asked yet.</source>
+        <translation>Er det mere end en kort, travl sæson? Det er der ikke spurgt om endnu.</translation>
+    </message>
+    <message>
+        <source>It is not a short busy season ({law}).</source>
+        <translation>Det er ikke en kort, travl sæson ({law}).</translation>
+    </message>
+    <message>
+        <source>A praktik is not for a short busy season ({law}). Paid hours fit better: could the firm pay for them?</source>
+        <translation>Praktik er ikke til en kort, travl sæson ({law}). Lønnede timer passer bedre: kan virksomheden betale for dem?</translation>
+    </message>
+    <message>
+        <source>The target group is missing. It decides how long a subsidy may last.</source>
+        <translation>Målgruppen mangler. Den afgør, hvor længe løntilskuddet må vare.</translation>
+    </message>
+    <message>
+        <source>Mentor Desk does not know how long a public wage subsidy may last for {people}. Ask in your municipality.</source>
+        <translation>Mentor Desk ved ikke, hvor længe et offentligt løntilskud må vare for {people}. Spørg i din kommune.</translation>
+    </message>
+    <message>
+        <source>Longer than the {months} a wage subsidy may last here ({law}): until {latest} at the latest. Write why, or shorten it.</source>
+        <translation>Længere end de {months}, et løntilskud må vare her ({law}): senest til {latest}. Skriv hvorfor, eller forkort.</translation>
+    </message>
+    <message>
+        <source>A wage subsidy may last {months} here ({law}): until {latest} at the latest.</source>
+        <translation>Løntilskuddet må vare {months} her ({law}): senest til {latest}.</translation>
+    </message>
 </context>
 <context>
     <name>saving</name>
@@ -5074,6 +7606,10 @@
     <message>
         <source>Save as</source>
         <translation>Gem som</translation>
+    </message>
+    <message>
+        <source>Save in a folder</source>
+        <translation>Gem i en mappe</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +7707,14 @@
         <translation>Praktikaftalen er til en praktik. Det her er: {what}.</translation>
     </message>
     <message>
+        <source>{paper} is not for this kind of placement: {what}.</source>
+        <translation>{paper} er ikke til denne slags forløb: {what}.</translation>
+    </message>
+    <message>
+        <source>This paper is filled in by hand.</source>
+        <translation>Dette papir udfyldes i hånden.</translation>
+    </message>
+    <message>
         <source>There is no paper called {key}.</source>
         <translation>Der er intet papir, der hedder {key}.</translation>
     </message>
@@ -5185,6 +7729,10 @@
     <message>
         <source>starts {day}</source>
         <translation>starter {day}</translation>
+    </message>
+    <message>
+        <source>on pause</source>
+        <translation>på pause</translation>
     </message>
     <message>
         <source>week {week} of {weeks}</source>
@@ -5315,6 +7863,30 @@
         <translation>{name}: kommunens afgørelse mangler</translation>
     </message>
     <message>
+        <source>{name}: there is a problem at {firm}</source>
+        <translation>{name}: der er et problem hos {firm}</translation>
+    </message>
+    <message>
+        <source>Nothing is written about it yet.</source>
+        <translation>Der er ikke skrevet noget om det endnu.</translation>
+    </message>
+    <message>
+        <source>{name}: the pause ends</source>
+        <translation>{name}: pausen slutter</translation>
+    </message>
+    <message>
+        <source>{firm} · on pause to {day}</source>
+        <translation>{firm} · på pause til {day}</translation>
+    </message>
+    <message>
+        <source>{name}: first day of absence. Call today</source>
+        <translation>{name}: første fraværsdag. Ring i dag</translation>
+    </message>
+    <message>
+        <source>{firm} · {mark} {day}</source>
+        <translation>{firm} · {mark} {day}</translation>
+    </message>
+    <message>
         <source>{firm} · last day {day}</source>
         <translation>{firm} · sidste dag {day}</translation>
     </message>
@@ -5386,12 +7958,364 @@
         <source>This computer knows no printer. Save the sheet as PDF instead.</source>
         <translation>Computeren kender ingen printer. Gem arket som PDF i stedet.</translation>
     </message>
+    <message>
+        <source>It was on pause on {day}, so there is nothing to mark.</source>
+        <translation>Forløbet var på pause {day}, så der er ikke noget at skrive.</translation>
+    </message>
+    <message>
+        <source>It does not run on {day}.</source>
+        <translation>Forløbet er ikke i gang {day}.</translation>
+    </message>
+    <message>
+        <source>There are not so many hours in a week.</source>
+        <translation>Så mange timer er der ikke på en uge.</translation>
+    </message>
+    <message>
+        <source>The hours grow: {steps}.</source>
+        <translation>Timerne stiger: {steps}.</translation>
+    </message>
+    <message>
+        <source>The hours change: {steps}.</source>
+        <translation>Timerne ændrer sig: {steps}.</translation>
+    </message>
+    <message>
+        <source>from week {week} {hours}</source>
+        <translation>fra uge {week} {hours}</translation>
+    </message>
+    <message>
+        <source>week {week} {hours}</source>
+        <translation>uge {week} {hours}</translation>
+    </message>
+    <message>
+        <source>weeks {week}-{last} {hours}</source>
+        <translation>uge {week}-{last} {hours}</translation>
+    </message>
+    <message>
+        <source>Choose what came of it. «Not known» is an answer too.</source>
+        <translation>Vælg, hvad det blev til. »Ved ikke« er også et svar.</translation>
+    </message>
+    <message>
+        <source>Say whether the job goes on. «Not known» is an answer too.</source>
+        <translation>Sig, om ansættelsen fortsætter. »Ved ikke« er også et svar.</translation>
+    </message>
+    <message>
+        <source>The day lies before the placement began.</source>
+        <translation>Dagen ligger før forløbets første dag.</translation>
+    </message>
+    <message>
+        <source>It has no last day, so it goes on anyway.</source>
+        <translation>Forløbet har ingen sidste dag, så det fortsætter alligevel.</translation>
+    </message>
+    <message>
+        <source>The new last day must come after {day}.</source>
+        <translation>Den nye sidste dag skal ligge efter {day}.</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Skriv hvorfor.</translation>
+    </message>
+    <message>
+        <source>It is on pause already.</source>
+        <translation>Forløbet er allerede på pause.</translation>
+    </message>
+    <message>
+        <source>The pause ends before it begins.</source>
+        <translation>Pausen slutter, før den begynder.</translation>
+    </message>
+    <message>
+        <source>It is not on pause on {day}.</source>
+        <translation>Forløbet er ikke på pause {day}.</translation>
+    </message>
+    <message>
+        <source>It has not begun on {day}.</source>
+        <translation>Forløbet er ikke begyndt {day}.</translation>
+    </message>
+    <message>
+        <source>Write the day on which it happened.</source>
+        <translation>Skriv den dag, det skete.</translation>
+    </message>
+    <message>
+        <source>Write how it was settled.</source>
+        <translation>Skriv, hvordan det blev løst.</translation>
+    </message>
+    <message>
+        <source>The day lies before the problem.</source>
+        <translation>Dagen ligger før problemet.</translation>
+    </message>
+    <message>
+        <source>This placement is over. Make a new one instead.</source>
+        <translation>Forløbet er slut. Opret et nyt i stedet.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed until {day}.</source>
+        <translation>Papiret blev først udskrevet {day}.</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>Den dag er ikke kommet endnu.</translation>
+    </message>
+    <message>
+        <source>The problem at {firm} is settled</source>
+        <translation>Problemet hos {firm} er løst</translation>
+    </message>
+    <message>
+        <source>To the citizen: {words}</source>
+        <translation>Til borgeren: {words}</translation>
+    </message>
+    <message>
+        <source>To the firm: {words}</source>
+        <translation>Til virksomheden: {words}</translation>
+    </message>
+    <message>
+        <source>Next: {words}</source>
+        <translation>Næste skridt: {words}</translation>
+    </message>
+    <message>
+        <source>{what} at {firm} extended to {day}</source>
+        <translation>{what} hos {firm} forlænget til {day}</translation>
+    </message>
+    <message>
+        <source>{what} at {firm} on pause to {day}</source>
+        <translation>{what} hos {firm} på pause til {day}</translation>
+    </message>
+    <message>
+        <source>{what} at {firm} on pause</source>
+        <translation>{what} hos {firm} på pause</translation>
+    </message>
+    <message>
+        <source>{what} at {firm} goes on</source>
+        <translation>{what} hos {firm} i gang igen</translation>
+    </message>
+    <message>
+        <source>A problem: {what} at {firm}</source>
+        <translation>Problem: {what} hos {firm}</translation>
+    </message>
+    <message>
+        <source>{about}: signatures are missing</source>
+        <translation>{about}: underskrifter mangler</translation>
+    </message>
+    <message>
+        <source>the citizen</source>
+        <translation>borgeren</translation>
+    </message>
+    <message>
+        <source>the employer</source>
+        <translation>arbejdsgiveren</translation>
+    </message>
+    <message>
+        <source>the employees</source>
+        <translation>medarbejderne</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>dig</translation>
+    </message>
+    <message>
+        <source>{some}, {one}</source>
+        <translation>{some}, {one}</translation>
+    </message>
+    <message>
+        <source>{paper} · not back from {whom}</source>
+        <translation>{paper} · mangler fra {whom}</translation>
+    </message>
+    <message>
+        <source>This kind of placement is not applied for in VITAS.</source>
+        <translation>Denne slags forløb søges ikke i VITAS.</translation>
+    </message>
+    <message>
+        <source>The workplace</source>
+        <translation>Arbejdsstedet</translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation>Borgeren</translation>
+    </message>
+    <message>
+        <source>The placement</source>
+        <translation>Forløbet</translation>
+    </message>
+    <message>
+        <source>Text for the remark field</source>
+        <translation>Tekst til bemærkningsfeltet</translation>
+    </message>
+    <message>
+        <source>The firm&apos;s name</source>
+        <translation>Virksomhedens navn</translation>
+    </message>
+    <message>
+        <source>CVR number</source>
+        <translation>CVR-nummer</translation>
+    </message>
+    <message>
+        <source>P-number</source>
+        <translation>P-nummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbejdsgiver</translation>
+    </message>
+    <message>
+        <source>Employee representative</source>
+        <translation>Medarbejderrepræsentant</translation>
+    </message>
+    <message>
+        <source>Ordinary employees, full-time persons</source>
+        <translation>Ordinært ansatte, årsværk</translation>
+    </message>
+    <message>
+        <source>{who}: full name</source>
+        <translation>{who}: fulde navn</translation>
+    </message>
+    <message>
+        <source>{who}: mail</source>
+        <translation>{who}: mail</translation>
+    </message>
+    <message>
+        <source>{who}: telephone</source>
+        <translation>{who}: telefon</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s name</source>
+        <translation>Borgerens navn</translation>
+    </message>
+    <message>
+        <source>CPR number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s address</source>
+        <translation>Borgerens adresse</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Hours a week, the final ones</source>
+        <translation>Timer om ugen, det endelige timetal</translation>
+    </message>
+    <message>
+        <source>Working days and times</source>
+        <translation>Arbejdsdage og mødetider</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Opgaver</translation>
+    </message>
+    <message>
+        <source>Wage cost a month with pension, holiday and insurance, kr.</source>
+        <translation>Lønudgift pr. måned med pension, ferie og forsikring, kr.</translation>
+    </message>
+    <message>
+        <source>Tasks and what they train</source>
+        <translation>Opgaver, og hvad de træner</translation>
+    </message>
+    <message>
+        <source>Purpose, as the law words it</source>
+        <translation>Formål, som loven siger det</translation>
+    </message>
+    <message>
+        <source>Purpose, in own words</source>
+        <translation>Formål med egne ord</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemærkninger</translation>
+    </message>
+    <message>
+        <source>The hours begin at {start} a week and rise to {most}.</source>
+        <translation>Timerne begynder med {start} om ugen og stiger til {most}.</translation>
+    </message>
+    <message>
+        <source>The tick is gone already.</source>
+        <translation>Fluebenet er allerede væk.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be printed. Choose a PNG, JPEG or SVG file.</source>
+        <translation>Billedet kan ikke trykkes. Vælg en PNG-, JPEG- eller SVG-fil.</translation>
+    </message>
+    <message>
+        <source>Not handed over yet</source>
+        <translation>Endnu ikke udleveret</translation>
+    </message>
+    <message>
+        <source>Ends {day}</source>
+        <translation>Slutter {day}</translation>
+    </message>
+    <message>
+        <source>Starts {day}</source>
+        <translation>Begynder {day}</translation>
+    </message>
+    <message>
+        <source>Last visit, it ends {day}</source>
+        <translation>Sidste besøg, forløbet slutter {day}</translation>
+    </message>
+    <message>
+        <source>First visit at the firm</source>
+        <translation>Første besøg på virksomheden</translation>
+    </message>
+    <message>
+        <source>To leave behind</source>
+        <translation>Til at efterlade</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Endnu ikke printet</translation>
+    </message>
+    <message>
+        <source>Not signed by all</source>
+        <translation>Ikke underskrevet af alle</translation>
+    </message>
+    <message>
+        <source>{name}: what has come of it?</source>
+        <translation>{name}: Hvad er det blevet til?</translation>
+    </message>
+    <message>
+        <source>{name}: how does the job go?</source>
+        <translation>{name}: Hvordan går det på jobbet?</translation>
+    </message>
+    <message>
+        <source>{firm} · {what} · {when}</source>
+        <translation>{firm} · {what} · {when}</translation>
+    </message>
+    <message>
+        <source>{firm} · {when} · the case is closed</source>
+        <translation>{firm} · {when} · sagen er lukket</translation>
+    </message>
+    <message>
+        <source>{count} more to ask how it went</source>
+        <translation>{count} flere at høre, hvordan det gik</translation>
+    </message>
+    <message>
+        <source>Outcomes and after-care</source>
+        <translation>Resultater og efterværn</translation>
+    </message>
+    <message>
+        <source>Choose the citizen.</source>
+        <translation>Vælg borgeren.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Write how many cases.</source>
         <translation>Skriv, hvor mange sager.</translation>
+    </message>
+    <message>
+        <source>This file holds no picture that can be read. Nothing was changed.</source>
+        <translation>Der er ikke et billede i filen, som kan læses. Intet er ændret.</translation>
     </message>
 </context>
 <context>
@@ -5401,8 +8325,16 @@
         <translation>Praktikaftale</translation>
     </message>
     <message>
+        <source>What the citizen, the firm and the municipality agree on.</source>
+        <translation>Det, borgeren, virksomheden og kommunen aftaler.</translation>
+    </message>
+    <message>
         <source>Partnership agreement</source>
         <translation>Partnerskabsaftale</translation>
+    </message>
+    <message>
+        <source>The seven points that the firm and the municipality promise.</source>
+        <translation>De syv punkter, virksomheden og kommunen lover hinanden.</translation>
     </message>
     <message>
         <source>Caseload summary</source>
@@ -5417,16 +8349,112 @@
         <translation>Virksomhedens navn</translation>
     </message>
     <message>
+        <source>How the citizen sees it</source>
+        <translation>Sådan ser borgeren det</translation>
+    </message>
+    <message>
+        <source>How the firm sees it</source>
+        <translation>Sådan ser virksomheden det</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Det kom der ud af det</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>End and evaluation</source>
+        <translation>Afslutning og evaluering</translation>
+    </message>
+    <message>
+        <source>What was learned, how both sides saw it, and what comes next.</source>
+        <translation>Hvad der er lært, hvordan begge så det, og hvad der nu skal ske.</translation>
+    </message>
+    <message>
+        <source>What the citizen can do now</source>
+        <translation>Det kan borgeren nu</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Det gik godt</translation>
+    </message>
+    <message>
+        <source>What was hard</source>
+        <translation>Det var svært</translation>
+    </message>
+    <message>
+        <source>When the next step is</source>
+        <translation>Hvornår næste skridt er</translation>
+    </message>
+    <message>
+        <source>The firm takes one again</source>
+        <translation>Virksomheden tager gerne imod én igen</translation>
+    </message>
+    <message>
+        <source>The firm may be used as reference</source>
+        <translation>Virksomheden må bruges som reference</translation>
+    </message>
+    <message>
+        <source>Whom to ring for the reference</source>
+        <translation>Hvem man ringer til om referencen</translation>
+    </message>
+    <message>
+        <source>Without work since</source>
+        <translation>Ledig siden</translation>
+    </message>
+    <message>
         <source>CVR number</source>
         <translation>CVR-nummer</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>Wage cost a month</source>
+        <translation>Lønudgift om måneden</translation>
+    </message>
+    <message>
+        <source>Whether the staff grows</source>
+        <translation>Om der bliver flere ansatte</translation>
+    </message>
+    <message>
+        <source>Whether the post fell vacant lately</source>
+        <translation>Om stillingen er blevet ledig for nylig</translation>
     </message>
     <message>
         <source>The firm’s contact</source>
         <translation>Virksomhedens kontakt</translation>
     </message>
     <message>
+        <source>The points you chose</source>
+        <translation>De punkter, I har valgt</translation>
+    </message>
+    <message>
+        <source>Where it is handed over</source>
+        <translation>Hvor det bliver overrakt</translation>
+    </message>
+    <message>
+        <source>When it is handed over</source>
+        <translation>Hvornår det bliver overrakt</translation>
+    </message>
+    <message>
+        <source>Who signs for the municipality</source>
+        <translation>Hvem skriver under for kommunen</translation>
+    </message>
+    <message>
         <source>The municipality’s contact</source>
         <translation>Kommunens kontakt</translation>
+    </message>
+    <message>
+        <source>Diploma for the wall</source>
+        <translation>Diplom til væggen</translation>
+    </message>
+    <message>
+        <source>Thanks a partner firm with something worth a frame.</source>
+        <translation>En tak til en partnervirksomhed, der er værd at sætte i ramme.</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -5461,8 +8489,36 @@
         <translation>Borgerens adresse</translation>
     </message>
     <message>
+        <source>Hand-over</source>
+        <translation>Overlevering</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Hvem der tager over</translation>
+    </message>
+    <message>
         <source>The citizen’s phone number</source>
         <translation>Borgerens telefon</translation>
+    </message>
+    <message>
+        <source>All that a stand-in needs to carry the case on. Confidential.</source>
+        <translation>Alt det, en stedfortræder skal bruge for at føre sagen videre. Fortroligt.</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Until the day</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Do this first</source>
+        <translation>Gør dette først</translation>
+    </message>
+    <message>
+        <source>Be careful about</source>
+        <translation>Vær opmærksom på</translation>
     </message>
     <message>
         <source>Benefit at the start</source>
@@ -5473,20 +8529,160 @@
         <translation>Målgruppe</translation>
     </message>
     <message>
+        <source>Case summary</source>
+        <translation>Sagsresumé</translation>
+    </message>
+    <message>
         <source>Goal: job or education</source>
         <translation>Mål for job eller uddannelse</translation>
+    </message>
+    <message>
+        <source>What you need help with</source>
+        <translation>Det, du gerne vil have hjælp til</translation>
+    </message>
+    <message>
+        <source>The case on one page for the team meeting, with or without the name.</source>
+        <translation>Sagen på én side til teammødet, med eller uden navn.</translation>
+    </message>
+    <message>
+        <source>With the citizen’s name</source>
+        <translation>Med borgerens navn</translation>
+    </message>
+    <message>
+        <source>Where you are, in your own words</source>
+        <translation>Hvor I er, med dine egne ord</translation>
+    </message>
+    <message>
+        <source>What you have tried</source>
+        <translation>Det, du har prøvet</translation>
     </message>
     <message>
         <source>What the citizen can do already</source>
         <translation>Det kan borgeren i forvejen</translation>
     </message>
     <message>
+        <source>May be shared: {what}</source>
+        <translation>Må deles: {what}</translation>
+    </message>
+    <message>
         <source>Consent to share</source>
         <translation>Samtykke til at dele</translation>
     </message>
     <message>
+        <source>Who may be told</source>
+        <translation>Hvem der må få det at vide</translation>
+    </message>
+    <message>
+        <source>Why it is shared</source>
+        <translation>Hvorfor det deles</translation>
+    </message>
+    <message>
+        <source>How long it holds</source>
+        <translation>Hvor længe det gælder</translation>
+    </message>
+    <message>
+        <source>The citizen decides what may be told, to whom and how long.</source>
+        <translation>Borgeren bestemmer, hvad der må fortælles, til hvem og hvor længe.</translation>
+    </message>
+    <message>
+        <source>how to reach the citizen</source>
+        <translation>hvordan man får fat i borgeren</translation>
+    </message>
+    <message>
+        <source>goal and wishes</source>
+        <translation>mål og ønsker</translation>
+    </message>
+    <message>
+        <source>skills and experience</source>
+        <translation>erfaring og kompetencer</translation>
+    </message>
+    <message>
+        <source>hours and transport</source>
+        <translation>timer og transport</translation>
+    </message>
+    <message>
+        <source>considerations</source>
+        <translation>hensyn</translation>
+    </message>
+    <message>
+        <source>how the placement goes</source>
+        <translation>hvordan forløbet går</translation>
+    </message>
+    <message>
+        <source>The words that may be passed on</source>
+        <translation>De ord, der må gives videre</translation>
+    </message>
+    <message>
+        <source>As the citizen wants it said; no diagnoses.</source>
+        <translation>Som borgeren selv vil have det sagt. Ingen diagnoser.</translation>
+    </message>
+    <message>
+        <source>The last day it holds</source>
+        <translation>Sidste dag, det gælder</translation>
+    </message>
+    <message>
         <source>P-nummer</source>
         <translation>P-nummer</translation>
+    </message>
+    <message>
+        <source>The last day until now</source>
+        <translation>Sidste dag indtil nu</translation>
+    </message>
+    <message>
+        <source>The new last day</source>
+        <translation>Ny sidste dag</translation>
+    </message>
+    <message>
+        <source>Why it is extended</source>
+        <translation>Derfor forlænges det</translation>
+    </message>
+    <message>
+        <source>Hours a week from now on</source>
+        <translation>Timer om ugen fra nu af</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Forlængelse</translation>
+    </message>
+    <message>
+        <source>Longer time in the same place: until when, why, and what goes on.</source>
+        <translation>Længere tid samme sted: hvor længe, hvorfor, og hvad der fortsætter.</translation>
+    </message>
+    <message>
+        <source>What is to be reached in the extension</source>
+        <translation>Det skal nås i forlængelsen</translation>
+    </message>
+    <message>
+        <source>What is new from now on</source>
+        <translation>Det er nyt fra nu af</translation>
+    </message>
+    <message>
+        <source>The representative agrees</source>
+        <translation>Medarbejderrepræsentanten er enig</translation>
+    </message>
+    <message>
+        <source>The representative’s remark</source>
+        <translation>Medarbejderrepræsentantens bemærkning</translation>
+    </message>
+    <message>
+        <source>Number in VITAS</source>
+        <translation>Nummer i VITAS</translation>
+    </message>
+    <message>
+        <source>Day of the decision on the extension</source>
+        <translation>Dagen for afgørelsen om forlængelsen</translation>
+    </message>
+    <message>
+        <source>The decision on the extension</source>
+        <translation>Afgørelsen om forlængelsen</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Afgjort af</translation>
+    </message>
+    <message>
+        <source>Legal basis of the extension</source>
+        <translation>Hjemmel for forlængelsen</translation>
     </message>
     <message>
         <source>The workplace’s address</source>
@@ -5501,8 +8697,112 @@
         <translation>Ansvarlig i hverdagen</translation>
     </message>
     <message>
+        <source>Talk about expectations, the citizen</source>
+        <translation>Forventningssamtale, borgeren</translation>
+    </message>
+    <message>
+        <source>The citizen’s own sheet: what is agreed, and what to think about before.</source>
+        <translation>Borgerens eget ark: det, der er aftalt, og det, man kan tænke over inden.</translation>
+    </message>
+    <message>
+        <source>What the citizen looks forward to</source>
+        <translation>Det glæder borgeren sig til</translation>
+    </message>
+    <message>
+        <source>What the citizen is unsure about</source>
+        <translation>Det er borgeren usikker på</translation>
+    </message>
+    <message>
+        <source>What helps the citizen on a hard day</source>
+        <translation>Det hjælper på en svær dag</translation>
+    </message>
+    <message>
+        <source>How the meeting times fit</source>
+        <translation>Hvordan tiderne passer</translation>
+    </message>
+    <message>
+        <source>What the citizen does when ill or late</source>
+        <translation>Det gør borgeren ved sygdom og forsinkelse</translation>
+    </message>
+    <message>
+        <source>Whom the citizen asks</source>
+        <translation>Hvem borgeren spørger</translation>
+    </message>
+    <message>
+        <source>How the citizen likes to be told</source>
+        <translation>Sådan vil borgeren gerne have det at vide</translation>
+    </message>
+    <message>
+        <source>What would make the citizen glad in four weeks</source>
+        <translation>Det ville glæde borgeren om fire uger</translation>
+    </message>
+    <message>
+        <source>What the citizen hopes for afterwards</source>
+        <translation>Det håber borgeren på bagefter</translation>
+    </message>
+    <message>
+        <source>What the citizen wants the firm to know</source>
+        <translation>Det vil borgeren gerne have, at virksomheden ved</translation>
+    </message>
+    <message>
         <source>Stand-in</source>
         <translation>Stedfortræder</translation>
+    </message>
+    <message>
+        <source>What the support is to lead to</source>
+        <translation>Det skal støtten føre til</translation>
+    </message>
+    <message>
+        <source>What the firm mentor does</source>
+        <translation>Det gør virksomhedsmentoren</translation>
+    </message>
+    <message>
+        <source>Hours a week for the firm mentor</source>
+        <translation>Virksomhedsmentorens timer om ugen</translation>
+    </message>
+    <message>
+        <source>The support begins</source>
+        <translation>Støtten begynder</translation>
+    </message>
+    <message>
+        <source>The support ends</source>
+        <translation>Støtten slutter</translation>
+    </message>
+    <message>
+        <source>Agreement on a firm mentor</source>
+        <translation>Aftale om virksomhedsmentor</translation>
+    </message>
+    <message>
+        <source>A colleague at the firm takes somebody under the wing: how, how much, how long.</source>
+        <translation>En kollega går ved siden af: hvordan, hvor meget og hvor længe.</translation>
+    </message>
+    <message>
+        <source>Granted support lasts six months at most; then it can be renewed.</source>
+        <translation>Bevilget støtte varer højst seks måneder; derefter kan den forlænges.</translation>
+    </message>
+    <message>
+        <source>Mentorstøtte is granted</source>
+        <translation>Mentorstøtte er bevilget</translation>
+    </message>
+    <message>
+        <source>Day of the grant</source>
+        <translation>Bevilget den</translation>
+    </message>
+    <message>
+        <source>The firm is paid for the hours</source>
+        <translation>Virksomheden får timerne betalt</translation>
+    </message>
+    <message>
+        <source>What is paid, and how</source>
+        <translation>Hvad der betales, og hvordan</translation>
+    </message>
+    <message>
+        <source>Training of the firm mentor</source>
+        <translation>Kursus for virksomhedsmentoren</translation>
+    </message>
+    <message>
+        <source>When the firm mentor and the job mentor talk</source>
+        <translation>Hvornår virksomhedsmentor og jobmentor taler sammen</translation>
     </message>
     <message>
         <source>Employee representative</source>
@@ -5521,8 +8821,40 @@
         <translation>Timer om ugen, højst</translation>
     </message>
     <message>
+        <source>The citizen’s own page</source>
+        <translation>Borgerens eget ark</translation>
+    </message>
+    <message>
+        <source>Where the citizen works</source>
+        <translation>Hvor borgeren arbejder</translation>
+    </message>
+    <message>
         <source>Working days and times</source>
         <translation>Arbejdsdage og mødetider</translation>
+    </message>
+    <message>
+        <source>Whom to ring when ill</source>
+        <translation>Hvem man ringer til ved sygdom</translation>
+    </message>
+    <message>
+        <source>To take home: where, when, whom to ring, and what happens next.</source>
+        <translation>Til at tage med hjem: hvor, hvornår, hvem man ringer til, og hvad der sker nu.</translation>
+    </message>
+    <message>
+        <source>Whom to ring when ill or late</source>
+        <translation>Hvem man ringer til ved sygdom eller forsinkelse</translation>
+    </message>
+    <message>
+        <source>The number to ring when ill or late</source>
+        <translation>Nummeret ved sygdom eller forsinkelse</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Hvad der sker nu</translation>
+    </message>
+    <message>
+        <source>In the citizen’s own words</source>
+        <translation>Med borgerens egne ord</translation>
     </message>
     <message>
         <source>At least one purpose</source>
@@ -5579,6 +8911,78 @@
     <message>
         <source>Completed</source>
         <translation>Gennemført</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Forlænget</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>På pause</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Fortsætter</translation>
+    </message>
+    <message>
+        <source>Stopped before its time</source>
+        <translation>Stoppet før tid</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Mødt</translation>
+    </message>
+    <message>
+        <source>Came late</source>
+        <translation>Mødt for sent</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Syg</translation>
+    </message>
+    <message>
+        <source>Away by agreement</source>
+        <translation>Aftalt fravær</translation>
+    </message>
+    <message>
+        <source>Away without word</source>
+        <translation>Udeblevet</translation>
+    </message>
+    <message>
+        <source>No work that day</source>
+        <translation>Ikke arbejdsdag</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>New praktik</source>
+        <translation>Ny praktik</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Uddannelse</translation>
+    </message>
+    <message>
+        <source>Wiser about the way ahead</source>
+        <translation>Klogere på vejen frem</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Intet endnu</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Sygdom</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ved ikke</translation>
     </message>
     <message>
         <source>Interview</source>
@@ -5691,6 +9095,466 @@
     <message>
         <source>Car</source>
         <translation>Bil</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Dagsark</translation>
+    </message>
+    <message>
+        <source>The visits of the day with address, telephone and what was agreed last.</source>
+        <translation>Dagens besøg med adresse, telefon og det, I aftalte sidst.</translation>
+    </message>
+    <message>
+        <source>Without names</source>
+        <translation>Uden navne</translation>
+    </message>
+    <message>
+        <source>To remember today</source>
+        <translation>Husk i dag</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Ét på hver linje.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Somebody to talk to</source>
+        <translation>Et menneske at tale med</translation>
+    </message>
+    <message>
+        <source>Ordinary employees</source>
+        <translation>Ordinært ansatte</translation>
+    </message>
+    <message>
+        <source>What you want to come home with</source>
+        <translation>Det vil du gerne have med hjem</translation>
+    </message>
+    <message>
+        <source>Preparation for a first visit</source>
+        <translation>Forberedelse til det første besøg</translation>
+    </message>
+    <message>
+        <source>What you know of a firm, and what to find out before you knock.</source>
+        <translation>Det, du ved om en virksomhed, og det, du skal finde ud af, før du banker på.</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Dagen for besøget</translation>
+    </message>
+    <message>
+        <source>How the trade is doing</source>
+        <translation>Hvordan det går i branchen</translation>
+    </message>
+    <message>
+        <source>What one must be able to do there</source>
+        <translation>Hvad man skal kunne der</translation>
+    </message>
+    <message>
+        <source>How the firm has fared</source>
+        <translation>Hvordan det er gået virksomheden</translation>
+    </message>
+    <message>
+        <source>What they make, and for whom</source>
+        <translation>Hvad de laver, og til hvem</translation>
+    </message>
+    <message>
+        <source>The tone among colleagues</source>
+        <translation>Tonen blandt kolleger</translation>
+    </message>
+    <message>
+        <source>Firms like it that you know</source>
+        <translation>Virksomheder, der ligner, som du kender</translation>
+    </message>
+    <message>
+        <source>Talk about expectations, the firm</source>
+        <translation>Forventningssamtale, virksomheden</translation>
+    </message>
+    <message>
+        <source>What firm, citizen and municipality expect of each other, before the start.</source>
+        <translation>Det forventer virksomhed, borger og kommune af hinanden, før start.</translation>
+    </message>
+    <message>
+        <source>Day of the talk</source>
+        <translation>Dagen for samtalen</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Hvem der var med</translation>
+    </message>
+    <message>
+        <source>The tasks of the first weeks</source>
+        <translation>Opgaverne de første uger</translation>
+    </message>
+    <message>
+        <source>Meeting times</source>
+        <translation>Mødetider</translation>
+    </message>
+    <message>
+        <source>Breaks and lunch</source>
+        <translation>Pauser og frokost</translation>
+    </message>
+    <message>
+        <source>The phone during work</source>
+        <translation>Telefonen i arbejdstiden</translation>
+    </message>
+    <message>
+        <source>If somebody is ill or late</source>
+        <translation>Ved sygdom og forsinkelse</translation>
+    </message>
+    <message>
+        <source>Who instructs, and how</source>
+        <translation>Hvem der viser opgaven, og hvordan</translation>
+    </message>
+    <message>
+        <source>Praise and corrections</source>
+        <translation>Ros og ret</translation>
+    </message>
+    <message>
+        <source>What success looks like</source>
+        <translation>Sådan ser det ud, når det lykkes</translation>
+    </message>
+    <message>
+        <source>The chance of a job afterwards</source>
+        <translation>Sandsynligheden for et job bagefter</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Hvad der skal til</translation>
+    </message>
+    <message>
+        <source>What the firm promises</source>
+        <translation>Det lover virksomheden</translation>
+    </message>
+    <message>
+        <source>What the citizen promises</source>
+        <translation>Det lover borgeren</translation>
+    </message>
+    <message>
+        <source>What the job mentor promises</source>
+        <translation>Det lover jobmentoren</translation>
+    </message>
+    <message>
+        <source>Job ad</source>
+        <translation>Jobopslag</translation>
+    </message>
+    <message>
+        <source>The firm’s job as an ad to hang up or send on.</source>
+        <translation>Virksomhedens job som et opslag til at hænge op eller sende videre.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dit navn</translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation>Dit telefonnummer</translation>
+    </message>
+    <message>
+        <source>Contact cards</source>
+        <translation>Kontaktkort</translation>
+    </message>
+    <message>
+        <source>Eight cards with your number, to cut out and hand over.</source>
+        <translation>Otte kort med dit nummer, lige til at klippe ud og give videre.</translation>
+    </message>
+    <message>
+        <source>Preparing a wage subsidy</source>
+        <translation>Forberedelse af løntilskud</translation>
+    </message>
+    <message>
+        <source>Everything VITAS asks about a wage subsidy, gathered at the firm’s table.</source>
+        <translation>Alt det, VITAS spørger om ved løntilskud, samlet ved virksomhedens bord.</translation>
+    </message>
+    <message>
+        <source>Hours a week set free</source>
+        <translation>Timer om ugen, der bliver frigivet</translation>
+    </message>
+    <message>
+        <source>What such an hour is worth, kr.</source>
+        <translation>Værdien af sådan en time, kr.</translation>
+    </message>
+    <message>
+        <source>Work intensity, percent</source>
+        <translation>Arbejdsintensitet, procent</translation>
+    </message>
+    <message>
+        <source>Hourly wage, kr.</source>
+        <translation>Timeløn, kr.</translation>
+    </message>
+    <message>
+        <source>Mini-fleksjob: the sum</source>
+        <translation>Mini-fleksjob: regnestykket</translation>
+    </message>
+    <message>
+        <source>Shows an employer what a few hours cost and what they set free.</source>
+        <translation>Viser en arbejdsgiver, hvad få timer koster, og hvad de frigiver.</translation>
+    </message>
+    <message>
+        <source>Whose time is set free</source>
+        <translation>Hvem får tid tilbage</translation>
+    </message>
+    <message>
+        <source>The tasks to hand over</source>
+        <translation>Opgaverne, en anden kan tage</translation>
+    </message>
+    <message>
+        <source>Hours in a usual week</source>
+        <translation>Timer i en almindelig uge</translation>
+    </message>
+    <message>
+        <source>Hours in a quiet week</source>
+        <translation>Timer i en stille uge</translation>
+    </message>
+    <message>
+        <source>Hours in a busy week</source>
+        <translation>Timer i en travl uge</translation>
+    </message>
+    <message>
+        <source>With pension and holiday pay.</source>
+        <translation>Med pension og feriepenge.</translation>
+    </message>
+    <message>
+        <source>Sheet on data protection</source>
+        <translation>Ark om oplysningspligt</translation>
+    </message>
+    <message>
+        <source>The data protection officer</source>
+        <translation>Databeskyttelsesrådgiveren</translation>
+    </message>
+    <message>
+        <source>When the notes are deleted</source>
+        <translation>Hvornår notaterne slettes</translation>
+    </message>
+    <message>
+        <source>That the municipality stands by it</source>
+        <translation>At kommunen står inde for teksten</translation>
+    </message>
+    <message>
+        <source>Tells the citizen what is kept, why, how long, and what rights there are.</source>
+        <translation>Fortæller borgeren, hvad vi gemmer, hvorfor, hvor længe, og hvilke rettigheder der er.</translation>
+    </message>
+    <message>
+        <source>The municipality’s data protection officer</source>
+        <translation>Kommunens databeskyttelsesrådgiver</translation>
+    </message>
+    <message>
+        <source>Name or office, telephone and mail.</source>
+        <translation>Navn eller kontor, telefon og mail.</translation>
+    </message>
+    <message>
+        <source>By which law</source>
+        <translation>Efter hvilken lov</translation>
+    </message>
+    <message>
+        <source>The municipality’s own words. Left empty, a proposal is printed.</source>
+        <translation>Kommunens egne ord. Står det tomt, printes et forslag.</translation>
+    </message>
+    <message>
+        <source>When the mentor’s notes are deleted</source>
+        <translation>Hvornår jobmentorens notater slettes</translation>
+    </message>
+    <message>
+        <source>The municipality stands by the text</source>
+        <translation>Kommunen står inde for teksten</translation>
+    </message>
+    <message>
+        <source>Given to the citizen</source>
+        <translation>Givet til borgeren</translation>
+    </message>
+    <message>
+        <source>{area}: then</source>
+        <translation>{area}: sidst</translation>
+    </message>
+    <message>
+        <source>{area}: now</source>
+        <translation>{area}: nu</translation>
+    </message>
+    <message>
+        <source>{area}: next goal</source>
+        <translation>{area}: næste mål</translation>
+    </message>
+    <message>
+        <source>Keeps appointments</source>
+        <translation>Kommer og holder aftaler</translation>
+    </message>
+    <message>
+        <source>Everyday life holds together</source>
+        <translation>Hverdagen hænger sammen</translation>
+    </message>
+    <message>
+        <source>Health at work</source>
+        <translation>Passer på sig selv på arbejde</translation>
+    </message>
+    <message>
+        <source>Works with others</source>
+        <translation>Samarbejder med andre</translation>
+    </message>
+    <message>
+        <source>Knows the direction</source>
+        <translation>Ved, hvad der er målet</translation>
+    </message>
+    <message>
+        <source>Knows jobs to get</source>
+        <translation>Kender arbejde at få</translation>
+    </message>
+    <message>
+        <source>Does something to get a job</source>
+        <translation>Gør noget for at få arbejde</translation>
+    </message>
+    <message>
+        <source>Believes in managing a job</source>
+        <translation>Tror på at kunne klare et job</translation>
+    </message>
+    <message>
+        <source>Has somebody’s support</source>
+        <translation>Har opbakning</translation>
+    </message>
+    <message>
+        <source>Can do the tasks</source>
+        <translation>Kan opgaverne</translation>
+    </message>
+    <message>
+        <source>Danish at work</source>
+        <translation>Dansk på arbejdet</translation>
+    </message>
+    <message>
+        <source>1 to 5; halves are fine. Leave it empty to pass over.</source>
+        <translation>1 til 5, gerne halve. Lad det stå tomt for at springe over.</translation>
+    </message>
+    <message>
+        <source>Progression sheet</source>
+        <translation>Progressionsark</translation>
+    </message>
+    <message>
+        <source>To talk about what has moved and what is next. Not a test, never a total.</source>
+        <translation>Til at tale om, hvad der har flyttet sig, og hvad der er det næste. Ikke en test og aldrig et samlet tal.</translation>
+    </message>
+    <message>
+        <source>The day of the talk</source>
+        <translation>Dagen for samtalen</translation>
+    </message>
+    <message>
+        <source>The day of the talk before</source>
+        <translation>Dagen for den forrige samtale</translation>
+    </message>
+    <message>
+        <source>Who set the marks</source>
+        <translation>Hvem der har sat mærkerne</translation>
+    </message>
+    <message>
+        <source>The small steps</source>
+        <translation>De små skridt</translation>
+    </message>
+    <message>
+        <source>Recruitment profile</source>
+        <translation>Rekrutteringsprofil</translation>
+    </message>
+    <message>
+        <source>What a firm needs, so that you can look for the right one.</source>
+        <translation>Det, en virksomhed mangler, så du kan lede efter den rigtige.</translation>
+    </message>
+    <message>
+        <source>What the firm may know</source>
+        <translation>Det må virksomheden vide</translation>
+    </message>
+    <message>
+        <source>Offer to a firm</source>
+        <translation>Tilbud til en virksomhed</translation>
+    </message>
+    <message>
+        <source>What you ask a firm for, on one page.</source>
+        <translation>Det, du beder en virksomhed om, på én side.</translation>
+    </message>
+    <message>
+        <source>Why this firm</source>
+        <translation>Derfor netop den virksomhed</translation>
+    </message>
+    <message>
+        <source>Write about the firm. About the citizen only what is shared.</source>
+        <translation>Skriv om virksomheden. Om borgeren kun det, der må deles.</translation>
+    </message>
+    <message>
+        <source>What else you help with</source>
+        <translation>Det hjælper du ellers med</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar senest</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Én på hver linje.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Opgaver</translation>
+    </message>
+    <message>
+        <source>What somebody must be able to do</source>
+        <translation>Det skal man kunne</translation>
+    </message>
+    <message>
+        <source>What would be nice</source>
+        <translation>Det er et plus</translation>
+    </message>
+    <message>
+        <source>Hours and times</source>
+        <translation>Timer og tider</translation>
+    </message>
+    <message>
+        <source>Wage and terms</source>
+        <translation>Løn og vilkår</translation>
+    </message>
+    <message>
+        <source>What the firm offers</source>
+        <translation>Det tilbyder virksomheden</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>Sådan søger man</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>Søg senest</translation>
+    </message>
+    <message>
+        <source>Answer to those who apply</source>
+        <translation>Svar til dem, der søger</translation>
+    </message>
+    <message>
+        <source>A personal line</source>
+        <translation>En personlig linje</translation>
+    </message>
+    <message>
+        <source>Whom to ring after an injury</source>
+        <translation>Hvem I ringer til ved skade</translation>
+    </message>
+    <message>
+        <source>Working days to answer</source>
+        <translation>Arbejdsdage til et svar</translation>
+    </message>
+    <message>
+        <source>Welcome letter and package</source>
+        <translation>Velkomstbrev og -pakke</translation>
+    </message>
+    <message>
+        <source>Greets a firm and tells who does what, whom to ring and how it begins.</source>
+        <translation>Byder en virksomhed velkommen og fortæller, hvem der gør hvad, hvem man ringer til, og hvordan det begynder.</translation>
+    </message>
+    <message>
+        <source>Something only you two know: what you talked about, what you saw.</source>
+        <translation>Noget, kun I to ved: det, I talte om, eller det, du så.</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Brevets dato</translation>
+    </message>
+    <message>
+        <source>Your stand-in and their phone number</source>
+        <translation>Din afløser og telefonnummeret</translation>
     </message>
 </context>
 </TS>

@@ -57,12 +57,76 @@
     </message>
 </context>
 <context>
+    <name>ArchiveTab</name>
+    <message numerus="yes">
+        <source>{shown} of %n paper(s) shown</source>
+        <translation>
+            <numerusform>{shown} of %n paper shown</numerusform>
+            <numerusform>{shown} of %n papers shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCard</name>
+    <message numerus="yes">
+        <source>%n earlier week(s)</source>
+        <translation>
+            <numerusform>%n earlier week</numerusform>
+            <numerusform>%n earlier weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupsSection</name>
     <message numerus="yes">
         <source>%n journal entry(ies) have been changed from outside.</source>
         <translation>
             <numerusform>%n journal entry has been changed from outside.</numerusform>
             <numerusform>%n journal entries have been changed from outside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BankField</name>
+    <message numerus="yes">
+        <source>Show all %n task(s)</source>
+        <translation>
+            <numerusform>Show all %n task</numerusform>
+            <numerusform>Show all %n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchLine</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to write on by hand</source>
+        <translation>
+            <numerusform>%n line to write on by hand</numerusform>
+            <numerusform>%n lines to write on by hand</numerusform>
         </translation>
     </message>
 </context>
@@ -125,6 +189,26 @@
         <translation>
             <numerusform>%n hidden by the filter</numerusform>
             <numerusform>%n hidden by the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckpointWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopiesCard</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -214,12 +298,49 @@
     </message>
 </context>
 <context>
+    <name>LawBar</name>
+    <message numerus="yes">
+        <source>%n thing(s) to clear first</source>
+        <translation>
+            <numerusform>%n thing to clear first</numerusform>
+            <numerusform>%n things to clear first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissingList</name>
     <message numerus="yes">
         <source>%n thing(s) missing</source>
         <translation>
             <numerusform>%n thing missing</numerusform>
             <numerusform>%n things missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperOffers</name>
+    <message numerus="yes">
+        <source>%n paper(s) can be made</source>
+        <translation>
+            <numerusform>%n paper can be made</numerusform>
+            <numerusform>%n papers can be made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n paper(s) shown</source>
+        <translation>
+            <numerusform>{shown} of %n paper shown</numerusform>
+            <numerusform>{shown} of %n papers shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperState</name>
+    <message numerus="yes">
+        <source>%n signature(s) missing</source>
+        <translation>
+            <numerusform>%n signature missing</numerusform>
+            <numerusform>%n signatures missing</numerusform>
         </translation>
     </message>
 </context>
@@ -232,21 +353,66 @@
             <numerusform>%n papers in the archive</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>PlacementTimeline</name>
     <message numerus="yes">
-        <source>{shown} of %n paper(s) shown</source>
+        <source>%n free place(s)</source>
         <translation>
-            <numerusform>{shown} of %n paper shown</numerusform>
-            <numerusform>{shown} of %n papers shown</numerusform>
+            <numerusform>%n free place</numerusform>
+            <numerusform>%n free places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>PapersTab</name>
+    <name>PlacementsPage</name>
     <message numerus="yes">
-        <source>%n page(s)</source>
+        <source>%n running now</source>
         <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
+            <numerusform>%n running now</numerusform>
+            <numerusform>%n running now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ahead</source>
+        <translation>
+            <numerusform>%n ahead</numerusform>
+            <numerusform>%n ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s) with room</source>
+        <translation>
+            <numerusform>%n firm with room</numerusform>
+            <numerusform>%n firms with room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed case(s) with placements are not shown</source>
+        <translation>
+            <numerusform>%n closed case with placements are not shown</numerusform>
+            <numerusform>%n closed cases with placements are not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n firm</numerusform>
+            <numerusform>%n firms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizen(s)</source>
+        <translation>
+            <numerusform>%n citizen</numerusform>
+            <numerusform>%n citizens</numerusform>
         </translation>
     </message>
 </context>
@@ -267,6 +433,16 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePanel</name>
+    <message numerus="yes">
+        <source>%n signature(s) not back yet.</source>
+        <translation>
+            <numerusform>%n signature not back yet.</numerusform>
+            <numerusform>%n signatures not back yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -318,6 +494,26 @@
         <translation>
             <numerusform>That did not open it. Wait %n second before the next try. The recovery key works straight away.</numerusform>
             <numerusform>That did not open it. Wait %n seconds before the next try. The recovery key works straight away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VitasDrawer</name>
+    <message numerus="yes">
+        <source>Copy a field, paste it in VITAS, and go on with Enter. What is copied leaves the clipboard after %n second(s).</source>
+        <translation>
+            <numerusform>Copy a field, paste it in VITAS, and go on with Enter. What is copied leaves the clipboard after %n second.</numerusform>
+            <numerusform>Copy a field, paste it in VITAS, and go on with Enter. What is copied leaves the clipboard after %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingTab</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

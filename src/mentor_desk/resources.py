@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from mentor_desk.texts import Catalogue, Language
@@ -20,7 +21,8 @@ def path(*parts: str) -> Path:
     return root().joinpath(*parts)
 
 
+@cache
 def catalogue(language: Language) -> Catalogue:
-    """The translations of core sentences into ``language``."""
+    """The translations of core sentences into ``language``; read once, since they never change."""
     source = path("i18n", f"mentor_desk_{language}.ts")
     return Catalogue(language, source if language != "en" and source.exists() else None)

@@ -84,13 +84,16 @@ class Catalogue:
             self._read(source)
 
     def _read(self, source: Path) -> None:
-        root = ET.parse(source).getroot()  # noqa: S314  our own file, shipped with the program
-        for context in root.iter("context"):
+        # Read piece by piece: the whole tree would be ten times as large as what is kept of it.
+        for _, context in ET.iterparse(source):  # noqa: S314  our own file, shipped with the program
+            if context.tag != "context":
+                continue
             name = context.findtext("name") or ""
             for message in context.iter("message"):
                 translated = message.findtext("translation") or ""
                 if translated:
                     self._messages[name, message.findtext("source") or ""] = translated
+            context.clear()
 
     def say(self, sentence: Text | str) -> str:
         """``sentence`` in this catalogue's language, with its values written out."""
