@@ -158,7 +158,7 @@ class PlacementFields(QWidget):
 
     def _add_rows(self) -> None:
         main, findings = self.main, self.findings
-        main.add_row("firm_id", "kind", stretch=(2, 1))
+        main.add_row("firm_id", "kind", stretch=(3, 2))
         main.add_widget(findings.slot(FIRM, partial(self._last_of, "kind")))
         main.add_row("starts_on", "ends_on", "hours")
         for place in (DATES, HOURS):
