@@ -19,7 +19,9 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk
 from mentor_desk.ui.firm import agreement_form, new_firm, new_person, person_form
 from mentor_desk.ui.forms import (
+    checkpoint_form,
     decide_form,
+    due_outcomes,
     note_form,
     placement_form,
     promise_form,
@@ -114,6 +116,8 @@ FORMS: Mapping[str, Present] = MappingProxyType(
         "pause": lambda d, c, w: turn_pause.present(d, c, placement_id=w.placement_id),
         "stop": lambda d, c, w: turn_stop.present(d, c, placement_id=w.placement_id),
         "problem": lambda d, c, w: turn_problem.present(d, c, placement_id=w.placement_id),
+        "outcome": lambda d, c, w: checkpoint_form.present(d, c, placement_id=w.placement_id),
+        "outcomes": lambda d, c, _: due_outcomes.present(d, c),
         "promise": lambda d, c, w: promise_form.present_new(d, c, case_id=w.case_id),
         "kept promise": lambda d, c, w: promise_form.present_keep(
             d, c, promise_id=w.promise_id, text="Ringe"

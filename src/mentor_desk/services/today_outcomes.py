@@ -48,7 +48,7 @@ def _line(each: DueStep, today: date) -> TodayRow:
         title = text("services", "{name}: how does the job go?")
     detail = text("services", "{firm} · {what} · {when}")
     if each.closed:
-        detail = text("services", "{firm} · {what} · {when} · the case is closed")
+        detail = text("services", "{firm} · {when} · the case is closed")
     return TodayRow(
         group=_group(each, today),
         action=Action.RECORD_OUTCOME if outcome else Action.AFTER_CARE,

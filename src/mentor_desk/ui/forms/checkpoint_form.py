@@ -99,7 +99,7 @@ class CheckpointForm(DrawerForm):
         self.keep_draft("checkpoint", f"{self._placement.id}:{self._row.step}")
         self._follow()
         self.add_button(self.tr("Save"), self._record, primary=True)
-        title = self.tr("After-care") if self._hired else self.tr("What came of it")
+        title = self.tr("After-care") if self._hired else self.tr("What it turned into")
         self.show_in(about(title, self._placement.citizen, self._placement.firm))
 
     def again(self) -> None:

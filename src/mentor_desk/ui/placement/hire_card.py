@@ -7,7 +7,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
@@ -105,7 +105,7 @@ class HireCard(PlacementCard):
 
 
 class PointRow(QWidget):
-    """One point: the tick with its words, and beneath it what to see to, or since when it is done."""
+    """One point: the tick with its words and since when; beneath it what to see to until then."""
 
     ticked = Signal(str, bool)
     step_asked = Signal(str, int)
@@ -116,6 +116,8 @@ class PointRow(QWidget):
         self.box = _Box(title.replace("&", "&&"))
         self.box.clicked.connect(lambda on: self.ticked.emit(self.key, on))
         self.box.step_asked.connect(lambda step: self.step_asked.emit(self.key, step))
+        self._day = QLabel()
+        set_role(self._day, "caption")
         self._more = QLabel()
         self._more.setWordWrap(True)
         self._more.setTextFormat(Qt.TextFormat.PlainText)
@@ -124,15 +126,21 @@ class PointRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
-        column.addWidget(self.box)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.box, 1)
+        head.addWidget(self._day)
+        column.addLayout(head)
         column.addWidget(self._more)
 
     def show_point(self, point: Point, said: str) -> None:
         """Show whether it is done, and ``said`` beneath."""
-        self.box.setChecked(point.done_on is not None)
+        done = point.done_on is not None
+        self.box.setChecked(done)
         self.box.setAccessibleDescription(said)
-        self._more.setText(said)
-        self._more.setVisible(bool(said))
+        self._day.setText(said if done else "")
+        self._more.setText("" if done else said)
+        self._more.setVisible(bool(self._more.text()))
 
 
 class _Box(QCheckBox):

@@ -61,7 +61,7 @@ class OutcomeCard(CheckpointCard):
     kinds = TRIED
 
     def __init__(self, context: Context, drawer: Drawer) -> None:
-        title = QCoreApplication.translate("OutcomeCard", "What came of it?")
+        title = QCoreApplication.translate("OutcomeCard", "What did it turn into?")
         super().__init__(context, drawer, title)
 
     def belongs(self, page: PlacementPage) -> bool:
