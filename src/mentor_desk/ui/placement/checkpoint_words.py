@@ -42,7 +42,8 @@ def state(row: CheckpointRow, today: date, language: Language) -> str:
         late = translate("CheckpointWords", "%n day(s) late", "", (today - row.due_on).days)
         return f"{day} · {late}"
     if row.state is StepState.PASSED:
-        return f"{day} · {translate('CheckpointWords', 'not written')}"
+        passed = translate("CheckpointWords", "not written")
+        return f"{day} · {passed}"
     if (row.due_on - today).days > _FAR:
         return day
     return f"{day} · {days.relative(row.due_on, today, language)}"
