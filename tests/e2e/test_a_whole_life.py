@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -202,6 +202,8 @@ def test_a_whole_life_from_praktik_to_a_job_that_lasts(
     job = of_kind(context, case_id, PlacementKind.ORDINARY_JOB)
     assert context.call(placements.values_of, placement_id=job.id).follows_id == paid.id
     assert job.ends_on is None
+    paid = of_kind(context, case_id, PlacementKind.PAID_HOURS)
+    assert (paid.ends_on, paid.status) == (job.starts_on - timedelta(days=1), PlacementStatus.COMPLETED)
 
     calendar.day = date(2028, 3, 28)
     answer_today(desk, "what has come of it?", "Ordinary job")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -28,7 +28,14 @@ from mentor_desk.services.placement_state import State, last_day, state
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
-from mentor_desk.terms import CheckpointSeries, OutcomeResult, PlacementKind, PlacementStatus, Stage
+from mentor_desk.terms import (
+    CheckpointSeries,
+    OutcomeResult,
+    PlacementKind,
+    PlacementStatus,
+    Stage,
+    label,
+)
 from mentor_desk.texts import Catalogue, text
 
 
@@ -64,7 +71,7 @@ def create(
     """Register a placement; a rule never stops it, and each reason given is kept with it.
 
     Only the fields of its kind are written. With ``remember_tasks`` the firm's task bank learns the
-    tasks it lacks.
+    tasks it lacks. An open-ended placement that it grows out of ends the day before.
 
     Raises:
         UserError: the firm or the first day is missing.
@@ -77,6 +84,7 @@ def create(
     placement.tasks, placement.steps, placement.reasons = [], [], []
     session.add(placement)
     fill(session, placement, values)
+    _end_the_one_before(session, placement, danish)
     found = findings(
         session,
         case_id=case_id,
@@ -92,6 +100,16 @@ def create(
         firm_tasks.remember(session, firm_id=firm_id, tasks=values.tasks)
     journal.note(session, subject=placement)
     return placement.id
+
+
+def _end_the_one_before(session: Session, placement: Placement, danish: Catalogue) -> None:
+    before = rows.find(session, Placement, placement.follows_id)
+    if before is None or before.ends_on is not None or before.stopped_on is not None:
+        return
+    if before.starts_on < placement.starts_on:
+        before.ends_on = placement.starts_on - timedelta(days=1)
+        before.status = PlacementStatus.COMPLETED.value
+        before.outcome = before.outcome or danish.say(label(PlacementKind(placement.kind)))
 
 
 @writes("placement.changed")

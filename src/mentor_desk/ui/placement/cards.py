@@ -31,7 +31,7 @@ RIGHT: Final[tuple[MakeCard, ...]] = (
     OutcomeCard,
     AfterCareCard,
     LawCard,
-    AgreedCard,
     PapersCard,
+    AgreedCard,
 )
 """The narrower column: what is agreed, its papers, what comes after."""

@@ -20,7 +20,7 @@ from mentor_desk.ui.widgets.pick_field import Pick, PickField
 def present(drawer: Drawer, context: Context) -> None:
     """Ask for the citizen, then show the form of a new placement."""
     form = WhosePlacement(drawer, context)
-    form.show_in(form.tr("New placement"))
+    form.open()
 
 
 class WhosePlacement(DrawerForm):
@@ -33,6 +33,10 @@ class WhosePlacement(DrawerForm):
         self.form.add("case_id", self.tr("Whose placement is it?"), self.citizen, hint=hint)
         self.add_button(self.tr("Go on"), self._go_on, primary=True)
         self.citizen.changed.connect(self._picked)
+
+    def open(self) -> None:
+        """Show the question."""
+        self.show_in(self.tr("New placement"))
 
     def _picked(self) -> None:
         if self.citizen.value() is not None:
