@@ -1129,6 +1129,10 @@
         </translation>
     </message>
     <message>
+        <source>not written</source>
+        <translation>ikke skrevet</translation>
+    </message>
+    <message>
         <source>The citizen: {words}</source>
         <translation>Borgeren: {words}</translation>
     </message>
@@ -3522,7 +3526,7 @@
     </message>
     <message>
         <source>Wage cost a month, kr.</source>
-        <translation>Løn pr. måned, kr.</translation>
+        <translation>Lønudgift pr. måned</translation>
     </message>
     <message>
         <source>Contract given on</source>
@@ -5864,6 +5868,10 @@
         <source>Go on</source>
         <translation>Videre</translation>
     </message>
+    <message>
+        <source>New placement</source>
+        <translation>Nyt forløb</translation>
+    </message>
 </context>
 <context>
     <name>WordingsSection</name>
@@ -6631,13 +6639,6 @@
     <message>
         <source>The paper no longer has this sentence.</source>
         <translation>Papiret har ikke længere denne sætning.</translation>
-    </message>
-</context>
-<context>
-    <name>form</name>
-    <message>
-        <source>New placement</source>
-        <translation>Nyt forløb</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 from mentor_desk.cli import files
+from mentor_desk.documents import catalogue
 from mentor_desk.errors import UserError
 from mentor_desk.storage.instance import InstanceLock
 from mentor_desk.texts import text
@@ -13,7 +14,7 @@ from mentor_desk.texts import text
 MARK = "demo.json"
 VAULT = "vault"
 PICTURES = "pictures"
-PAPERS = ("praktikaftale.pdf", "partnerskabsaftale.pdf", "teamoversigt.pdf", "teamoversigt.xlsx")
+PAPERS = (*(f"{paper.key}.pdf" for paper in catalogue.PAPERS), "teamoversigt.xlsx")
 
 
 def prepare(folder: Path) -> bool:

@@ -1,36 +1,62 @@
-"""The papers of the demo: issued and exported as a mentor would."""
+"""The papers of the demo: each of the catalogue, issued and exported as a mentor would."""
 
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
 from mentor_desk.cli import files, opening
 from mentor_desk.services import agreements, exports, papers, placements
 from mentor_desk.services.exports import Format
+from mentor_desk.services.gathering.maker import Subject, day_id
+from mentor_desk.services.papers import PaperKind
 from mentor_desk.storage.database import Database
+from mentor_desk.terms import PlacementKind
 
 _CITIZEN = "Ahmed Osman"
-_FIRM = "Købmand Dam"
+_WITH_AGREEMENT = "Købmand Dam"
 
 
 def make(database: Database, folder: Path, today: date) -> list[Path]:
-    """Issue the two agreements and export the summary twice; the files made come back."""
+    """Issue every paper and export the summary twice; the files made come back."""
+    subjects = _subjects(database, today)
+    issued = [
+        _issue(database, folder, kind.key, subject, today)
+        for kind in papers.kinds()
+        if (subject := _about(database, kind, subjects, today)) is not None
+    ]
+    return [*issued, _export(database, folder, "pdf", today), _export(database, folder, "xlsx", today)]
+
+
+def _subjects(database: Database, today: date) -> Mapping[Subject, uuid.UUID]:
+    """One citizen's running praktik, and whatever else belongs to it."""
     placement = next(
-        row.id
+        row
         for row in database.read(placements.listing, today=today)
         if row.citizen == _CITIZEN and not row.state.ended
     )
     agreement = next(
-        row.id for row in database.read(agreements.listing, today=today) if row.firm == _FIRM
+        row for row in database.read(agreements.listing, today=today) if row.firm == _WITH_AGREEMENT
     )
-    return [
-        _issue(database, folder, papers.PRAKTIK, placement, today),
-        _issue(database, folder, papers.PARTNERSHIP, agreement, today),
-        _export(database, folder, "pdf", today),
-        _export(database, folder, "xlsx", today),
-    ]
+    return {
+        Subject.PLACEMENT: placement.id,
+        Subject.CASE: placement.case_id,
+        Subject.FIRM: placement.firm_id,
+        Subject.AGREEMENT: agreement.id,
+        Subject.DAY: day_id(today),
+    }
+
+
+def _about(
+    database: Database, kind: PaperKind, subjects: Mapping[Subject, uuid.UUID], today: date
+) -> uuid.UUID | None:
+    wanted = kind.placement_kinds
+    if kind.about is not Subject.PLACEMENT or wanted is None or PlacementKind.PRAKTIK in wanted:
+        return subjects[kind.about]
+    rows = database.read(placements.listing, today=today)
+    return next((row.id for row in rows if row.kind in wanted), None)
 
 
 def _issue(database: Database, folder: Path, key: str, subject: uuid.UUID, today: date) -> Path:

@@ -65,10 +65,7 @@ def export_summary(
     """
     content = _content(session, today, rulebook, named, reason)
     people = len(content.rows)
-    if form == "pdf":
-        data = _pdf(session, content)
-    else:
-        data = summary_xlsx.workbook(content)
+    data = _pdf(session, content) if form == "pdf" else summary_xlsx.workbook(content)
     journal.note(
         session,
         detail={

@@ -130,12 +130,15 @@ def _kitchen_table(context: Context, desk: Desk, window: QWidget) -> Iterator[tu
 def _views(context: Context) -> list[_View]:
     views = [_View(spec.key, spec.key) for spec in PAGES]
     running = [
-        row.id
+        row
         for row in context.call(caseload.caseload, today=context.today(), closed=False)
         if row.placement is not None and row.placement.state.running
     ]
     if running:
-        views.append(_View("case", "case", str(running[0])))
+        views.append(_View("case", "case", str(running[0].id)))
+        placement = running[0].placement
+        if placement is not None:
+            views.append(_View("placement", "placement", str(placement.id)))
     agreed = [row.id for row in context.call(firms.register, today=context.today()) if row.agreement]
     if agreed:
         views.append(_View("firm", "firm", str(agreed[0])))
