@@ -110,7 +110,8 @@ def _copy(engine: Engine, target: Path, key: bytearray) -> None:
     pooled = engine.raw_connection()
     try:
         source: Any = pooled.driver_connection
-        before, version = soundness.row_counts(source), soundness.data_version(source)
+        # The version first: a commit between the two must not pass for a quiet moment.
+        version, before = soundness.data_version(source), soundness.row_counts(source)
         source.execute("VACUUM INTO ?", (str(target),))
         quiet = version == soundness.data_version(source)
         schema = soundness.user_version(source)
