@@ -8,7 +8,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import paper_batch, papers, signatures, visits
+from mentor_desk.services import paper_batch, paper_fills, papers, signatures, visits
 from mentor_desk.services.gathering.maker import day_id
 from mentor_desk.services.paper_batch import Proposal
 from mentor_desk.storage.database import Database
@@ -122,7 +122,21 @@ def test_a_case_proposes_what_its_placement_needs_first(
 ) -> None:
     found = database.read(paper_batch.for_case, case_id=two.case_id, today=today)
     needed = [each.key for each in found if each.ticked]
-    assert set(needed) == {papers.PRAKTIK, "oplysningspligt", "afslutning", "forlaengelse"}
+    assert set(needed) == {papers.PRAKTIK, "afslutning", "forlaengelse"}
     assert [each.key for each in found[: len(needed)]] == needed
     assert "samtykke" in {each.key for each in found}
     assert praktik_id in {each.subject_id for each in found}
+
+
+def test_a_draft_on_the_duty_to_inform_stays_at_home_until_the_municipality_stands_by_it(
+    database: Database, two: Pair, praktik_id: uuid.UUID, today: date
+) -> None:
+    def ticked() -> bool:
+        found = database.read(paper_batch.for_case, case_id=two.case_id, today=today)
+        return next(each.ticked for each in found if each.key == "oplysningspligt")
+
+    assert praktik_id
+    assert not ticked()
+    values = {"confirmed": True}
+    database.write(paper_fills.fill, key="oplysningspligt", subject_id=two.case_id, values=values)
+    assert ticked()

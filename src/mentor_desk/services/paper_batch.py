@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from mentor_desk.documents import catalogue
 from mentor_desk.models import Case, Citizen, Firm, IssuedPaper, Placement, Visit
-from mentor_desk.services import paper_offers, placements, rows
+from mentor_desk.services import paper_fills, paper_offers, placements, rows
 from mentor_desk.services.gathering.maker import Subject, day_id
 from mentor_desk.services.gathering.register import maker
 from mentor_desk.services.paper_offers import Offer, best_of
@@ -89,7 +89,7 @@ def _need(session: Session, offer: Offer, now: PlacementRow | None, today: date)
     """Why this paper is needed now; nothing where it only can be made."""
     if offer.key == PRAKTIK:
         return _unsigned(session, offer.subject_id)
-    if offer.key == _DUTY and not _newest(session, _DUTY, offer.subject_id):
+    if offer.key == _DUTY and _may_go_out(session, offer.subject_id):
         return text("services", "Not handed over yet")
     if now is None:
         return None
@@ -98,6 +98,12 @@ def _need(session: Session, offer: Offer, now: PlacementRow | None, today: date)
     if offer.key in _HOPES and now.state.upcoming:
         return text("services", "Starts {day}").fill(day=now.starts_on)
     return None
+
+
+def _may_go_out(session: Session, case_id: uuid.UUID) -> bool:
+    """The sheet on the duty to inform is a draft until the municipality stands by its text."""
+    confirmed = paper_fills.of(session, _DUTY, case_id).get("confirmed") is True
+    return confirmed and not _newest(session, _DUTY, case_id)
 
 
 def _for_visit(session: Session, visit: Visit, citizen: str, today: date) -> Iterator[Proposal]:

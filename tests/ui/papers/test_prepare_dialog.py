@@ -13,7 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from mentor_desk.services import history, paper_fills, papers
+from mentor_desk.services import history, paper_fills, papers, signatures
 from mentor_desk.services.papers import PARTNERSHIP, PRAKTIK
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.papers.pdf import Pdf
@@ -228,3 +228,20 @@ def test_a_paper_for_the_firm_can_be_saved_to_be_filled_in_on_screen(
     file = tmp_path / "udfyld.pdf"
     wait_out(qtbot, dialog, lambda: dialog.outlet.save_to(file, "fillable"))
     assert pypdf.PdfReader(file).get_fields()
+
+
+def test_a_signed_agreement_is_not_replaced_without_a_word(
+    opened: Open, context: Context, placement: UUID, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened(PRAKTIK, placement)
+    wait_out(qtbot, dialog, lambda: dialog.outlet.save_to(tmp_path / "a.pdf"))
+    [row] = context.call(papers.archive)
+    today = context.today()
+    context.call(signatures.mark_all, paper_id=row.id, day=today, today=today)
+    dialog.dismiss()
+    again = opened(PRAKTIK, placement)
+    assert again._replacing.isHidden()
+    again.cpr.tick.click()
+    write_reason(qtbot, again, "Kommunen skal bruge det")
+    qtbot.waitUntil(lambda: not again._replacing.isHidden())
+    assert "signed by all" in again._replacing.text

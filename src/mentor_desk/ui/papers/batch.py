@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from shiboken6 import isValid
 
+from mentor_desk.formats.working_days import next_working_day
 from mentor_desk.services import paper_batch
 from mentor_desk.services.paper_batch import Proposal
 from mentor_desk.ui.background import Progress, Task
@@ -28,11 +29,24 @@ from mentor_desk.ui.widgets.notice import Notice
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+_NOON = 12
+
+
+def _next_round(context: Context) -> date:
+    today = context.today()
+    if context.now().astimezone().hour < _NOON:
+        return today
+    return next_working_day(today + timedelta(days=1))
+
 
 def present_day(drawer: Drawer, context: Context, *, day: date | None = None) -> Batch:
-    """What the visits of ``day`` need; of today where none is given."""
+    """What the visits of ``day`` need.
+
+    Where none is given, it is today before noon and the next working day after it: then the bag is
+    packed for tomorrow.
+    """
     batch = Batch(drawer, context)
-    batch.open_day(day or context.today())
+    batch.open_day(day or _next_round(context))
     return batch
 
 

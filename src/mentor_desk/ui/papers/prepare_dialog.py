@@ -49,13 +49,15 @@ class PrepareDialog(Overlay):
         self.cpr.changed.connect(self.make)
         self._trouble = Notice("danger")
         self._trouble.hide()
+        self._replacing = Notice("warning")
+        self._replacing.hide()
         self._facts = QLabel()
         self._facts.setWordWrap(True)
         set_role(self._facts, "hint")
         self.preview = PaperPreview()
         self.outlet = Outlet(context, self._release, names=_names(kind), ready=self._ready)
         self.outlet.went_out.connect(self._issued)
-        for widget in (self._trouble, self.asks, self.missing, self.cpr, self._facts):
+        for widget in (self._trouble, self._replacing, self.missing, self.asks, self.cpr, self._facts):
             if widget is not None:
                 self.column.addWidget(widget)
         # Only now: shown before it has a place, it would be a window of its own for a moment.
@@ -157,6 +159,7 @@ class PrepareDialog(Overlay):
         prepared = self.prepared
         if prepared is None:
             return
+        self._warn_of_replacing(standing)
         if standing.unchanged_since is not None:
             day = days.month_day(standing.unchanged_since, self.context.language, self.context.today())
             first = self.tr("Unchanged since version {version}, issued {day}.").format(
@@ -170,6 +173,18 @@ class PrepareDialog(Overlay):
         mark = self.tr("Fingerprint {hash}").format(hash=prepared.sha256[:12])
         self._facts.setText(f"{first}\n{pages} · {mark}")
         self._facts.setToolTip(prepared.sha256)
+
+    def _warn_of_replacing(self, standing: Standing) -> None:
+        """A signed agreement is not replaced by accident."""
+        self._replacing.setVisible(standing.replaces_signed is not None)
+        if standing.replaces_signed is not None:
+            day = days.month_day(standing.replaces_signed, self.context.language, self.context.today())
+            words = self.tr(
+                "The version of {day} is signed by all. This one says something else: if it goes out, "
+                "it takes its place and must be signed anew. For a copy of the signed one, open it in "
+                "the archive."
+            )
+            self._replacing.say("warning", words.format(day=day))
 
     def _ready(self) -> bool:
         """No reason, no number: it is asked for before anything goes out."""
