@@ -131,6 +131,6 @@ def test_the_first_day_of_absence_asks_for_a_call_until_there_was_one(
     [row] = absences(database, rulebook, today)
     assert (row.group, row.ref) == (Group.TODAY, praktik_id)
     [row] = absences(database, rulebook, today + DAY)
-    assert row.group is Group.OVERDUE
+    assert row.group is Group.TODAY
     database.write(notes.add, day=today, body="Ringede", case_id=ahmed.case_id)
     assert absences(database, rulebook, today + DAY) == []

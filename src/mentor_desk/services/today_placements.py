@@ -145,7 +145,8 @@ def _absences(session: Session, found: Found, names: Names, today: date) -> Iter
         detail = text("services", "{firm} · {mark} {day}")
         words = {"firm": found[placement.id][1], "mark": label(first.mark), "day": first.day}
         detail = detail.fill(**words)
-        todo = (_due(first.day, today), Action.CALL_ABSENT)
+        # Nobody is late when a citizen fell ill yesterday: the call is simply for today.
+        todo = (Group.TODAY, Action.CALL_ABSENT)
         yield line(placement, todo, (title, detail), first.day, today)
 
 

@@ -13,6 +13,8 @@ from mentor_desk.texts import Language
 from mentor_desk.ui.theme import Tone
 from mentor_desk.ui.translate import say
 
+_WEEK = 7
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -46,12 +48,23 @@ def _badge(row: TodayRow, today: date, language: Language) -> tuple[str, Tone]:
     if row.group is Group.OVERDUE:
         late = QCoreApplication.translate("TodayPage", "%n days late", "", -row.days)
         return late, "danger"
+    if row.action is Action.CALL_ABSENT and row.days < 0:
+        return _since(row.day, today, language), "accent"
     if row.at is not None and row.group is Group.TODAY:
         return days.clock(row.at, language), "accent"
     if row.group is Group.TODAY:
         return QCoreApplication.translate("TodayPage", "Today"), "accent"
     soon: Tone = "warning" if row.days <= 7 else "neutral"
     return days.relative(row.day, today, language), soon
+
+
+def _since(day: date, today: date, language: Language) -> str:
+    """How long somebody has been away: yesterday, a weekday of the last week, or a date."""
+    gone = (today - day).days
+    if gone == 1:
+        return QCoreApplication.translate("TodayPage", "Since yesterday")
+    when = days.weekday(day, language) if gone < _WEEK else days.short(day, language, today)
+    return QCoreApplication.translate("TodayPage", "Since {day}").format(day=when)
 
 
 def _button(action: Action) -> str:
@@ -62,7 +75,7 @@ def _button(action: Action) -> str:
         Action.FINISH_STEP: QCoreApplication.translate("TodayPage", "Done"),
         Action.DECIDE: QCoreApplication.translate("TodayPage", "Decide"),
         Action.SETTLE: QCoreApplication.translate("TodayPage", "Settled …"),
-        Action.CALL_ABSENT: QCoreApplication.translate("TodayPage", "Note"),
+        Action.CALL_ABSENT: QCoreApplication.translate("TodayPage", "Write what you agreed"),
         Action.OPEN_PLACEMENT: QCoreApplication.translate("TodayPage", "Open"),
         Action.RECORD_OUTCOME: QCoreApplication.translate("TodayPage", "Write outcome"),
         Action.AFTER_CARE: QCoreApplication.translate("TodayPage", "Write it down"),

@@ -36,7 +36,8 @@ _NEW = timedelta(days=14)
 class AttendanceCard(PlacementCard):
     """A letter marks the current day, and so do the buttons beneath the grid."""
 
-    kinds = frozenset(PlacementKind) - {PlacementKind.ORDINARY_JOB}
+    # An employee's days are the employer's business, not the municipality's.
+    kinds = frozenset({PlacementKind.PRAKTIK, PlacementKind.WAGE_SUBSIDY})
 
     def __init__(self, context: Context, drawer: Drawer) -> None:
         title = QCoreApplication.translate("AttendanceCard", "Attendance")

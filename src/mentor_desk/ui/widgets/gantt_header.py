@@ -95,8 +95,8 @@ class GanttHeader(QWidget):
     def _paint_today(self, painter: QPainter, chart: QRect, font: QFont, colors: Colors) -> QRect:
         """A label over the line of today; returns where it lies."""
         view = self._view
-        words = f"{self.tr('Today')} · {days.week(view.today, self._language)}"
-        width = QFontMetrics(strong(font)).horizontalAdvance(words) + 16
+        words = self.tr("Today")
+        width = QFontMetrics(strong(font)).horizontalAdvance(words) + 12
         middle = chart.left() + view.today_x()
         place = QRect(middle - width // 2, self._line() + 2, width, self._line() - 4)
         if middle < chart.left() or middle > chart.right():
