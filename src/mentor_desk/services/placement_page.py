@@ -11,9 +11,10 @@ from sqlalchemy.orm import Session
 from mentor_desk.models import Case
 from mentor_desk.rules.findings import Finding
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import attendance, placement_turns, placements, rows
+from mentor_desk.services import attendance, placement_callers, placement_turns, placements, rows
 from mentor_desk.services.attendance import FirstAbsence, Week
 from mentor_desk.services.hour_plan import HourPlan
+from mentor_desk.services.placement_callers import Caller
 from mentor_desk.services.placement_facts import findings
 from mentor_desk.services.placement_input import PlacementInput
 from mentor_desk.services.placement_turns import Turn
@@ -36,6 +37,7 @@ class PlacementPage:
     turns: tuple[Turn, ...]
     weeks: tuple[Week, ...]
     first_absence: FirstAbsence | None
+    to_ring: tuple[Caller, ...]
 
     @property
     def hours_now(self) -> float | None:
@@ -70,4 +72,5 @@ def page(
         turns=tuple(placement_turns.listing(session, placement_id=placement_id)),
         weeks=tuple(attendance.weeks(session, placement_id=placement_id, today=today)),
         first_absence=attendance.first_absence(session, placement_id=placement_id),
+        to_ring=placement_callers.to_ring(session, placement_id=placement_id),
     )

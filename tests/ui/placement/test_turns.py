@@ -13,6 +13,7 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk
 from mentor_desk.ui.forms.drawer_form import DrawerForm
 from mentor_desk.ui.forms.turn_extend import Extend
+from mentor_desk.ui.forms.turn_problem import Problem
 from mentor_desk.ui.placement.turns_card import TurnsCard
 from mentor_desk.ui.placement.workspace import PlacementWorkspace
 from mentor_desk.ui.widgets.drawer import Drawer
@@ -61,6 +62,43 @@ def test_a_problem_is_registered_with_two_clicks_and_settled_where_it_stands(
     assert (turn.settled_on, turn.settled_how) == (today, "Ny bus")
     settle()
     assert "Settled 24. nov.: Ny bus" in told(workspace)
+
+
+def test_a_problem_that_stops_the_placement_is_one_save_and_one_undo(
+    workspace: PlacementWorkspace, context: Context, praktik_id: uuid.UUID
+) -> None:
+    hands = Hands()
+    hands.click(workspace.header.problem)
+    body = body_of(workspace)
+    assert isinstance(body, Problem)
+    assert focused() is body.form.field("reason")
+    hands.click(body.at_once.chips()[2])
+    assert body.buttons[0].text() == "Register and stop"
+    hands.click(body.buttons[0])
+    assert body.form.beneath("reason") == "Write why."
+    hands.fill("Han kom ikke")
+    hands.click(body.buttons[0])
+    kinds = [turn.kind for turn in context.call(placement_turns.listing, placement_id=praktik_id)]
+    assert set(kinds) == {PlacementEventKind.PROBLEM, PlacementEventKind.STOPPED}
+    context.undo()
+    assert context.call(placement_turns.listing, placement_id=praktik_id) == []
+    settle()
+    assert not workspace.header.stop.isHidden()
+
+
+def test_a_problem_tells_whom_to_ring_and_where_an_injury_is_told(
+    workspace: PlacementWorkspace, context: Context
+) -> None:
+    assert workspace.header.ring.text()
+    hands = Hands()
+    hands.click(workspace.header.problem)
+    body = body_of(workspace)
+    assert isinstance(body, Problem)
+    shown = [label.text() for label in body.findChildren(QLabel)]
+    assert workspace.header.ring.text() in shown
+    assert body.injury.isHidden()
+    body.hurt.click()
+    assert not body.injury.isHidden()
 
 
 def test_the_case_has_the_problem_button_while_a_placement_runs(

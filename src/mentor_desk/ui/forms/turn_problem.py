@@ -5,14 +5,27 @@ from __future__ import annotations
 import uuid
 from datetime import date
 
-from mentor_desk.formats import days
-from mentor_desk.services import placement_turns, placements
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from mentor_desk.formats import days, phone
+from mentor_desk.services import (
+    mentor,
+    placement_callers,
+    placement_trouble,
+    placement_turns,
+    placements,
+)
+from mentor_desk.services.placement_trouble import AtOnce
 from mentor_desk.services.placement_turns import Turn
 from mentor_desk.services.placements import PlacementRow
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.drawer_form import DrawerForm
+from mentor_desk.ui.forms.ring_line import ring_line
 from mentor_desk.ui.forms.titles import about
 from mentor_desk.ui.forms.told_fields import add_told, told
+from mentor_desk.ui.widgets.check_field import CheckField
+from mentor_desk.ui.widgets.chips import Chips
 from mentor_desk.ui.widgets.date_field import DateField
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.notice import Notice
@@ -43,30 +56,83 @@ class Problem(DrawerForm):
         self._row = row
         words = self.tr("It stands on Today until it is settled. You can write more later.")
         self.column.insertWidget(0, Notice("neutral", words))
+        self.column.insertWidget(0, self._ring())
+        self.at_once = Chips(self._choices(), single=True)
+        self.form.add("at_once", self.tr("What do we do right now?"), self.at_once)
         self.form.add("reason", self.tr("What is wrong?"), TextArea(lines=3), optional=True)
+        self.hurt = CheckField(self.tr("Was anybody hurt?"))
+        self.form.add("hurt", "", self.hurt)
+        self.injury = Notice("warning", self._injury())
+        self.form.add_widget(self.injury)
         self.form.add("day", self.tr("Since"), DateField(context.today))
         add_told(self.form, context)
-        self.form.set_values({"day": context.today()})
+        self.form.set_values({"day": context.today(), "at_once": [AtOnce.GOES_ON]})
+        self.at_once.changed.connect(self._follow)
+        self.hurt.changed.connect(self._follow)
 
     def open(self) -> None:
         """Show what was begun, or an empty form."""
         self.keep_draft("placement.problem", str(self._row.id))
-        self.add_button(self.tr("Register the problem"), self._register, primary=True)
+        self.add_button("", self._register, primary=True)
+        self._follow()
         self.show_in(about(self.tr("A problem"), self._row.citizen, self._row.firm))
+        self.form.focus("reason")
 
     def again(self) -> None:
         present(self.drawer, self.context, placement_id=self._row.id)
+
+    def _choices(self) -> list[tuple[str, str]]:
+        choices = [
+            (AtOnce.GOES_ON, self.tr("It goes on")),
+            (AtOnce.PAUSE, self.tr("Pause from today")),
+            (AtOnce.STOP, self.tr("Stop today")),
+        ]
+        return [one for one in choices if one[0] != AtOnce.PAUSE or not self._row.state.paused]
+
+    def _ring(self) -> QLabel:
+        callers = self.context.call(placement_callers.to_ring, placement_id=self._row.id)
+        label = QLabel(ring_line(callers))
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if not callers:
+            label.hide()
+        return label
+
+    def _injury(self) -> str:
+        me = self.context.call(mentor.me)
+        if me is None or not me.injury_phone:
+            return self.tr("There is no phone number for injuries yet. Write it under Settings.")
+        words = self.tr("Ring about the injury: {phone}")
+        return words.format(phone=phone.pretty(me.injury_phone))
+
+    def _chosen(self) -> AtOnce:
+        return AtOnce(next(iter(self.at_once.value()), AtOnce.GOES_ON))
+
+    def _follow(self) -> None:
+        """The button says all that it does; one of the three is always chosen."""
+        chosen = self._chosen()
+        self.at_once.set_value([chosen])
+        self.injury.setVisible(self.hurt.value())
+        self.buttons[0].setText(
+            {
+                AtOnce.GOES_ON: self.tr("Register the problem"),
+                AtOnce.PAUSE: self.tr("Register and put on pause"),
+                AtOnce.STOP: self.tr("Register and stop"),
+            }[chosen]
+        )
 
     def _register(self) -> None:
         field, today = self.form.field, self.context.today()
         self.done(
             lambda: self.context.call(
-                placement_turns.problem,
+                placement_trouble.register,
                 placement_id=self._row.id,
                 day=field("day").value() or today,
                 reason=field("reason").value(),
                 told=told(self.form),
                 today=today,
+                at_once=self._chosen(),
             )
         )
 

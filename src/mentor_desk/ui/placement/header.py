@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.services.placement_page import PlacementPage
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.forms.ring_line import ring_line
 from mentor_desk.ui.placement import words
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.badge import Badge
@@ -43,6 +44,7 @@ class PlacementHeader(QWidget):
         self._title = ElidedLabel(role="heading")
         self._badge = Badge()
         self._facts = ElidedLabel(role="muted")
+        self.ring = ElidedLabel(role="muted")
         self._actions = QWidget()
         self._flow = FlowLayout(self._actions, spacing=8)
         self.decide = self._button(self.tr("&Decide …"), self.decide_asked.emit)
@@ -67,6 +69,8 @@ class PlacementHeader(QWidget):
         now = "" if row.state.ended else words.hours(page.hours_now, language)
         parts = (words.period(row, today, language), now)
         self._facts.setText(" · ".join(part for part in parts if part))
+        self.ring.setText(ring_line(page.to_ring))
+        self.ring.setVisible(bool(page.to_ring))
         self.decide.setVisible(words.to_decide(row))
         self._show_turns(page)
 
@@ -104,6 +108,7 @@ class PlacementHeader(QWidget):
         layout.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(top)
         layout.addWidget(self._facts)
+        layout.addWidget(self.ring)
         layout.addSpacing(4)
         layout.addWidget(self._actions)
 
