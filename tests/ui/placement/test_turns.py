@@ -75,7 +75,7 @@ def test_a_problem_that_stops_the_placement_is_one_save_and_one_undo(
     hands.click(body.at_once.chips()[2])
     assert body.buttons[0].text() == "Register and stop"
     hands.click(body.buttons[0])
-    assert body.form.beneath("reason") == "Write why."
+    assert body.form.beneath("reason") == "Write why it stops."
     hands.fill("Han kom ikke")
     hands.click(body.buttons[0])
     kinds = [turn.kind for turn in context.call(placement_turns.listing, placement_id=praktik_id)]
