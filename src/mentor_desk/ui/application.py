@@ -10,13 +10,11 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from mentor_desk import resources
 from mentor_desk import settings as settings_file
 from mentor_desk.errors import UserError
 from mentor_desk.paths import Paths
@@ -78,9 +76,7 @@ class Application(QObject):
         self._translators.speak(resolve(self.settings.language))
         self._appearance = Appearance(app, self.settings)
         self._runner = BackgroundRunner(self)
-        self._preload = Preload(
-            parts.core_modules, parts.page_modules, [partial(resources.catalogue, "da")]
-        )
+        self._preload = Preload(parts.core_modules, parts.page_modules)
         self.window = MainWindow(self.settings.geometry)
         self.window.may_close = self._close
         self._refused_to_close = False

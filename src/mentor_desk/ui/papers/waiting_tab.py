@@ -68,7 +68,7 @@ class WaitingTab(QWidget):
 
 
 def _missing(row: SignatureRow) -> str:
-    """``Arbejdsgiveren (afleveret)``: who, and how far it is where it is further than printed."""
-    name = role_name(row.role)
-    who = name[:1].lower() + name[1:]
+    """``Torben Lunde (afleveret)``: who, and how far it is where it is further than printed."""
+    role = role_name(row.role)
+    who = row.name or role[:1].lower() + role[1:]
     return who if row.stage is Stage.PRINTED else f"{who} ({stage_name(row.stage).lower()})"
