@@ -96,7 +96,7 @@ def test_an_empty_sum_is_there_to_be_filled_in_by_hand() -> None:
     words = reading.flat(Minifleks())
     assert "Til jer om ugen" in words
     assert "0 kr." not in words
-    assert "Indsæt årets sats" in words
+    assert "Kommunen regner beløbet ud" in words
 
 
 def test_the_supplement_is_guidance_and_appears_with_the_rates() -> None:

@@ -8,7 +8,8 @@ from typing import Final
 
 from mentor_desk.documents.forms import Form
 from mentor_desk.documents.paper import Ask, Paper
-from mentor_desk.documents.parties import Sender, Workplace
+from mentor_desk.documents.papers.edition import edition
+from mentor_desk.documents.parties import Person, Sender, Workplace
 from mentor_desk.documents.parts import Story
 from mentor_desk.documents.required import Required
 from mentor_desk.documents.shapes import Diploma
@@ -22,8 +23,8 @@ WALL = "wall"
 class Diplom:
     """The diploma. ``points`` are the chosen points of the agreement by name; ``since`` its first day.
 
-    ``place`` and ``given_on`` are where and when it is handed over, ``leader`` who signs for the
-    municipality.
+    ``place`` and ``given_on`` are where and when it is handed over. The ``employer`` signs for the
+    firm, the sender's mentor for the municipality.
     """
 
     sender: Sender = field(default_factory=Sender)
@@ -32,7 +33,7 @@ class Diplom:
     since: date | None = None
     place: str = ""
     given_on: date | None = None
-    leader: str = ""
+    employer: Person = field(default_factory=Person)
 
 
 REQUIRED: Final = (
@@ -40,7 +41,7 @@ REQUIRED: Final = (
     Required("points", "points", text("terms", "The points you chose"), WALL),
     Required("place", "place", text("terms", "Where it is handed over"), WALL),
     Required("given_on", "given_on", text("terms", "When it is handed over"), WALL),
-    Required("leader", "leader", text("terms", "Who signs for the municipality"), WALL),
+    Required("employer.name", "employer", text("terms", "Employer"), WALL),
     Required("sender.mentor", "mentor.name", text("terms", "The municipality’s contact"), WALL),
 )
 
@@ -59,13 +60,22 @@ def story(content: Diplom, form: Form) -> Story:
         year=str(content.since.year) if content.since else "",
         place_and_day=_place_and_day(form, content),
         signers=(
-            (say["signer_municipality"], content.leader),
-            (say["signer_mentor"], sender.mentor.name),
+            (_for(form, content.firm.name) or say["for_firm"], content.employer.name),
+            (_for(form, sender.municipality) or say["for_municipality"], _mentor(form, content)),
         ),
         logo=sender.logo,
     )
-    footer = ("", f"{form.key} {form.version}")
+    footer = ("", edition(form))
     return Story(form.title, (part,), footer, sender.municipality, landscape=True, bare=True)
+
+
+def _for(form: Form, name: str) -> str:
+    return form.texts["for_party"].format(name=name) if name.strip() else ""
+
+
+def _mentor(form: Form, content: Diplom) -> str:
+    name = content.sender.mentor.name.strip()
+    return form.texts["signer_mentor"].format(name=name) if name else ""
 
 
 def _place_and_day(form: Form, content: Diplom) -> str:
@@ -87,6 +97,5 @@ PAPER: Final = Paper(
     asks=(
         Ask("place", text("terms", "Where it is handed over"), "line"),
         Ask("given_on", text("terms", "When it is handed over"), "day"),
-        Ask("leader", text("terms", "Who signs for the municipality"), "line"),
     ),
 )

@@ -8,6 +8,7 @@ from typing import Final
 from mentor_desk.documents.forms import Form
 from mentor_desk.documents.paper import Paper
 from mentor_desk.documents.papers.about import sheet
+from mentor_desk.documents.papers.edition import with_edition
 from mentor_desk.documents.parties import Sender, Workplace
 from mentor_desk.documents.parts import Paragraph, Story
 from mentor_desk.documents.required import Required
@@ -54,7 +55,7 @@ def story(content: Kontaktkort, form: Form) -> Story:
         Space(3),
         CardSheet(card),
     )
-    return sheet(form, content.sender, parts)
+    return with_edition(sheet(form, content.sender, parts), form)
 
 
 PAPER: Final = Paper(

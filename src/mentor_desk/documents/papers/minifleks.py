@@ -9,6 +9,7 @@ from mentor_desk.documents.filling import Filler, person, written
 from mentor_desk.documents.forms import Form
 from mentor_desk.documents.paper import Ask, Paper
 from mentor_desk.documents.papers.about import sheet
+from mentor_desk.documents.papers.edition import with_edition
 from mentor_desk.documents.papers.minifleks_sum import (
     Effort,
     Outcome,
@@ -89,7 +90,7 @@ def story(content: Minifleks, form: Form) -> Story:
         _supplement(content, form),
         Notice(_contact(content, form), say["next"]),
     )
-    return sheet(form, content.sender, (OnePage(parts),))
+    return with_edition(sheet(form, content.sender, (OnePage(parts),)), form)
 
 
 def _weeks(content: Minifleks) -> tuple[float | None, ...]:
@@ -145,7 +146,7 @@ def _supplement(content: Minifleks, form: Form) -> Part:
     guess = supplement(wage, content.rates)
     amount = say["no_rate"]
     if content.rates.highest is not None:
-        amount = _kroner(guess) if guess is not None else ""
+        amount = _kroner(guess) or amount
     return Facts((
         Fact(say["own_wage"], _kroner(wage)),
         Fact(say["own_supplement"], amount),

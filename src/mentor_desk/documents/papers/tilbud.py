@@ -14,6 +14,7 @@ from mentor_desk.documents.filling import person, written
 from mentor_desk.documents.forms import Form
 from mentor_desk.documents.paper import Ask, Paper
 from mentor_desk.documents.papers.about import sheet
+from mentor_desk.documents.papers.edition import with_edition
 from mentor_desk.documents.parties import Person, Sender, Workplace
 from mentor_desk.documents.parts import Notice, OnePage, Paragraph, Part, Story
 from mentor_desk.documents.required import Required
@@ -83,7 +84,7 @@ def story(content: Tilbud, form: Form) -> Story:
         Facts(_facts(form, content)),
         Notice(_contact(form, content), say["call"]),
     )
-    return sheet(form, content.sender, (OnePage(parts, cut=True),))
+    return with_edition(sheet(form, content.sender, (OnePage(parts, cut=True),)), form)
 
 
 def _to(form: Form, content: Tilbud) -> str:

@@ -10,6 +10,7 @@ from mentor_desk.documents.filling import BLANK, person, written
 from mentor_desk.documents.forms import Form
 from mentor_desk.documents.paper import Ask, Paper
 from mentor_desk.documents.papers.about import sheet
+from mentor_desk.documents.papers.edition import with_edition
 from mentor_desk.documents.parties import Person, Sender, Workplace
 from mentor_desk.documents.parts import (
     Column,
@@ -69,37 +70,37 @@ REQUIRED: Final = (
 def story(content: Velkomst, form: Form) -> Story:
     """The letter on a page of its own, then the package."""
     parts = (OnePage(_letter(form, content)), PageBreak(), OnePage(_package(form, content)))
-    return sheet(form, content.sender, parts)
+    return with_edition(sheet(form, content.sender, parts), form)
 
 
 def _letter(form: Form, content: Velkomst) -> tuple[Part, ...]:
     say, firm, who = form.texts, content.firm, content.contact.name.strip()
     att = say["att"].format(name=who) if who else ""
     address = "\n".join(filter(None, (firm.name, att, firm.address)))
-    day = content.written_on
     greeting = say["dear"].format(name=who) if who else say["dear_all"]
     mentor = content.sender.mentor
     body = [Paragraph(line, "lead") for line in form.lists["letter"]]
-    personal: Part = FieldRow((Field("", "", lines=3),))
     if content.personal.strip():
-        personal = Paragraph(content.personal, "lead")
+        body.insert(1, Paragraph(content.personal, "lead"))
     signed = "\n".join(filter(None, (person(mentor), content.sender.municipality)))
     return (
         Space(10),
-        FieldRow(
-            (Field("", address, 8, lines=3), Field("", days.month_day(day, "da") if day else "", 4))
-        ),
+        FieldRow((Field(say["to"], address, 8, lines=3), *_date(form, content))),
         Space(12),
-        Title(greeting),
-        Space(2),
-        body[0],
-        personal,
-        *body[1:],
+        Paragraph(greeting, "lead"),
+        *body,
         Space(4),
         Paragraph(say["regards"], "lead"),
         Space(14),
         Paragraph(signed if mentor.name.strip() else say["nobody"], "lead"),
     )
+
+
+def _date(form: Form, content: Velkomst) -> tuple[Field, ...]:
+    """Nothing at all until the letter has a date."""
+    if content.written_on is None:
+        return ()
+    return (Field(form.texts["date"], days.month_day(content.written_on, "da"), 4),)
 
 
 def _package(form: Form, content: Velkomst) -> tuple[Part, ...]:

@@ -10,6 +10,7 @@ from mentor_desk.documents.filling import Filler
 from mentor_desk.documents.forms import Form
 from mentor_desk.documents.paper import Ask, Paper
 from mentor_desk.documents.papers.about import EMPLOYER, MENTOR, sheet, signatures
+from mentor_desk.documents.papers.edition import with_edition
 from mentor_desk.documents.parties import Person, Sender, Workplace
 from mentor_desk.documents.parts import (
     Field,
@@ -90,7 +91,7 @@ REQUIRED: Final = (
 def story(content: Virksomhedsmentor, form: Form) -> Story:
     """Two pages: who, what, how long, what holds, signatures."""
     fill, say = Filler(form, content), form.texts
-    return sheet(
+    paper = sheet(
         form,
         content.sender,
         (
@@ -108,6 +109,7 @@ def story(content: Virksomhedsmentor, form: Form) -> Story:
         ),
         airy=True,
     )
+    return with_edition(paper, form)
 
 
 def _who(form: Form, fill: Filler, content: Virksomhedsmentor) -> tuple[Part, ...]:

@@ -7,12 +7,13 @@ from mentor_desk.documents.partnerskabsaftale import points
 from mentor_desk.models import Firm
 from mentor_desk.services import rows
 from mentor_desk.services.agreements import load
+from mentor_desk.services.gathering.firm_facts import employer
 from mentor_desk.services.gathering.maker import Gathering, Maker, Subject
 from mentor_desk.services.paper_parties import sender, workplace
 
 
 def gather(g: Gathering) -> Diplom:
-    """The diploma: firm, municipality and the points both chose."""
+    """The diploma: firm, municipality and the points both chose, dated in the agreement's own time."""
     agreement = load(g.session, g.subject_id)
     firm = rows.get(g.session, Firm, agreement.firm_id)
     titles = {number: clause.title for number, clause in enumerate(points(), start=1)}
@@ -22,7 +23,8 @@ def gather(g: Gathering) -> Diplom:
         points=tuple(titles[p.number] for p in agreement.points if p.chosen and p.number in titles),
         since=agreement.starts_on,
         place=firm.town,
-        given_on=agreement.signed_on,
+        given_on=max(agreement.starts_on, agreement.signed_on or agreement.starts_on),
+        employer=employer(g.session, firm.id),
     )
 
 
