@@ -75,7 +75,7 @@ DIPLOM = Diplom(
     since=date(2027, 1, 1),
     place="Silkeborg",
     given_on=date(2027, 1, 8),
-    leader="Hanne Bøgelund, borgmester",
+    employer=OWNER,
 )
 
 MINIFLEKS = Minifleks(
@@ -122,8 +122,7 @@ FORBEREDELSE = Forberedelse(
     people=(OWNER, Person("Mette Sø", "kontor", "86123457")),
     head_count=9,
     counted_on=date(2026, 11, 20),
-    places=1,
-    used=0.5,
+    free_hours=18,
     earlier=(
         Earlier("praktik", date(2025, 3, 3), date(2025, 5, 30), "paid_hours"),
         Earlier("paid_hours", date(2025, 6, 2), date(2025, 12, 19)),
@@ -132,6 +131,7 @@ FORBEREDELSE = Forberedelse(
     agreed_until=date(2027, 12, 31),
     last_contact=date(2026, 10, 14),
     promises=("Sende arket om mini-fleksjob inden fredag",),
+    placement_promises=("Værnesko",),
     answers=Answers(
         trade="Travlt: fjernvarmen bliver lagt om i hele byen til og med 2028.",
         tone="Tør humor, få ord. Frokost kl. 11.30, fælles om fredagen.",

@@ -10,6 +10,7 @@ from mentor_desk.documents import catalogue, render
 from mentor_desk.documents.papers.diplom import Diplom
 from mentor_desk.documents.papers.tilbud import Tilbud
 from mentor_desk.documents.papers.vacancy import lines
+from mentor_desk.documents.parts import FieldRow
 from mentor_desk.documents.required import Required
 
 from . import reading, samples_firm
@@ -85,6 +86,37 @@ def test_the_ad_is_the_firm_s_own_and_says_who_helped() -> None:
     assert "Lunde & Søn VVS søger" in words
     assert "Opslaget er lavet sammen med Åby Kommune" in words
     assert "Du får svar senest onsdag 16. december 2026" in words
+
+
+def test_an_ad_without_a_job_is_a_draft_to_write_on() -> None:
+    full = samples_firm.FULL["jobopslag"]
+    words = reading.flat(replace(full, vacancy=replace(full.vacancy, title="", tasks="")))
+    assert "Kladde til et jobopslag" in words
+    assert not any(part in words for part in ("VVS søger", "Opslaget er lavet"))
+    assert "Kladde" not in reading.flat(full)
+
+
+@pytest.mark.parametrize("name", samples_firm.FULL)
+def test_the_foot_names_the_edition_and_no_key(name: str) -> None:
+    paper = catalogue.by_key(name)
+    story = paper.story(samples_firm.FULL[name], paper.form())
+    assert story.footer[1] == "Udgave 2026-11"
+
+
+def test_a_letter_without_a_personal_line_or_a_date_has_no_lines_to_write_on() -> None:
+    bare = replace(samples_firm.VELKOMST, personal="", written_on=None)
+    letter = reading.pages(bare)[0]
+    assert "Dato" not in letter
+    assert "Dato" in reading.pages(samples_firm.VELKOMST)[0]
+    parts = catalogue.by_key("velkomst").story(bare, catalogue.by_key("velkomst").form()).parts[0].parts
+    assert [len(part.fields) for part in parts if isinstance(part, FieldRow)] == [1]
+
+
+def test_the_firm_and_the_municipality_sign_the_diploma() -> None:
+    words = reading.flat(samples_firm.DIPLOM)
+    assert "Torben Lunde For Lunde & Søn VVS" in words
+    assert "Karen Ærøskov, jobmentor For Åby Kommune" in words
+    assert "For virksomheden" in reading.flat(Diplom())
 
 
 def test_things_one_a_line_lose_their_dashes() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from mentor_desk.documents.missing import missing
 from mentor_desk.models import Agreement, AgreementPoint, Firm, PaperFill
-from mentor_desk.services import cases, citizens, firms, mentor, notes, promises
+from mentor_desk.services import agreements, cases, citizens, firms, mentor, notes, promises
 from mentor_desk.services.gathering import (
     diplom,
     forberedelse,
@@ -86,7 +86,24 @@ def test_the_diploma_names_the_chosen_points_and_the_year(
 ) -> None:
     content = gathered(database, diplom.MAKER, _agreement(database, two.firm_id, today), today)
     assert content.points == ("Netværk", "Rekruttering")
+    assert content.employer.name == "Torben Lunde"
     assert (content.since, content.place) == (today - timedelta(days=10), "Silkeborg")
+
+
+@pytest.mark.parametrize(
+    ("signed", "dated"),
+    [(None, 0), (-20, 0), (5, 5)],
+    ids=["unsigned", "signed before", "signed later"],
+)
+def test_the_diploma_is_never_dated_before_the_agreement_begins(
+    database: Database, today: date, two: Pair, signed: int | None, dated: int
+) -> None:
+    start = today - timedelta(days=10)
+    agreement_id = _agreement(database, two.firm_id, today)
+    signed_on = None if signed is None else start + timedelta(days=signed)
+    database.write(agreements.update, agreement_id=agreement_id, signed_on=signed_on)
+    content = gathered(database, diplom.MAKER, agreement_id, today)
+    assert content.given_on == start + timedelta(days=dated)
 
 
 def test_the_year_s_rates_are_not_there_until_somebody_enters_them(
@@ -94,18 +111,29 @@ def test_the_year_s_rates_are_not_there_until_somebody_enters_them(
 ) -> None:
     content = gathered(database, minifleks.MAKER, two.firm_id, today)
     assert content.rates.highest is None
-    assert "Indsæt årets sats" in reading.flat(content)
+    assert "Kommunen regner beløbet ud: ____________ kr. om måneden" in reading.flat(content)
 
 
 def test_what_is_written_for_the_profile_stands_in_the_ad_and_the_other_way_round(
     database: Database, today: date, two: Pair
 ) -> None:
-    written = {"vacancy.title": "Lagerhjælp", "vacancy.starts_on": "2027-01-04"}
+    written = {
+        "about": "Vi er ti.", "vacancy.title": "Lagerhjælp", "vacancy.starts_on": "2027-01-04",
+    }  # fmt: skip
     keep(database, PaperFill(key="rekrutteringsprofil", subject_id=two.firm_id, values=written))
     ad = gathered(database, jobopslag.MAKER, two.firm_id, today)
     assert (ad.vacancy.title, ad.vacancy.starts_on) == ("Lagerhjælp", date(2027, 1, 4))
-    assert (ad.about, ad.contact.name) == ("Ti mand og en hund", "Torben Lunde")
+    assert (ad.about, ad.contact.name) == ("Vi er ti.", "Torben Lunde")
     assert gathered(database, rekrutteringsprofil.MAKER, two.firm_id, today).vacancy.title == ""
+
+
+@pytest.mark.parametrize("module", [jobopslag, rekrutteringsprofil], ids=["ad", "profile"])
+def test_what_the_mentor_thinks_of_the_firm_is_not_how_it_describes_itself(
+    database: Database, today: date, two: Pair, module: type
+) -> None:
+    content = gathered(database, module.MAKER, two.firm_id, today)
+    assert content.about == ""
+    assert "Ti mand og en hund" not in reading.flat(content)
 
 
 def test_the_preparation_knows_people_places_placements_and_the_last_call(
@@ -113,14 +141,40 @@ def test_the_preparation_knows_people_places_placements_and_the_last_call(
 ) -> None:
     database.write(notes.add, day=today, body="Ringede", kind=NoteKind.CALL, firm_id=two.firm_id)
     database.write(promises.make, today=today, what="Sende arket", firm_id=two.firm_id)
-    database.write(
-        promises.make, today=today, what="Tale om Ahmed", firm_id=two.firm_id, case_id=two.case_id
-    )
     content = gathered(database, forberedelse.MAKER, two.firm_id, today)
     assert [who.name for who in content.people] == ["Torben Lunde", "Mette Sø", "Jens Ø. Bæk"]
-    assert (content.head_count, content.places, content.last_contact) == (9, 1, today)
+    assert (content.head_count, content.last_contact) == (9, today)
     assert [each.kind for each in content.earlier] == ["praktik"]
     assert content.promises == ("Sende arket",)
+    assert content.placement_promises == ()
+
+
+def test_the_preparation_says_room_in_whole_hours(database: Database, today: date, two: Pair) -> None:
+    content = gathered(database, forberedelse.MAKER, two.firm_id, today)
+    assert content.free_hours == 17
+    words = reading.flat(content)
+    assert "Der er plads til højst 17 timer mere om ugen" in words
+
+
+def test_promises_to_the_firm_and_to_those_who_are_there_now_stand_without_a_name(
+    database: Database, today: date, two: Pair
+) -> None:
+    def promise(what: str, **about: uuid.UUID) -> None:
+        database.write(promises.make, today=today, what=what, **about)
+
+    promise("Ringe om Ahmed Osmans timer og Ahmeds sko", firm_id=two.firm_id, case_id=two.case_id)
+    promise("Værnesko til ahmed", case_id=two.case_id)
+    other = Firm(name="En anden")
+    keep(database, other)
+    promise("Hilse på hos de andre", firm_id=other.id, case_id=two.case_id)
+    content = gathered(database, forberedelse.MAKER, two.firm_id, today)
+    assert content.promises == ("Ringe om borgerens timer og borgerens sko",)
+    assert content.placement_promises == ("Værnesko til borgeren",)
+    words = reading.flat(content)
+    assert "Værnesko til borgeren (til en i forløb her)" in words
+    assert not any(part in words.lower() for part in ("ahmed", "osman"))
+    later = today + timedelta(days=200)
+    assert gathered(database, forberedelse.MAKER, two.firm_id, later).placement_promises == ()
 
 
 def test_a_firm_that_is_gone_has_no_papers(database: Database, today: date) -> None:

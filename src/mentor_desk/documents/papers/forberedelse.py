@@ -14,6 +14,7 @@ from mentor_desk.documents.filling import person, written
 from mentor_desk.documents.forms import Form
 from mentor_desk.documents.paper import Ask, Paper
 from mentor_desk.documents.papers.about import sheet
+from mentor_desk.documents.papers.edition import with_edition
 from mentor_desk.documents.parties import Person, Sender, Workplace
 from mentor_desk.documents.parts import (
     Column,
@@ -62,8 +63,10 @@ class Answers:
 
 @dataclass(frozen=True, slots=True)
 class Forberedelse:
-    """What is known of the firm. ``head_count`` is full-time persons on ``counted_on``; ``places`` and
-    ``used`` are supported places; ``promises`` those made to the firm and not yet kept."""
+    """What is known of the firm. ``head_count`` is full-time persons on ``counted_on``; ``free_hours``
+    are the whole hours a week there is still room for in supported places, ``None`` while nobody has
+    counted; ``promises`` those made to the firm and not yet kept, ``placement_promises`` those made to
+    somebody in a placement there."""
 
     sender: Sender = field(default_factory=Sender)
     firm: Workplace = field(default_factory=Workplace)
@@ -73,13 +76,13 @@ class Forberedelse:
     people: tuple[Person, ...] = ()
     head_count: float | None = None
     counted_on: date | None = None
-    places: int | None = None
-    used: float | None = None
+    free_hours: float | None = None
     earlier: tuple[Earlier, ...] = ()
     agreed_from: date | None = None
     agreed_until: date | None = None
     last_contact: date | None = None
     promises: tuple[str, ...] = ()
+    placement_promises: tuple[str, ...] = ()
     answers: Answers = field(default_factory=Answers)
 
 
@@ -101,14 +104,12 @@ def story(content: Forberedelse, form: Form) -> Story:
         Heading(form.texts["they_ask"]),
         Facts(they_ask, term_width=5),
     )
-    return sheet(
-        form, content.sender, (OnePage(_known(form, content)), PageBreak(), OnePage(questions))
-    )
+    pages = (OnePage(_known(form, content)), PageBreak(), OnePage(questions))
+    return with_edition(sheet(form, content.sender, pages), form)
 
 
 def _known(form: Form, content: Forberedelse) -> tuple[Part, ...]:
     say, firm = form.texts, content.firm
-    promises = "\n".join(content.promises)
     return (
         Title(form.title, say["subtitle"].format(firm=firm.name) if firm.name.strip() else ""),
         FieldRow((
@@ -117,7 +118,6 @@ def _known(form: Form, content: Forberedelse) -> tuple[Part, ...]:
         )),
         Figures((
             Figure(written(content.head_count), _counted(form, content)),
-            Figure(written(_free(content)), say["free"]),
             Figure(_contact_day(content), say["last_contact"]),
         )),
         Heading(say["known"]),
@@ -128,7 +128,8 @@ def _known(form: Form, content: Forberedelse) -> tuple[Part, ...]:
             Fact(form.labels["people"], "\n".join(map(person, content.people)), 2),
             Fact(say["about"], content.about, 2),
             Fact(say["agreement"], _agreement(form, content)),
-            Fact(say["promises"], promises or say["no_promises"]),
+            Fact(say["room"], _room(form, content)),
+            Fact(say["promises"], _promises(form, content)),
         )),
         Together((Heading(say["earlier"]), _earlier(form, content))),
         Together((Heading(say["notes"]), FieldRow((Field("", "", lines=5),)))),
@@ -141,10 +142,19 @@ def _counted(form: Form, content: Forberedelse) -> str:
     return form.texts["employees_on"].format(day=days.month_day(content.counted_on, "da"))
 
 
-def _free(content: Forberedelse) -> float | None:
-    if content.places is None or content.used is None:
-        return None
-    return max(content.places - content.used, 0.0)
+def _room(form: Form, content: Forberedelse) -> str:
+    hours = content.free_hours
+    if hours is None:
+        return ""
+    if not hours:
+        return form.texts["no_hours_free"]
+    return form.texts["hours_free"].format(hours=written(hours))
+
+
+def _promises(form: Form, content: Forberedelse) -> str:
+    say = form.texts
+    theirs = tuple(say["in_placement"].format(promise=each) for each in content.placement_promises)
+    return "\n".join((*content.promises, *theirs)) or say["no_promises"]
 
 
 def _contact_day(content: Forberedelse) -> str:

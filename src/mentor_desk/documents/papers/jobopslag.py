@@ -5,21 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from mentor_desk.documents.filling import person, written
+from mentor_desk.documents.filling import BLANK, person, written
 from mentor_desk.documents.forms import Form
 from mentor_desk.documents.paper import Paper
+from mentor_desk.documents.papers.edition import edition
 from mentor_desk.documents.papers.vacancy import ASKS, REQUIRED, Vacancy, lines
 from mentor_desk.documents.parties import Person, Sender, Workplace
 from mentor_desk.documents.parts import Heading, Notice, OnePage, Paragraph, Part, Story
 from mentor_desk.documents.shapes import Bullets, Fact, Facts, Headline
 from mentor_desk.texts import text
 
-_HEAD = 70
+_HEAD_LETTERS = 70
 
 
 @dataclass(frozen=True, slots=True)
 class Jobopslag:
-    """The firm, whom to ring there, and the job."""
+    """The firm, whom to ring there, and the job. ``about`` is how the firm describes itself."""
 
     sender: Sender = field(default_factory=Sender)
     firm: Workplace = field(default_factory=Workplace)
@@ -29,15 +30,10 @@ class Jobopslag:
 
 
 def story(content: Jobopslag, form: Form) -> Story:
-    """One page that can be hung up: the firm is its sender."""
+    """One page that can be hung up: the firm is its sender. Until there is a job it is a draft."""
     say, job, firm = form.texts, content.vacancy, content.firm
-    place = ", ".join(line.strip() for line in firm.address.splitlines() if line.strip())
     parts: list[Part] = [
-        Headline(job.title, over=_seeks(form, content), beneath=place),
-    ]
-    if content.about.strip():
-        parts.append(Paragraph(content.about, "lead"))
-    parts += [
+        *(_draft(form, content) if _is_draft(content) else _head(form, content)),
         _facts(form, content),
         Heading(say["tasks"]),
         Bullets(lines(job.tasks), 3),
@@ -51,13 +47,40 @@ def story(content: Jobopslag, form: Form) -> Story:
     parts.append(Notice(_how(form, content), say["how"]))
     municipality = content.sender.municipality
     footer = say["footer"].format(municipality=municipality) if municipality else say["footer_blank"]
+    if _is_draft(content):
+        footer = say["footer_draft"]
     return Story(
         title=form.title,
         parts=(OnePage(tuple(parts)),),
-        footer=(footer, f"{form.key} {form.version}"),
+        footer=(footer, edition(form)),
         sender=_short(firm.name),
         letterhead=(form.title,),
     )
+
+
+def _is_draft(content: Jobopslag) -> bool:
+    return not (content.vacancy.title.strip() and lines(content.vacancy.tasks))
+
+
+def _head(form: Form, content: Jobopslag) -> tuple[Part, ...]:
+    address = content.firm.address.splitlines()
+    place = ", ".join(line.strip() for line in address if line.strip())
+    parts: tuple[Part, ...] = (
+        Headline(content.vacancy.title, over=_seeks(form, content), beneath=place),
+    )
+    return (*parts, Paragraph(content.about, "lead")) if content.about.strip() else parts
+
+
+def _draft(form: Form, content: Jobopslag) -> tuple[Part, ...]:
+    say = form.texts
+    return (
+        Headline(say["draft"], beneath=say["draft_beneath"]),
+        Facts((
+            Fact(say["firm"], content.firm.name),
+            Fact(say["job"], content.vacancy.title),
+            Fact(say["about"], content.about, lines=3),
+        )),
+    )  # fmt: skip
 
 
 def _seeks(form: Form, content: Jobopslag) -> str:
@@ -77,7 +100,8 @@ def _facts(form: Form, content: Jobopslag) -> Part:
 def _how(form: Form, content: Jobopslag) -> str:
     say, job = form.texts, content.vacancy
     contact = person(content.contact)
-    found = [job.how.strip() or say["how_blank"]]
+    blank = BLANK * 6 if _is_draft(content) else say["how_blank"]
+    found = [job.how.strip() or blank]
     if contact:
         found.append(say["ask"].format(person=contact.replace("\n", " · ")))
     if job.apply_by:
@@ -90,7 +114,7 @@ def _how(form: Form, content: Jobopslag) -> str:
 def _short(name: str) -> str:
     """The firm's name as it fits beside the paper's at the head of the page."""
     line = " ".join(name.split())
-    return line if len(line) <= _HEAD else line[: _HEAD - 1].rstrip() + "…"
+    return line if len(line) <= _HEAD_LETTERS else line[: _HEAD_LETTERS - 1].rstrip() + "…"
 
 
 PAPER: Final = Paper(

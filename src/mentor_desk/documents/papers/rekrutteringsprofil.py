@@ -9,6 +9,7 @@ from mentor_desk.documents.filling import Filler, person, written
 from mentor_desk.documents.forms import Form
 from mentor_desk.documents.paper import Paper
 from mentor_desk.documents.papers.about import sheet
+from mentor_desk.documents.papers.edition import with_edition
 from mentor_desk.documents.papers.vacancy import ASKS, REQUIRED, Vacancy
 from mentor_desk.documents.parties import Person, Sender, Workplace
 from mentor_desk.documents.parts import (
@@ -31,7 +32,7 @@ from mentor_desk.texts import text
 
 @dataclass(frozen=True, slots=True)
 class Rekrutteringsprofil:
-    """The firm, whom to ask there, and the job."""
+    """The firm, whom to ask there, and the job. ``about`` is how the firm describes itself."""
 
     sender: Sender = field(default_factory=Sender)
     firm: Workplace = field(default_factory=Workplace)
@@ -69,7 +70,7 @@ def story(content: Rekrutteringsprofil, form: Form) -> Story:
         Ticks(tuple(Tick(line) for line in form.lists["help"]), say["help_hint"], columns=2),
         Notice(_next(form, content), say["next"]),
     )  # fmt: skip
-    return sheet(form, content.sender, (OnePage(parts),))
+    return with_edition(sheet(form, content.sender, (OnePage(parts),)), form)
 
 
 def _next(form: Form, content: Rekrutteringsprofil) -> str:

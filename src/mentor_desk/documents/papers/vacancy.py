@@ -34,6 +34,11 @@ class Vacancy:
 _LINES = text("terms", "One a line.")
 
 ASKS: Final = (
+    Ask(
+        "about",
+        text("terms", "How the firm describes itself"),
+        hint=text("terms", "In the firm’s own words; what you think of it stays with you."),
+    ),
     Ask("vacancy.title", text("terms", "Job title"), "line"),
     Ask("vacancy.tasks", text("terms", "Tasks"), hint=_LINES),
     Ask("vacancy.musts", text("terms", "What somebody must be able to do"), hint=_LINES),

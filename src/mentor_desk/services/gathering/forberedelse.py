@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from datetime import date
+from math import floor
+from typing import cast
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.documents.papers.forberedelse import Earlier, Forberedelse
 from mentor_desk.documents.parties import Person
-from mentor_desk.models import Contact, Firm, Note, Placement, Promise, Visit
+from mentor_desk.models import Case, Citizen, Contact, Firm, Note, Placement, Promise, Visit
 from mentor_desk.services import firm_room, rows
 from mentor_desk.services.gathering.firm_facts import agreement_on
 from mentor_desk.services.gathering.maker import Gathering, Maker, Subject
 from mentor_desk.services.paper_parties import person, sender, workplace
 from mentor_desk.services.placement_facts import newest_head_count
-from mentor_desk.services.placement_state import last_day
+from mentor_desk.services.placement_state import last_day, state
 from mentor_desk.terms import NoteKind, VisitStatus
+
+_LONG_NAME = 4
+_TINY = 1e-9  # sums of fractions of 37 hours are not exact
 
 
 def gather(g: Gathering) -> Forberedelse:
@@ -34,13 +40,13 @@ def gather(g: Gathering) -> Forberedelse:
         people=_people(session, firm.id),
         head_count=count.full_time if count else None,
         counted_on=count.counted_on if count else None,
-        places=room.places if room else None,
-        used=room.used if room else None,
+        free_hours=_free_hours(g, room),
         earlier=_earlier(session, firm.id, g.today),
         agreed_from=agreement.starts_on if agreement else None,
         agreed_until=agreement.ends_on if agreement else None,
         last_contact=_last_contact(session, firm.id),
         promises=_promises(session, firm.id),
+        placement_promises=_placement_promises(session, firm.id, g.today),
     )
 
 
@@ -83,12 +89,53 @@ def _last_contact(session: Session, firm_id: uuid.UUID) -> date | None:
     return max(found, default=None)
 
 
+def _free_hours(g: Gathering, room: firm_room.Room | None) -> float | None:
+    """Whole hours a week that supported places still have room for."""
+    rule = g.rulebook.at("praktik.ratio", g.today)
+    if rule is None or room is None or room.places is None:
+        return None
+    full = cast("dict[str, float]", rule.value)["full_time_hours"]
+    return float(floor(max(room.places - room.used, 0.0) * full + _TINY))
+
+
 def _promises(session: Session, firm_id: uuid.UUID) -> tuple[str, ...]:
-    """Open promises to the firm itself; one in a citizen's case may tell of the citizen."""
-    query = rows.select_alive(Promise).where(
-        Promise.firm_id == firm_id, Promise.case_id.is_(None), Promise.done_on.is_(None)
+    """Open promises to anybody at the firm, also those that were made in somebody's case."""
+    query = _open_promises().where(Promise.firm_id == firm_id)
+    return tuple(_nameless(session, promise) for promise in session.scalars(query))
+
+
+def _placement_promises(session: Session, firm_id: uuid.UUID, today: date) -> tuple[str, ...]:
+    """Open promises in the cases with a placement here that runs on ``today``."""
+    here = session.scalars(rows.select_alive(Placement).where(Placement.firm_id == firm_id))
+    running = {placement.case_id for placement in here if state(placement, today).running}
+    query = _open_promises().where(Promise.firm_id.is_(None), Promise.case_id.in_(running))
+    return tuple(_nameless(session, promise) for promise in session.scalars(query))
+
+
+def _open_promises() -> Select[Promise]:
+    query = rows.select_alive(Promise).where(Promise.done_on.is_(None))
+    return query.order_by(Promise.made_on, Promise.id)
+
+
+def _is_name(part: str) -> bool:
+    """Not «de» or «van»."""
+    return part[:1].isupper()
+
+
+def _nameless(session: Session, promise: Promise) -> str:
+    """What was promised, with «borgeren» for every part of the citizen's name."""
+    if promise.case_id is None:
+        return promise.text
+    citizen = rows.get(session, Citizen, rows.get(session, Case, promise.case_id).citizen_id)
+    names = sorted(filter(_is_name, re.split(r"[\s-]+", citizen.name)), key=len, reverse=True)
+    if not names:
+        return promise.text
+    # A short name may be a word of its own in small letters: «Bo» and «bo».
+    parts = "|".join(
+        re.escape(each) if len(each) < _LONG_NAME else f"(?i:{re.escape(each)})" for each in names
     )
-    return tuple(p.text for p in session.scalars(query.order_by(Promise.made_on, Promise.id)))
+    name = rf"\b(?:{parts})(?:[\s-]+(?:{parts}))*(?P<of>s?)\b"
+    return re.sub(name, r"borgeren\g<of>", promise.text)
 
 
 MAKER = Maker("forberedelse", Subject.FIRM, gather)

@@ -19,7 +19,6 @@ def gather(g: Gathering) -> Jobopslag:
         sender=sender(g.session),
         firm=workplace(firm),
         contact=employer(g.session, firm.id),
-        about=firm.about,
     )
     return with_values(content, written(g.session, PROFILE, firm.id))
 
