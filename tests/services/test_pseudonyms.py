@@ -35,6 +35,26 @@ def test_names_numbers_and_addresses_are_taken_out(written: str, left: str) -> N
     assert HIDING.hide(written) == left
 
 
+@pytest.mark.parametrize(
+    ("written", "left"),
+    [
+        ("Autoværksted i otte år", "Autoværksted i otte år"),
+        ("Klar til et rigtigt værksted", "Klar til et rigtigt værksted"),
+        ("Truck-kort.\nKlar til mere", "Truck-kort.\nKlar til mere"),
+        ("Ringer til Klar om timerne", "Ringer til virksomheden om timerne"),
+        ("Rengøringskompagniet Klar er glad", "Virksomheden er glad"),
+        ("Trives hos Lindes Autoværksted", "Trives hos virksomheden"),
+        ("Nordkøb vil beholde hende", "Virksomheden vil beholde hende"),
+        ("Han vil på værksted og er klar", "Han vil på værksted og er klar"),
+    ],
+)
+def test_an_ordinary_word_of_a_firms_name_stays_where_it_begins_a_sentence(
+    written: str, left: str
+) -> None:
+    firms = ["Rengøringskompagniet Klar", "Lindes Autoværksted ApS", "Autoværksted", "Nordkøb"]
+    assert build([], firms, []).hide(written) == left
+
+
 @given(st.lists(st.sampled_from(["Ahmed", "Osman", "Lykkegaard", "Mælkebøtten", "og", ",", "hos"])))
 def test_no_known_name_is_left_whatever_stands_around_it(words: list[str]) -> None:
     hidden = HIDING.hide(" ".join(words))
