@@ -11,12 +11,20 @@ from typing import Final
 
 from sqlalchemy.orm import Session
 
-from mentor_desk.models import Case, Citizen, Contact, Firm
-from mentor_desk.rules import closed_group, fleksjob, mentor_support, overlap, qualifying
+from mentor_desk.models import Case, Citizen, Contact, Firm, IssuedPaper
+from mentor_desk.rules import (
+    closed_group,
+    competition,
+    fleksjob,
+    mentor_support,
+    overlap,
+    qualifying,
+    seasonal,
+)
 from mentor_desk.rules.findings import Finding, Level
 from mentor_desk.rules.placement_check import shown
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import contacts, mentor, placements, rows
+from mentor_desk.services import contacts, mentor, placements, rows, signatures
 from mentor_desk.services.contacts import ContactRow
 from mentor_desk.services.gathering.consent import consent_for
 from mentor_desk.services.hour_plan import HourPlan
@@ -36,6 +44,24 @@ _NOT_FOR_THE_FIRM: Final = frozenset(
     {closed_group.RULE, fleksjob.GROUP, mentor_support.RULE, overlap.RULE, qualifying.RULE}
 )
 """Rules that tell of the citizen's benefit, of help from the municipality, or of another firm."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question to the employer: the rule that judges the answer, and what a yes means there."""
+
+    rule: str
+    yes: bool
+
+
+QUESTIONS: Final[Mapping[str, Question]] = MappingProxyType(
+    {
+        "replaces_nobody": Question(competition.REPLACES, yes=False),
+        "not_seasonal": Question(seasonal.RULE, yes=True),
+        "fair_competition": Question(competition.FAIR, yes=True),
+    }
+)
+"""What is asked at the table, by the field that keeps the answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +97,8 @@ class KitchenTable:
     """One placement with nothing internal: no CPR number, no notes, no considerations.
 
     ``shareable`` is what the firm may know, empty without a consent that holds today; ``consent_on``
-    the day the citizen agreed to it. ``paper`` is the agreement's key, empty where there is none.
+    the day the citizen agreed to it. ``paper`` is the agreement's key, empty where there is none;
+    ``signed_on`` the day on which the last of all signed its newest version.
     """
 
     placement_id: uuid.UUID
@@ -85,6 +112,7 @@ class KitchenTable:
     mentor: str
     mentor_phone: str
     paper: str
+    signed_on: date | None
 
     @property
     def hour_plan(self) -> HourPlan:
@@ -118,6 +146,7 @@ def table(
     )
     consent = consent_for(session, citizen.id, row.firm_id, today)
     me = mentor.me(session)
+    paper = AGREEMENTS.get(values.kind, "")
     return KitchenTable(
         placement_id=placement_id,
         first_name=next(iter(citizen.name.split()), ""),
@@ -129,7 +158,8 @@ def table(
         law=_law(found, values.reasons),
         mentor=me.name if me else "",
         mentor_phone=me.phone if me else "",
-        paper=AGREEMENTS.get(values.kind, ""),
+        paper=paper,
+        signed_on=_signed_on(session, paper, placement_id) if paper else None,
     )
 
 
@@ -145,6 +175,18 @@ def _at_firm(session: Session, firm_id: uuid.UUID, values: PlacementInput) -> At
         representative=one(ContactRole.EMPLOYEE_REPRESENTATIVE, values.representative_id),
         everybody=tuple(contacts.at_firm(session, firm_id=firm_id)),
     )
+
+
+def _signed_on(session: Session, paper: str, placement_id: uuid.UUID) -> date | None:
+    query = rows.select_alive(IssuedPaper).where(
+        IssuedPaper.key == paper, IssuedPaper.subject_id == placement_id
+    )
+    newest = session.scalars(query.order_by(IssuedPaper.version.desc()).limit(1)).first()
+    if newest is None:
+        return None
+    signed = [row.signed_on for row in signatures.tracking(session, paper_id=newest.id)]
+    days = [day for day in signed if day is not None]
+    return max(days) if days and len(days) == len(signed) else None
 
 
 def _law(found: Iterable[Finding], reasons: Mapping[str, str]) -> LawAtTable:

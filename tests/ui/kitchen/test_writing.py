@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import notes, placements
+from mentor_desk.services import notes, papers, placements, signatures
 from mentor_desk.services.placement_input import PlacementInput
 from mentor_desk.terms import PlacementKind
 from mentor_desk.texts import Catalogue
@@ -211,6 +211,44 @@ def test_the_agreement_opens_over_the_table_and_one_is_back_after_it(
     assert not page.isHidden()
     assert focused() is page.agreed
     assert not desk.isVisible()
+
+
+def test_the_employers_three_questions_are_answered_at_the_table(
+    page: KitchenPage, context: Context, praktik_id: uuid.UUID
+) -> None:
+    hands = Hands()
+    hands.click(page.law.more)
+    settle()
+    questions = page.law_panel.questions
+    for name, at in (("replaces_nobody", 1), ("not_seasonal", 0), ("fair_competition", 0)):
+        hands.click(questions.chips(name).chips()[at])
+        settle()
+    found = kept(context, praktik_id)
+    assert (found.replaces_nobody, found.not_seasonal, found.fair_competition) == (True,) * 3
+    hands.click(questions.chips("replaces_nobody").chips()[0])
+    settle()
+    assert kept(context, praktik_id).replaces_nobody is False
+    assert questions.chips("replaces_nobody").value() == ["yes"]
+
+
+def test_what_all_have_signed_is_said_quietly(
+    page: KitchenPage, context: Context, praktik_id: uuid.UUID, danish: Catalogue, today: date
+) -> None:
+    assert not page.paper.isVisible()
+    prepared = context.call(
+        papers.prepare,
+        key="praktikaftale",
+        subject_id=praktik_id,
+        rulebook=context.rules,
+        danish=danish,
+        today=today,
+    )
+    made = context.call(papers.issue, prepared=prepared, danish=danish, today=today, how="printed")
+    context.call(signatures.mark_all, paper_id=made.id, day=today, today=today)
+    settle()
+    assert page.signed.text() == "Signed 24. november"
+    assert page.paper.isVisible()
+    assert not page.agreed.isVisible()
 
 
 @pytest.mark.parametrize("kind", list(PlacementKind))

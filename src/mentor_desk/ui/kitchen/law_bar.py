@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from mentor_desk.rules.findings import Finding
-from mentor_desk.services.kitchen_table import LawAtTable
+from mentor_desk.services.kitchen_table import QUESTIONS, KitchenTable, LawAtTable
+from mentor_desk.ui.kitchen.law_questions import LawQuestions
 from mentor_desk.ui.theme import Tone, colors_of
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.icons import icon
@@ -87,6 +88,8 @@ class LawPanel(QScrollArea):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(20, 4, 20, 4)
         self._column.setSpacing(8)
+        self.questions = LawQuestions()
+        self._column.addWidget(self.questions)
         self._column.addStretch(1)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -94,13 +97,17 @@ class LawPanel(QScrollArea):
         self.setWidget(inner)
         self.setAccessibleName(self.tr("What the law says"))
 
-    def draw(self, law: LawAtTable) -> None:
-        """Show what is open first, then what is in order."""
-        told: list[tuple[Tone, str]] = [("warning", _said(each)) for each in law.to_clear]
+    def draw(self, table: KitchenTable) -> None:
+        """Ask first, then show what is open, then what is in order."""
+        law = table.law
+        self.questions.draw(table)
+        told: list[tuple[Tone, str]] = [
+            ("warning", _said(each)) for each in law.to_clear if not _is_asked(each, table)
+        ]
         if law.between_us:
             told.append(("neutral", self.tr("The job mentor and the municipality clear the rest.")))
         told += [("ok" if each.confirmed else "neutral", _said(each)) for each in law.fine]
-        if not told:
+        if law.clear and not told:
             told.append(("ok", self.tr("There is nothing to add.")))
         while len(self.notices) < len(told):
             notice = Notice()
@@ -114,8 +121,14 @@ class LawPanel(QScrollArea):
 
 
 def _said(finding: Finding) -> str:
-    sentence = say(finding.sentence)
-    return f"{sentence}\n{say(finding.caution)}" if finding.caution is not None else sentence
+    """The sentence alone: whether somebody has checked the rule is not the firm's worry."""
+    return say(finding.sentence)
+
+
+def _is_asked(finding: Finding, table: KitchenTable) -> bool:
+    """Whether a question above the findings asks for the answer that is missing."""
+    rules = {question.rule for name, question in QUESTIONS.items() if table.has(name)}
+    return finding.gap and finding.rule in rules
 
 
 def _tone(clear: bool) -> Tone:

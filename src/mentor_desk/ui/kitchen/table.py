@@ -46,9 +46,10 @@ class KitchenPage(Cover):
         words = titles()
         self.blocks = {key: Block(key, words[key], self._save, self.area.floor) for key in CONTENTS}
         self.law, self.law_panel = LawBar(), LawPanel()
-        self.done, self.undo = QPushButton(self.tr("&Done")), QPushButton(self.tr("&Undo"))
+        self.done, self.undo = QPushButton(self.tr("&Close")), QPushButton(self.tr("&Undo"))
         self.paper = QPushButton(self.tr("&Make the agreement"))
-        self.agreed = QPushButton(self.tr("Everybody &agrees"))
+        self.agreed = QPushButton(self.tr("Everybody &agrees: make the agreement"))
+        self.signed = QLabel()
         self._title, self._message = QLabel(), QLabel()
         self._changes = OwnChanges(context, self)
         self._lay_out()
@@ -70,10 +71,19 @@ class KitchenPage(Cover):
             block.draw(found)
             block.setVisible(bool(found.lines or found.stairs))
         self.law.draw(self.table.law)
-        self.law_panel.draw(self.table.law)
-        for button in (self.paper, self.agreed):
-            button.setVisible(bool(self.table.paper))
+        self.law_panel.draw(self.table)
+        self._draw_agreement()
         self.area.set_blocks(tuple(self.blocks.values()))
+
+    def _draw_agreement(self) -> None:
+        """One button: to agree, or, when all have signed, quietly to make it once more."""
+        day = self.table.signed_on
+        self.agreed.setVisible(bool(self.table.paper) and day is None)
+        self.paper.setVisible(bool(self.table.paper) and day is not None)
+        self.signed.setVisible(day is not None)
+        if day is not None:
+            words = days.month_day(day, self.context.language, self.context.today())
+            self.signed.setText(self.tr("Signed {day}").format(day=words))
 
     def flush(self) -> None:
         """Save what stands in fields that were not left yet."""
@@ -145,6 +155,12 @@ class KitchenPage(Cover):
         self._open_paper()
         self.say(self.tr("It holds when everybody has signed."))
 
+    def _answer(self, name: str, value: bool) -> None:
+        try:
+            self._save({name: value})
+        except UserError as error:
+            self.say(say(error.text))
+
     def _settle(self) -> bool:
         """Close every open field; false where one makes no sense."""
         open_still = [block for block in self.blocks.values() if not block.finish()]
@@ -175,6 +191,7 @@ class KitchenPage(Cover):
         self.paper.clicked.connect(lambda _=False: self._open_paper())
         self.agreed.clicked.connect(lambda _=False: self._agree())
         self.law.asked.connect(self._ask_law)
+        self.law_panel.questions.answered.connect(self._answer)
         self._changes.moved.connect(self.undo.setVisible)
         for block in self.blocks.values():
             block.resized.connect(self.area.fit)
@@ -200,6 +217,7 @@ class KitchenPage(Cover):
         for widget in (self._message, self.undo, self.done):
             head.addWidget(widget)
         foot.addWidget(self.law, 1)
+        foot.addWidget(self.signed)
         foot.addWidget(self.paper)
         foot.addWidget(self.agreed)
         column = QVBoxLayout(self)
@@ -218,7 +236,8 @@ class KitchenPage(Cover):
             f'QLabel[role="display"] {{ font-size: {size * _TITLE:.1f}pt; }}'
         )
         set_role(self._title, "display")
-        set_role(self._message, "muted")
+        for quiet in (self._message, self.signed):
+            set_role(quiet, "muted")
         set_role(self.undo, "link")
         set_role(self.agreed, "primary")
         self.undo.hide()
