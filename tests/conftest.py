@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 from mentor_desk import resources
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.rules.rulebook_file import load as load_rulebook
-from mentor_desk.services import mentor
+from mentor_desk.services import mentor, sample
+from mentor_desk.services.sample import SampleCounts
 from mentor_desk.storage.database import Database
 from mentor_desk.storage.kdf import KdfCost
 from mentor_desk.storage.vault import Vault
@@ -33,6 +36,10 @@ CHEAP = KdfCost(t=1, m=8192, p=1)
 PASSPHRASE = "rugbrød cykel mandag paraply"
 
 
+def _eight() -> datetime:
+    return datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
+
+
 @pytest.fixture
 def vault(tmp_path: Path) -> Iterator[Vault]:
     """A real, unlocked, encrypted vault with its mentor entered."""
@@ -40,13 +47,45 @@ def vault(tmp_path: Path) -> Iterator[Vault]:
         tmp_path / "vault",
         PASSPHRASE,
         kdf=CHEAP,
-        clock=lambda: datetime(2026, 11, 24, 8, 0, tzinfo=UTC),
+        clock=_eight,
     )
     made.database.write(
         mentor.save, name="Karen Aagaard", municipality="Silkeborg Kommune", phone="20123456"
     )
     yield made
     made.close()
+
+
+class SampleVault(NamedTuple):
+    """A closed vault with the sample of the fixed day, to be copied, and what it holds."""
+
+    folder: Path
+    counts: SampleCounts
+
+
+@pytest.fixture(scope="session")
+def sample_vault(
+    tmp_path_factory: pytest.TempPathFactory, rulebook: Rulebook, danish: Catalogue
+) -> SampleVault:
+    """Filled once: making the sample takes as long as a hundred tests."""
+    folder = tmp_path_factory.mktemp("sample") / "vault"
+    made, _ = Vault.create(folder, PASSPHRASE, kdf=CHEAP, clock=_eight)
+    made.database.write(
+        mentor.save, name="Karen Aagaard", municipality="Silkeborg Kommune", phone="20123456"
+    )
+    counts = made.database.write(sample.fill, today=TUESDAY, rulebook=rulebook, danish=danish)
+    made.close()
+    return SampleVault(folder, counts)
+
+
+@pytest.fixture
+def sampled(sample_vault: SampleVault, tmp_path: Path) -> Iterator[Vault]:
+    """An unlocked copy of the vault with the sample."""
+    opened = Vault.unlock(
+        Path(shutil.copytree(sample_vault.folder, tmp_path / "sampled")), PASSPHRASE, clock=_eight
+    )
+    yield opened
+    opened.close()
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -21,13 +22,13 @@ def english(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
 
 
-@pytest.fixture
-def vault_folder(
-    tmp_path: Path, rulebook: Rulebook, danish: Catalogue, monkeypatch: pytest.MonkeyPatch
+@pytest.fixture(scope="session")
+def sample_of_today(
+    tmp_path_factory: pytest.TempPathFactory, rulebook: Rulebook, danish: Catalogue
 ) -> Path:
-    """A closed vault with the sample; its passphrase is in the environment."""
-    monkeypatch.setenv(opening.VARIABLE, PASSPHRASE)
-    vault, _ = Vault.create(tmp_path / "desk", PASSPHRASE, kdf=CHEAP)
+    """A closed vault with the sample as of the real day, to be copied."""
+    folder = tmp_path_factory.mktemp("sample_of_today") / "desk"
+    vault, _ = Vault.create(folder, PASSPHRASE, kdf=CHEAP)
     vault.database.write(mentor.save, name="Karen Aagaard", municipality="Silkeborg Kommune")
     vault.database.write(
         sample.fill,
@@ -36,4 +37,11 @@ def vault_folder(
         danish=danish,
     )
     vault.close()
-    return tmp_path / "desk"
+    return folder
+
+
+@pytest.fixture
+def vault_folder(sample_of_today: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A closed vault with the sample; its passphrase is in the environment."""
+    monkeypatch.setenv(opening.VARIABLE, PASSPHRASE)
+    return Path(shutil.copytree(sample_of_today, tmp_path / "desk"))

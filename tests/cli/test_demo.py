@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -23,6 +24,20 @@ def demo(folder: Path, *more: str) -> int:
     return cli.main(["demo", str(folder), *DAY, "--without-pictures", *more])
 
 
+@pytest.fixture(scope="module")
+def shown(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a demo, to be copied."""
+    folder = tmp_path_factory.mktemp("shown") / "demo"
+    assert demo(folder) == 0
+    return folder
+
+
+@pytest.fixture
+def made(shown: Path, tmp_path: Path) -> Path:
+    """A demo somebody has made."""
+    return Path(shutil.copytree(shown, tmp_path / "demo"))
+
+
 def test_the_same_day_twice_gives_the_same_papers(tmp_path: Path, capsys: Captured) -> None:
     told = []
     for name in ("one", "two"):
@@ -38,19 +53,17 @@ def test_the_same_day_twice_gives_the_same_papers(tmp_path: Path, capsys: Captur
     Vault.unlock(Path(told[0]["vault"]), told[0]["passphrase"]).close()
 
 
-def test_nothing_in_the_vault_tells_a_name(tmp_path: Path) -> None:
-    assert demo(tmp_path / "demo") == 0
-    files = [each for each in (tmp_path / "demo" / "vault").rglob("*") if each.is_file()]
+def test_nothing_in_the_vault_tells_a_name(made: Path) -> None:
+    files = [each for each in (made / "vault").rglob("*") if each.is_file()]
     assert files
     for file in files:
         assert b"Ahmed" not in file.read_bytes()
         assert b"Lunde VVS" not in file.read_bytes()
 
 
-def test_an_earlier_demo_is_replaced_and_that_is_said(tmp_path: Path, capsys: Captured) -> None:
-    assert demo(tmp_path / "demo") == 0
-    assert demo(tmp_path / "demo") == 0
-    assert str(tmp_path / "demo") in capsys.readouterr().err
+def test_an_earlier_demo_is_replaced_and_that_is_said(made: Path, capsys: Captured) -> None:
+    assert demo(made) == 0
+    assert str(made) in capsys.readouterr().err
 
 
 def test_a_folder_with_anything_else_in_it_is_left_alone(tmp_path: Path, capsys: Captured) -> None:
@@ -63,11 +76,10 @@ def test_a_folder_with_anything_else_in_it_is_left_alone(tmp_path: Path, capsys:
     assert demo(file) == 1
 
 
-def test_a_demo_somebody_has_added_to_is_left_alone(tmp_path: Path, capsys: Captured) -> None:
-    assert demo(tmp_path / "demo") == 0
-    (tmp_path / "demo" / "notes.txt").write_text("mine", encoding="utf-8")
-    assert demo(tmp_path / "demo") == 1
-    assert (tmp_path / "demo" / "notes.txt").read_text(encoding="utf-8") == "mine"
+def test_a_demo_somebody_has_added_to_is_left_alone(made: Path, capsys: Captured) -> None:
+    (made / "notes.txt").write_text("mine", encoding="utf-8")
+    assert demo(made) == 1
+    assert (made / "notes.txt").read_text(encoding="utf-8") == "mine"
 
 
 def test_the_command_itself_takes_pictures_of_every_page(tmp_path: Path) -> None:

@@ -50,12 +50,6 @@ from tests.conftest import CHEAP, PASSPHRASE
 QUIET = 4
 
 
-@pytest.fixture
-def filled(database: Database, today: date, rulebook: Rulebook, danish: Catalogue) -> SampleCounts:
-    """The sample in the database of the test."""
-    return database.write(sample.fill, today=today, rulebook=rulebook, danish=danish)
-
-
 @reads
 def rows_of(session: Session, model: Any) -> list[Any]:
     return list(session.scalars(select(model).order_by(model.id)))

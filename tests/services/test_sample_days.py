@@ -27,12 +27,6 @@ from mentor_desk.terms import ContactRole
 from mentor_desk.texts import Catalogue
 
 
-@pytest.fixture
-def filled(database: Database, today: date, rulebook: Rulebook, danish: Catalogue) -> SampleCounts:
-    """The sample in the database of the test."""
-    return database.write(sample.fill, today=today, rulebook=rulebook, danish=danish)
-
-
 @reads
 def rows_of(session: Session, model: Any) -> list[Any]:
     return list(session.scalars(select(model).order_by(model.id)))

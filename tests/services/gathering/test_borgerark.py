@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 from mentor_desk.rules.rulebook import Rulebook
@@ -26,6 +27,19 @@ def test_it_tells_where_when_and_whom_to_ring(
     assert content.times == "Mandag til torsdag 8–12"
     assert content.trains == ("Modtage varer: overblik", "Sætte på plads: tempo")
     assert (content.visit_on, content.visit_at) == (day, "9.00")
+
+
+def test_the_hours_that_rise_stand_by_the_day_they_rise(
+    database: Database, today: date, rulebook: Rulebook, danish: Catalogue
+) -> None:
+    two = pair(database, today)
+    rising = replace(praktik(two, today), hours=20.0, steps=((1, 12.0), (5, 15.0), (9, 20.0)))
+    register(database, two, rising, rulebook, danish, today)
+    content = gathered(database, MAKER, two.case_id, rising.starts_on + timedelta(weeks=4))
+    assert (content.kind, content.hours) == ("praktik", 15.0)
+    assert [(rise.from_day, rise.hours) for rise in content.rises] == [
+        (rising.starts_on + timedelta(weeks=8), 20.0)
+    ]
 
 
 def test_nothing_internal_is_on_it(database: Database, today: date) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
@@ -39,6 +40,21 @@ def test_it_holds_the_placement_its_people_and_the_considerations(
     )  # fmt: skip
     assert content.citizen.considerations == "Angst i forsamlinger"
     assert "670190" not in str(content)
+
+
+def test_the_hours_are_those_of_the_step_it_is_in_today(
+    database: Database, today: date, rulebook: Rulebook, danish: Catalogue
+) -> None:
+    two = pair(database, today)
+    rising = replace(praktik(two, today), hours=20.0, steps=((1, 12.0), (5, 15.0), (9, 20.0)))
+    register(database, two, rising, rulebook, danish, today)
+    in_week = [
+        gathered(database, MAKER, two.case_id, rising.starts_on + timedelta(weeks=n))
+        .placements[0]
+        .hours
+        for n in (3, 4)
+    ]
+    assert in_week == [12.0, 15.0]
 
 
 def test_what_is_agreed_stands_by_its_day(database: Database, today: date, two: Pair) -> None:

@@ -149,7 +149,7 @@ def test_a_paper_waits_until_everybody_has_signed(
     page.tabs.choose("waiting")
     rows = page.waiting.list.rows()
     assert [row.key for row in rows] == [str(key)]
-    assert "Missing: the citizen, the employer" in rows[0].subtitle
+    assert "Missing: Ahmed Osman, Torben Lunde" in rows[0].subtitle
     page.waiting.list.choose(str(key))
     qtbot.keyClick(page.waiting.list, Qt.Key.Key_Return)
     viewer = page.window().findChild(CopyViewer)
