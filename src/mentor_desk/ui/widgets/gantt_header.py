@@ -81,6 +81,7 @@ class GanttHeader(QWidget):
         view, top = self._view, self._line()
         pill = self._paint_today(painter, chart, font, colors)
         width = view.scale.week
+        metrics = QFontMetrics(font)
         every = 1 if width >= _EACH else 2 if width >= _SECOND else 4
         for monday, x in view.scale.weeks(chart.width()):
             week = monday.isocalendar().week
@@ -89,7 +90,9 @@ class GanttHeader(QWidget):
                 continue
             words = days.week(monday, self._language) if width >= _WORDY else str(week)
             space = cell if every == 1 else cell.adjusted(-8, 0, 8, 0)
-            if not space.intersects(pill):
+            written = QRect(0, 0, metrics.horizontalAdvance(words) + 4, space.height())
+            written.moveCenter(space.center())
+            if not written.intersects(pill):
                 draw_text(painter, space, words, font, colors.muted, align=CENTER)
 
     def _paint_today(self, painter: QPainter, chart: QRect, font: QFont, colors: Colors) -> QRect:
