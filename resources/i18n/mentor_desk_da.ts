@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Out: {count}. Each lies in the archive.</source>
-        <translation>Sendt ud: {count}. De ligger alle i arkivet.</translation>
+        <translation>Klar: {count}. De ligger alle i arkivet.</translation>
     </message>
     <message>
         <source>These went out: {papers}.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Out</source>
-        <translation>Sendt ud</translation>
+        <translation>Printet eller gemt</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +1910,13 @@
     </message>
 </context>
 <context>
+    <name>GanttHeader</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Section</source>
@@ -2232,24 +2239,28 @@
 <context>
     <name>KitchenPage</name>
     <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Færdig</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>Fo&amp;rtryd</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
     </message>
     <message>
         <source>&amp;Make the agreement</source>
         <translation>Lav &amp;aftalen</translation>
     </message>
     <message>
-        <source>Everybody &amp;agrees</source>
-        <translation>Alle er &amp;enige</translation>
+        <source>Everybody &amp;agrees: make the agreement</source>
+        <translation>Alle er &amp;enige – lav aftalen</translation>
     </message>
     <message>
         <source>{kind}: this is what we agree</source>
         <translation>{kind}: det aftaler vi</translation>
+    </message>
+    <message>
+        <source>Signed {day}</source>
+        <translation>Underskrevet {day}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
@@ -2539,6 +2550,29 @@
     <message>
         <source>There is nothing to add.</source>
         <translation>Der er ikke mere at sige.</translation>
+    </message>
+</context>
+<context>
+    <name>LawQuestions</name>
+    <message>
+        <source>Does anybody lose hours or a job because {name} is here?</source>
+        <translation>Er der nogen, der mister timer eller en plads, fordi {name} er her?</translation>
+    </message>
+    <message>
+        <source>Is there work all year, and not only in a busy time?</source>
+        <translation>Er det opgaver hele året og ikke kun en travl tid?</translation>
+    </message>
+    <message>
+        <source>Is it fair to other firms?</source>
+        <translation>Er det fair over for andre virksomheder?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4307,10 @@
         <translation>Fingeraftryk {hash}</translation>
     </message>
     <message>
+        <source>The version of {day} is signed by all. This one says something else: if it goes out, it takes its place and must be signed anew. For a copy of the signed one, open it in the archive.</source>
+        <translation>Udgaven fra {day} er underskrevet af alle. Der står noget andet i denne: Går den ud, tager den dens plads og skal underskrives på ny. En kopi af den underskrevne finder du i arkivet.</translation>
+    </message>
+    <message>
         <source>In the archive as version {version}.</source>
         <translation>Gemt i arkivet som version {version}.</translation>
     </message>
@@ -4284,16 +4322,52 @@
         <translation>Det står på I dag, til det er løst. Du kan skrive mere senere.</translation>
     </message>
     <message>
+        <source>What do we do right now?</source>
+        <translation>Hvad gør vi lige nu?</translation>
+    </message>
+    <message>
         <source>What is wrong?</source>
         <translation>Hvad er der galt?</translation>
+    </message>
+    <message>
+        <source>Was anybody hurt?</source>
+        <translation>Er nogen kommet til skade?</translation>
     </message>
     <message>
         <source>Since</source>
         <translation>Siden</translation>
     </message>
     <message>
+        <source>It goes on</source>
+        <translation>Det fortsætter</translation>
+    </message>
+    <message>
+        <source>Pause from today</source>
+        <translation>Pause fra i dag</translation>
+    </message>
+    <message>
+        <source>Stop today</source>
+        <translation>Stop i dag</translation>
+    </message>
+    <message>
+        <source>There is no phone number for injuries yet. Write it under Settings.</source>
+        <translation>Der er ikke noget telefonnummer til skader endnu. Skriv det under Indstillinger.</translation>
+    </message>
+    <message>
+        <source>Ring about the injury: {phone}</source>
+        <translation>Ring om skaden: {phone}</translation>
+    </message>
+    <message>
         <source>Register the problem</source>
         <translation>Registrér problemet</translation>
+    </message>
+    <message>
+        <source>Register and put on pause</source>
+        <translation>Registrér og sæt på pause</translation>
+    </message>
+    <message>
+        <source>Register and stop</source>
+        <translation>Registrér og stop</translation>
     </message>
     <message>
         <source>A problem</source>
@@ -4499,6 +4573,17 @@
     <message>
         <source>Saved. Print it, and then delete the file: whoever has it can open your cases.</source>
         <translation>Gemt. Print den, og slet så filen: Den, der har den, kan åbne dine sager.</translation>
+    </message>
+</context>
+<context>
+    <name>RingLine</name>
+    <message>
+        <source>every day</source>
+        <translation>til daglig</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>arbejdsgiver</translation>
     </message>
 </context>
 <context>
@@ -4899,7 +4984,7 @@
     </message>
     <message>
         <source>The employees</source>
-        <translation>Medarbejderne</translation>
+        <translation>Medarbejderrepræsentanten</translation>
     </message>
     <message>
         <source>You</source>
@@ -5399,6 +5484,14 @@
         </translation>
     </message>
     <message>
+        <source>Since yesterday</source>
+        <translation>Siden i går</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Siden {day}</translation>
+    </message>
+    <message>
         <source>Write visit</source>
         <translation>Skriv besøg</translation>
     </message>
@@ -5421,6 +5514,10 @@
     <message>
         <source>Settled …</source>
         <translation>Løst …</translation>
+    </message>
+    <message>
+        <source>Write what you agreed</source>
+        <translation>Skriv, hvad I aftalte</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8105,7 +8202,7 @@
     </message>
     <message>
         <source>the employees</source>
-        <translation>medarbejderne</translation>
+        <translation>medarbejderrepræsentanten</translation>
     </message>
     <message>
         <source>you</source>
@@ -8442,10 +8539,6 @@
         <translation>Hvornår det bliver overrakt</translation>
     </message>
     <message>
-        <source>Who signs for the municipality</source>
-        <translation>Hvem skriver under for kommunen</translation>
-    </message>
-    <message>
         <source>The municipality’s contact</source>
         <translation>Kommunens kontakt</translation>
     </message>
@@ -8704,6 +8797,10 @@
     <message>
         <source>The citizen’s own sheet: what is agreed, and what to think about before.</source>
         <translation>Borgerens eget ark: det, der er aftalt, og det, man kan tænke over inden.</translation>
+    </message>
+    <message>
+        <source>Good to know, written to the citizen</source>
+        <translation>Godt at vide, skrevet til borgeren</translation>
     </message>
     <message>
         <source>What the citizen looks forward to</source>
@@ -9488,6 +9585,14 @@
     <message>
         <source>One a line.</source>
         <translation>Én på hver linje.</translation>
+    </message>
+    <message>
+        <source>How the firm describes itself</source>
+        <translation>Sådan beskriver virksomheden sig selv</translation>
+    </message>
+    <message>
+        <source>In the firm’s own words; what you think of it stays with you.</source>
+        <translation>Med virksomhedens egne ord; det, du selv mener, bliver hos dig.</translation>
     </message>
     <message>
         <source>Tasks</source>

@@ -7,7 +7,7 @@ from datetime import date
 
 from mentor_desk.documents import catalogue
 from mentor_desk.documents.indicators import load
-from mentor_desk.documents.papers.borgerark import Borgerark
+from mentor_desk.documents.papers.borgerark import Borgerark, Rise
 from mentor_desk.documents.papers.dagsark import Dagsark, DayVisit
 from mentor_desk.documents.papers.oplysningspligt import Oplysningspligt
 from mentor_desk.documents.papers.overlevering_content import (
@@ -94,6 +94,9 @@ BORGERARK = Borgerark(
     sender=SENDER,
     first_name="Ali",
     firm=Workplace("Ørum Håndværksbageri ApS", address="Søndergade 12\n8230 Åbyhøj"),
+    kind="praktik",
+    hours=10,
+    rises=(Rise(date(2026, 12, 22), 15), Rise(date(2027, 1, 19), 22.5)),
     meet=Person("Mette Kjær", "bager"),
     times="Mandag til fredag kl. 7-9 de første tre uger. Derefter kl. 5.30-10.",
     starts_on=date(2026, 12, 1),

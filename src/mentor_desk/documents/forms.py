@@ -47,6 +47,11 @@ class Form:
     choices: MappingProxyType[str, MappingProxyType[str, str]]
     clauses: MappingProxyType[str, tuple[Clause, ...]]
 
+    @property
+    def edition(self) -> str:
+        """Which edition of the words it is, as it stands at the foot of the paper (Danish)."""
+        return f"Udgave {self.version}"
+
 
 _PARTS = ("labels", "texts", "lists", "choices", "clauses")
 

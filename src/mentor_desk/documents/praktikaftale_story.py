@@ -33,7 +33,7 @@ def story(content: Praktikaftale, form: Form) -> Story:
     fill, say = Filler(form, content), form.texts
     footer = (
         " · ".join(filter(None, (say["not_official"], _rules(form, content)))),
-        f"{form.key} {form.version}",
+        form.edition,
     )
     return Story(
         title=form.title,

@@ -12,7 +12,7 @@ from mentor_desk.formats import days
 def story(content: TeamSummary, form: Form) -> Story:
     """One wide table, and above it the load and whether it holds names."""
     say = form.texts
-    mark = say["with_names" if content.named else "without_names"]
+    mark = say["with_names" if content.named else "footer_without_names"]
     return Story(
         title=form.title,
         parts=(
@@ -26,7 +26,7 @@ def story(content: TeamSummary, form: Form) -> Story:
             ),
             _table(form, content) if content.rows else Paragraph(say["no_cases"]),
         ),
-        footer=(mark, f"{form.key} {form.version}"),
+        footer=(mark, form.edition),
         sender=content.sender.municipality,
         letterhead=content.sender.letterhead,
         logo=content.sender.logo,
@@ -44,7 +44,7 @@ def _subtitle(form: Form, content: TeamSummary) -> str:
 
 def _names(form: Form, content: TeamSummary) -> tuple[Part, ...]:
     if not content.named:
-        return ()
+        return (Paragraph(form.texts["without_names"], "small"),)
     reason = form.texts["with_names_reason"].format(reason=content.reason)
     return (Notice(reason, form.texts["with_names"]),)
 

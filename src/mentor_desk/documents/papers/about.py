@@ -50,7 +50,7 @@ def sheet(
     return Story(
         title=form.title,
         parts=parts,
-        footer=(footer or form.texts["footer"], f"{form.key} {form.version}"),
+        footer=(footer or form.texts["footer"], form.edition),
         sender=sender.municipality,
         letterhead=sender.letterhead,
         logo=sender.logo,

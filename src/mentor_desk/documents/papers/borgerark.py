@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
+from mentor_desk.documents.filling import written
 from mentor_desk.documents.forms import Form
 from mentor_desk.documents.paper import Ask, Paper
 from mentor_desk.documents.parties import Person, Sender, Workplace
-from mentor_desk.documents.parts import OnePage, Paragraph, Story, Title
+from mentor_desk.documents.parts import OnePage, Paragraph, Part, Story, Title
 from mentor_desk.documents.required import Required
 from mentor_desk.documents.shapes import Call, Large, LargeRow
 from mentor_desk.formats import days, phone
@@ -17,19 +18,31 @@ from mentor_desk.texts import text
 
 
 @dataclass(frozen=True, slots=True)
+class Rise:
+    """From which day the hours a week are others."""
+
+    from_day: date | None = None
+    hours: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Borgerark:
     """What the citizen needs to know by heart.
 
     ``ring`` is whom to ring when ill or late; ``times`` the days and times of work; ``trains`` a thing
-    to practise a line; ``visit_at`` the time as it is written.
+    to practise a line; ``visit_at`` the time as it is written. ``kind`` is a value of
+    :class:`mentor_desk.terms.PlacementKind`; ``hours`` a week today, ``rises`` what they become.
     """
 
     sender: Sender = field(default_factory=Sender)
     first_name: str = ""
     firm: Workplace = field(default_factory=Workplace)
+    kind: str = ""
     meet: Person = field(default_factory=Person)
     times: str = ""
     starts_on: date | None = None
+    hours: float | None = None
+    rises: tuple[Rise, ...] = ()
     ring: Person = field(default_factory=Person)
     trains: tuple[str, ...] = ()
     visit_on: date | None = None
@@ -51,13 +64,14 @@ def story(content: Borgerark, form: Form) -> Story:
             OnePage((
                 Title(hello, say["subtitle"]),
                 LargeRow((
-                    Large(labels["firm"], where, 7, 2),
+                    Large(form.choices["where"].get(content.kind, labels["firm"]), where, 7, 2),
                     Large(labels["meet"], _named(content.meet), 5, 2),
                 )),
                 LargeRow((
                     Large(labels["times"], content.times, 7, 2),
                     Large(labels["starts_on"], _day(content.starts_on), 5, 2),
                 )),
+                *_rising(form, content),
                 Call(
                     say["ring"],
                     phone.pretty(content.ring.phone),
@@ -73,11 +87,25 @@ def story(content: Borgerark, form: Form) -> Story:
                 Paragraph(say["goodbye"], "lead"),
             ), cut=True),
         ),
-        footer=(say["footer"], f"{form.key} {form.version}"),
+        footer=(say["footer"], form.edition),
         sender=content.sender.municipality,
         letterhead=content.sender.letterhead,
         logo=content.sender.logo,
     )  # fmt: skip
+
+
+def _rising(form: Form, content: Borgerark) -> tuple[Part, ...]:
+    """The hours a week now and later, on one line; nothing where they stay as they are."""
+    if not content.rises:
+        return ()
+    say = form.texts
+    first = say["hours"].format(hours=written(content.hours))
+    later = (
+        say["rise"].format(hours=written(rise.hours), day=days.month_day(rise.from_day, "da"))
+        for rise in content.rises
+        if rise.from_day
+    )
+    return (Paragraph(say["rising"].format(hours=", ".join((first, *later))), "lead"),)
 
 
 def _named(who: Person) -> str:

@@ -95,7 +95,7 @@ def _known(form: Form, fill: Filler) -> tuple[Part, ...]:
             FieldRow((fill.field("firm.name", 6), fill.address("firm.address", 6))),
             fill.row(("starts_on", 6), ("daily_responsible", 6)),
             fill.row(("working_days", 6), ("tasks", 6)),
-            fill.wide("practical"),
+            fill.wide("practical", 2),
         )),
     )  # fmt: skip
 
@@ -128,6 +128,7 @@ PAPER: Final = Paper(
     required=REQUIRED,
     purpose=text("terms", "The citizen’s own sheet: what is agreed, and what to think about before."),
     asks=(
+        Ask("practical", text("terms", "Good to know, written to the citizen")),
         Ask("own.looking_forward", text("terms", "What the citizen looks forward to")),
         Ask("own.unsure", text("terms", "What the citizen is unsure about")),
         Ask("own.helps", text("terms", "What helps the citizen on a hard day")),

@@ -63,7 +63,7 @@ REQUIRED: Final = (
     Required("about.citizen", "citizen.name", text("terms", "The citizen’s name"), "A"),
     Required("about.firm.name", "firm.name", text("terms", "The firm’s name"), "A"),
 )
-_LINES = 4
+_LINES = 2
 
 
 def story(content: ForventningerVirksomhed, form: Form) -> Story:

@@ -71,7 +71,7 @@ def story(content: Oplysningspligt, form: Form) -> Story:
             )),
             _given(form, fill),
         ),
-        footer=(say["footer_draft" if draft else "footer"], f"{form.key} {form.version}"),
+        footer=(say["footer_draft" if draft else "footer"], form.edition),
         sender=content.sender.municipality,
         letterhead=content.sender.letterhead,
         logo=content.sender.logo,

@@ -40,7 +40,7 @@ def story(content: Overlevering, form: Form) -> Story:
             *_papers(form, content),
             *_notes(form, content),
         ),
-        footer=(say["confidential_title"], f"{form.key} {form.version}"),
+        footer=(say["confidential_title"], form.edition),
         sender=content.sender.municipality,
         letterhead=content.sender.letterhead,
         logo=content.sender.logo,

@@ -93,7 +93,7 @@ def story(content: Progression, form: Form) -> Story:
             Together((Heading(say["own_words"]), FieldRow((_own_words(content, form),)))),
             *_meaning(form, areas),
         ),
-        footer=(say["footer"], f"{form.key} {form.version}"),
+        footer=(say["footer"], form.edition),
         sender=content.sender.municipality,
         letterhead=content.sender.letterhead,
         logo=content.sender.logo,

@@ -99,7 +99,7 @@ def story(content: Sagsresume, form: Form) -> Story:
                 FieldRow((Field("", "", 12, 3),)),
             ), cut=True),
         ),
-        footer=(mark, f"{form.key} {form.version}"),
+        footer=(mark, form.edition),
         sender=content.sender.municipality,
         letterhead=content.sender.letterhead,
         logo=content.sender.logo,

@@ -73,7 +73,7 @@ def story(content: Samtykke, form: Form) -> Story:
             _signature(form, content),
             _withdrawal(form),
         ),
-        footer=(say["footer"], f"{form.key} {form.version}"),
+        footer=(say["footer"], form.edition),
         sender=content.sender.municipality,
         letterhead=content.sender.letterhead,
         logo=content.sender.logo,

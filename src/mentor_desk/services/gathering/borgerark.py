@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from mentor_desk.documents.papers.borgerark import Borgerark
+from mentor_desk.documents.papers.borgerark import Borgerark, Rise
 from mentor_desk.documents.parties import Person, Workplace
 from mentor_desk.formats import days
 from mentor_desk.models import Firm, Placement
 from mentor_desk.services.contact_days import next_visits
 from mentor_desk.services.gathering.case_facts import facts
+from mentor_desk.services.gathering.hours import first_day_of, hours_on, steps_after
 from mentor_desk.services.gathering.maker import Gathering, Maker, Subject
 from mentor_desk.services.paper_parties import in_role, person, sender, workplace
 from mentor_desk.services.placement_rows import live_tasks
@@ -27,7 +28,10 @@ def gather(g: Gathering) -> Borgerark:
         firm=workplace(firm) if firm else Workplace(),
         meet=Person(daily.name, daily.title),
         times=placement.working_days if placement else "",
+        kind=placement.kind if placement else "",
         starts_on=placement.starts_on if placement else None,
+        hours=hours_on(placement, g.today) if placement else None,
+        rises=_rises(g, placement),
         ring=Person(daily.name, "", daily.phone or (firm.phone if firm else "")),
         trains=_trains(placement),
         visit_on=visit.day if visit else None,
@@ -41,6 +45,13 @@ def _daily(g: Gathering, placement: Placement | None, firm: Firm | None) -> Pers
         return Person()
     contact = in_role(g.session, firm.id, ContactRole.DAILY_RESPONSIBLE, placement.daily_id)
     return person(contact or in_role(g.session, firm.id, ContactRole.EMPLOYER, placement.employer_id))
+
+
+def _rises(g: Gathering, placement: Placement | None) -> tuple[Rise, ...]:
+    if placement is None:
+        return ()
+    steps = steps_after(placement, g.today)
+    return tuple(Rise(first_day_of(placement, week), hours) for week, hours in steps)
 
 
 def _trains(placement: Placement | None) -> tuple[str, ...]:

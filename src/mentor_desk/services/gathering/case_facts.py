@@ -40,7 +40,7 @@ def open_placements(g: Gathering, case_id: uuid.UUID) -> list[Placement]:
     query = (
         rows.select_alive(Placement)
         .where(Placement.case_id == case_id)
-        .options(selectinload(Placement.tasks))
+        .options(selectinload(Placement.tasks), selectinload(Placement.steps))
         .order_by(Placement.starts_on, Placement.id)
     )
     found = [(placement_state.state(p, g.today), p) for p in g.session.scalars(query)]

@@ -8,15 +8,14 @@ from datetime import date, timedelta
 from mentor_desk.documents.papers.forlaengelse import Extension, Forlaengelse
 from mentor_desk.documents.praktikaftale import HourStep
 from mentor_desk.formats import days
+from mentor_desk.formats.working_days import next_working_day
 from mentor_desk.models import Placement, PlacementEvent
 from mentor_desk.services import rows
+from mentor_desk.services.gathering.hours import hours_on, steps_after
 from mentor_desk.services.gathering.maker import Gathering, Maker, Subject
 from mentor_desk.services.gathering.placement_scene import about, scene, tasks
 from mentor_desk.services.paper_parties import sender
-from mentor_desk.services.placement_rows import live_steps
 from mentor_desk.terms import PlacementEventKind, PlacementKind
-
-_WEEK = 7
 
 
 def gather(g: Gathering) -> Forlaengelse:
@@ -34,7 +33,8 @@ def gather(g: Gathering) -> Forlaengelse:
 
 def _extension(placement: Placement, event: PlacementEvent | None) -> Extension:
     before = event.ended_before if event else placement.ends_on
-    begins = before + timedelta(days=1) if before else event.day if event else None
+    next_day = before + timedelta(days=1) if before else event.day if event else None
+    begins = next_working_day(next_day) if next_day else None
     end = event.until if event else None
     hours, later = _hours(placement, begins)
     return Extension(
@@ -52,14 +52,9 @@ def _extension(placement: Placement, event: PlacementEvent | None) -> Extension:
 
 def _hours(placement: Placement, on: date | None) -> tuple[float | None, tuple[HourStep, ...]]:
     """Hours a week on that day, and the steps after it."""
-    steps = [HourStep(step.from_week, step.hours) for step in live_steps(placement)]
     if on is None:
         return placement.hours, ()
-    week = (on - placement.starts_on).days // _WEEK + 1
-    reached = [step.hours for step in steps if step.from_week <= week]
-    first = placement.hours_start if steps else None
-    now = reached[-1] if reached else placement.hours if first is None else first
-    return now, tuple(step for step in steps if step.from_week > week)
+    return hours_on(placement, on), tuple(HourStep(*step) for step in steps_after(placement, on))
 
 
 def _newest(g: Gathering) -> PlacementEvent | None:

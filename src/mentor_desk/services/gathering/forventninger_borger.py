@@ -9,7 +9,8 @@ from mentor_desk.services.paper_parties import sender, workplace
 
 
 def gather(g: Gathering) -> ForventningerBorger:
-    """What is agreed already; the answers are the citizen's."""
+    """What is agreed already; the answers are the citizen's. The practical is written about the citizen
+    in the agreement, so here it is a line to write on."""
     at = scene(g)
     placement = at.placement
     return ForventningerBorger(
@@ -20,7 +21,6 @@ def gather(g: Gathering) -> ForventningerBorger:
         starts_on=placement.starts_on,
         working_days=placement.working_days,
         tasks="\n".join(task.task for task in tasks(placement)),
-        practical=placement.practical,
     )
 
 

@@ -15,6 +15,7 @@ from mentor_desk.models import Citizen, Consent, Firm, Note, Placement, Placemen
 from mentor_desk.services import rows, signatures
 from mentor_desk.services.gathering.case_facts import address_of, facts, open_placements
 from mentor_desk.services.gathering.coming import coming
+from mentor_desk.services.gathering.hours import hours_on
 from mentor_desk.services.gathering.maker import Gathering, Maker, Subject
 from mentor_desk.services.paper_parties import in_role, person, sender
 from mentor_desk.services.placement_state import last_day
@@ -81,7 +82,7 @@ def _running(g: Gathering, placement: Placement) -> Running:
         address=address_of(firm) if firm else "",
         starts_on=placement.starts_on,
         ends_on=last_day(placement),
-        hours=placement.hours,
+        hours=hours_on(placement, g.today),
         working_days=placement.working_days,
         purpose=placement.purpose,
         follow_up=placement.follow_up,

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from mentor_desk.documents.papers.sagsresume import Past, Sagsresume
-from mentor_desk.models import Firm, Placement
+from mentor_desk.models import Citizen, Firm, Placement
 from mentor_desk.services import rows
 from mentor_desk.services.cases import period_on
 from mentor_desk.services.gathering.case_facts import answered, facts
+from mentor_desk.services.gathering.hours import hours_on
 from mentor_desk.services.gathering.maker import Gathering, Maker, Subject
 from mentor_desk.services.law_names import target_group_name
 from mentor_desk.services.paper_parties import sender
-from mentor_desk.services.placement_state import last_day
+from mentor_desk.services.placement_state import last_day, state
 from mentor_desk.services.pseudonyms import Pseudonyms, of_file
 
 KEY = "sagsresume"
@@ -36,12 +37,19 @@ def gather(g: Gathering) -> Sagsresume:
         goal=say(citizen.job_goal),
         resources=say("\n".join(filter(None, (citizen.experience, citizen.competences)))),
         wishes=say(citizen.wishes),
-        weekly_hours=citizen.weekly_hours,
+        weekly_hours=_hours_now(g, found.placement, citizen),
         placements=_placements(g, hidden),
         question=say(case.team_question),
         next_step=say(case.next_step),
         next_step_on=case.next_step_on,
     )
+
+
+def _hours_now(g: Gathering, placement: Placement | None, citizen: Citizen) -> float | None:
+    """Those of the step a running placement is in; without one what the citizen has told."""
+    if placement is None or not state(placement, g.today).running:
+        return citizen.weekly_hours
+    return hours_on(placement, g.today)
 
 
 def _placements(g: Gathering, hidden: Pseudonyms | None) -> tuple[Past, ...]:
@@ -53,13 +61,14 @@ def _placements(g: Gathering, hidden: Pseudonyms | None) -> tuple[Past, ...]:
 def _past(g: Gathering, placement: Placement, hidden: Pseudonyms | None) -> Past:
     firm = rows.find(g.session, Firm, placement.firm_id)
     place = "" if firm is None else firm.branch if hidden else firm.name
+    end = last_day(placement)
     outcome = placement.outcome or placement.stop_reason
     return Past(
         kind=placement.kind,
         place=place,
         starts_on=placement.starts_on,
-        ends_on=last_day(placement),
-        hours=placement.hours,
+        ends_on=end,
+        hours=hours_on(placement, min(g.today, end) if end else g.today),
         outcome=hidden.hide(outcome) if hidden else outcome,
     )
 
