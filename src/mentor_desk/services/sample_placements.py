@@ -131,7 +131,10 @@ def _statements(entry: Entry, steps: _Steps, days: Days) -> dict[str, Any]:
     if _kind(entry) not in _LAW:
         return {}
     stated: dict[str, Any] = {
-        "employer_stated_on": days.maybe(entry, "employer_stated") or steps.employer
+        "employer_stated_on": days.maybe(entry, "employer_stated") or steps.employer,
+        "fair_competition": True,
+        "replaces_nobody": True,
+        "not_seasonal": True,
     }
     if entry.get("representative_stated", True):
         stated |= {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -50,3 +50,19 @@ def test_with_the_name_the_texts_stand_as_they_were_written(
 def test_the_considerations_are_not_in_it(database: Database, today: date, case_id: uuid.UUID) -> None:
     database.write(paper_fills.fill, key=KEY, subject_id=case_id, values={"named": True})
     assert "Angst" not in str(gathered(database, MAKER, case_id, today))
+
+
+def test_an_earlier_placement_stands_with_the_hours_it_ended_with(
+    database: Database, today: date, rulebook: Rulebook, danish: Catalogue
+) -> None:
+    two = pair(database, today)
+    ended = praktik(
+        two,
+        today,
+        starts_on=today - timedelta(days=70),
+        ends_on=today - timedelta(days=14),
+        steps=((1, 12.0), (5, 20.0)),
+    )
+    register(database, two, ended, rulebook, danish, today)
+    content = gathered(database, MAKER, two.case_id, today)
+    assert [each.hours for each in content.placements] == [20.0]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sqlalchemy.orm import selectinload
+
 from mentor_desk.documents.papers.sagsresume import Past, Sagsresume
 from mentor_desk.models import Citizen, Firm, Placement
 from mentor_desk.services import rows
@@ -53,7 +55,11 @@ def _hours_now(g: Gathering, placement: Placement | None, citizen: Citizen) -> f
 
 
 def _placements(g: Gathering, hidden: Pseudonyms | None) -> tuple[Past, ...]:
-    query = rows.select_alive(Placement).where(Placement.case_id == g.subject_id)
+    query = (
+        rows.select_alive(Placement)
+        .where(Placement.case_id == g.subject_id)
+        .options(selectinload(Placement.steps))
+    )
     found = g.session.scalars(query.order_by(Placement.starts_on, Placement.id))
     return tuple(_past(g, placement, hidden) for placement in found)
 
