@@ -3,10 +3,30 @@
 from mentor_desk.models.agreement import Agreement, AgreementPoint
 from mentor_desk.models.base import Base, Row, UtcDateTime, new_id
 from mentor_desk.models.case import Case, TargetGroupPeriod
+from mentor_desk.models.cluster import Cluster, ClusterFirm, ClusterRound, ClusterStep
 from mentor_desk.models.contact_log import Note, Promise, Visit
+from mentor_desk.models.directory import ColumnMapping, DirectoryImport
 from mentor_desk.models.firm import Contact, Firm, FirmTask, HeadCount
+from mentor_desk.models.firm_knowledge import (
+    ContactEntry,
+    Experience,
+    FirmSeason,
+    GuideNote,
+    Opening,
+)  # fmt: skip
 from mentor_desk.models.journal import JournalChange, JournalEntry
 from mentor_desk.models.keeping import Draft, Setting
+from mentor_desk.models.match import MatchDecision, SharedPoint
+from mentor_desk.models.outreach import (
+    Campaign,
+    CampaignCall,
+    EventGuest,
+    Forecast,
+    Inquiry,
+    NetworkEvent,
+    Prospect,
+    Referral,
+)
 from mentor_desk.models.paper import Asset, FormWording, IssuedPaper, PaperFill, PaperSignature
 from mentor_desk.models.people import Citizen, Consent, Mentor
 from mentor_desk.models.placement import HourStep, Placement, PlacementTask, RuleReason
@@ -14,13 +34,18 @@ from mentor_desk.models.placement_life import (
     AttendanceWeek,
     ChecklistTick,
     Checkpoint,
+    Evaluation,
     PlacementEvent,
 )  # fmt: skip
 
 __all__ = [
-    "Agreement", "AgreementPoint", "Asset", "AttendanceWeek", "Base", "Case", "ChecklistTick",
-    "Checkpoint", "Citizen", "Consent", "Contact", "Draft", "Firm", "FirmTask", "FormWording",
-    "HeadCount", "HourStep", "IssuedPaper", "JournalChange", "JournalEntry", "Mentor", "Note",
-    "PaperFill", "PaperSignature", "Placement", "PlacementEvent", "PlacementTask", "Promise", "Row",
-    "RuleReason", "Setting", "TargetGroupPeriod", "UtcDateTime", "Visit", "new_id",
+    "Agreement", "AgreementPoint", "Asset", "AttendanceWeek", "Base", "Campaign", "CampaignCall",
+    "Case", "ChecklistTick", "Checkpoint", "Citizen", "Cluster", "ClusterFirm", "ClusterRound",
+    "ClusterStep", "ColumnMapping", "Consent", "Contact", "ContactEntry", "DirectoryImport",
+    "Draft", "Evaluation", "EventGuest", "Experience", "Firm", "FirmSeason", "FirmTask", "Forecast",
+    "FormWording", "GuideNote", "HeadCount", "HourStep", "Inquiry", "IssuedPaper", "JournalChange",
+    "JournalEntry", "MatchDecision", "Mentor", "NetworkEvent", "Note", "Opening", "PaperFill",
+    "PaperSignature", "Placement", "PlacementEvent", "PlacementTask", "Promise", "Prospect",
+    "Referral", "Row", "RuleReason", "Setting", "SharedPoint", "TargetGroupPeriod", "UtcDateTime",
+    "Visit", "new_id",
 ]  # fmt: skip

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import uuid
-from datetime import date
+from datetime import date, time
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import JSON, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mentor_desk.models.base import Row
@@ -37,6 +37,13 @@ class Citizen(Row):
     ``considerations`` is internal (skånehensyn); only ``shareable`` may reach a firm, and only with a
     consent on record. ``cpr`` is optional and holds ten digits without a hyphen.
     ``weekly_hours`` is what the citizen can manage now; ``travel_minutes`` the longest one-way trip.
+
+    What the match compares (feature D2): ``needs`` are values of
+    :class:`mentor_desk.terms.Adjustment` and as internal as ``considerations``; ``earliest_start``
+    and ``latest_end`` the working day the citizen can keep; ``thrives_with`` and ``avoids`` values of
+    :class:`mentor_desk.terms.ToneTag`; ``customer_contact`` a
+    :class:`mentor_desk.terms.CustomerContact`; ``ready_on`` the day the citizen can begin.
+    ``latitude`` and ``longitude`` (degrees, WGS 84) only when somebody knows the very place.
     """
 
     __tablename__ = "citizen"
@@ -61,6 +68,15 @@ class Citizen(Row):
     travel_minutes: Mapped[int | None] = mapped_column(default=None)
     considerations: Mapped[str] = mapped_column(default="")
     shareable: Mapped[str] = mapped_column(default="")
+    needs: Mapped[list[str]] = mapped_column(JSON, default=list)
+    earliest_start: Mapped[time | None] = mapped_column(default=None)
+    latest_end: Mapped[time | None] = mapped_column(default=None)
+    thrives_with: Mapped[list[str]] = mapped_column(JSON, default=list)
+    avoids: Mapped[list[str]] = mapped_column(JSON, default=list)
+    customer_contact: Mapped[str] = mapped_column(default="")
+    ready_on: Mapped[date | None] = mapped_column(default=None)
+    latitude: Mapped[float | None] = mapped_column(default=None)
+    longitude: Mapped[float | None] = mapped_column(default=None)
 
 
 class Consent(Row):

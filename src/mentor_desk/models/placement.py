@@ -88,6 +88,7 @@ class Placement(Row):
     vitas_on: Mapped[date | None] = mapped_column(default=None)
     vitas_ticks: Mapped[list[str]] = mapped_column(JSON, default=list)
     follows_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("placement.id"), default=None)
+    opening_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("opening.id"), default=None)
     stopped_on: Mapped[date | None] = mapped_column(default=None)
     stop_reason: Mapped[str] = mapped_column(default="")
     outcome: Mapped[str] = mapped_column(default="")

@@ -84,3 +84,20 @@ class ChecklistTick(Row):
     item: Mapped[str]
     done_on: Mapped[date]
     remark: Mapped[str] = mapped_column(default="")
+
+
+class Evaluation(Row):
+    """How a placement went, in the words of one side (feature C14).
+
+    ``side`` is a :class:`mentor_desk.terms.EvaluationSide`; ``answers`` holds a value of
+    :class:`mentor_desk.terms.EvaluationAnswer` by question key, questions left open missing.
+    """
+
+    __tablename__ = "evaluation"
+
+    placement_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("placement.id"), index=True)
+    side: Mapped[str]
+    day: Mapped[date]
+    answers: Mapped[dict[str, str]] = mapped_column(JSON, default=dict)
+    went_well: Mapped[str] = mapped_column(default="")
+    differently: Mapped[str] = mapped_column(default="")

@@ -7,9 +7,11 @@ from types import MappingProxyType
 from typing import Final
 
 from mentor_desk.texts import Text, text
+from mentor_desk.ui.firm_operations import OF_FIRMS
 
 OPERATIONS: Final[Mapping[str, Text]] = MappingProxyType(
-    {
+    OF_FIRMS
+    | {
         "agreement.changed": text("operations", "Agreement corrected"),
         "agreement.created": text("operations", "Agreement registered"),
         "attendance.hours_set": text("operations", "Hours of a week entered"),
@@ -90,28 +92,50 @@ SUBJECTS: Final[Mapping[str, Text]] = MappingProxyType(
         "AgreementPoint": text("operations", "Agreement"),
         "Asset": text("operations", "Logo"),
         "AttendanceWeek": text("operations", "Attendance"),
+        "Campaign": text("operations", "Campaign"),
+        "CampaignCall": text("operations", "Call in a campaign"),
         "Case": text("operations", "Case"),
         "ChecklistTick": text("operations", "Checklist"),
         "Checkpoint": text("operations", "Outcome or after-care"),
         "Citizen": text("operations", "Citizen"),
+        "Cluster": text("operations", "Cluster"),
+        "ClusterFirm": text("operations", "Cluster"),
+        "ClusterRound": text("operations", "Round in a cluster"),
+        "ClusterStep": text("operations", "Step of a cluster"),
+        "ColumnMapping": text("operations", "Columns of a list"),
         "Consent": text("operations", "Consent"),
         "Contact": text("operations", "Contact"),
+        "ContactEntry": text("operations", "Talk with a firm"),
+        "DirectoryImport": text("operations", "Firm directory"),
+        "Evaluation": text("operations", "Evaluation"),
+        "EventGuest": text("operations", "Guest at an event"),
+        "Experience": text("operations", "Experience with a firm"),
         "Firm": text("operations", "Firm"),
+        "FirmSeason": text("operations", "Season of a firm"),
         "FirmTask": text("operations", "Task bank"),
+        "Forecast": text("operations", "Forecast"),
         "FormWording": text("operations", "Wording of a paper"),
+        "GuideNote": text("operations", "Note in a talk guide"),
         "HeadCount": text("operations", "Count of employees"),
         "HourStep": text("operations", "Placement"),
+        "Inquiry": text("operations", "Inquiry"),
         "IssuedPaper": text("operations", "Paper"),
+        "MatchDecision": text("operations", "Match"),
         "Mentor": text("operations", "Mentor"),
+        "NetworkEvent": text("operations", "Event"),
         "Note": text("operations", "Note"),
+        "Opening": text("operations", "Opening"),
         "PaperFill": text("operations", "Words for a paper"),
         "PaperSignature": text("operations", "Signature"),
         "Placement": text("operations", "Placement"),
         "PlacementEvent": text("operations", "Turn in a placement"),
         "PlacementTask": text("operations", "Placement"),
         "Promise": text("operations", "Promise"),
+        "Prospect": text("operations", "Firm in the inbox"),
+        "Referral": text("operations", "Referral"),
         "RuleReason": text("operations", "Placement"),
         "Setting": text("operations", "Setting"),
+        "SharedPoint": text("operations", "Knowledge shared"),
         "TargetGroupPeriod": text("operations", "Target group"),
         "Visit": text("operations", "Visit"),
     }

@@ -1,0 +1,96 @@
+"""The field's words as closed sets, one word for one thing through every layer.
+
+Each set is a :class:`enum.StrEnum`; what a member is called on screen is given by :func:`label`.
+Target groups, benefits, purposes and the seven agreement points are not here: they change with the
+law or with the municipality, so they are data in ``resources/``.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from mentor_desk.terms import firm_words, match_words, words
+from mentor_desk.terms.firm_words import (
+    ContactMethod,
+    ContactOutcome,
+    DayPart,
+    EvaluationAnswer,
+    EvaluationSide,
+    ExperienceKind,
+    GoodAt,
+    LeadSource,
+    OpeningKind,
+    ProspectStatus,
+    Relation,
+    SeasonKind,
+    VisitTime,
+)
+from mentor_desk.terms.match_words import (
+    Adjustment,
+    CustomerContact,
+    Fit,
+    MatchChoice,
+    Piece,
+    ToneTag,
+)
+from mentor_desk.terms.words import (
+    AttendanceMark,
+    CheckpointSeries,
+    ContactRole,
+    FirmKind,
+    JournalStatus,
+    NoteKind,
+    OutcomeResult,
+    PlacementEventKind,
+    PlacementKind,
+    PlacementStatus,
+    Stage,
+    Transport,
+    VisitKind,
+    VisitStatus,
+)
+from mentor_desk.texts import Text
+
+__all__ = [
+    "Adjustment",
+    "AttendanceMark",
+    "CheckpointSeries",
+    "ContactMethod",
+    "ContactOutcome",
+    "ContactRole",
+    "CustomerContact",
+    "DayPart",
+    "EvaluationAnswer",
+    "EvaluationSide",
+    "ExperienceKind",
+    "FirmKind",
+    "Fit",
+    "GoodAt",
+    "JournalStatus",
+    "LeadSource",
+    "MatchChoice",
+    "NoteKind",
+    "OpeningKind",
+    "OutcomeResult",
+    "Piece",
+    "PlacementEventKind",
+    "PlacementKind",
+    "PlacementStatus",
+    "ProspectStatus",
+    "Relation",
+    "SeasonKind",
+    "Stage",
+    "ToneTag",
+    "Transport",
+    "VisitKind",
+    "VisitStatus",
+    "VisitTime",
+    "label",
+]
+
+_LABELS = words.LABELS | firm_words.LABELS | match_words.LABELS
+
+
+def label(term: StrEnum) -> Text:
+    """What ``term`` is called on screen and on paper."""
+    return _LABELS[type(term)][term]
