@@ -26,7 +26,12 @@ from mentor_desk.texts import text
 FIELDS = frozenset(
     {
         "name", "cvr", "p_number", "kind", "branch", "branch_code", "branch_version", "address",
-        "postcode", "town", "phone", "email", "about",
+        "postcode", "town", "phone", "email", "about", "size_band", "municipality_code", "latitude",
+        "longitude", "municipal_contact", "municipal_contact_phone", "preferred_channel",
+        "preferred_when", "visit_grid", "leave_alone_until", "leave_alone_why", "care_every_days",
+        "tone", "tone_tags", "good_at", "can_meet", "cannot_meet", "customer_contact", "day_starts",
+        "day_ends", "flexible_start", "hours_least", "hours_most", "relation", "most_at_once",
+        "rest_weeks", "forecast_panel",
     }
 )  # fmt: skip
 
