@@ -136,7 +136,12 @@ FORBEREDELSE = Forberedelse(
         trade="Travlt: fjernvarmen bliver lagt om i hele byen til og med 2028.",
         tone="Tør humor, få ord. Frokost kl. 11.30, fælles om fredagen.",
     ),
-)
+    their_questions=(
+        "", "", "Ja, to formiddage fra begyndelsen.", "", "",
+        "Jeg kommer hver uge den første måned.", "Mig, 20 12 34 56, alle hverdage til 15.",
+    ),
+    selling_points=("Kommunen klarer papirerne", "Én kontakt i kommunen: mig"),
+)  # fmt: skip
 
 FULL = {
     "forberedelse": FORBEREDELSE,

@@ -8,4 +8,5 @@ from mentor_desk.texts import Text, text
 
 OF_FIRMS: Final[dict[str, Text]] = {
     "directory.imported": text("operations", "Firm directory read in"),
+    "guide.noted": text("operations", "Note in a talk guide written"),
 }

@@ -30,7 +30,7 @@ from mentor_desk.documents.parts import (
     Together,
 )
 from mentor_desk.documents.required import Required
-from mentor_desk.documents.shapes import Fact, Facts, Figure, Figures, PageBreak
+from mentor_desk.documents.shapes import Bullets, Fact, Facts, Figure, Figures, PageBreak
 from mentor_desk.formats import cvr, days
 from mentor_desk.texts import text
 
@@ -66,7 +66,8 @@ class Forberedelse:
     """What is known of the firm. ``head_count`` is full-time persons on ``counted_on``; ``free_hours``
     are the whole hours a week there is still room for in supported places, ``None`` while nobody has
     counted; ``promises`` those made to the firm and not yet kept, ``placement_promises`` those made to
-    somebody in a placement there."""
+    somebody in a placement there. ``their_questions`` are the mentor's notes to the questions of the
+    form's list, in its order; ``selling_points`` what the mentor chose to offer."""
 
     sender: Sender = field(default_factory=Sender)
     firm: Workplace = field(default_factory=Workplace)
@@ -84,6 +85,8 @@ class Forberedelse:
     promises: tuple[str, ...] = ()
     placement_promises: tuple[str, ...] = ()
     answers: Answers = field(default_factory=Answers)
+    their_questions: tuple[str, ...] = ()
+    selling_points: tuple[str, ...] = ()
 
 
 REQUIRED: Final = (
@@ -97,15 +100,27 @@ REQUIRED: Final = (
 
 def story(content: Forberedelse, form: Form) -> Story:
     """A page of what is known, a page of questions."""
-    they_ask = tuple(Fact(line, lines=2) for line in form.lists["they_ask"])
     questions = (
         Title(form.texts["questions"], form.texts["questions_subtitle"]),
         *_six(form, content),
         Heading(form.texts["they_ask"]),
-        Facts(they_ask, term_width=5),
+        Facts(_they_ask(form, content), term_width=5),
+        *_offer(form, content),
     )
     pages = (OnePage(_known(form, content)), PageBreak(), OnePage(questions))
     return with_edition(sheet(form, content.sender, pages), form)
+
+
+def _they_ask(form: Form, content: Forberedelse) -> tuple[Fact, ...]:
+    asked = form.lists["they_ask"]
+    notes = (*content.their_questions, *("" for _ in asked))[: len(asked)]
+    return tuple(Fact(line, note, lines=2) for line, note in zip(asked, notes, strict=True))
+
+
+def _offer(form: Form, content: Forberedelse) -> tuple[Part, ...]:
+    if not content.selling_points:
+        return ()
+    return (Together((Heading(form.texts["we_offer"]), Bullets(content.selling_points))),)
 
 
 def _known(form: Form, content: Forberedelse) -> tuple[Part, ...]:

@@ -6,15 +6,15 @@ import re
 import uuid
 from datetime import date
 from math import floor
-from typing import cast
+from typing import Any, cast
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from mentor_desk.documents.papers.forberedelse import Earlier, Forberedelse
+from mentor_desk.documents.papers.forberedelse import Answers, Earlier, Forberedelse
 from mentor_desk.documents.parties import Person
 from mentor_desk.models import Case, Citizen, Contact, Firm, Note, Placement, Promise, Visit
-from mentor_desk.services import firm_room, rows
+from mentor_desk.services import firm_room, guides, rows
 from mentor_desk.services.gathering.firm_facts import agreement_on
 from mentor_desk.services.gathering.maker import Gathering, Maker, Subject
 from mentor_desk.services.paper_parties import person, sender, workplace
@@ -47,7 +47,23 @@ def gather(g: Gathering) -> Forberedelse:
         last_contact=_last_contact(session, firm.id),
         promises=_promises(session, firm.id),
         placement_promises=_placement_promises(session, firm.id, g.today),
+        **_guides(session, firm.id),
     )
+
+
+def _guides(session: Session, firm_id: uuid.UUID) -> dict[str, Any]:
+    """What the mentor wrote in the talk guides, and which selling points were chosen."""
+    found = {guide.list.key: guide.lines for guide in guides.for_firm(session, firm_id=firm_id)}
+    offered = tuple(
+        f"{line.item.title.da}: {line.note}" if line.note else line.item.title.da
+        for line in found[guides.SELLING_POINTS]
+        if line.ticked
+    )
+    return {
+        "answers": Answers(**{line.item.key: line.note for line in found[guides.PREPARATION]}),
+        "their_questions": tuple(line.note for line in found[guides.FIRM_ASKS]),
+        "selling_points": offered,
+    }
 
 
 def _people(session: Session, firm_id: uuid.UUID) -> tuple[Person, ...]:

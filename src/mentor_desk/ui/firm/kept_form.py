@@ -31,13 +31,16 @@ class KeptForm(Form):
         """Show the record known by ``record``; ``save`` is handed a field's name and new value.
 
         For the same record once more, a field that holds something not yet saved is left alone.
+        What this form has no field for stands in another one.
         """
         other = record != self._record
         if other:
             self.clear_errors()
         self._record, self._save = record, save
-        for name, value in values.items():
-            field = self.field(name)
+        for name in self.names():
+            if name not in values:
+                continue
+            field, value = self.field(name), values[name]
             shown = field.value()
             if not other and shown != self._known.get(name):
                 continue

@@ -13,6 +13,7 @@ from mentor_desk.terms import ContactRole, FirmKind, label
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.firm import agreement_form, papers
 from mentor_desk.ui.firm.agreements_tab import AgreementsTab
+from mentor_desk.ui.firm.guides_tab import GuidesTab
 from mentor_desk.ui.firm.head import Head
 from mentor_desk.ui.firm.heads_tab import HeadsTab
 from mentor_desk.ui.firm.history_tab import HistoryTab
@@ -50,6 +51,7 @@ class FirmWorkspace(QWidget):
         self.tasks = TasksTab(context)
         self.placements = PlacementsTab(context)
         self.history = HistoryTab(context, drawer)
+        self.guides = GuidesTab(context)
         self.agreements = AgreementsTab(context, drawer)
         self.papers = PapersTab(context)
         self.tabs.add("profile", self.tr("Profile"), self.profile)
@@ -58,6 +60,7 @@ class FirmWorkspace(QWidget):
         self.tabs.add("placements", self.tr("Placements"), self.placements)
         self.tabs.add("tasks", self.tr("Task bank"), self.tasks)
         self.tabs.add("history", self.tr("History"), self.history)
+        self.tabs.add("guides", self.tr("Talk"), self.guides)
         self.tabs.add("agreements", self.tr("Agreements"), self.agreements)
         self.tabs.add("papers", self.tr("Papers"), self.papers)
         layout = QVBoxLayout(self)
@@ -72,6 +75,7 @@ class FirmWorkspace(QWidget):
         self.head.say(page.view.name, self._about(page))
         for tab in (self.profile, self.people, self.heads, self.tasks, self.placements, self.history):
             tab.show_firm(page)
+        self.guides.show_firm(page)
         self.agreements.show_firm(page)
         self.papers.show_firm(page)
         counted = {
@@ -111,6 +115,7 @@ class FirmWorkspace(QWidget):
         """Save what is typed and not yet left."""
         self.profile.save_all()
         self.tasks.save_all()
+        self.guides.save_all()
 
     def print_agreement(self) -> None:
         """Make the newest agreement's paper, or say that there is none."""

@@ -1,0 +1,120 @@
+"""The talk with a firm: what to find out, what it will ask, what to offer (feature C10)."""
+
+from __future__ import annotations
+
+import uuid
+from functools import partial
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from mentor_desk.errors import UserError
+from mentor_desk.services import guides
+from mentor_desk.services.firm_page import FirmPage
+from mentor_desk.services.guides import SELLING_POINTS, Guide
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.firm.guide_line import GuideLineRow
+from mentor_desk.ui.firm.scrolled import Scrolled
+from mentor_desk.ui.papers.opening import open_about
+from mentor_desk.ui.widgets.card import Card
+from mentor_desk.ui.widgets.roles import set_role
+
+PAPER = "forberedelse"
+
+
+class GuidesTab(Scrolled):
+    """A note is saved when it is left, a tick at once. Read only while in view."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._firm_id: uuid.UUID | None = None
+        self._stale = False
+        self._cards: dict[str, Card] = {}
+        self.rows: dict[tuple[str, str], GuideLineRow] = {}
+        about = QLabel(
+            self.tr(
+                "Ten minutes before you go: what you find out, what they will ask, and what you can "
+                "offer. Your notes stand on the preparation sheet."
+            )
+        )
+        about.setWordWrap(True)
+        set_role(about, "subtitle")
+        self.print = QPushButton(self.tr("P&rint the sheet"))
+        set_role(self.print, "quiet")
+        self.print.clicked.connect(self._print)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(about, 1)
+        top.addWidget(self.print)
+        self.column.addLayout(top)
+        self.setFocusProxy(self.print)
+
+    def show_firm(self, page: FirmPage) -> None:
+        """Show the guides of the firm."""
+        if page.view.id != self._firm_id:
+            self.save_all()
+            for row in self.rows.values():
+                row.clear()
+        self._firm_id = page.view.id
+        self._stale = True
+        if self.isVisible():
+            self._draw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draw()
+
+    def save_all(self) -> None:
+        """Save what is typed and not yet left."""
+        for row in self.rows.values():
+            row.save()
+
+    def _draw(self) -> None:
+        if not self._stale or self._firm_id is None:
+            return
+        self._stale = False
+        found = self._context.call(guides.for_firm, firm_id=self._firm_id)
+        if not self._cards:
+            for guide in found:
+                self._make(guide)
+        for guide in found:
+            self._cards[guide.list.key].set_title(self._heading(guide))
+            for line in guide.lines:
+                self.rows[guide.list.key, line.item.key].show_line(line)
+
+    def _heading(self, guide: Guide) -> str:
+        title = guide.list.title.written(self._context.language)
+        words = self.tr("{title} · {done} of {all}")
+        return words.format(title=title, done=guide.written, all=len(guide.lines))
+
+    def _make(self, guide: Guide) -> None:
+        card = Card(" ")
+        for line in guide.lines:
+            choice = guide.list.key == SELLING_POINTS
+            row = GuideLineRow(line, self._context.language, choice=choice)
+            row.noted.connect(partial(self._note, guide.list.key, line.item.key))
+            row.ticked.connect(partial(self._tick, guide.list.key, line.item.key))
+            self.rows[guide.list.key, line.item.key] = row
+            card.add(row)
+        self._cards[guide.list.key] = card
+        self.column.addWidget(card)
+
+    def _note(self, guide: str, item: str, note: str) -> None:
+        self._save(guide, item, note=note)
+
+    def _tick(self, guide: str, item: str, ticked: bool) -> None:
+        self._save(guide, item, ticked=ticked)
+
+    def _save(self, guide: str, item: str, **values: str | bool) -> None:
+        if self._firm_id is None:
+            return
+        try:
+            self._context.call(guides.write, firm_id=self._firm_id, guide=guide, item=item, **values)
+        except UserError as error:
+            self._context.warn(error)
+
+    def _print(self) -> None:
+        if self._firm_id is not None:
+            self.save_all()
+            open_about(self, self._context, PAPER, self._firm_id)
