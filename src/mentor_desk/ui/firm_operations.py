@@ -7,6 +7,23 @@ from typing import Final
 from mentor_desk.texts import Text, text
 
 OF_FIRMS: Final[dict[str, Text]] = {
+    "column_mapping.removed": text("operations", "Choice of columns removed"),
+    "column_mapping.renamed": text("operations", "Choice of columns given another name"),
+    "column_mapping.saved": text("operations", "Choice of columns kept"),
     "directory.imported": text("operations", "Firm directory read in"),
+    "evaluation.recorded": text("operations", "Evaluation written"),
+    "experience.added": text("operations", "Experience written"),
+    "experience.changed": text("operations", "Experience corrected"),
+    "experience.removed": text("operations", "Experience removed"),
+    "firm_task.added": text("operations", "Task put into the bank"),
+    "firm_task.carved": text("operations", "Job carved out"),
+    "firm_task.changed": text("operations", "Task corrected"),
+    "firm_task.removed": text("operations", "Task taken out of the bank"),
     "guide.noted": text("operations", "Note in a talk guide written"),
+    "opening.changed": text("operations", "Opening corrected"),
+    "opening.closed": text("operations", "Opening closed"),
+    "opening.created": text("operations", "Opening entered"),
+    "opening.removed": text("operations", "Opening removed"),
+    "opening.reopened": text("operations", "Opening opened again"),
+    "sharing.noted": text("operations", "Knowledge shared or noted"),
 }
