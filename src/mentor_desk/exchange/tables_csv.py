@@ -1,0 +1,106 @@
+"""Text lists: separated by semicolon, comma, tab or bar, with or without a ``sep=`` line."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+from mentor_desk.exchange import tables_faults
+from mentor_desk.exchange.tables_headings import heading_index, known_headings
+from mentor_desk.exchange.tables_source import CHUNK_ROWS, Chunk, Watch
+from mentor_desk.exchange.tables_text import Encoding, encoding_of, lines
+
+_BIGGEST: Final = 512 << 20
+_SEPARATORS: Final = ";\t,|"
+_SEP_LINE = re.compile(r'^"?sep=(.)"?\s*$', re.IGNORECASE)
+_FEW: Final = 128
+
+
+@dataclass(frozen=True)
+class TextSheet:
+    """The one sheet of a text file. ``first`` is its first row: 2 after a ``sep=`` line."""
+
+    path: Path
+    name: str
+    encoding: Encoding
+    separator: str
+    first: int
+    bytes_a_row: float
+
+    def chunks(self, watch: Watch, *, few: bool = False) -> Iterator[Chunk]:
+        """The rows in pieces; a line break within quotation marks does not end a row."""
+        size = max(1, self.path.stat().st_size)
+        with self.path.open("rb") as file:
+            text = lines(file, self.encoding)
+            for _ in range(self.first - 1):
+                next(text, "")
+            reader = csv.reader(text, delimiter=self.separator)
+            number = self.first
+            while True:
+                try:
+                    rows = list(islice(reader, _FEW if few else CHUNK_ROWS))
+                except csv.Error as fault:
+                    raise tables_faults.open_quotation(reader.line_num) from fault
+                if not rows:
+                    return
+                chunk = _without_gaps(number, rows)
+                number += len(rows)
+                watch.step(number - self.first, min(1.0, file.tell() / size))
+                if chunk.rows:
+                    yield chunk
+
+    def rows_estimate(self) -> int | None:
+        """From the length of the first rows."""
+        return round(self.path.stat().st_size / self.bytes_a_row)
+
+
+def _without_gaps(number: int, rows: list[list[str]]) -> Chunk:
+    if all(rows):
+        return Chunk(range(number, number + len(rows)), rows)
+    kept = [index for index, row in enumerate(rows) if row]
+    return Chunk([number + index for index in kept], [rows[index] for index in kept])
+
+
+def text_sheet(path: Path, watch: Watch) -> TextSheet:
+    """How the text file at ``path`` is to be read. Raises :class:`UserError` when it is no list."""
+    if path.stat().st_size > _BIGGEST:
+        raise tables_faults.too_big()
+    encoding = encoding_of(path, watch)
+    with path.open("rb") as file:
+        beginning = list(islice(lines(file, encoding), _FEW))
+    if not any(line.strip() for line in beginning):
+        raise tables_faults.empty()
+    told = _SEP_LINE.match(beginning[0])
+    separator = told[1] if told else _separator(beginning)
+    letters = sum(map(len, beginning)) * (2 if encoding.codec.startswith("utf-16") else 1)
+    return TextSheet(path, path.stem, encoding, separator, 2 if told else 1, letters / len(beginning))
+
+
+def _separator(beginning: list[str]) -> str:
+    """The sign that makes the best table of the first lines.
+
+    Best is the most headings known by name, then the most rows as wide as the heading row, then the
+    widest; so a comma within the addresses of a semicolon list does not win.
+    """
+    scored = [(*_score(beginning, sign), sign) for sign in _SEPARATORS]
+    best = max(scored, key=lambda each: each[:3])
+    if best[2] <= 1 and not best[0]:
+        raise tables_faults.no_list()
+    return best[3]
+
+
+def _score(beginning: list[str], sign: str) -> tuple[int, int, int]:
+    try:
+        rows = list(csv.reader(beginning, delimiter=sign))
+    except csv.Error:
+        return 0, 0, 0
+    at = heading_index(rows)
+    heading = rows[at] if at >= 0 else max(rows, key=len)
+    known = known_headings(heading)
+    alike = sum(1 for row in rows if len(row) == len(heading)) if len(heading) > 1 else 0
+    return known, alike, len(heading)
