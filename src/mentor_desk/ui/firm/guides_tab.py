@@ -106,11 +106,20 @@ class GuidesTab(Scrolled):
     def _tick(self, guide: str, item: str, ticked: bool) -> None:
         self._save(guide, item, ticked=ticked)
 
-    def _save(self, guide: str, item: str, **values: str | bool) -> None:
+    def _save(
+        self, guide: str, item: str, *, note: str | None = None, ticked: bool | None = None
+    ) -> None:
         if self._firm_id is None:
             return
         try:
-            self._context.call(guides.write, firm_id=self._firm_id, guide=guide, item=item, **values)
+            self._context.call(
+                guides.write,
+                firm_id=self._firm_id,
+                guide=guide,
+                item=item,
+                note=note,
+                ticked=ticked,
+            )
         except UserError as error:
             self._context.warn(error)
 
