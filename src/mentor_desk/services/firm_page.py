@@ -12,6 +12,7 @@ from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import (
     agreements,
     contacts,
+    firm_inside,
     firm_room,
     firm_tasks,
     firms,
@@ -21,6 +22,7 @@ from mentor_desk.services import (
 )
 from mentor_desk.services.agreements import AgreementRow
 from mentor_desk.services.contacts import ContactRow
+from mentor_desk.services.firm_inside import Inside
 from mentor_desk.services.firm_room import Room
 from mentor_desk.services.firm_tasks import BankTask
 from mentor_desk.services.firms import FirmView
@@ -42,6 +44,7 @@ class FirmPage:
     agreements: tuple[AgreementRow, ...]
     room: Room | None
     tasks: tuple[BankTask, ...]
+    inside: Inside
 
 
 @reads
@@ -60,4 +63,5 @@ def page(session: Session, *, firm_id: uuid.UUID, today: date, rulebook: Ruleboo
         agreements=tuple(agreements.listing(session, today=today, firm_id=firm_id)),
         room=firm_room.room(session, firm_id=firm_id, today=today, rulebook=rulebook),
         tasks=firm_tasks.at_firm(session, firm_id=firm_id),
+        inside=firm_inside.inside(session, firm_id=firm_id, today=today),
     )
