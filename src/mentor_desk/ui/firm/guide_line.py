@@ -28,7 +28,7 @@ class GuideLineRow(QWidget):
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(2)
         if choice:
-            self.box = QCheckBox(title)
+            self.box = QCheckBox(title.replace("&", "&&"))
             self.box.toggled.connect(self.ticked)
             column.addWidget(self.box)
         else:

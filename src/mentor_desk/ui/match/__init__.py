@@ -1,0 +1,1 @@
+"""The match: from a citizen to firms, from a firm to citizens."""
