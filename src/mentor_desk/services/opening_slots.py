@@ -23,7 +23,8 @@ _DAY = timedelta(days=1)
 class Slot:
     """A placement in the opening.
 
-    ``who`` is empty unless the case is an open one of the mentor. ``ends_on`` is the last day, ``None`` while nobody has set one.
+    ``who`` is empty unless the case is an open one of the mentor. ``ends_on`` is the last day,
+    ``None`` while nobody has set one.
     """
 
     placement_id: uuid.UUID
@@ -74,7 +75,7 @@ def vacancy(slots: Sequence[Slot], first: date) -> Vacancy | None:
     for slot in sorted(slots, key=lambda each: each.starts_on):
         if slot.state.ended:
             continue
-        if slot.starts_on > day:
+        if slot.starts_on > next_working_day(day):
             return Vacancy(next_working_day(day), slot.starts_on - _DAY)
         if slot.ends_on is None:
             return None

@@ -162,10 +162,12 @@ def one(session: Session, *, opening_id: uuid.UUID, today: date) -> OpeningRow:
 
 
 @reads
-def to_choose(session: Session, *, firm_id: uuid.UUID, today: date) -> tuple[OpeningRow, ...]:
-    """The openings that a placement at the firm can be put into."""
+def to_choose(
+    session: Session, *, firm_id: uuid.UUID, today: date, chosen: uuid.UUID | None = None
+) -> tuple[OpeningRow, ...]:
+    """The openings that a placement at the firm can be put into; ``chosen`` also when it is closed."""
     found = at_firm(session, firm_id=firm_id, today=today)
-    return tuple(row for row in found if row.is_open)
+    return tuple(row for row in found if row.is_open or row.id == chosen)
 
 
 def open_by_firm(session: Session, today: date) -> Mapping[uuid.UUID, int]:

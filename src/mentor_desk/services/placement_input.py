@@ -77,6 +77,7 @@ class PlacementInput:
     vitas_number: str = ""
     vitas_on: date | None = None
     follows_id: uuid.UUID | None = None
+    opening_id: uuid.UUID | None = None
     reasons: Mapping[str, str] = field(default_factory=dict)
 
     def required(self) -> tuple[uuid.UUID, date]:

@@ -13,7 +13,7 @@ from mentor_desk.terms import PlacementKind
 _EVERY = frozenset(
     {
         "firm_id", "kind", "starts_on", "hours", "employer_id", "daily_id", "journaled_on",
-        "journal_number", "follows_id", "reasons",
+        "journal_number", "follows_id", "opening_id", "reasons",
     }
 )  # fmt: skip
 _WORK = frozenset(

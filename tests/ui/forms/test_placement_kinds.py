@@ -56,7 +56,7 @@ def test_a_kind_shows_its_own_fields_and_nothing_else_s(
     form.fields.fold.unfold()
     assert form.fields.more is not None
     shown = {*form.fields.main.names(), *form.fields.more.names()}
-    unseen = {"hours_start", "steps", "follows_id", "reasons"}
+    unseen = {"hours_start", "steps", "follows_id", "opening_id", "reasons"}
     assert shown == FIELDS[kind] - unseen
     assert not set(form.fields.main.names()) & set(form.fields.more.names())
     assert set(form.fields.more.names()) == in_more(kind)

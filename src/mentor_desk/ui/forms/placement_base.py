@@ -14,7 +14,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from mentor_desk import resources
 from mentor_desk.errors import UserError
-from mentor_desk.services import contacts, firm_tasks, placement_defaults, placement_facts
+from mentor_desk.services import (
+    contacts,
+    firm_tasks,
+    openings,
+    placement_defaults,
+    placement_facts,
+)
 from mentor_desk.services.placement_input import PlacementInput
 from mentor_desk.services.placement_kinds import only_own_fields
 from mentor_desk.terms import ContactRole, PlacementKind
@@ -148,6 +154,14 @@ class PlacementForm(DrawerForm):
         self.fields.set_people(people)
         bank = self.context.call(firm_tasks.at_firm, firm_id=firm_id)
         self.fields.set_bank(bank)
+        self.fields.set_openings(
+            self.context.call(
+                openings.to_choose,
+                firm_id=firm_id,
+                today=self.context.today(),
+                chosen=self.base.opening_id,
+            )
+        )
         if prefill:
             named = {one.role: str(one.id) for one in reversed(people)}
             self.fields.set_values({name: named.get(role) for name, role in _ROLES.items()})

@@ -16,7 +16,7 @@ from mentor_desk.ui.forms.bank_field import BankField
 from mentor_desk.ui.forms.hour_steps_field import HourStepsField
 from mentor_desk.ui.forms.hours_field import HoursField
 from mentor_desk.ui.forms.picks import firm_field
-from mentor_desk.ui.forms.placement_values import NO, REMEMBER, YES
+from mentor_desk.ui.forms.placement_values import NO, OPENING, REMEMBER, YES
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.chips import Chips
 from mentor_desk.ui.widgets.choice_field import ChoiceField
@@ -42,6 +42,7 @@ class PlacementCells(QObject):
         self._makers: Mapping[str, Callable[[], Field]] = {
             "firm_id": self._firm,
             "kind": self._kind,
+            OPENING: ChoiceField,
             "starts_on": self._starts_on,
             "ends_on": self._ends_on,
             "hours": lambda: HoursField(self.tr("12 → 20")),
@@ -81,6 +82,7 @@ class PlacementCells(QObject):
         return {
             "firm_id": self.tr("Firm (P-nummer)"),
             "kind": self.tr("Kind"),
+            OPENING: self.tr("The firm has open places"),
             "starts_on": self.tr("Start"),
             "ends_on": self.tr("End"),
             "hours": self.tr("Hours a week"),

@@ -14,6 +14,7 @@ from mentor_desk.rules import duration, hours, wage_subsidy_length
 from mentor_desk.services.contacts import ContactRow
 from mentor_desk.services.firm_tasks import BankTask, lacking
 from mentor_desk.services.hour_steps import propose, weeks_between
+from mentor_desk.services.openings import OpeningRow
 from mentor_desk.services.placement_defaults import PurposeChoice
 from mentor_desk.services.placement_input import PlacementInput
 from mentor_desk.terms import PlacementKind
@@ -22,6 +23,7 @@ from mentor_desk.ui.forms import purpose_chips
 from mentor_desk.ui.forms.bank_field import BankField
 from mentor_desk.ui.forms.fold import Fold
 from mentor_desk.ui.forms.hours_field import Hours, HoursField
+from mentor_desk.ui.forms.opening_choice import OpeningChoice
 from mentor_desk.ui.forms.placement_cells import PlacementCells
 from mentor_desk.ui.forms.placement_findings import (
     DATES,
@@ -31,17 +33,17 @@ from mentor_desk.ui.forms.placement_findings import (
     REST,
     TASKS,
     PlacementFindings,
-)
+)  # fmt: skip
 from mentor_desk.ui.forms.placement_main import PlacementMain
 from mentor_desk.ui.forms.placement_more import PlacementMore, in_more
-from mentor_desk.ui.forms.placement_values import REASONS, REMEMBER, from_input, split_tasks
+from mentor_desk.ui.forms.placement_values import OPENING, REASONS, REMEMBER, from_input, split_tasks
 from mentor_desk.ui.forms.tab_order import follow_layout
 from mentor_desk.ui.widgets.form import Form
 from mentor_desk.ui.widgets.pick_field import PickField
 from mentor_desk.ui.widgets.rows_editor import RowsEditor
 
 _PAY = ("hourly_wage", "monthly_cost", "contract_given_on")
-_DEMANDING = frozenset({"starts_on", "ends_on", "hours", "firm_id", "tasks"})
+_DEMANDING = frozenset({"starts_on", "ends_on", "hours", "firm_id", "tasks", OPENING})
 """What decides whether there are steps or a task bank to show."""
 
 
@@ -61,6 +63,7 @@ class PlacementFields(QWidget):
         del self._kept["follows_id"]
         self._people: tuple[ContactRow, ...] = ()
         self._bank: tuple[BankTask, ...] = ()
+        self._openings = OpeningChoice(context)
         self._purposes: tuple[PurposeChoice, ...] = ()
         self.main = PlacementMain(PlacementCells(context, self), self)
         self.more: PlacementMore | None = None
@@ -138,6 +141,13 @@ class PlacementFields(QWidget):
         self._bank = tuple(bank)
         self._settle_demanded()
 
+    def set_openings(self, rows: Sequence[OpeningRow]) -> None:
+        """Offer the places the firm wants somebody in; one of another firm is chosen no more."""
+        self._kept.update(self.main.values())
+        self._openings.know(rows, self._kept)
+        self._show_new(self._openings.settle(self.main, self._kept))
+        self._settle_demanded()
+
     def set_purposes(self, purposes: Sequence[PurposeChoice]) -> None:
         """Offer the legal purposes."""
         self._purposes = tuple(purposes)
@@ -159,7 +169,8 @@ class PlacementFields(QWidget):
     def _add_rows(self) -> None:
         main, findings = self.main, self.findings
         main.add_row("firm_id", "kind", stretch=(3, 2))
-        main.add_widget(findings.slot(FIRM, partial(self._last_of, "kind")))
+        main.add_row(OPENING)
+        main.add_widget(findings.slot(FIRM, partial(self._last_of, "kind", OPENING)))
         main.add_row("starts_on", "ends_on", "hours")
         for place in (DATES, HOURS):
             main.add_widget(findings.slot(place, partial(self._last_of, "hours")))
@@ -235,6 +246,7 @@ class PlacementFields(QWidget):
         before = set(self.main.names())
         self._settle_steps()
         self._settle_bank()
+        self._show_new(self._openings.settle(self.main, self._kept))
         self.main.measure()
         if set(self.main.names()) - before:
             QTimer.singleShot(0, self, self._settle_late)

@@ -13,7 +13,7 @@ from mentor_desk.terms import PlacementKind
 from mentor_desk.ui.forms.hour_steps_field import HourStepsField
 from mentor_desk.ui.forms.hours_field import HoursField
 from mentor_desk.ui.forms.placement_cells import PlacementCells
-from mentor_desk.ui.forms.placement_values import REMEMBER
+from mentor_desk.ui.forms.placement_values import OPENING, REMEMBER
 from mentor_desk.ui.widgets.form import Form, FormCell
 
 _MAIN = frozenset(
@@ -21,20 +21,20 @@ _MAIN = frozenset(
         "firm_id", "kind", "starts_on", "ends_on", "hours", "hours_least", "hours_most",
         "work_intensity", "job_title", "purposes", "purpose", "success_sign", "working_days",
         "hourly_wage", "monthly_cost", "contract_given_on", "unemployed_since", "net_extension",
-        "vacated_post", "tasks", "follow_up",
+        "vacated_post", "tasks", "follow_up", OPENING,
     }
 )  # fmt: skip
 _ALSO: Mapping[PlacementKind, frozenset[str]] = MappingProxyType(
     {PlacementKind.FLEKSJOB: frozenset({"practical"})}
 )
 """What only this kind has in its main part; other kinds have it in the folded one."""
-ON_DEMAND: Final = frozenset({"steps", REMEMBER})
+ON_DEMAND: Final = frozenset({"steps", OPENING, REMEMBER})
 """What is shown only while there is something in it."""
 
 
 def in_main(kind: PlacementKind) -> frozenset[str]:
     """The fields that a placement of ``kind`` always shows in its main part."""
-    return FIELDS[kind] & (_MAIN | _ALSO.get(kind, frozenset()))
+    return FIELDS[kind] & (_MAIN | _ALSO.get(kind, frozenset())) - ON_DEMAND
 
 
 class PlacementMain(Form):

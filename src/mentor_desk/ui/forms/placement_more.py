@@ -22,7 +22,7 @@ from mentor_desk.ui.widgets.text_area import TextArea
 from mentor_desk.ui.widgets.text_field import TextField
 
 _WEEK = 168
-_NOWHERE = frozenset({"steps", "hours_start", "follows_id", "reasons"})
+_NOWHERE = frozenset({"steps", "hours_start", "follows_id", "opening_id", "reasons"})
 
 
 def in_more(kind: PlacementKind) -> frozenset[str]:

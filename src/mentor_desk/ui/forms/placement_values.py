@@ -18,6 +18,7 @@ REASONS = "reasons"
 REMEMBER = "remember"
 """Whether the firm's task bank is to learn the tasks; a field of the form, not of the placement."""
 CONTACTS = ("employer_id", "daily_id", "representative_id")
+OPENING = "opening_id"
 YES, NO = "yes", "no"
 ANSWERED = (
     "self_found", "last_employer", "employed_here", "representative_agrees", "fair_competition",
@@ -45,8 +46,8 @@ def _answer(word: str | None) -> bool | None:
     return {YES: True, NO: False}.get(word or "")
 
 
-def _contact(contact_id: str | None) -> uuid.UUID | None:
-    return uuid.UUID(contact_id) if contact_id else None
+def _id(row_id: str | None) -> uuid.UUID | None:
+    return uuid.UUID(row_id) if row_id else None
 
 
 def to_input(base: PlacementInput, values: Mapping[str, Any]) -> PlacementInput:
@@ -72,7 +73,7 @@ _READ: Mapping[str, Callable[[Any], object]] = MappingProxyType(
         "tasks": _tasks,
         "steps": _steps,
         **dict.fromkeys(ANSWERED, _answer),
-        **dict.fromkeys(CONTACTS, _contact),
+        **dict.fromkeys((*CONTACTS, OPENING), _id),
     }
 )
 
@@ -88,7 +89,7 @@ def from_input(values: PlacementInput, firm: Pick | None) -> dict[str, Any]:
     for name in ANSWERED:
         said[name] = _ANSWERS.get(said[name])
     said[REASONS] = dict(values.reasons)
-    for name in CONTACTS:
+    for name in (*CONTACTS, OPENING):
         said[name] = str(said[name]) if said[name] else None
     return said
 
