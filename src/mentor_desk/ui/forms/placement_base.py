@@ -154,14 +154,10 @@ class PlacementForm(DrawerForm):
         self.fields.set_people(people)
         bank = self.context.call(firm_tasks.at_firm, firm_id=firm_id)
         self.fields.set_bank(bank)
-        self.fields.set_openings(
-            self.context.call(
-                openings.to_choose,
-                firm_id=firm_id,
-                today=self.context.today(),
-                chosen=self.base.opening_id,
-            )
-        )
+        chosen = self.base.opening_id
+        today = self.context.today()
+        places = self.context.call(openings.to_choose, firm_id=firm_id, today=today, chosen=chosen)
+        self.fields.set_openings(places)
         if prefill:
             named = {one.role: str(one.id) for one in reversed(people)}
             self.fields.set_values({name: named.get(role) for name, role in _ROLES.items()})
