@@ -1,0 +1,83 @@
+"""Times that suit a firm: up to three, the best first."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from typing import Final
+
+from mentor_desk.formats.working_days import is_working_day
+from mentor_desk.rules.firm_times import PARTS, FirmTimes, objections
+from mentor_desk.terms import DayPart, VisitTime
+
+MOST: Final = 3
+_LOOK_AHEAD = 400
+_CHOICE_DAYS = 14
+"""So many days from the first one that suits are compared; later ones are too late to be better."""
+_CLOCKS = {
+    DayPart.EARLY: time(8),
+    DayPart.FORENOON: time(10),
+    DayPart.AFTERNOON: time(13),
+    DayPart.LATE: time(15, 30),
+}
+_RANK = {VisitTime.BEST: 0, VisitTime.FINE: 1, None: 2}
+
+Busy = Collection[tuple[date, DayPart]]
+"""When the mentor has something else to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A time to propose. ``fit`` is ``None`` where nobody has said that it suits."""
+
+    day: date
+    at: time
+    fit: VisitTime | None
+
+
+def suggest(times: FirmTimes, wanted: date | None, today: date, busy: Busy = ()) -> tuple[Slot, ...]:
+    """Up to :data:`MOST` times near ``wanted`` (the next days where none is): best, then nearest.
+
+    Nothing is guessed for a firm of which nobody has said when it suits, as long as the day wanted
+    is all right. The best of each day is proposed, and only days after today.
+    """
+    start = max(wanted or today, today + timedelta(days=1))
+    found: list[Slot] = []
+    end = start + timedelta(days=_LOOK_AHEAD)
+    day = start
+    while day < end:
+        slots = sorted(_on(times, day, busy), key=_order)
+        if slots and not found:
+            end = min(end, day + timedelta(days=_CHOICE_DAYS))
+        found += slots[:1]
+        day += timedelta(days=1)
+    if any(slot.fit is not None for slot in found):
+        found = [slot for slot in found if slot.fit is not None]
+    return tuple(sorted(found, key=_order)[:MOST])
+
+
+def _order(slot: Slot) -> tuple[int, date, time]:
+    return _RANK[slot.fit], slot.day, slot.at
+
+
+def _on(times: FirmTimes, day: date, busy: Busy) -> Iterator[Slot]:
+    for part in PARTS:
+        fit = times.fit(day.weekday(), part)
+        at = _clock(times, part)
+        if fit is None and (part not in _ORDINARY or not is_working_day(day)):
+            continue
+        if fit is VisitTime.NEVER or (day, part) in busy or objections(times, day, at):
+            continue
+        yield Slot(day, at, fit)
+
+
+def _clock(times: FirmTimes, part: DayPart) -> time:
+    """The hour to propose in ``part``: not before the firm is there."""
+    usual, starts = _CLOCKS[part], times.day_starts
+    if part is DayPart.EARLY and starts is not None and usual < starts < time(9):
+        return starts
+    return usual
+
+
+_ORDINARY = frozenset({DayPart.FORENOON, DayPart.AFTERNOON})
