@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mentor_desk import resources
-from mentor_desk.rules.contact_rhythm import Light, contact, follow_up_every
+from mentor_desk.rules.contact_rhythm import Light, contact, firm_contact, follow_up_every
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.rules.rulebook_file import load
 
@@ -52,3 +52,23 @@ def test_a_longer_silence_is_never_greener(one: int, other: int) -> None:
         for days in sorted((one, other))
     ]
     assert lights[0] <= lights[1]
+
+
+@pytest.mark.parametrize(
+    ("days", "light", "said"),
+    [
+        (12, Light.FRESH, "Talked 12 days ago"),
+        (61, Light.SOON, "Soon time to talk: 61 days"),
+        (94, Light.LATE, "Too long ago: 94 days"),
+    ],
+)
+def test_a_firm_may_wait_longer_than_a_citizen(
+    rulebook: Rulebook, today: date, days: int, light: Light, said: str
+) -> None:
+    found = firm_contact(rulebook, today, today - timedelta(days=days), today)
+    assert (found.light, str(found.sentence)) == (light, said)
+
+
+def test_a_promise_to_look_in_often_sets_the_light_of_a_firm(rulebook: Rulebook, today: date) -> None:
+    last = today - timedelta(days=35)
+    assert firm_contact(rulebook, today, last, today, every=30).light is Light.LATE

@@ -40,6 +40,17 @@ def contact(rulebook: Rulebook, today: date, last: date | None, since: date) -> 
     return Contact(light, days, _sentence(days, never=last is None))
 
 
+def firm_contact(
+    rulebook: Rulebook, today: date, last: date | None, since: date, *, every: int | None = None
+) -> Contact:
+    """The light on a firm; ``every`` is how often the mentor has promised to look in there."""
+    days = max(0, (today - (last or since)).days)
+    late = every if every is not None else _days(rulebook, "contact.firm_late_after_days", today)
+    soon = min(late, _days(rulebook, "contact.firm_soon_after_days", today))
+    light = Light.LATE if days > late else Light.SOON if days > soon else Light.FRESH
+    return Contact(light, days, _firm_sentence(light, days, never=last is None))
+
+
 def follow_up_every(rulebook: Rulebook, day: date) -> int:
     """Days between follow-ups in a new praktik."""
     return int(_days(rulebook, "contact.follow_up_every_days", day))
@@ -58,3 +69,15 @@ def _sentence(days: int, *, never: bool) -> Text:
     if days == 1:
         return text("rules", "Talked yesterday")
     return text("rules", "{days} since you talked").fill(days=amounts.days(days))
+
+
+def _firm_sentence(light: Light, days: int, *, never: bool) -> Text:
+    if never:
+        return text("rules", "Not talked yet")
+    if days <= 1:
+        return _sentence(days, never=False)
+    if light is Light.LATE:
+        return text("rules", "Too long ago: {days}").fill(days=amounts.days(days))
+    if light is Light.SOON:
+        return text("rules", "Soon time to talk: {days}").fill(days=amounts.days(days))
+    return text("rules", "Talked {days} ago").fill(days=amounts.days(days))

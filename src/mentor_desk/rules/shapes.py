@@ -158,6 +158,8 @@ SHAPES: Mapping[str, Shape] = {
             "soon_after_days": number,
             "late_after_days": number,
             "follow_up_every_days": number,
+            "firm_soon_after_days": number,
+            "firm_late_after_days": number,
         },
     ),
     "life": Shape(
