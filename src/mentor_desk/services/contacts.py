@@ -5,11 +5,13 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
+from mentor_desk.formats import leave_weeks
 from mentor_desk.formats import mail as mail_format
 from mentor_desk.formats import phone as phone_format
 from mentor_desk.models import Contact, Firm
@@ -19,12 +21,12 @@ from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.terms import ContactRole
 from mentor_desk.texts import text
 
-_EDITABLE = frozenset({"name", "role", "title", "phone", "email"})
+_EDITABLE = frozenset({"name", "role", "title", "phone", "email", "training", "trained_on", "away"})
 
 
 @dataclass(frozen=True, slots=True)
 class ContactRow:
-    """Somebody at the firm, in one role."""
+    """Somebody at the firm, in one role; ``away`` are weeks of leave: «7, 29–31»."""
 
     id: uuid.UUID
     name: str
@@ -32,6 +34,9 @@ class ContactRow:
     title: str
     phone: str
     email: str
+    training: str = ""
+    trained_on: date | None = None
+    away: str = ""
 
 
 @reads
@@ -62,6 +67,9 @@ def view(contact: Contact) -> ContactRow:
         title=contact.title,
         phone=contact.phone,
         email=contact.email,
+        training=contact.training,
+        trained_on=contact.trained_on,
+        away=contact.away,
     )
 
 
@@ -73,6 +81,8 @@ def _clean(values: dict[str, Any]) -> dict[str, Any]:
         result["phone"] = phone_format.parse(result["phone"])
     if result.get("email"):
         result["email"] = mail_format.parse(result["email"])
+    if result.get("away"):
+        result["away"] = leave_weeks.parse(result["away"])
     if "role" in result:
         result["role"] = ContactRole(result["role"]).value
     return result

@@ -19,9 +19,12 @@ from mentor_desk.models import (
     Citizen,
     Consent,
     Contact,
+    ContactEntry,
     Draft,
     Firm,
+    FirmSeason,
     FirmTask,
+    GuideNote,
     HeadCount,
     HourStep,
     IssuedPaper,
@@ -35,6 +38,7 @@ from mentor_desk.models import (
     Row,
     RuleReason,
     Setting,
+    SharedPoint,
     TargetGroupPeriod,
     Visit,
 )
@@ -49,8 +53,24 @@ _KEPT = frozenset(
         "kind", "status", "stage", "role", "journal_status", "key",
     }
 )  # fmt: skip
-_OF_CASE: tuple[Any, ...] = (TargetGroupPeriod, Placement, Visit, Note, Promise, IssuedPaper)
-_OF_FIRM: tuple[Any, ...] = (Contact, HeadCount, FirmTask, Agreement)
+_OF_CASE: tuple[Any, ...] = (
+    SharedPoint,
+    TargetGroupPeriod,
+    Placement,
+    Visit,
+    Note,
+    Promise,
+    IssuedPaper,
+)
+_OF_FIRM: tuple[Any, ...] = (
+    GuideNote,
+    Contact,
+    HeadCount,
+    FirmTask,
+    Agreement,
+    ContactEntry,
+    FirmSeason,
+)
 _OF_BOTH: tuple[Any, ...] = (Visit, Note, Promise, IssuedPaper)
 _PARTS: tuple[tuple[type[Row], Any], ...] = (
     (Placement, PlacementTask.placement_id),

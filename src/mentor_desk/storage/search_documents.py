@@ -16,6 +16,7 @@ from mentor_desk.models import (
     Case,
     Citizen,
     Contact,
+    ContactEntry,
     Draft,
     Firm,
     IssuedPaper,
@@ -38,6 +39,7 @@ INDEXED: dict[type[Row], str] = {
     Visit: "visit",
     Note: "note",
     IssuedPaper: "paper",
+    ContactEntry: "contact_entry",
 }
 
 # A mentor may have typed a CPR number in the middle of a sentence.
@@ -102,7 +104,7 @@ def _dependants(session: Session, row: Citizen | Firm) -> Iterator[tuple[type[Ro
     """The rows whose documents carry the name of ``row``."""
     models: tuple[Any, ...] = (Placement, Visit, Note, IssuedPaper)
     if isinstance(row, Firm):
-        models = (*models, Contact, Agreement)
+        models = (*models, Contact, Agreement, ContactEntry)
     for model in models:
         if isinstance(row, Firm):
             query: Select[Any] = select(model.id).where(model.firm_id == row.id)
@@ -189,6 +191,14 @@ def _paper(session: Session, row: Any) -> SearchDoc:
     return SearchDoc("paper", row.id, row.title, shown, "", *_place(row, "paper"))
 
 
+def _contact_entry(session: Session, row: Any) -> SearchDoc:
+    firm = _firm_name(session, row.firm_id)
+    texts = (row.text, row.next_step, row.spotted_tasks)
+    title = _first_line(*texts) or firm
+    shown = _line(firm, _day(row.day))
+    return SearchDoc("contact_entry", row.id, title, shown, _clean(*texts), "firm", row.firm_id)
+
+
 _MAKERS: dict[type[Row], Callable[[Session, Any], SearchDoc]] = {
     Citizen: _citizen,
     Firm: _firm,
@@ -198,6 +208,7 @@ _MAKERS: dict[type[Row], Callable[[Session, Any], SearchDoc]] = {
     Visit: _visit,
     Note: _note,
     IssuedPaper: _paper,
+    ContactEntry: _contact_entry,
 }
 
 

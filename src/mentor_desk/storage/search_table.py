@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Index, Integer, MetaData, String, Table, UniqueConstraint, Uuid
 
-KINDS = ("citizen", "firm", "contact", "placement", "agreement", "visit", "note", "paper")
+KINDS = (
+    "citizen", "firm", "contact", "placement", "agreement", "visit", "note", "paper", "contact_entry",
+)  # fmt: skip
 """What can be found, in the order it is shown when nothing else decides."""
 
 NAMED = KINDS[:3]

@@ -96,6 +96,7 @@ class SearchEverything(QObject):
             "placement": self.tr("Placements"),
             "agreement": self.tr("Agreements"),
             "paper": self.tr("Papers"),
+            "contact_entry": self.tr("Talks with firms"),
         }
         return names.get(kind, self.tr("Other"))
 
