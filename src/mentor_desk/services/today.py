@@ -16,6 +16,7 @@ from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import today_signatures
 from mentor_desk.services.contact_days import last_contacts
 from mentor_desk.services.rows import alive
+from mentor_desk.services.today_firms import firm_lines
 from mentor_desk.services.today_outcomes import outcome_lines
 from mentor_desk.services.today_placements import placement_lines
 from mentor_desk.services.today_rows import Action, Group, TodayRow
@@ -48,6 +49,7 @@ def day(session: Session, *, today: date, rulebook: Rulebook) -> list[TodayRow]:
         *outcome_lines(session, decide, today, rulebook),
         *today_signatures.lines(session, names=names, today=today, rulebook=rulebook),
         *_renewals(session, today),
+        *firm_lines(session, today),
         *_quiet(session, names, today, rulebook),
     ]
     order = list(Group)

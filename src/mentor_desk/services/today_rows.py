@@ -35,6 +35,11 @@ class Action(StrEnum):
     AFTER_CARE = "after_care"
     MORE_OUTCOMES = "more_outcomes"
     FOLLOW_SIGNATURES = "follow_signatures"
+    FOLLOW_FIRM = "follow_firm"
+    SEASON_SOON = "season_soon"
+    ALONE_OVER = "alone_over"
+    CARE_VISIT = "care_visit"
+    MORE_FIRMS = "more_firms"
 
 
 @dataclass(frozen=True, slots=True)

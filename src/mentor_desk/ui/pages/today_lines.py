@@ -81,6 +81,11 @@ def _button(action: Action) -> str:
         Action.AFTER_CARE: QCoreApplication.translate("TodayPage", "Write it down"),
         Action.MORE_OUTCOMES: QCoreApplication.translate("TodayPage", "Show"),
         Action.FOLLOW_SIGNATURES: QCoreApplication.translate("TodayPage", "Sign off …"),
+        Action.FOLLOW_FIRM: QCoreApplication.translate("TodayPage", "Write contact"),
+        Action.SEASON_SOON: QCoreApplication.translate("TodayPage", "Write contact"),
+        Action.ALONE_OVER: QCoreApplication.translate("TodayPage", "Write contact"),
+        Action.CARE_VISIT: QCoreApplication.translate("TodayPage", "Write visit"),
+        Action.MORE_FIRMS: QCoreApplication.translate("TodayPage", "Show"),
         Action.OPEN_AGREEMENT: QCoreApplication.translate("TodayPage", "Open"),
     }
     return words[action]
