@@ -8,16 +8,20 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from mentor_desk.models import Firm
+from mentor_desk.rules.contact_rhythm import Contact, firm_contact
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import (
     agreements,
     contacts,
+    firm_contact_days,
     firm_inside,
     firm_room,
     firm_tasks,
     firms,
     notes,
     placements,
+    rows,
     visits,
 )
 from mentor_desk.services.agreements import AgreementRow
@@ -34,7 +38,10 @@ from mentor_desk.storage.use_case import reads
 
 @dataclass(frozen=True, slots=True)
 class FirmPage:
-    """A firm with all that belongs to it; ``room`` is ``None`` when no ratio holds today."""
+    """A firm with all that belongs to it; ``room`` is ``None`` when no ratio holds today.
+
+    ``rhythm`` says whether it is time to talk with the firm again.
+    """
 
     view: FirmView
     people: tuple[ContactRow, ...]
@@ -45,6 +52,7 @@ class FirmPage:
     room: Room | None
     tasks: tuple[BankTask, ...]
     inside: Inside
+    rhythm: Contact
 
 
 @reads
@@ -64,4 +72,12 @@ def page(session: Session, *, firm_id: uuid.UUID, today: date, rulebook: Ruleboo
         room=firm_room.room(session, firm_id=firm_id, today=today, rulebook=rulebook),
         tasks=firm_tasks.at_firm(session, firm_id=firm_id),
         inside=firm_inside.inside(session, firm_id=firm_id, today=today),
+        rhythm=_rhythm(session, firm_id, today, rulebook),
     )
+
+
+def _rhythm(session: Session, firm_id: uuid.UUID, today: date, rulebook: Rulebook) -> Contact:
+    firm = rows.get(session, Firm, firm_id)
+    last = firm_contact_days.last_days(session, [firm_id]).talked.get(firm_id)
+    since = firm.created_at.date()
+    return firm_contact(rulebook, today, last, since, every=firm.care_every_days)

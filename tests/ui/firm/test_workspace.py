@@ -89,7 +89,6 @@ def test_who_is_here_stands_over_who_was(
     rows = workspace.placements.list.rows()
     assert [row.group for row in rows] == ["Here now", "Have been here"]
     assert rows[0].badge == "Week 2 of 15"
-    assert workspace.tabs._bar.tabText(3) == "Placements 2"
 
 
 def test_opening_a_placement_goes_to_the_case(
@@ -163,9 +162,43 @@ def test_the_firms_agreement_opens_on_its_page(
     today: date,
 ) -> None:
     agreement_id = database.write(agreements.create, firm_id=lunde.firm_id, starts_on=today)
-    [row] = workspace.agreements.list.rows()
-    assert row.title.startswith("From")
-    workspace.agreements.list.choose(row.key)
+    card = workspace.papers.agreements
+    row = card.row(str(agreement_id))
+    assert row is not None
+    assert row.accessibleName().startswith("From")
     with qtbot.waitSignal(context.go_requested) as asked:
-        workspace.agreements.list.open_current()
+        card.opened.emit(row.key)
     assert asked.args == ["agreement", str(agreement_id)]
+
+
+def test_a_key_of_a_tab_opens_it_and_old_keys_still_lead_somewhere(workspace: FirmWorkspace) -> None:
+    for key, tab in (("papers", "papers"), ("agreements", "papers"), ("guides", "guides")):
+        workspace.go_to(key)
+        assert workspace.tabs.current() == tab
+
+
+def test_the_head_says_how_we_stand(
+    workspace: FirmWorkspace, context: Context, lunde: Pair, today: date
+) -> None:
+    assert "Contact in the municipality: nobody yet" in workspace.head.accessibleName()
+    assert workspace.head.peace.isHidden()
+    context.call(
+        firms.update,
+        firm_id=lunde.firm_id,
+        municipal_contact="Karen Aagaard",
+        relation="strong",
+        leave_alone_until=today + timedelta(days=30),
+        leave_alone_why="De flytter lager",
+    )
+    assert "Relation: strong · Contact in the municipality: Karen Aagaard" in (
+        workspace.head.accessibleName()
+    )
+    assert not workspace.head.peace.isHidden()
+    assert workspace.head.peace.text.endswith("De flytter lager")
+
+
+def test_the_peace_is_over_on_its_day(
+    workspace: FirmWorkspace, context: Context, lunde: Pair, today: date
+) -> None:
+    context.call(firms.update, firm_id=lunde.firm_id, leave_alone_until=today)
+    assert workspace.head.peace.isHidden()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from mentor_desk.formats import cvr, folding, numbers
+from mentor_desk.formats import cvr, days, folding, numbers
+from mentor_desk.rules.contact_rhythm import Light
 from mentor_desk.services.firms import FirmRow
 from mentor_desk.texts import Language
 from mentor_desk.ui.theme import Tone
@@ -19,6 +21,8 @@ class Group(StrEnum):
 
     ALL = "all"
     RUNNING = "running"
+    OPEN = "open"
+    LONG_AGO = "long_ago"
     AGREEMENT = "agreement"
     ALONE = "alone"
     UNCOUNTED = "uncounted"
@@ -29,6 +33,8 @@ def belongs(row: FirmRow, group: Group) -> bool:
     return {
         Group.ALL: True,
         Group.RUNNING: row.running > 0,
+        Group.OPEN: row.openings > 0,
+        Group.LONG_AGO: row.rhythm is not None and row.rhythm.light is Light.LATE,
         Group.AGREEMENT: row.agreement,
         Group.ALONE: not row.people,
         Group.UNCOUNTED: row.full_time is None,
@@ -40,6 +46,8 @@ def chips(rows: Sequence[FirmRow], chosen: str | None) -> list[tuple[str, str]]:
     words = {
         Group.ALL: QCoreApplication.translate("FirmsPage", "All"),
         Group.RUNNING: QCoreApplication.translate("FirmsPage", "With placements"),
+        Group.OPEN: QCoreApplication.translate("FirmsPage", "Place open"),
+        Group.LONG_AGO: QCoreApplication.translate("FirmsPage", "Long ago"),
         Group.AGREEMENT: QCoreApplication.translate("FirmsPage", "With an agreement"),
         Group.ALONE: QCoreApplication.translate("FirmsPage", "No contact person"),
         Group.UNCOUNTED: QCoreApplication.translate("FirmsPage", "Not counted"),
@@ -65,10 +73,10 @@ def ordered(rows: Sequence[FirmRow]) -> list[FirmRow]:
     return sorted(rows, key=lambda row: folding.danish_sort_key(row.name))
 
 
-def list_row(row: FirmRow, language: Language) -> ListRow:
+def list_row(row: FirmRow, language: Language, today: date) -> ListRow:
     """Two lines and a badge."""
     parts = (row.town, row.branch, employees(row.full_time, language))
-    badge, tone = _badge(row)
+    badge, tone = _badge(row, language, today)
     return ListRow(str(row.id), row.name, " · ".join(part for part in parts if part), badge, tone)
 
 
@@ -82,11 +90,27 @@ def employees(full_time: float | None, language: Language) -> str:
     return words.format(number=numbers.number(full_time, language))
 
 
-def _badge(row: FirmRow) -> tuple[str, Tone]:
+def left_alone(until: date, language: Language, today: date) -> str:
+    """``I fred til 1. februar``."""
+    words = QCoreApplication.translate("FirmsPage", "Left alone until {day}")
+    return words.format(day=days.month_day(until, language, today))
+
+
+def _badge(row: FirmRow, language: Language, today: date) -> tuple[str, Tone]:
+    """What one must know before ringing comes first."""
+    translate = QCoreApplication.translate
+    if row.leave_alone_until is not None and row.leave_alone_until > today:
+        until = days.short(row.leave_alone_until, language, today)
+        words = translate("FirmsPage", "Left alone until {day}").format(day=until)
+        return words, "warning"
+    if row.full:
+        return translate("FirmsPage", "Full"), "neutral"
+    if row.openings:
+        return translate("FirmsPage", "%n open place(s)", "", row.openings), "ok"
     if row.running:
-        return QCoreApplication.translate("FirmsPage", "%n placement(s)", "", row.running), "accent"
+        return translate("FirmsPage", "%n placement(s)", "", row.running), "accent"
     if row.agreement:
-        return QCoreApplication.translate("FirmsPage", "Agreement"), "ok"
+        return translate("FirmsPage", "Agreement"), "ok"
     return "", "neutral"
 
 

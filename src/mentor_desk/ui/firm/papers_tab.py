@@ -1,4 +1,4 @@
-"""The firm's papers: what can be made now, and every copy."""
+"""The firm's agreements and papers: what is agreed, what can be made now, and every copy."""
 
 from __future__ import annotations
 
@@ -10,28 +10,34 @@ from PySide6.QtWidgets import QWidget
 from mentor_desk.services import paper_offers, paper_states, papers
 from mentor_desk.services.firm_page import FirmPage
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.firm.agreements_card import AgreementsCard
 from mentor_desk.ui.firm.scrolled import Scrolled
 from mentor_desk.ui.papers.copies_card import CopiesCard
 from mentor_desk.ui.papers.offers_box import OffersBox
 from mentor_desk.ui.papers.opening import open_about
+from mentor_desk.ui.widgets.drawer import Drawer
 
 
 class PapersTab(Scrolled):
-    """Cards make papers about the firm, its agreement and the placements there."""
+    """Agreements first; then the papers about the firm, its agreement and the placements there."""
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, drawer: Drawer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._firm_id: uuid.UUID | None = None
         self._stale = False
+        self.agreements = AgreementsCard(context, drawer)
         self.to_make = OffersBox(context)
         self.to_make.wanted.connect(self._make)
         self.issued = CopiesCard(context)
+        self.column.addWidget(self.agreements)
         self.column.addWidget(self.to_make)
         self.column.addWidget(self.issued)
+        self.setFocusProxy(self.agreements.new)
 
     def show_firm(self, page: FirmPage) -> None:
-        """Show the firm's papers; read only while they are in view."""
+        """Show the firm's papers; those to make and the copies are read only while in view."""
+        self.agreements.show_firm(page)
         self._firm_id = page.view.id
         self._stale = True
         if self.isVisible():

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import uuid
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mentor_desk.formats import cvr, phone
 from mentor_desk.services.firm_page import FirmPage
-from mentor_desk.terms import ContactRole, FirmKind, label
+from mentor_desk.terms import ContactRole
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.firm import agreement_form, papers
-from mentor_desk.ui.firm.agreements_tab import AgreementsTab
+from mentor_desk.ui.firm.firm_head import FirmHead
 from mentor_desk.ui.firm.guides_tab import GuidesTab
-from mentor_desk.ui.firm.head import Head
 from mentor_desk.ui.firm.heads_tab import HeadsTab
 from mentor_desk.ui.firm.history_tab import HistoryTab
 from mentor_desk.ui.firm.papers_tab import PapersTab
@@ -23,7 +22,6 @@ from mentor_desk.ui.firm.placements_tab import PlacementsTab
 from mentor_desk.ui.firm.profile_tab import ProfileTab
 from mentor_desk.ui.firm.tasks_tab import TasksTab
 from mentor_desk.ui.forms import note_form
-from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.tabs import Tabs
 
@@ -34,6 +32,13 @@ _ROLES = {role.value: role for role in ContactRole} | {
 _HEADS = ("head_count", "full_time", "counted_on")
 
 
+class FirmTab(Protocol):
+    """One side of the firm."""
+
+    def show_firm(self, page: FirmPage) -> None:
+        """Show the firm; what is typed and not yet left stays."""
+
+
 class FirmWorkspace(QWidget):
     """Shows a :class:`FirmPage`. The tabs save by themselves."""
 
@@ -41,7 +46,7 @@ class FirmWorkspace(QWidget):
         super().__init__()
         self._context, self._drawer = context, drawer
         self._page: FirmPage | None = None
-        self.head = Head()
+        self.head = FirmHead(context)
         self.head.add_action(self.tr("N&ote"), self._note)
         self.head.add_action(self.tr("New a&greement"), self._agree)
         self.tabs = Tabs(self.tr("About the firm"))
@@ -52,16 +57,14 @@ class FirmWorkspace(QWidget):
         self.placements = PlacementsTab(context)
         self.history = HistoryTab(context, drawer)
         self.guides = GuidesTab(context)
-        self.agreements = AgreementsTab(context, drawer)
-        self.papers = PapersTab(context)
+        self.papers = PapersTab(context, drawer)
         self.tabs.add("profile", self.tr("Profile"), self.profile)
-        self.tabs.add("people", self.tr("People"), self.people)
-        self.tabs.add("heads", self.tr("Room"), self.heads)
-        self.tabs.add("placements", self.tr("Placements"), self.placements)
-        self.tabs.add("tasks", self.tr("Task bank"), self.tasks)
+        self.tabs.add("people", self.tr("Contact"), self.people)
         self.tabs.add("history", self.tr("History"), self.history)
-        self.tabs.add("guides", self.tr("Talk"), self.guides)
-        self.tabs.add("agreements", self.tr("Agreements"), self.agreements)
+        self.tabs.add("heads", self.tr("Room"), self.heads)
+        self.tabs.add("tasks", self.tr("Tasks"), self.tasks)
+        self.tabs.add("placements", self.tr("Placements"), self.placements)
+        self.tabs.add("guides", self.tr("The talk"), self.guides)
         self.tabs.add("papers", self.tr("Papers"), self.papers)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 14, 22, 16)
@@ -72,28 +75,26 @@ class FirmWorkspace(QWidget):
     def show_firm(self, page: FirmPage) -> None:
         """Show ``page``; the tab stays."""
         self._page = page
-        self.head.say(page.view.name, self._about(page))
-        for tab in (self.profile, self.people, self.heads, self.tasks, self.placements, self.history):
+        self.head.show_firm(page)
+        for tab in self._all():
             tab.show_firm(page)
-        self.guides.show_firm(page)
-        self.agreements.show_firm(page)
-        self.papers.show_firm(page)
-        counted = {
-            "people": (self.tr("People"), len(page.people)),
-            "tasks": (self.tr("Task bank"), len(page.tasks)),
-            "placements": (self.tr("Placements"), len(page.placements)),
-            "agreements": (self.tr("Agreements"), len(page.agreements)),
-        }
-        for key, (words, count) in counted.items():
-            self.tabs.set_title(key, f"{words} {count}" if count else words)
+
+    def _all(self) -> tuple[FirmTab, ...]:
+        return (
+            self.profile, self.people, self.heads, self.tasks, self.placements, self.history,
+            self.guides, self.papers,
+        )  # fmt: skip
 
     def go_to(self, field: str) -> None:
         """Show the tab where ``field`` is mended and put the keyboard there; ``""`` stays."""
         if field in _HEADS:
             self.tabs.choose("heads")
             self.heads.enter()
-        elif field == "people":
+        elif self.tabs.has(field):
             self.tabs.choose(field)
+            self.enter()
+        elif field == "agreements":
+            self.tabs.choose("papers")
             self.enter()
         elif field in _ROLES:
             self.tabs.choose("people")
@@ -123,20 +124,6 @@ class FirmWorkspace(QWidget):
             papers.open_agreement(self, self._context, self._page.agreements[0].id)
         else:
             self._context.say(self.tr("This firm has no agreement to print yet."))
-
-    def _about(self, page: FirmPage) -> str:
-        fields = page.view.fields
-        person = page.people[0] if page.people else None
-        number = fields["phone"] or (person.phone if person else "")
-        parts = (
-            say(label(FirmKind(fields["kind"]))),
-            fields["town"],
-            self.tr("CVR {number}").format(number=cvr.pretty(fields["cvr"])) if fields["cvr"] else "",
-            self.tr("P no. {number}").format(number=fields["p_number"]) if fields["p_number"] else "",
-            phone.pretty(number),
-            person.name if person else "",
-        )
-        return " · ".join(part for part in parts if part)
 
     def _note(self) -> None:
         if self._page is not None:

@@ -98,7 +98,9 @@ class FirmsPage(DeskPage):
 
     def redraw(self) -> None:
         """Read the register and the firm in view anew."""
-        self._rows = self.context.call(firms.register, today=self.context.today())
+        self._rows = self.context.call(
+            firms.register, today=self.context.today(), rulebook=self.context.rules
+        )
         self._rows = firm_rows.ordered(self._rows)
         chosen = self.pane.filter.chip() if self._rows else None
         self.pane.filter.set_chips(firm_rows.chips(self._rows, chosen), chosen)
@@ -122,7 +124,9 @@ class FirmsPage(DeskPage):
         group = Group(self.pane.filter.chip() or Group.ALL)
         inside = [row for row in self._rows if firm_rows.belongs(row, group)]
         shown = firm_rows.matching(inside, self.pane.filter.text)
-        self.list.set_rows([firm_rows.list_row(row, self.context.language) for row in shown])
+        self.list.set_rows(
+            [firm_rows.list_row(row, self.context.language, self.context.today()) for row in shown]
+        )
         self.list.choose(str(self._firm_id), scroll=False)
         self._say_empty()
         self.pane.tell(self._shown_line(len(shown)), is_empty=not shown)

@@ -63,6 +63,10 @@ class Tabs(QWidget):
         index = self._bar.currentIndex()
         return self._keys[index] if index >= 0 else None
 
+    def has(self, key: str) -> bool:
+        """Whether there is a tab ``key``."""
+        return key in self._widgets
+
     def widget(self, key: str) -> QWidget:
         """What stands on the tab ``key``."""
         return self._widgets[key]
