@@ -1,0 +1,40 @@
+"""Places: whether the firm has room for one more now."""
+
+from __future__ import annotations
+
+from mentor_desk.matching.facts import Between, Offered, Wanted
+from mentor_desk.matching.findings import Finding, Side, ask, does_not, fits, tenths
+from mentor_desk.terms import OpeningKind, Piece
+from mentor_desk.texts import text
+
+_PIECE = Piece.CAPACITY
+_SUPPORTED = (OpeningKind.PRAKTIK, OpeningKind.WAGE_SUBSIDY)
+
+
+def capacity(wanted: Wanted, offered: Offered, between: Between) -> Finding:
+    """The firm's own limit first, then its rest, then the ratio, which is only ever guidance."""
+    del wanted
+    here = offered.here_now + offered.coming
+    if offered.most_at_once is not None and here >= offered.most_at_once:
+        sentence = text(
+            "matching", "{firm} can manage {most} at a time, and {here} are there or on their way."
+        )
+        return does_not(_PIECE, sentence.fill(firm=offered.name, most=offered.most_at_once, here=here))
+    if offered.resting_until is not None and offered.resting_until > between.today:
+        sentence = text("matching", "{firm} wants time to itself after the last one, until {day}.")
+        return does_not(_PIECE, sentence.fill(firm=offered.name, day=offered.resting_until))
+    if offered.opening is not None and offered.opening.kind not in _SUPPORTED:
+        sentence = text("matching", "«{title}» is an ordinary post, so no supported place is needed.")
+        return fits(_PIECE, sentence.fill(title=offered.opening.title))
+    if offered.places is None:
+        sentence = text(
+            "matching", "Ask {firm} how many ordinary employees there are. One place is always there."
+        )
+        return ask(_PIECE, sentence.fill(firm=offered.name), Side.FIRM, "head_count")
+    free = offered.places - offered.used
+    values = {"firm": offered.name, "places": offered.places, "used": tenths(offered.used)}
+    if free <= 0:
+        sentence = text("matching", "No free place now: {used} of {places} is used. Guidance.")
+        return does_not(_PIECE, sentence.fill(**values))
+    sentence = text("matching", "{used} of {places} places used now. Guidance.")
+    return fits(_PIECE, sentence.fill(**values))

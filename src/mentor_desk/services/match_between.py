@@ -1,0 +1,146 @@
+"""Gathers what has been between citizens and firms: placements, and what the mentor decided."""
+
+from __future__ import annotations
+
+import uuid
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from sqlalchemy.orm import Session, load_only
+
+from mentor_desk.matching.distance import kilometres
+from mentor_desk.matching.facts import Between, Decided, Earlier
+from mentor_desk.models import Checkpoint, MatchDecision, Placement
+from mentor_desk.services import rows
+from mentor_desk.services.match_types import DecisionRow
+from mentor_desk.services.match_wanted import one
+from mentor_desk.services.placement_state import last_day, state
+from mentor_desk.services.positions import Position
+from mentor_desk.terms import CheckpointSeries, MatchChoice, OutcomeResult, PlacementStatus
+
+_USED = (
+    Placement.case_id, Placement.firm_id, Placement.kind, Placement.status, Placement.starts_on,
+    Placement.ends_on, Placement.stopped_on, Placement.hours,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Stays:
+    """Placements as they stand on a day. ``earlier`` has the newest first."""
+
+    running: list[Placement] = field(default_factory=list)
+    coming: list[Placement] = field(default_factory=list)
+    earlier: list[Placement] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """All that has been, by firm; ``results`` are the newest outcomes by placement."""
+
+    by_firm: dict[uuid.UUID, Stays]
+    results: dict[uuid.UUID, OutcomeResult]
+    decisions: dict[tuple[uuid.UUID, uuid.UUID], DecisionRow]
+    placed: frozenset[uuid.UUID]
+
+    def stays(self, firm_id: uuid.UUID) -> Stays:
+        """The placements at a firm."""
+        return self.by_firm.get(firm_id) or Stays()
+
+    def told(self, placements: Iterable[Placement]) -> tuple[Earlier, ...]:
+        """The placements as the pieces want to know them."""
+        return tuple(
+            Earlier(last_day(p), p.status == PlacementStatus.STOPPED, self.results.get(p.id))
+            for p in placements
+        )
+
+
+def past(
+    session: Session,
+    today: date,
+    *,
+    case_id: uuid.UUID | None = None,
+    firm_id: uuid.UUID | None = None,
+) -> Past:
+    """Everything that has been; of one case and one firm, only what the two have to do with."""
+    query = rows.select_alive(Placement).options(load_only(*_USED, raiseload=True))
+    if firm_id is not None and case_id is not None:
+        query = query.where(Placement.firm_id == firm_id)
+    by_firm: dict[uuid.UUID, Stays] = defaultdict(Stays)
+    placed = set()
+    for placement in session.scalars(query.order_by(Placement.starts_on.desc())):
+        now, here = state(placement, today), by_firm[placement.firm_id]
+        if now.running:
+            here.running.append(placement)
+            placed.add(placement.case_id)
+        else:
+            (here.coming if now.upcoming else here.earlier).append(placement)
+    return Past(
+        dict(by_firm), _results(session), decisions(session, case_id, firm_id), frozenset(placed)
+    )
+
+
+def decisions(
+    session: Session, case_id: uuid.UUID | None, firm_id: uuid.UUID | None
+) -> dict[tuple[uuid.UUID, uuid.UUID], DecisionRow]:
+    """The newest decision about each case and firm."""
+    query = rows.select_alive(MatchDecision)
+    if case_id is not None:
+        query = query.where(MatchDecision.case_id == case_id)
+    if firm_id is not None:
+        query = query.where(MatchDecision.firm_id == firm_id)
+    newest_last = session.scalars(query.order_by(MatchDecision.day, MatchDecision.id))
+    return {(each.case_id, each.firm_id): _row(each) for each in newest_last}
+
+
+def between(
+    found: Past,
+    case_id: uuid.UUID,
+    home: Position | None,
+    firm_id: uuid.UUID,
+    place: Position | None,
+    today: date,
+) -> Between:
+    """The two together."""
+    stays = found.stays(firm_id)
+    decision = found.decisions.get((case_id, firm_id))
+    return Between(
+        today=today,
+        km=kilometres(home.point, place.point) if home and place else None,
+        exact=bool(home and place and home.exact and place.exact),
+        own=found.told(_of(stays.earlier, case_id)),
+        here=bool(_of(stays.running, case_id) or _of(stays.coming, case_id)),
+        decided=_decided(decision) if decision else None,
+    )
+
+
+def _of(placements: Sequence[Placement], case_id: uuid.UUID) -> list[Placement]:
+    return [each for each in placements if each.case_id == case_id]
+
+
+def _decided(row: DecisionRow) -> Decided:
+    return Decided(row.choice, row.day, row.reason, row.again_on)
+
+
+def _row(decision: MatchDecision) -> DecisionRow:
+    return DecisionRow(
+        decision.id,
+        MatchChoice(decision.decision),
+        decision.day,
+        decision.reason,
+        decision.again_on,
+    )
+
+
+def _results(session: Session) -> dict[uuid.UUID, OutcomeResult]:
+    """The newest outcome of every placement that has one."""
+    query = rows.select_alive(Checkpoint).where(
+        Checkpoint.series == CheckpointSeries.OUTCOME.value, Checkpoint.result != ""
+    )
+    found = {}
+    for each in session.scalars(query.order_by(Checkpoint.day, Checkpoint.id)):
+        result = one(OutcomeResult, each.result)
+        if result is not None:
+            found[each.placement_id] = result
+    return found
