@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -15,15 +15,19 @@ from mentor_desk.errors import UserError
 from mentor_desk.formats import cvr as cvr_format
 from mentor_desk.formats import mail as mail_format
 from mentor_desk.formats import phone as phone_format
-from mentor_desk.models import Agreement, Contact, Firm, HeadCount, Placement
-from mentor_desk.rules import contact_rhythm
-from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import firm_contact_days, firm_facts, rows
+from mentor_desk.models import Firm, HeadCount
+from mentor_desk.services import rows
+from mentor_desk.services.firm_register import FirmRow, newest_head_counts, register
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
-from mentor_desk.terms import FirmKind, Relation
+from mentor_desk.terms import FirmKind
 from mentor_desk.texts import text
+
+__all__ = [
+    "FIELDS", "FirmRow", "FirmView", "HeadCountRow", "clean", "count_heads", "create",
+    "newest_head_counts", "open_firm", "register", "uncount", "update",
+]  # fmt: skip
 
 FIELDS = frozenset(
     {
@@ -38,37 +42,7 @@ FIELDS = frozenset(
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class FirmRow:
-    """One line of the register. ``full_time`` is ``None`` when nobody has counted.
-
-    ``contact`` is the first person entered, ``people`` are the names of all of them. ``openings`` are
-    the places the firm wants somebody in today; ``full`` that its supported places are taken, as far
-    as the head-counts tell, or that it has as many as it can manage by its own word.
-    ``last_talk`` is the day of the last visit or talk, ``None`` before it, and
-    ``rhythm`` whether it is time to talk again.
-    """
-
-    id: uuid.UUID
-    name: str
-    town: str
-    branch: str
-    kind: FirmKind
-    cvr: str
-    p_number: str
-    full_time: float | None
-    counted_on: date | None
-    running: int
-    agreement: bool
-    contact: str
-    people: tuple[str, ...] = ()
-    postcode: str = ""
-    leave_alone_until: date | None = None
-    relation: Relation = Relation.NEW
-    openings: int = 0
-    full: bool = False
-    last_talk: date | None = None
-    rhythm: contact_rhythm.Contact | None = None
+_DENMARK: Final = {"latitude": (54, 58), "longitude": (7, 16)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +57,12 @@ class HeadCountRow:
 
 @dataclass(frozen=True, slots=True)
 class FirmView:
-    """The firm workspace's own data."""
+    """The firm workspace's own data; ``listed`` is what the firm directory last said of each field."""
 
     id: uuid.UUID
     fields: dict[str, Any]
     head_counts: tuple[HeadCountRow, ...]
+    listed: Mapping[str, Any]
 
     @property
     def name(self) -> str:
@@ -112,9 +87,19 @@ def clean(values: dict[str, Any]) -> dict[str, Any]:
         result["phone"] = phone_format.parse(result["phone"])
     if result.get("email"):
         result["email"] = mail_format.parse(result["email"])
+    _check_place(result)
     if "kind" in result:
         result["kind"] = FirmKind(result["kind"]).value
     return result
+
+
+def _check_place(values: dict[str, Any]) -> None:
+    """Degrees of the very place must lie in Denmark: swapped ones would put the firm far at sea."""
+    for name, (least, most) in _DENMARK.items():
+        degrees = values.get(name)
+        if degrees is not None and not least <= degrees <= most:
+            sentence = text("services", "In Denmark this lies between {least} and {most} degrees.")
+            raise UserError(sentence.fill(least=least, most=most), name)
 
 
 @writes("firm.created")
@@ -197,80 +182,5 @@ def open_firm(session: Session, *, firm_id: uuid.UUID) -> FirmView:
         id=firm.id,
         fields={name: getattr(firm, name) for name in FIELDS},
         head_counts=tuple(HeadCountRow(c.id, c.counted_on, c.full_time, c.source) for c in counts),
+        listed=dict(firm.directory_values),
     )
-
-
-@reads
-def register(session: Session, *, today: date, rulebook: Rulebook | None = None) -> list[FirmRow]:
-    """All firms by name with what a row tells; ``full`` and ``rhythm`` only with a ``rulebook``."""
-    counts = newest_head_counts(session)
-    placements = session.scalars(rows.select_alive(Placement)).all()
-    running = firm_facts.running(placements, today)
-    full = firm_facts.full(session, placements, today, rulebook)
-    openings = firm_facts.openings(session, today)
-    talks = firm_contact_days.last_days(session).talked
-    agreed = _agreed(session, today)
-    people = _people(session)
-    return [
-        FirmRow(
-            id=firm.id,
-            name=firm.name,
-            town=firm.town,
-            branch=firm.branch,
-            kind=FirmKind(firm.kind),
-            cvr=firm.cvr,
-            p_number=firm.p_number,
-            full_time=counts[firm.id].full_time if firm.id in counts else None,
-            counted_on=counts[firm.id].counted_on if firm.id in counts else None,
-            running=running.get(firm.id, 0),
-            agreement=firm.id in agreed,
-            contact=people.get(firm.id, ("",))[0],
-            people=people.get(firm.id, ()),
-            postcode=firm.postcode,
-            leave_alone_until=firm.leave_alone_until,
-            relation=Relation(firm.relation),
-            openings=openings.get(firm.id, 0),
-            full=firm.id in full or _enough(firm, running.get(firm.id, 0)),
-            last_talk=talks.get(firm.id),
-            rhythm=_rhythm(firm, talks.get(firm.id), today, rulebook),
-        )
-        for firm in session.scalars(rows.select_alive(Firm).order_by(Firm.name))
-    ]
-
-
-def _enough(firm: Firm, running: int) -> bool:
-    """Whether the firm has as many as it says it can manage."""
-    return firm.most_at_once is not None and running >= firm.most_at_once
-
-
-def _rhythm(
-    firm: Firm, last: date | None, today: date, rulebook: Rulebook | None
-) -> contact_rhythm.Contact | None:
-    if rulebook is None:
-        return None
-    return contact_rhythm.firm_contact(
-        rulebook, today, last, firm.created_at.date(), every=firm.care_every_days
-    )
-
-
-def _agreed(session: Session, today: date) -> frozenset[uuid.UUID]:
-    """The firms with an agreement that holds on ``today``."""
-    query = select(Agreement.firm_id, Agreement.ends_on).where(alive(Agreement))
-    return frozenset(
-        firm_id for firm_id, ends_on in session.execute(query) if ends_on is None or ends_on >= today
-    )
-
-
-def _people(session: Session) -> Mapping[uuid.UUID, tuple[str, ...]]:
-    """The names at each firm, the first entered first."""
-    named = select(Contact.firm_id, Contact.name).where(alive(Contact))
-    found: dict[uuid.UUID, list[str]] = {}
-    for firm_id, name in session.execute(named.order_by(Contact.created_at, Contact.id)):
-        found.setdefault(firm_id, []).append(name)
-    return {firm_id: tuple(names) for firm_id, names in found.items()}
-
-
-def newest_head_counts(session: Session) -> dict[uuid.UUID, HeadCount]:
-    """The newest head-count of every firm that has one."""
-    query = rows.select_alive(HeadCount).order_by(HeadCount.counted_on, HeadCount.id)
-    return {count.firm_id: count for count in session.scalars(query)}
