@@ -8,9 +8,11 @@ from typing import Final
 
 from mentor_desk.texts import Text, text
 from mentor_desk.ui.firm_operations import OF_FIRMS
+from mentor_desk.ui.outreach_operations import OF_OUTREACH
 
 OPERATIONS: Final[Mapping[str, Text]] = MappingProxyType(
     OF_FIRMS
+    | OF_OUTREACH
     | {
         "agreement.changed": text("operations", "Agreement corrected"),
         "agreement.created": text("operations", "Agreement registered"),

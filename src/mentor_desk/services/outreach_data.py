@@ -1,0 +1,91 @@
+"""The numbers and words that outreach is worked with; they lie in ``resources``."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from functools import cache
+from typing import Any
+
+from mentor_desk import resources
+from mentor_desk.formats.office_time import working_days_after, working_minutes
+from mentor_desk.texts import Language, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """A size of firms to choose by: ``least`` to ``most`` employees."""
+
+    key: str
+    title: Words
+    least: float
+    most: float
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """How outreach is worked; what each number means stands beside it in the file."""
+
+    welcome_working_days: int
+    answer_working_days: int
+    opens: time
+    closes: time
+    renew_first_days: int
+    renew_again_days: int
+    forecast_from_day: int
+    referral_months: int
+    lines: Mapping[str, Words]
+    sizes: tuple[Size, ...]
+
+    def answer_by(self, asked_at: datetime, days: int | None = None) -> datetime:
+        """The end of the office's ``days``-th working day after the question was asked."""
+        local = asked_at.astimezone()
+        due = working_days_after(local.date(), self.answer_working_days if days is None else days)
+        return datetime.combine(due, self.closes, local.tzinfo)
+
+    def minutes(self, start: datetime, end: datetime) -> int:
+        """Office minutes between two moments."""
+        return working_minutes(start.astimezone(), end.astimezone(), self.opens, self.closes)
+
+    @property
+    def day_minutes(self) -> int:
+        """How long a working day is, in minutes."""
+        return (self.closes.hour - self.opens.hour) * 60 + self.closes.minute - self.opens.minute
+
+    def welcome_by(self, seen_on: date) -> date:
+        """The day a firm first seen on ``seen_on`` should have been welcomed."""
+        return working_days_after(seen_on, self.welcome_working_days)
+
+
+@cache
+def method() -> Method:
+    """The shipped numbers, read once."""
+    table = _read("reference", "outreach.toml")
+    return Method(
+        **{name: table[name] for name in _NUMBERS},
+        opens=time.fromisoformat(table["opens"]),
+        closes=time.fromisoformat(table["closes"]),
+        lines={row["key"]: Words(row["da"], row["en"]) for row in table["line"]},
+        sizes=tuple(
+            Size(row["key"], Words(row["da"], row["en"]), row["least"], row["most"])
+            for row in table["size"]
+        ),
+    )
+
+
+def call_script(language: Language) -> tuple[str, ...]:
+    """The steps a new campaign's call guide begins with."""
+    steps = _read("guides", "ringeguide.toml")["step"]
+    return tuple(Words(step["da"], step["en"]).written(language) for step in steps)
+
+
+_NUMBERS = (
+    "welcome_working_days", "answer_working_days", "renew_first_days", "renew_again_days",
+    "forecast_from_day", "referral_months",
+)  # fmt: skip
+
+
+def _read(*parts: str) -> dict[str, Any]:
+    return tomllib.loads(resources.path(*parts).read_text(encoding="utf-8"))

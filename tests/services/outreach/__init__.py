@@ -1,0 +1,1 @@
+"""Outreach: prospects, inquiries, campaigns, events, forecasts and clusters."""
