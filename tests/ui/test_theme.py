@@ -90,3 +90,11 @@ def test_the_theme_can_change_while_widgets_are_shown(qtbot, qapp: QApplication)
     assert theme.colors_of(label) is theme.DARK
     theme.apply(qapp, "light")
     assert theme.colors_of(label) is theme.LIGHT
+
+
+@pytest.mark.parametrize("colors", THEMES, ids=lambda colors: colors.scheme)
+@pytest.mark.parametrize("ground", ["map_sea", "map_land", "map_abroad"])
+def test_a_map_can_be_read_wherever_its_names_and_markers_lie(colors: Colors, ground: str) -> None:
+    assert contrast(getattr(colors, ground), colors.text) >= 4.5
+    for ink in ("accent", "neutral_ink", "strong_line"):
+        assert contrast(getattr(colors, ground), getattr(colors, ink)) >= 3

@@ -33,6 +33,9 @@ class Colors:
     danger_ink: str
     neutral_soft: str
     neutral_ink: str
+    map_sea: str
+    map_land: str
+    map_abroad: str
 
     @property
     def field(self) -> str:

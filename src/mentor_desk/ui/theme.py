@@ -31,6 +31,9 @@ LIGHT = Colors(
     danger_ink="#9b2218",
     neutral_soft="#ebe9e3",
     neutral_ink="#4f565e",
+    map_sea="#e0eff0",
+    map_land="#f6f4ee",
+    map_abroad="#eeebe4",
 )
 
 DARK = Colors(
@@ -54,6 +57,9 @@ DARK = Colors(
     danger_ink="#f2a79d",
     neutral_soft="#2a2e33",
     neutral_ink="#b9c0c7",
+    map_sea="#10222b",
+    map_land="#262a2e",
+    map_abroad="#1c1f22",
 )
 
 

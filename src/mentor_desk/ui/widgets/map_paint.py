@@ -1,0 +1,162 @@
+"""How land, towns, circles and markers look on a map."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+
+from mentor_desk.ui.theme import Colors
+from mentor_desk.ui.widgets.map_items import BaseMap, Look, MapScene, MapTown
+from mentor_desk.ui.widgets.map_scale import MapScale
+
+_CIRCLE_TINT = 26
+_RIM_TINT = 215
+_TOWN_GAP = 7
+_MOST_NAMES = 40
+
+
+def paint_land(painter: QPainter, base: BaseMap, scale: MapScale, colors: Colors) -> None:
+    """Sea, land and the land of others."""
+    painter.fillRect(QRectF(QPointF(), scale.size.toSizeF()), QColor(colors.map_sea))
+    painter.save()
+    painter.setTransform(scale.transform(), combine=True)
+    coast = QPen(QColor(colors.strong_line), 0.8)
+    coast.setCosmetic(True)
+    view = QRectF(
+        scale.ground(QPointF(0, scale.size.height())), scale.ground(QPointF(scale.size.width(), 0))
+    )
+    for polygons, fill, pen in (
+        (base.abroad, colors.map_abroad, QPen(Qt.PenStyle.NoPen)),
+        (base.land, colors.map_land, coast),
+    ):
+        painter.setBrush(QColor(fill))
+        painter.setPen(pen)
+        for polygon in polygons:
+            if polygon.boundingRect().intersects(view):
+                painter.drawPolygon(polygon)
+    painter.restore()
+
+
+def paint_towns(
+    painter: QPainter, towns: Sequence[MapTown], scale: MapScale, colors: Colors, font: QFont
+) -> None:
+    """The largest towns first; a name that would touch another is left out."""
+    metrics = QFontMetrics(font)
+    view = QRectF(QPointF(), scale.size.toSizeF())
+    taken: list[QRectF] = []
+    for town in towns:
+        at = scale.screen(town.x, town.y)
+        if not view.contains(at):
+            continue
+        width = metrics.horizontalAdvance(town.name)
+        place = QRectF(at.x() - width / 2, at.y() + _TOWN_GAP, width, metrics.height())
+        room = place.adjusted(-6, -_TOWN_GAP - 2, 6, 2)
+        if any(room.intersects(other) for other in taken):
+            continue
+        taken.append(room)
+        _paint_name(painter, town.name, place, colors, font)
+        if len(taken) >= _MOST_NAMES:
+            return
+
+
+def _paint_name(painter: QPainter, name: str, place: QRectF, colors: Colors, font: QFont) -> None:
+    """With a rim of the land's colour: it is read on top of whatever stands there."""
+    path = QPainterPath()
+    path.addText(QPointF(place.left(), place.top() + QFontMetrics(font).ascent()), font, name)
+    rim = QColor(colors.map_land)
+    rim.setAlpha(_RIM_TINT)
+    painter.strokePath(path, QPen(rim, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.fillPath(path, QColor(colors.text))
+
+
+def paint_circles(painter: QPainter, scene: MapScene, scale: MapScale, colors: Colors) -> None:
+    """The reach around the centre: the outermost circle dashed and lightly filled."""
+    if scene.centre is None:
+        return
+    at = scale.screen(scene.centre.x(), scene.centre.y())
+    outermost = max((circle.metres for circle in scene.circles), default=0.0)
+    for circle in scene.circles:
+        outer = circle.metres == outermost
+        tint = QColor(colors.accent)
+        tint.setAlpha(_CIRCLE_TINT)
+        painter.setBrush(tint if outer else Qt.BrushStyle.NoBrush)
+        pen = QPen(QColor(colors.accent if outer else colors.strong_line), 1.4 if outer else 0.8)
+        if outer:
+            pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.drawEllipse(at, circle.metres / scale.pixel, circle.metres / scale.pixel)
+
+
+def paint_circle_names(
+    painter: QPainter, scene: MapScene, scale: MapScale, colors: Colors, font: QFont
+) -> None:
+    """How far each circle reaches, at its top."""
+    if scene.centre is None:
+        return
+    at, metrics = scale.screen(scene.centre.x(), scene.centre.y()), QFontMetrics(font)
+    ground = QColor(colors.surface)
+    ground.setAlpha(_RIM_TINT)
+    painter.setFont(font)
+    for circle in scene.circles:
+        width = metrics.horizontalAdvance(circle.label) + 8
+        top = at.y() - circle.metres / scale.pixel - metrics.height() / 2
+        place = QRectF(at.x() - width / 2, top, width, metrics.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(place, 4, 4)
+        painter.setPen(QColor(colors.text))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, circle.label)
+
+
+def paint_centre(painter: QPainter, at: QPointF, colors: Colors) -> None:
+    """Where the reach is measured from."""
+    painter.setPen(QPen(QColor(colors.map_land), 2))
+    painter.setBrush(QColor(colors.text))
+    painter.drawEllipse(at, 5.5, 5.5)
+
+
+def paint_ring(painter: QPainter, at: QPointF, side: float, colors: Colors, *, strong: bool) -> None:
+    """Around the marker that is chosen, or that the mouse is over."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(colors.accent), 2.4 if strong else 1.2))
+    painter.drawEllipse(at, side / 2 + 3.5, side / 2 + 3.5)
+
+
+def marker_pixmap(look: Look, side: float, colors: Colors, ratio: float) -> QPixmap:
+    """A marker's picture, ``side`` pixels wide, made once and stamped on every place."""
+    whole = side + 4
+    picture = QPixmap(QSize(round(whole * ratio), round(whole * ratio)))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_marker(painter, look, QPointF(whole / 2, whole / 2), side / 2, colors)
+    painter.end()
+    return picture
+
+
+def paint_marker(painter: QPainter, look: Look, at: QPointF, radius: float, colors: Colors) -> None:
+    """One marker; its shape alone tells its look."""
+    land = QColor(colors.map_land)
+    if look == "free":
+        painter.setPen(QPen(land, 1.5))
+        painter.setBrush(QColor(colors.accent))
+        painter.drawEllipse(at, radius, radius)
+        return
+    painter.setBrush(land)
+    if look == "full":
+        painter.setPen(QPen(QColor(colors.accent), 2))
+        painter.drawEllipse(at, radius - 1, radius - 1)
+    elif look == "off":
+        painter.setPen(QPen(QColor(colors.neutral_ink), 1.6))
+        half = radius - 1.5
+        square = QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half)
+        painter.drawRect(square)
+        painter.drawLine(square.topLeft(), square.bottomRight())
+    else:
+        painter.setPen(QPen(QColor(colors.neutral_ink), 1.6))
+        half = radius - 1
+        corners = [(0.0, -half), (half, half * 0.8), (-half, half * 0.8)]
+        painter.drawPolygon(QPolygonF([at + QPointF(x, y) for x, y in corners]))
