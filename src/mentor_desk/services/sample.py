@@ -17,6 +17,7 @@ from mentor_desk.models import Setting
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import (
     sample_firms,
+    sample_guides,
     sample_life,
     sample_outcomes,
     sample_papers,
@@ -61,6 +62,7 @@ def fill(session: Session, /, *, today: date, rulebook: Rulebook, danish: Catalo
     days = Days(today)
     firms = sample_firms.enter(session, days)
     agreed = sample_firms.agree(session, firms, days)
+    sample_guides.write(session, firms)
     desk = Desk(days, firms, rulebook, danish)
     files = read_folder("citizens")
     people = [_tell(session, key, entry, desk) for key, entry in files]

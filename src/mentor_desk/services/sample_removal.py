@@ -10,39 +10,18 @@ from sqlalchemy import String, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.models import (
-    Agreement,
-    AgreementPoint,
-    AttendanceWeek,
     Case,
-    ChecklistTick,
-    Checkpoint,
     Citizen,
     Consent,
-    Contact,
-    ContactEntry,
     Draft,
     Firm,
-    FirmSeason,
-    FirmTask,
-    GuideNote,
-    HeadCount,
-    HourStep,
-    IssuedPaper,
-    Note,
     PaperFill,
-    PaperSignature,
     Placement,
-    PlacementEvent,
-    PlacementTask,
-    Promise,
     Row,
-    RuleReason,
     Setting,
-    SharedPoint,
-    TargetGroupPeriod,
-    Visit,
 )
 from mentor_desk.services import rows
+from mentor_desk.services.sample_belongings import LOOSE, OF_BOTH, OF_CASE, OF_FIRM, PARTS
 from mentor_desk.storage import journal
 
 KEY = "sample"
@@ -53,36 +32,6 @@ _KEPT = frozenset(
         "kind", "status", "stage", "role", "journal_status", "key",
     }
 )  # fmt: skip
-_OF_CASE: tuple[Any, ...] = (
-    SharedPoint,
-    TargetGroupPeriod,
-    Placement,
-    Visit,
-    Note,
-    Promise,
-    IssuedPaper,
-)
-_OF_FIRM: tuple[Any, ...] = (
-    GuideNote,
-    Contact,
-    HeadCount,
-    FirmTask,
-    Agreement,
-    ContactEntry,
-    FirmSeason,
-)
-_OF_BOTH: tuple[Any, ...] = (Visit, Note, Promise, IssuedPaper)
-_PARTS: tuple[tuple[type[Row], Any], ...] = (
-    (Placement, PlacementTask.placement_id),
-    (Placement, HourStep.placement_id),
-    (Placement, PlacementEvent.placement_id),
-    (Placement, AttendanceWeek.placement_id),
-    (Placement, Checkpoint.placement_id),
-    (Placement, ChecklistTick.subject_id),
-    (IssuedPaper, PaperSignature.paper_id),
-    (Placement, RuleReason.placement_id),
-    (Agreement, AgreementPoint.agreement_id),
-)
 _PART = 400
 
 
@@ -126,20 +75,20 @@ def _attached(session: Session, made: Made) -> Iterator[Row]:
     """The sample's rows and what hangs on them, those already deleted too: they are blanked as well."""
     cases, firms = made["Case"], sorted(set(made["Firm"]) - _needed(session, made))
     own = ((Citizen, made["Citizen"]), (Case, cases), (Firm, firms))
-    loose = ((Agreement, made["Agreement"]), (Note, made["Note"]), (Promise, made["Promise"]))
+    loose = ((model, made.get(model.__name__, ())) for model in LOOSE)
     found: list[Row] = []
     for model, ids in (*own, *loose):
         found += _where(session, model, model.id, ids)
     found += _where(session, Consent, Consent.citizen_id, made["Citizen"])
-    for model in _OF_CASE:
+    for model in OF_CASE:
         found += _where(session, model, model.case_id, cases)
-    for model in _OF_FIRM:
+    for model in OF_FIRM:
         found += _where(session, model, model.firm_id, firms)
-    for model in _OF_BOTH:
+    for model in OF_BOTH:
         found += [row for row in _where(session, model, model.firm_id, firms) if row.case_id is None]
     yield from found
     yield from _where(session, PaperFill, PaperFill.subject_id, [row.id for row in found])
-    for whole, column in _PARTS:
+    for whole, column in PARTS:
         ids = [row.id for row in found if isinstance(row, whole)]
         yield from _where(session, column.class_, column, ids)
 
@@ -147,7 +96,7 @@ def _attached(session: Session, made: Made) -> Iterator[Row]:
 def _needed(session: Session, made: Made) -> set[uuid.UUID]:
     """The sample's firms that an own case of the user has to do with."""
     needed: set[uuid.UUID] = set()
-    for model in (Placement, *_OF_BOTH):
+    for model in (Placement, *OF_BOTH):
         for row in _where(session, model, model.firm_id, made["Firm"]):
             own = row.case_id is not None and row.case_id not in made["Case"]
             if own and row.deleted_at is None:
