@@ -25,7 +25,9 @@ PROFILE = frozenset(
     {
         "name", "address", "postcode", "town", "phone", "email", "own_words", "job_goal",
         "competences", "experience", "wishes", "languages", "weekly_hours", "meeting_times",
-        "transport", "travel_minutes", "considerations", "shareable", "born_on", "cpr",
+        "transport", "travel_minutes", "considerations", "shareable", "born_on", "cpr", "needs",
+        "earliest_start", "latest_end", "thrives_with", "avoids", "customer_contact", "ready_on",
+        "latitude", "longitude",
     }
 )  # fmt: skip
 
@@ -79,6 +81,8 @@ def clean(values: dict[str, Any]) -> dict[str, Any]:
         result["phone"] = phone_format.parse(result["phone"])
     if result.get("email"):
         result["email"] = mail_format.parse(result["email"])
+    if "customer_contact" in result:
+        result["customer_contact"] = result["customer_contact"] or ""
     if "cpr" in result:
         number = cpr_format.parse(result["cpr"]) if result["cpr"] else None
         result["cpr"] = number

@@ -12,7 +12,7 @@ from mentor_desk.formats.working_days import next_working_day
 from mentor_desk.models import Case, Firm, MatchDecision
 from mentor_desk.services import rows
 from mentor_desk.storage import journal
-from mentor_desk.storage.use_case import writes
+from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.terms import MatchChoice
 from mentor_desk.texts import text
 
@@ -90,6 +90,13 @@ def take_back(session: Session, *, decision_id: uuid.UUID) -> None:
     case = rows.get(session, Case, decision.case_id)
     rows.delete(session, decision)
     journal.note(session, subject=case)
+
+
+@reads
+def proposal(session: Session, *, case_id: uuid.UUID, firm_id: uuid.UUID) -> uuid.UUID | None:
+    """The proposal that holds for the two: an offer can be made about it."""
+    last = newest(session, case_id, firm_id)
+    return last.id if last is not None and last.decision == MatchChoice.PROPOSED else None
 
 
 def newest(session: Session, case_id: uuid.UUID, firm_id: uuid.UUID) -> MatchDecision | None:

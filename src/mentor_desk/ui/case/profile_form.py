@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
-from mentor_desk.terms import Transport, label
 from mentor_desk.ui.case.cpr_field import CprField
-from mentor_desk.ui.translate import say
-from mentor_desk.ui.widgets.choice_field import ChoiceField
+from mentor_desk.ui.case.profile_match import add_company, add_everyday, add_needs, add_place
 from mentor_desk.ui.widgets.form import Form, FormCell
 from mentor_desk.ui.widgets.number_field import NumberField
 from mentor_desk.ui.widgets.text_area import TextArea
@@ -17,11 +18,12 @@ CASE_FIELDS = ("weight", "team_question")
 """These belong to the case; everything else to the citizen."""
 
 
-def profile_form(cpr: CprField) -> Form:
+def profile_form(cpr: CprField, today: Callable[[], date]) -> Form:
     """An empty profile form; the names of its fields are those of the records."""
     form = Form()
     _add_resources(form)
-    _add_everyday(form)
+    add_everyday(form, today)
+    add_company(form)
     _add_considerations(form)
     _add_contact(form, cpr)
     _add_case(form)
@@ -39,29 +41,6 @@ def _add_resources(form: Form) -> None:
     form.add("languages", translate("ProfileTab", "Languages"), TextField())
 
 
-def _add_everyday(form: Form) -> None:
-    translate = QCoreApplication.translate
-    form.add_heading(translate("ProfileTab", "Everyday life"))
-    hours = NumberField(low=0, high=60, step=0.5)
-    form.add_pair(
-        FormCell("weekly_hours", translate("ProfileTab", "Hours a week now"), hours),
-        FormCell("meeting_times", translate("ProfileTab", "When it suits"), TextField()),
-        stretch=(1, 2),
-    )
-    transport = ChoiceField(
-        [(kind.value, say(label(kind))) for kind in Transport],
-        empty=translate("ProfileTab", "Not known"),
-    )
-    form.add_pair(
-        FormCell("transport", translate("ProfileTab", "Gets about by"), transport),
-        FormCell(
-            "travel_minutes",
-            translate("ProfileTab", "Longest trip, minutes"),
-            NumberField(low=0, high=240, whole=True, step=5),
-        ),
-    )
-
-
 def _add_considerations(form: Form) -> None:
     translate = QCoreApplication.translate
     form.add_heading(translate("ProfileTab", "Considerations"))
@@ -71,6 +50,7 @@ def _add_considerations(form: Form) -> None:
         TextArea(),
         hint=translate("ProfileTab", "Only for you. It never stands on a paper to the firm."),
     )
+    add_needs(form)
     form.add(
         "shareable",
         translate("ProfileTab", "What the firm may know"),
@@ -93,6 +73,7 @@ def _add_contact(form: Form, cpr: CprField) -> None:
         FormCell("town", translate("ProfileTab", "Town"), TextField()),
         stretch=(1, 3),
     )
+    add_place(form)
     form.add(
         "cpr",
         translate("ProfileTab", "CPR number"),

@@ -95,7 +95,7 @@ class ProfileTab(CaseTab):
 
     def _build(self) -> None:
         self.cpr = CprField(self._show_cpr)
-        self.form = profile_form(self.cpr)
+        self.form = profile_form(self.cpr, self.context.today)
         self.groups = TargetGroupCard(self.context)
         self.consents = ConsentCard(self.context)
         for card in (self.groups, self.consents):
