@@ -16,6 +16,8 @@ _LETTERS = _MARKS | str.maketrans(
 )
 _A_RUN = re.compile("aa+")
 _OE = re.compile("oe+")
+_RUNS = (("aa", "a"), ("oe", "o"))
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
 _WORD = re.compile(r"[^\W_]+")
 _PLAIN_ASCII = re.compile(r"[\x00-\x7f]*")
 _SORT_PLACE = str.maketrans({"æ": "\u007b", "ø": "\u007c", "å": "\u007d", "ä": "\u007b", "ö": "\u007c"})
@@ -34,6 +36,28 @@ def fold(text: str) -> str:
             small = "".join(c for c in small if not unicodedata.combining(c)).casefold()
             small = small.translate(_LETTERS)
     return _OE.sub("o", _A_RUN.sub("a", small))
+
+
+def fold_lines(lines: list[str]) -> list[str]:
+    """:func:`fold` of every line, with what is no letter or digit beyond ASCII made a space.
+
+    Many lines together take a tenth of the time. The lines hold no line feed.
+    """
+    small = "\n".join(lines).casefold()
+    if not _PLAIN_ASCII.fullmatch(small):
+        small = unicodedata.normalize("NFC", small)
+        for letter in set(_FOREIGN.findall(small)):
+            small = small.replace(letter, _foreign(letter))
+    for many, one in _RUNS:
+        while many in small:
+            small = small.replace(many, one)
+    return small.split("\n")
+
+
+def _foreign(letter: str) -> str:
+    plain = unicodedata.normalize("NFKD", letter).translate(_LETTERS)
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold().translate(_LETTERS)
+    return "".join(c if c.isascii() or c.isalnum() else " " for c in plain)
 
 
 def tokens(text: str) -> list[str]:

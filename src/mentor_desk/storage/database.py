@@ -8,15 +8,17 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, event, select
 from sqlalchemy.orm import Session, sessionmaker
 
+from mentor_desk.models import DirectoryImport
 from mentor_desk.models.base import utc_now
 from mentor_desk.storage import changes as diary
 from mentor_desk.storage import faults, journal, search_documents
 from mentor_desk.storage.changes import Changes
+from mentor_desk.storage.directory_shelf import Shelf
 from mentor_desk.storage.engine import BUSY_SECONDS
-from mentor_desk.storage.use_case import P, Read, T, Write
+from mentor_desk.storage.use_case import P, Read, T, Write, reads
 
 Clock = Callable[[], datetime]
 Listener = Callable[[frozenset[type]], None]
@@ -25,7 +27,8 @@ Listener = Callable[[frozenset[type]], None]
 class Database:
     """Runs use cases on an unlocked file; safe to use from every thread.
 
-    ``who`` and ``owner_id`` are the mentor's name for the journal and the mentor's id for the rows.
+    ``who`` and ``owner_id`` are the mentor's name for the journal and the mentor's id for the rows;
+    ``shelf`` holds the firm directories beside the file, and every session has it as ``directory``.
     """
 
     def __init__(
@@ -36,6 +39,7 @@ class Database:
         self.who = who
         self.owner_id: uuid.UUID | None = None
         self.read_only = read_only
+        self.shelf: Shelf | None = None
         self._closed = False
         self._listeners: tuple[Listener, ...] = ()
         self._gate = threading.Lock()
@@ -69,6 +73,8 @@ class Database:
             search_documents.follow(session)
             journal.write(session, use_case.operation, self.who)
             session.commit()
+        if DirectoryImport in changes.classes:
+            self.use_directory()
         if changes.classes:
             self._tell(frozenset(changes.classes))
         return result
@@ -82,9 +88,19 @@ class Database:
 
         return stop
 
+    def use_directory(self) -> list[str]:
+        """Put the firm directory of the latest import in use; returns the files that must be kept."""
+        if self.shelf is None:
+            return []
+        files = self.read(_directory_files)
+        self.shelf.use(files[0] if files else "")
+        return files
+
     def close(self) -> None:
         """Close every connection; the database cannot be used again."""
         self._closed = True
+        if self.shelf is not None:
+            self.shelf.close()
         self._listeners = ()
         self.engine.dispose()
 
@@ -98,6 +114,7 @@ class Database:
             raise RuntimeError("the database is closed")
         with faults.translated(), maker() as session:
             session.info["now"] = self.clock()
+            session.info["directory"] = self.shelf
             yield session
 
     @contextmanager
@@ -113,3 +130,10 @@ class Database:
         finally:
             self._inside.writing = False
             self._gate.release()
+
+
+@reads
+def _directory_files(session: Session) -> list[str]:
+    """The file of the latest import and of the one before it, which an undo puts back."""
+    imports = select(DirectoryImport.file).where(DirectoryImport.deleted_at.is_(None))
+    return list(session.scalars(imports.order_by(DirectoryImport.id.desc()).limit(2)))

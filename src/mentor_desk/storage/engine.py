@@ -74,6 +74,21 @@ def folder_is_writable(path: Path) -> bool:
     return os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
 
 
+def set_key(connection: Any, key: bytearray | bytes) -> None:
+    """Give a new connection its raw ``key`` of 32 bytes, leaving no copy of it behind."""
+    _check(key)
+    # Byte by byte into one bytearray, so that no immutable copy of the key outlives this call.
+    spec = bytearray(b"x'")
+    for byte in key:
+        spec.append(_HEX[byte >> 4])
+        spec.append(_HEX[byte & 15])
+    spec += b"'"
+    try:
+        connection.set_key(spec)
+    finally:
+        spec[:] = bytes(len(spec))
+
+
 def _check(key: bytearray | bytes) -> None:
     # SQLCipher takes a raw key of any other length for a passphrase, without a word.
     if len(key) != KEY_BYTES:
@@ -92,7 +107,7 @@ def _address(path: Path, *, read_only: bool) -> str:
 
 def _prepare(connection: Any, key: bytearray | bytes, *, read_only: bool) -> None:
     connection.execute("PRAGMA cipher_log_level=NONE")
-    _set_key(connection, key)
+    set_key(connection, key)
     connection.execute("PRAGMA cipher_compatibility=4")
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     for pragma in _PRAGMAS:
@@ -107,20 +122,6 @@ def _prepare(connection: Any, key: bytearray | bytes, *, read_only: bool) -> Non
     if sys.platform == "darwin":
         connection.execute("PRAGMA fullfsync=ON")
         connection.execute("PRAGMA checkpoint_fullfsync=ON")
-
-
-def _set_key(connection: Any, key: bytearray | bytes) -> None:
-    _check(key)
-    # Byte by byte into one bytearray, so that no immutable copy of the key outlives this call.
-    spec = bytearray(b"x'")
-    for byte in key:
-        spec.append(_HEX[byte >> 4])
-        spec.append(_HEX[byte & 15])
-    spec += b"'"
-    try:
-        connection.set_key(spec)
-    finally:
-        spec[:] = bytes(len(spec))
 
 
 def _begin(connection: Connection) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -82,6 +83,13 @@ def storage_error(error: BaseException) -> StorageError | None:
     return None
 
 
+def from_system(trouble: OSError) -> StorageError:
+    """What the user is told when the system itself would not write a file beside the data file."""
+    if trouble.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return ReadOnlyError(_READ_ONLY)
+    return DiskFullError(_FULL if trouble.errno in (errno.ENOSPC, errno.EDQUOT) else _DISK)
+
+
 def busy() -> BusyError:
     """Another thread of this program is writing and did not finish in time."""
     return BusyError(_BUSY)
@@ -90,6 +98,11 @@ def busy() -> BusyError:
 def damaged() -> DamagedError:
     """The file opens, and what stands in it is not whole."""
     return DamagedError(_DAMAGED)
+
+
+def missing() -> StorageError:
+    """The file is not where it should be."""
+    return StorageError(_MISSING)
 
 
 def read_only() -> ReadOnlyError:

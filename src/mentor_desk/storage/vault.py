@@ -34,6 +34,7 @@ from mentor_desk.storage import (
 from mentor_desk.storage.attempts import Attempts
 from mentor_desk.storage.backup import DATA, Backup
 from mentor_desk.storage.database import Clock, Database
+from mentor_desk.storage.directory_shelf import Shelf
 from mentor_desk.storage.engine import make_engine
 from mentor_desk.storage.faults import DamagedError
 from mentor_desk.storage.instance import InstanceLock
@@ -95,6 +96,7 @@ class Vault:
         try:
             recovery = data_file.build(folder, passphrase, key, kdf)
             vault = cls(folder, Database(make_engine(folder / DATA, key), clock), key, lock)
+            vault.database.shelf = Shelf(folder, key)
             with vault._closed_if_it_fails():
                 vault.database.write(_created)
         except BaseException:
@@ -136,6 +138,7 @@ class Vault:
                 key = secret
             engine = data_file.open_engine(folder, key, clock)
             vault = cls(folder, Database(engine, clock), key, lock)
+            vault.database.shelf = Shelf(folder, key)
             with vault._closed_if_it_fails():
                 vault._arrive(who)
         except BaseException:
@@ -209,6 +212,7 @@ class Vault:
                 pooled.close()
 
     def _arrive(self, who: str | None) -> None:
+        self._take_directory_up()
         mentor = self.database.read(_mentor)
         if mentor is not None:
             self.database.owner_id, self.database.who = mentor
@@ -216,6 +220,11 @@ class Vault:
         self.database.write(_unlocked, attempts.read(self.folder))
         with suppress(OSError):
             attempts.forget(self.folder)
+
+    def _take_directory_up(self) -> None:
+        needed = self.database.use_directory()
+        if self.database.shelf is not None:
+            self.database.shelf.sweep(needed)
 
 
 def data_key(folder: Path, secret: str) -> bytearray:

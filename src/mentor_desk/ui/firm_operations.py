@@ -19,6 +19,7 @@ OF_FIRMS: Final[dict[str, Text]] = {
     "experience.added": text("operations", "Experience written"),
     "experience.changed": text("operations", "Experience corrected"),
     "experience.removed": text("operations", "Experience removed"),
+    "firm.adopted": text("operations", "Firm taken from the directory"),
     "firm.friend_named": text("operations", "Contact in the municipality named"),
     "firm_season.added": text("operations", "Busy time of a firm entered"),
     "firm_season.changed": text("operations", "Busy time of a firm corrected"),

@@ -1,0 +1,253 @@
+"""The open firm directory: all workplaces of an imported list, found while somebody types.
+
+A file of its own beside the vault's, encrypted, written once and then only read. What the search for
+near-by workplaces needs of all of them (place, size, branch) is held in memory, some ten bytes each.
+"""
+
+from __future__ import annotations
+
+import json
+import queue
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, Final
+
+from mentor_desk.formats.folding import fold, tokens
+from mentor_desk.storage import directory_key, faults
+from mentor_desk.storage.directory_format import (
+    FIELD,
+    FORMAT,
+    HEAD,
+    ID_BITS,
+    PER_PAGE,
+    ROW,
+    Entry,
+    workplace,
+)  # fmt: skip
+from mentor_desk.storage.directory_grid import Cell
+
+CANDIDATES: Final = 300
+_IDLE: Final = 4
+_PART: Final = 500
+_P_DIGITS, _CVR_DIGITS = 10, 8
+_FEWEST_DIGITS: Final = 5
+_MASKS: Final = 8
+
+
+class Directory:
+    """One directory file. Every method may be called from every thread.
+
+    Raises :class:`StorageError` when the file is not there or is damaged.
+    """
+
+    def __init__(self, path: Path, key: bytes | bytearray) -> None:
+        """Open ``path``. ``key`` is kept, not copied: wiping it ends all reading."""
+        self.path = path
+        self._key = key
+        self._idle: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        self._retired = False
+        with self._connection() as connection:
+            parts = dict(connection.execute("SELECT name, content FROM part"))
+        described = json.loads(parts["described"])
+        if described["format"] != FORMAT:
+            raise faults.damaged()
+        self.workplaces: int = described["workplaces"]
+        self.sources: tuple[str, ...] = tuple(described["sources"])
+        self.bands: tuple[str, ...] = tuple(described["bands"])
+        self.branches: tuple[tuple[str, str, str], ...] = tuple(map(tuple, described["branches"]))
+        self.cells = [Cell(*each) for each in described["cells"]]
+        self.x, self.y = array("f", parts["x"]), array("f", parts["y"])
+        self.band, self.branch = array("H", parts["band"]), array("I", parts["branch"])
+        self._p_numbers, self._cvrs = array("Q", parts["p_number"]), array("Q", parts["cvr"])
+        self._masks: dict[tuple[tuple[str, ...], str], bytes] = {}
+        self._odd: dict[str, int] = described["keys"]
+        self._odd_keys = {number: key for key, number in self._odd.items()}
+
+    def find(self, typed: str, limit: int = 50) -> list[Entry]:
+        """Workplaces for what was ``typed``, best first.
+
+        Every word must begin a word of the name, the branch, the town or the postcode; five digits or
+        more are also looked for at the beginning of P-numbers and CVR numbers.
+        """
+        found = self.get(self._numbered(typed, limit))
+        words = tokens(typed)
+        if words:
+            numbers = self._rows(_heads(words), CANDIDATES // 2)
+            numbers += self._rows(matching(words), CANDIDATES // 2)
+            found += _ranked(self.get(dict.fromkeys(numbers)), fold(typed).strip(), words)
+        return list(dict.fromkeys(found))[:limit]
+
+    def matching(self, words: Sequence[str], most: int, spans: Iterable[tuple[int, int]]) -> list[int]:
+        """The numbers of at most ``most`` workplaces that have all ``words``, inside the spans."""
+        match = matching(words)
+        found: list[int] = []
+        for first, end in spans:
+            found += self._rows(match, most - len(found), first, end)
+            if len(found) >= most:
+                break
+        return found
+
+    def get(self, numbers: Iterable[int]) -> list[Entry]:
+        """The workplaces with these numbers, in the same order."""
+        wanted = list(numbers)
+        pages = self._pages({number // PER_PAGE for number in wanted})
+        return [self._entry(number, pages[number // PER_PAGE]) for number in wanted]
+
+    def keyed(self, key: str) -> Entry | None:
+        """The workplace with this key, see :class:`Entry`; ``None`` when there is none."""
+        if key in self._odd:
+            return self.get([self._odd[key]])[0]
+        if len(key) != _P_DIGITS or not key.isdigit():
+            return None
+        found = self.get(_beginning(self._p_numbers, key, _P_DIGITS, 1))
+        return found[0] if found else None
+
+    def of_cvr(self, cvr: str) -> list[Entry]:
+        """The workplaces of one firm."""
+        if len(cvr) != _CVR_DIGITS or not cvr.isdigit():
+            return []
+        return self.get(_beginning(self._cvrs, cvr, _CVR_DIGITS, CANDIDATES))
+
+    def mask(self, sizes: tuple[str, ...], branch: str) -> bytes | None:
+        """A byte for each workplace, 1 where it passes; ``None`` when every one does.
+
+        ``branch`` is the beginning of a branch code, or of words in its text.
+        """
+        wanted = (sizes, branch.strip())
+        if wanted == ((), ""):
+            return None
+        if wanted not in self._masks:
+            bands = [not sizes or band in sizes for band in self.bands]
+            branches = [_is_branch(each, wanted[1]) for each in self.branches]
+            fits = (
+                bands[band] and branches[branch]
+                for band, branch in zip(self.band, self.branch, strict=True)
+            )
+            while len(self._masks) >= _MASKS:
+                self._masks.pop(next(iter(self._masks)))
+            self._masks[wanted] = bytes(fits)
+        return self._masks[wanted]
+
+    def place(self, number: int) -> tuple[float, float] | None:
+        """Where a workplace lies, metres in UTM 32; ``None`` when nobody knows."""
+        if number >= len(self.x) or self.x[number] != self.x[number]:
+            return None
+        return self.x[number], self.y[number]
+
+    def everything(self) -> Iterator[list[tuple[str, str, str, str]]]:
+        """All there is, in pieces: key, the string of facts, source and the day it went."""
+        number = 0
+        with self._connection() as connection:
+            for (content,) in connection.execute("SELECT content FROM page ORDER BY id"):
+                piece = []
+                for line in content.split(ROW):
+                    text, source, gone_on = line.rsplit(FIELD, 2)
+                    key = line[:_P_DIGITS]
+                    if FIELD in key:
+                        key = self._odd_keys[number]
+                    piece.append((key, text, self.sources[int(source)], gone_on))
+                    number += 1
+                yield piece
+
+    def retire(self) -> None:
+        """Another directory is in use; whoever still reads this one may finish."""
+        self._retired = True
+        with suppress(queue.Empty):
+            while True:
+                self._idle.get_nowait().close()
+
+    def _numbered(self, typed: str, limit: int) -> list[int]:
+        digits = "".join(typed.split())
+        if not digits.isascii() or not digits.isdigit() or len(digits) < _FEWEST_DIGITS:
+            return []
+        found = _beginning(self._p_numbers, digits, _P_DIGITS, limit)
+        found += _beginning(self._cvrs, digits, _CVR_DIGITS, limit)
+        return [number for number in dict.fromkeys(found) if number < self.workplaces]
+
+    def _rows(self, match: str, most: int, first: int = 0, end: int | None = None) -> list[int]:
+        with self._connection() as connection:
+            found = connection.execute(
+                "SELECT rowid FROM word WHERE word MATCH ? AND rowid BETWEEN ? AND ? "
+                "ORDER BY rowid LIMIT ?",
+                (match, first, (self.workplaces if end is None else end) - 1, most),
+            )
+            return [number for (number,) in found]
+
+    def _pages(self, ids: Iterable[int]) -> dict[int, list[str]]:
+        wanted, pages = sorted(ids), {}
+        with self._connection() as connection:
+            for start in range(0, len(wanted), _PART):
+                part = wanted[start : start + _PART]
+                marks = ",".join("?" * len(part))
+                query = f"SELECT id, content FROM page WHERE id IN ({marks})"  # noqa: S608  marks
+                for number, content in connection.execute(query, part):
+                    pages[number] = content.split(ROW)
+        return pages
+
+    def _entry(self, number: int, page: Sequence[str]) -> Entry:
+        parts = page[number % PER_PAGE].split(FIELD)
+        key = parts[0] or self._odd_keys[number]
+        return Entry._make((number, key, *workplace(parts), self.sources[int(parts[-2])], parts[-1]))
+
+    @contextmanager
+    def _connection(self) -> Iterator[Any]:
+        with faults.translated():
+            try:
+                connection = self._idle.get_nowait()
+            except queue.Empty:
+                connection = directory_key.connect_reading(self.path, self._key)
+            try:
+                yield connection
+            finally:
+                if self._retired or self._idle.qsize() >= _IDLE:
+                    connection.close()
+                else:
+                    self._idle.put(connection)
+
+
+def matching(words: Iterable[str]) -> str:
+    """The query for rows in which every word begins a word, the first of the name or a later one."""
+    return " AND ".join(f'("{word}"* OR "{HEAD}{word}"*)' for word in words)
+
+
+def _heads(words: Sequence[str]) -> str:
+    """The query for rows whose name begins with the first word."""
+    first = f'"{HEAD}{words[0]}"*'
+    return f"{first} AND {matching(words[1:])}" if len(words) > 1 else first
+
+
+def _beginning(numbers: array[int], digits: str, length: int, most: int) -> list[int]:
+    """The workplaces whose number of ``length`` digits begins with ``digits``."""
+    if len(digits) > length:
+        return []
+    spare = 10 ** (length - len(digits))
+    start = int(digits) * spare
+    low = bisect_left(numbers, start << ID_BITS)
+    high = bisect_left(numbers, (start + spare) << ID_BITS, low)
+    return [number & ((1 << ID_BITS) - 1) for number in numbers[low : min(high, low + most)]]
+
+
+def _is_branch(branch: tuple[str, str, str], wanted: str) -> bool:
+    code, _, words = branch
+    if wanted.isdigit():
+        return code.startswith(wanted)
+    begun = tokens(words)
+    return all(any(one.startswith(word) for one in begun) for word in tokens(wanted))
+
+
+def _ranked(found: Iterable[Entry], start: str, words: Sequence[str]) -> list[Entry]:
+    """Names that begin as typed first, then those that have every word, then the rest."""
+
+    def order(entry: Entry) -> tuple[int, str]:
+        name = fold(entry.name)
+        if name.startswith(start):
+            return 0, name
+        begun = name.split()
+        if all(any(one.startswith(word) for one in begun) for word in words):
+            return 1, name
+        return 2, name
+
+    return sorted(found, key=order)
