@@ -63,7 +63,7 @@ _EATEN_DAYS: Final[Mapping[str, str]] = {
 }  # fmt: skip
 _DAY_IN_YEAR = re.compile(r"\d{4}-(\d\d-\d\d)")
 _INTERVAL = re.compile(
-    r"(?:ANTAL_?)?([\d.]+)(?:\s*(?:-|–|_|til|to)\s*([\d.]+))?\s*\+?(?:\s*[a-z].*)?", re.I
+    r"(?:ANTAL_?)?([\d.]+)(?:\s*(?:-|–|_|til|to)\s*([\d.]+))?\s*\+?(?:\s*[a-z].*)?", re.IGNORECASE
 )
 
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from mentor_desk.exchange import tables_kind
 from mentor_desk.exchange.tables_headings import top_of
+from mentor_desk.exchange.tables_kind import sources
 from mentor_desk.exchange.tables_source import Cancelled, Chunk, Progress, RowSource, Watch
 
 
@@ -62,7 +62,7 @@ def open_list(
     Raises :class:`UserError` for a file that is missing, locked, cut, too big, or no list at all.
     """
     watch = Watch(progress, cancelled)
-    return Listing(path, tuple(_sheet(source, watch) for source in tables_kind.sources(path, watch)))
+    return Listing(path, tuple(_sheet(source, watch) for source in sources(path, watch)))
 
 
 def _sheet(source: RowSource, watch: Watch) -> Sheet:
