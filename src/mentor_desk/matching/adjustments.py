@@ -20,15 +20,15 @@ def adjustments(wanted: Wanted, offered: Offered, between: Between) -> Finding:
         return _nothing_noted(wanted)
     refused = [need for need in wanted.needs if need in offered.cannot_meet]
     if refused:
-        sentence = text("matching", "{firm} has said that this cannot be done: {needs}.")
-        return does_not(_PIECE, sentence.fill(firm=offered.name, needs=listed(refused)))
+        sentence = text("matching", "The firm has said that this cannot be done: {needs}.")
+        return does_not(_PIECE, sentence.fill(needs=listed(refused)))
     open_ones = [need for need in wanted.needs if need not in offered.can_meet]
     if open_ones:
-        sentence = text("matching", "Ask {firm} whether this can be done: {needs}.")
-        filled = sentence.fill(firm=offered.name, needs=listed(open_ones))
+        sentence = text("matching", "Ask the firm whether this can be done: {needs}.")
+        filled = sentence.fill(needs=listed(open_ones))
         return ask(_PIECE, filled, Side.FIRM, "can_meet")
-    sentence = text("matching", "{firm} can do what it takes: {needs}.")
-    return fits(_PIECE, sentence.fill(firm=offered.name, needs=listed(wanted.needs)))
+    sentence = text("matching", "The firm can do what it takes: {needs}.")
+    return fits(_PIECE, sentence.fill(needs=listed(wanted.needs)))
 
 
 def _nothing_noted(wanted: Wanted) -> Finding:

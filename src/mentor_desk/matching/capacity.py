@@ -17,22 +17,22 @@ def capacity(wanted: Wanted, offered: Offered, between: Between) -> Finding:
     here = offered.here_now + offered.coming
     if offered.most_at_once is not None and here >= offered.most_at_once:
         sentence = text(
-            "matching", "{firm} can manage {most} at a time, and {here} are there or on their way."
+            "matching", "The firm can manage {most} at a time, and {here} are there or on their way."
         )
-        return does_not(_PIECE, sentence.fill(firm=offered.name, most=offered.most_at_once, here=here))
+        return does_not(_PIECE, sentence.fill(most=offered.most_at_once, here=here))
     if offered.resting_until is not None and offered.resting_until > between.today:
-        sentence = text("matching", "{firm} wants time to itself after the last one, until {day}.")
-        return does_not(_PIECE, sentence.fill(firm=offered.name, day=offered.resting_until))
+        sentence = text("matching", "The firm wants time to itself after the last one, until {day}.")
+        return does_not(_PIECE, sentence.fill(day=offered.resting_until))
     if offered.opening is not None and offered.opening.kind not in _SUPPORTED:
         sentence = text("matching", "«{title}» is an ordinary post, so no supported place is needed.")
         return fits(_PIECE, sentence.fill(title=offered.opening.title))
     if offered.places is None:
         sentence = text(
-            "matching", "Ask {firm} how many ordinary employees there are. One place is always there."
+            "matching", "Ask the firm how many ordinary employees there are. One place is always there."
         )
-        return ask(_PIECE, sentence.fill(firm=offered.name), Side.FIRM, "head_count")
+        return ask(_PIECE, sentence, Side.FIRM, "head_count")
     free = offered.places - offered.used
-    values = {"firm": offered.name, "places": offered.places, "used": tenths(offered.used)}
+    values = {"places": offered.places, "used": tenths(offered.used)}
     if free <= 0:
         sentence = text("matching", "No free place now: {used} of {places} is used. Guidance.")
         return does_not(_PIECE, sentence.fill(**values))

@@ -84,7 +84,6 @@ class Offered:
     people, ``coming`` those who begin later. ``earlier`` has the newest first.
     """
 
-    name: str = ""
     words: Told = field(default_factory=Told)
     tasks: tuple[tuple[str, str], ...] = ()
     branch: str = ""

@@ -19,9 +19,9 @@ def history(wanted: Wanted, offered: Offered, between: Between) -> Finding:
     """A «does not suit» holds until it is taken back; a place that stopped is talked about first."""
     if between.decided is not None and between.decided.refused(between.today):
         return does_not(_PIECE, _refused(between.decided))
-    names = {"citizen": wanted.name, "firm": offered.name}
+    names = {"citizen": wanted.name}
     if between.here:
-        sentence = text("matching", "{citizen} is at {firm} now, or has a first day there.")
+        sentence = text("matching", "{citizen} is there now, or has a first day.")
         return fits(_PIECE, sentence.fill(**names))
     if between.own:
         return _been_here(between, names)
@@ -32,16 +32,16 @@ def history(wanted: Wanted, offered: Offered, between: Between) -> Finding:
 
 def _known(offered: Offered, names: dict[str, str]) -> Finding:
     if offered.here_now:
-        sentence = text("matching", "Somebody is at {firm} now. Ask how it goes before the next one.")
+        sentence = text("matching", "Somebody is there now. Ask how it goes before the next one.")
         return talk(_PIECE, sentence.fill(**names))
     if offered.relation is Relation.NEW:
         sentence = text(
             "matching",
-            "First time with {firm}: choose with care, and look in often. How the first one goes "
+            "First time with the firm: choose with care, and look in often. How the first one goes "
             "settles how patient the firm is with the next.",
         )
         return talk(_PIECE, sentence.fill(**names))
-    sentence = text("matching", "You and {firm} know each other: {relation}.")
+    sentence = text("matching", "You and the firm know each other: {relation}.")
     return fits(_PIECE, sentence.fill(**names, relation=label(offered.relation)))
 
 
@@ -58,13 +58,13 @@ def _been_here(between: Between, names: dict[str, str]) -> Finding:
     if last.stopped:
         sentence = text(
             "matching",
-            "{citizen} was at {firm} before, and it stopped early. Ask both what should be different.",
+            "{citizen} was there before, and it stopped early. Ask both what should be different.",
         )
         return talk(_PIECE, sentence.fill(**names))
     if last.result is not None:
-        sentence = text("matching", "{citizen} was at {firm} before. What came of it: {result}.")
+        sentence = text("matching", "{citizen} was there before. What came of it: {result}.")
         return fits(_PIECE, sentence.fill(**names, result=label(last.result)))
-    sentence = text("matching", "{citizen} was at {firm} before and stayed the time out.")
+    sentence = text("matching", "{citizen} was there before and stayed the time out.")
     return fits(_PIECE, sentence.fill(**names))
 
 
@@ -72,19 +72,19 @@ def _others(offered: Offered) -> Finding:
     if offered.earlier[0].stopped:
         sentence = text(
             "matching",
-            "The last placement at {firm} stopped early. Ask the firm what it would like otherwise.",
+            "The last placement there stopped early. Ask the firm what it would like otherwise.",
         )
-        return talk(_PIECE, sentence.fill(firm=offered.name))
+        return talk(_PIECE, sentence)
     number = len(offered.earlier)
     hired = sum(each.result in _HIRED for each in offered.earlier)
     if number == 1:
         sentence = (
-            text("matching", "1 placement at {firm} before; it became paid work.")
+            text("matching", "1 placement there before, and it became paid work.")
             if hired
-            else text("matching", "1 placement at {firm} before.")
+            else text("matching", "1 placement there before.")
         )
     elif hired:
-        sentence = text("matching", "{number} placements at {firm} before; paid work came of {hired}.")
+        sentence = text("matching", "{number} placements there before; paid work came of {hired}.")
     else:
-        sentence = text("matching", "{number} placements at {firm} before.")
-    return fits(_PIECE, sentence.fill(firm=offered.name, number=number, hired=hired))
+        sentence = text("matching", "{number} placements there before.")
+    return fits(_PIECE, sentence.fill(number=number, hired=hired))

@@ -17,52 +17,57 @@ def hours(wanted: Wanted, offered: Offered, between: Between) -> Finding:
     if can is None:
         sentence = text("matching", "Ask {citizen} how many hours a week there is strength for now.")
         return ask(_PIECE, sentence.fill(citizen=wanted.name), Side.CITIZEN, "weekly_hours")
+    if not can:
+        sentence = text("matching", "{citizen} has no strength for hours now. Ask when it may begin.")
+        return ask(_PIECE, sentence.fill(citizen=wanted.name), Side.CITIZEN, "weekly_hours")
     if least is None and most is None:
         sentence = text(
-            "matching", "{citizen} can manage {can} hours now. Ask {firm} how many it can use."
+            "matching", "{citizen} can manage {can} hours now. Ask the firm how many it can use."
         )
-        filled = sentence.fill(citizen=wanted.name, can=tenths(can), firm=offered.name)
+        filled = sentence.fill(citizen=wanted.name, can=tenths(can))
         return ask(_PIECE, filled, Side.FIRM, "hours_least")
     if least is not None and can < least:
-        return _too_few(wanted, offered, can, least)
+        return _too_few(wanted, can, least)
     if most is not None and can > most:
         sentence = text(
             "matching",
-            "{citizen} can manage {can} hours now, {firm} can use {most} at most. Ask {citizen} "
+            "{citizen} can manage {can} hours now, the firm can use {most} at most. Ask {citizen} "
             "whether that is enough.",
         )
-        return talk(_PIECE, _fill(sentence, wanted, offered, can, most=tenths(most)))
-    return fits(_PIECE, _within(wanted, offered, can, least, most))
+        return talk(_PIECE, _fill(sentence, wanted, can, most=tenths(most)))
+    return fits(_PIECE, _within(wanted, can, least, most))
 
 
-def _too_few(wanted: Wanted, offered: Offered, can: float, least: float) -> Finding:
+def _too_few(wanted: Wanted, can: float, least: float) -> Finding:
     if can * 2 >= least:
         sentence = text(
             "matching",
-            "{citizen} can manage {can} hours now, {firm} would like at least {least}. Ask whether "
+            "{citizen} can manage {can} hours now, the firm would like at least {least}. Ask whether "
             "it may begin with fewer.",
         )
-        return talk(_PIECE, _fill(sentence, wanted, offered, can, least=tenths(least)))
+        return talk(_PIECE, _fill(sentence, wanted, can, least=tenths(least)))
     sentence = text(
-        "matching", "{citizen} can manage {can} hours now, and {firm} needs at least {least}."
+        "matching", "{citizen} can manage {can} hours now, and the firm needs at least {least}."
     )
-    return does_not(_PIECE, _fill(sentence, wanted, offered, can, least=tenths(least)))
+    return does_not(_PIECE, _fill(sentence, wanted, can, least=tenths(least)))
 
 
-def _within(
-    wanted: Wanted, offered: Offered, can: float, least: float | None, most: float | None
-) -> Text:
+def _within(wanted: Wanted, can: float, least: float | None, most: float | None) -> Text:
     if least is None or most is None:
         bound = most if least is None else least
         words = (
-            text("matching", "{citizen} can manage {can} hours now, {firm} can use up to {bound}.")
+            text("matching", "{citizen} can manage {can} hours now, the firm can use up to {bound}.")
             if least is None
-            else text("matching", "{citizen} can manage {can} hours now, {firm} can use from {bound}.")
+            else text(
+                "matching", "{citizen} can manage {can} hours now, the firm can use from {bound}."
+            )
         )
-        return _fill(words, wanted, offered, can, bound=tenths(bound or 0.0))
-    sentence = text("matching", "{citizen} can manage {can} hours now, {firm} can use {least}–{most}.")
-    return _fill(sentence, wanted, offered, can, least=tenths(least), most=tenths(most))
+        return _fill(words, wanted, can, bound=tenths(bound or 0.0))
+    sentence = text(
+        "matching", "{citizen} can manage {can} hours now, the firm can use {least}–{most}."
+    )
+    return _fill(sentence, wanted, can, least=tenths(least), most=tenths(most))
 
 
-def _fill(sentence: Text, wanted: Wanted, offered: Offered, can: float, **values: float) -> Text:
-    return sentence.fill(citizen=wanted.name, firm=offered.name, can=tenths(can), **values)
+def _fill(sentence: Text, wanted: Wanted, can: float, **values: float) -> Text:
+    return sentence.fill(citizen=wanted.name, can=tenths(can), **values)

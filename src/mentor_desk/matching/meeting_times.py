@@ -21,14 +21,14 @@ def meeting_times(wanted: Wanted, offered: Offered, between: Between) -> Finding
     del between
     from_, to, opens, closes = _four(wanted, offered)
     if opens is None:
-        sentence = text("matching", "Ask {firm} when its day begins and ends.")
-        return ask(_PIECE, sentence.fill(firm=offered.name), Side.FIRM, "day_starts")
+        sentence = text("matching", "Ask the firm when its day begins and ends.")
+        return ask(_PIECE, sentence, Side.FIRM, "day_starts")
     if from_ is None:
-        return _ask_citizen(wanted, offered, opens)
+        return _ask_citizen(wanted, opens)
     starts = max(from_, opens)
     ends = min((each for each in (to, closes) if each is not None), default=None)
     if ends is not None and ends <= starts:
-        return does_not(_PIECE, _never(wanted, offered, from_, opens, ends))
+        return does_not(_PIECE, _never(wanted, from_, opens, ends))
     if from_ > opens and not offered.flexible_start:
         return _later(wanted, offered, from_, opens)
     if (
@@ -45,13 +45,13 @@ def meeting_times(wanted: Wanted, offered: Offered, between: Between) -> Finding
     if from_ > opens:
         sentence = text(
             "matching",
-            "{firm} opens at {opens} and is easy about the start; {citizen} can come at {start}.",
+            "The firm opens at {opens} and is easy about the start; {citizen} can come at {start}.",
         )
     else:
-        sentence = text("matching", "{firm} opens at {opens}, and {citizen} can come from {start}.")
+        sentence = text("matching", "The firm opens at {opens}, and {citizen} can come from {start}.")
     return fits(
         _PIECE,
-        sentence.fill(firm=offered.name, citizen=wanted.name, opens=clock(opens), start=clock(from_)),
+        sentence.fill(citizen=wanted.name, opens=clock(opens), start=clock(from_)),
     )
 
 
@@ -61,22 +61,21 @@ def _four(
     return wanted.earliest_start, wanted.latest_end, offered.day_starts, offered.day_ends
 
 
-def _ask_citizen(wanted: Wanted, offered: Offered, opens: time) -> Finding:
+def _ask_citizen(wanted: Wanted, opens: time) -> Finding:
     said = wanted.meeting_times.strip()
     if said:
         sentence = text(
             "matching",
-            "{firm} opens at {opens}; {citizen} says «{said}». Ask from what time, and write it down.",
+            "The firm opens at {opens}; {citizen} says «{said}». Ask from what time exactly.",
         )
     else:
-        sentence = text("matching", "{firm} opens at {opens}. Ask {citizen} when the day can begin.")
-    filled = sentence.fill(firm=offered.name, citizen=wanted.name, opens=clock(opens), said=said)
+        sentence = text("matching", "The firm opens at {opens}. Ask {citizen} when the day can begin.")
+    filled = sentence.fill(citizen=wanted.name, opens=clock(opens), said=said)
     return ask(_PIECE, filled, Side.CITIZEN, "earliest_start")
 
 
 def _later(wanted: Wanted, offered: Offered, from_: time, opens: time) -> Finding:
     values = {
-        "firm": offered.name,
         "citizen": wanted.name,
         "opens": clock(opens),
         "start": clock(from_),
@@ -84,24 +83,23 @@ def _later(wanted: Wanted, offered: Offered, from_: time, opens: time) -> Findin
     if offered.flexible_start is None:
         sentence = text(
             "matching",
-            "{firm} opens at {opens}, and {citizen} can come at {start} at the earliest. Ask for a "
+            "The firm opens at {opens}, and {citizen} can come at {start} at the earliest. Ask for a "
             "later start.",
         )
         return ask(_PIECE, sentence.fill(**values), Side.FIRM, "flexible_start")
     sentence = text(
         "matching",
-        "Everybody at {firm} begins at {opens}, and {citizen} can come at {start} at the earliest.",
+        "Everybody at the firm begins at {opens}, and {citizen} can come at {start} at the earliest.",
     )
     return does_not(_PIECE, sentence.fill(**values))
 
 
-def _never(wanted: Wanted, offered: Offered, from_: time, opens: time, ends: time) -> Text:
+def _never(wanted: Wanted, from_: time, opens: time, ends: time) -> Text:
     sentence = text(
         "matching",
-        "{firm} opens at {opens}, {citizen} can come from {start}, and the day is over at {end}.",
+        "The firm opens at {opens}, {citizen} can come from {start}, and the day is over at {end}.",
     )
     return sentence.fill(
-        firm=offered.name,
         citizen=wanted.name,
         opens=clock(opens),
         start=clock(from_),

@@ -27,25 +27,32 @@ def season(wanted: Wanted, offered: Offered, between: Between) -> Finding:
     closed = [each for each in offered.seasons if each.kind is SeasonKind.STAY_AWAY]
     for each in closed:
         if today.month in each.months:
-            sentence = text("matching", "{firm} has no time for us before {day}. {note}")
-            filled = sentence.fill(firm=offered.name, day=_over(each, today), note=each.note)
-            return does_not(_PIECE, filled)
+            sentence = text("matching", "The firm has no time for us before {day}.")
+            return does_not(_PIECE, _noted(sentence.fill(day=_over(each, today)), each))
     for each in closed:
         begins = _begins(each, today)
         if begins is not None and begins <= today + timedelta(weeks=each.lead_weeks):
             sentence = text(
-                "matching", "{firm} is busy from {day}. Ask whether to begin before or after. {note}"
+                "matching", "The firm is busy from {day}. Ask whether before or after is best."
             )
-            return talk(_PIECE, sentence.fill(firm=offered.name, day=begins, note=each.note))
+            return talk(_PIECE, _noted(sentence.fill(day=begins), each))
     return fits(_PIECE, _good_time(offered, today))
+
+
+def _noted(sentence: Text, season: Season) -> Text:
+    """The sentence with what is noted about the season behind it."""
+    if not season.note.strip():
+        return sentence
+    both = text("matching", "{sentence} «{note}»")
+    return both.fill(sentence=sentence, note=season.note.strip())
 
 
 def _in_peace(offered: Offered, until: date) -> Text:
     if offered.leave_alone_why.strip():
-        sentence = text("matching", "{firm} wants to be left in peace until {day}: {why}")
-        return sentence.fill(firm=offered.name, day=until, why=offered.leave_alone_why)
-    sentence = text("matching", "{firm} wants to be left in peace until {day}.")
-    return sentence.fill(firm=offered.name, day=until)
+        sentence = text("matching", "The firm wants to be left in peace until {day}: {why}")
+        return sentence.fill(day=until, why=offered.leave_alone_why)
+    sentence = text("matching", "The firm wants to be left in peace until {day}.")
+    return sentence.fill(day=until)
 
 
 def _too_late(wanted: Wanted, opening: Place, start: date) -> Text:
@@ -55,32 +62,25 @@ def _too_late(wanted: Wanted, opening: Place, start: date) -> Text:
 
 def _good_time(offered: Offered, today: date) -> Text:
     for each in offered.seasons:
-        if each.kind is SeasonKind.HANDS_WELCOME:
-            return _hands(offered, each, today)
+        begins = _begins(each, today)
+        if each.kind is SeasonKind.HANDS_WELCOME and begins is not None:
+            return _noted(_hands(each, begins, today), each)
     if offered.opening is not None and offered.opening.from_on and offered.opening.from_on > today:
         sentence = text("matching", "«{title}» is there from {day}.")
         return sentence.fill(title=offered.opening.title, day=offered.opening.from_on)
     if offered.seasons:
-        sentence = text("matching", "It is not the busy time at {firm}.")
-        return sentence.fill(firm=offered.name)
-    sentence = text("matching", "You have noted no busy time at {firm}, so now is as good as any.")
-    return sentence.fill(firm=offered.name)
+        return text("matching", "It is not the busy time there.")
+    return text("matching", "You have noted no busy time there, so now is as good as any.")
 
 
-def _hands(offered: Offered, each: Season, today: date) -> Text:
-    values: dict[str, object] = {"firm": offered.name, "note": each.note}
+def _hands(each: Season, begins: date, today: date) -> Text:
     if today.month in each.months:
-        return text("matching", "{firm} needs hands now. {note}").fill(**values)
-    begins = _begins(each, today)
-    if begins is None:
-        sentence = text("matching", "You have noted no busy time at {firm}, so now is as good as any.")
-        return sentence.fill(**values)
+        return text("matching", "The firm needs hands now.")
     ask_from = begins - timedelta(weeks=each.lead_weeks)
     if ask_from <= today:
-        sentence = text("matching", "{firm} needs hands from {day}: ask now. {note}")
-    else:
-        sentence = text("matching", "{firm} needs hands from {day}: ask from {ask_from} on. {note}")
-    return sentence.fill(**values, day=begins, ask_from=ask_from)
+        return text("matching", "The firm needs hands from {day}: ask now.").fill(day=begins)
+    sentence = text("matching", "The firm needs hands from {day}: ask from {ask_from} on.")
+    return sentence.fill(day=begins, ask_from=ask_from)
 
 
 def _begins(each: Season, today: date) -> date | None:

@@ -20,31 +20,29 @@ def service_contact(wanted: Wanted, offered: Offered, between: Between) -> Findi
         sentence = text("matching", "Ask {citizen} how many customers or guests are fine to meet.")
         return ask(_PIECE, sentence.fill(citizen=wanted.name), Side.CITIZEN, "customer_contact")
     if offered.customer_contact is None:
-        sentence = text("matching", "Ask {firm} how many customers or guests one meets there.")
-        return ask(_PIECE, sentence.fill(firm=offered.name), Side.FIRM, "customer_contact")
+        sentence = text("matching", "Ask the firm how many customers or guests one meets there.")
+        return ask(_PIECE, sentence, Side.FIRM, "customer_contact")
     more = _STEPS.index(offered.customer_contact) - _STEPS.index(wanted.customer_contact)
     if more >= 2:
-        sentence = text("matching", "At {firm}: {there}. {citizen} would rather have: {wanted}.")
+        sentence = text("matching", "There: {there}. {citizen} would rather have: {wanted}.")
         return does_not(_PIECE, _fill(sentence, wanted, offered))
     if more == 1:
         sentence = text(
             "matching",
-            "At {firm}: {there}. {citizen} would rather have: {wanted}. Ask for tasks behind.",
+            "There: {there}. {citizen} would rather have: {wanted}. Ask for tasks behind the scenes.",
         )
         return talk(_PIECE, _fill(sentence, wanted, offered))
     if more == -2:
         sentence = text(
             "matching",
-            "At {firm}: {there}. {citizen} likes: {wanted}. Ask whether there is enough life there.",
+            "There: {there}. {citizen} likes: {wanted}. Ask whether there is life enough.",
         )
         return talk(_PIECE, _fill(sentence, wanted, offered))
-    return fits(
-        _PIECE, _fill(text("matching", "At {firm}: {there}. That suits {citizen}."), wanted, offered)
-    )
+    return fits(_PIECE, _fill(text("matching", "{there}: that suits {citizen}."), wanted, offered))
 
 
 def _fill(sentence: Text, wanted: Wanted, offered: Offered) -> Text:
-    values: dict[str, object] = {"firm": offered.name, "citizen": wanted.name}
+    values: dict[str, object] = {"citizen": wanted.name}
     if wanted.customer_contact and offered.customer_contact:
         values["there"] = label(offered.customer_contact)
         values["wanted"] = label(wanted.customer_contact)

@@ -16,10 +16,8 @@ def tasks(wanted: Wanted, offered: Offered, between: Between) -> Finding:
     """Fits where words meet. That none do is no «no»: words are poor proof of what somebody can do."""
     del between
     if not offered.words.line:
-        sentence = text(
-            "matching", "You know no task at {firm} yet. Ask what somebody could help with there."
-        )
-        return ask(_PIECE, sentence.fill(firm=offered.name), Side.FIRM, "tasks")
+        sentence = text("matching", "You know no task there yet. Ask what somebody could help with.")
+        return ask(_PIECE, sentence, Side.FIRM, "tasks")
     if not wanted.words.written:
         sentence = text("matching", "Ask {citizen} what the work should be about, and write it down.")
         return ask(_PIECE, sentence.fill(citizen=wanted.name), Side.CITIZEN, "job_goal")
@@ -32,10 +30,10 @@ def tasks(wanted: Wanted, offered: Offered, between: Between) -> Finding:
     if words:
         return fits(_PIECE, _why(wanted, offered, words))
     sentence = text(
-        "matching", "No words meet. Ask {citizen} about «{task}», or {firm} about what else there is."
+        "matching", "No words meet. Ask {citizen} about «{task}», or the firm about what else there is."
     )
     first = offered.tasks[0][0] if offered.tasks else offered.branch or offered.words.line
-    return talk(_PIECE, sentence.fill(citizen=wanted.name, firm=offered.name, task=first))
+    return talk(_PIECE, sentence.fill(citizen=wanted.name, task=first))
 
 
 def _why(wanted: Wanted, offered: Offered, words: tuple[str, ...]) -> Text:
@@ -49,5 +47,5 @@ def _why(wanted: Wanted, offered: Offered, words: tuple[str, ...]) -> Text:
                 return sentence.fill(task=task, trains=trains, citizen=wanted.name, words=said)
             sentence = text("matching", "«{task}» meets what {citizen} says: {words}.")
             return sentence.fill(task=task, citizen=wanted.name, words=said)
-    sentence = text("matching", "{firm} and {citizen} both speak of {words}.")
-    return sentence.fill(firm=offered.name, citizen=wanted.name, words=said)
+    sentence = text("matching", "{citizen} and the firm both speak of {words}.")
+    return sentence.fill(citizen=wanted.name, words=said)

@@ -17,22 +17,24 @@ def tone(wanted: Wanted, offered: Offered, between: Between) -> Finding:
         sentence = text("matching", "Ask {citizen} what kind of people and place feel good to be with.")
         return ask(_PIECE, sentence.fill(citizen=wanted.name), Side.CITIZEN, "thrives_with")
     if not offered.tone_tags:
-        sentence = text("matching", "Ask {firm} how people are with each other, or see it on a visit.")
-        return ask(_PIECE, sentence.fill(firm=offered.name), Side.FIRM, "tone_tags")
+        sentence = text(
+            "matching", "Ask the firm how people are with each other, or see it on a visit."
+        )
+        return ask(_PIECE, sentence, Side.FIRM, "tone_tags")
     good = [tag for tag in offered.tone_tags if tag in wanted.thrives_with]
     hard = [tag for tag in offered.tone_tags if tag in wanted.avoids]
-    names = {"firm": offered.name, "citizen": wanted.name}
+    names = {"citizen": wanted.name}
     if hard and good:
         sentence = text(
             "matching",
-            "At {firm}: {good}. That suits {citizen}. But also: {hard}. Talk about it with {citizen}.",
+            "{good}: that suits {citizen}. But also: {hard}. Talk about it.",
         )
         return talk(_PIECE, sentence.fill(**names, good=listed(good), hard=listed(hard)))
     if hard:
-        sentence = text("matching", "At {firm}: {hard}. {citizen} would rather be without that.")
+        sentence = text("matching", "{hard}: {citizen} would rather be without that.")
         return does_not(_PIECE, sentence.fill(**names, hard=listed(hard)))
     if good:
-        sentence = text("matching", "At {firm}: {good}. {citizen} thrives with that.")
+        sentence = text("matching", "{good}: {citizen} thrives with that.")
         return fits(_PIECE, sentence.fill(**names, good=listed(good)))
-    sentence = text("matching", "At {firm}: {there}. Ask {citizen} how that would be.")
+    sentence = text("matching", "{there}. Ask {citizen} how that would be.")
     return talk(_PIECE, sentence.fill(**names, there=listed(offered.tone_tags)))

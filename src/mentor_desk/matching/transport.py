@@ -5,7 +5,7 @@ from __future__ import annotations
 from mentor_desk.matching.facts import Between, Offered, Wanted
 from mentor_desk.matching.findings import Finding, Side, ask, does_not, fits, talk, tenths
 from mentor_desk.terms import Piece, label
-from mentor_desk.texts import text
+from mentor_desk.texts import Text, text
 
 _PIECE = Piece.TRANSPORT
 _A_LITTLE_FURTHER = 1.25
@@ -18,24 +18,26 @@ def transport(wanted: Wanted, offered: Offered, between: Between) -> Finding:
     if unknown is not None:
         return unknown
     km, reach, means = between.km or 0.0, wanted.reach_km or 0.0, wanted.transport
-    values: dict[str, object] = {"km": tenths(km), "reach": tenths(reach), "citizen": wanted.name}
+    values: dict[str, object] = {
+        "far": _far(km, exact=between.exact),
+        "reach": tenths(reach),
+        "citizen": wanted.name,
+    }
     if means is not None:
         values["means"] = label(means)
     if km <= reach:
         sentence = text(
-            "matching", "{km} km in a straight line ({means}); within what {citizen} can reach."
+            "matching", "{far} in a straight line ({means}); within what {citizen} can reach."
         )
         return fits(_PIECE, sentence.fill(**values))
     if km <= reach * _A_LITTLE_FURTHER:
         sentence = text(
             "matching",
-            "{km} km in a straight line ({means}); about {reach} is within reach. Look at the real "
+            "{far} in a straight line ({means}); about {reach} is within reach. Look at the real "
             "way together.",
         )
         return talk(_PIECE, sentence.fill(**values))
-    sentence = text(
-        "matching", "{km} km in a straight line ({means}); {citizen} reaches about {reach}."
-    )
+    sentence = text("matching", "{far} in a straight line ({means}); {citizen} reaches about {reach}.")
     return does_not(_PIECE, sentence.fill(**values))
 
 
@@ -45,15 +47,24 @@ def _unknown(wanted: Wanted, offered: Offered, between: Between) -> Finding | No
         sentence = text("matching", "Write {citizen}’s postcode, and the distance stands here.")
         return ask(_PIECE, sentence.fill(citizen=wanted.name), Side.CITIZEN, "postcode")
     if not offered.has_place or between.km is None:
-        sentence = text("matching", "Write {firm}’s postcode, and the distance stands here.")
-        return ask(_PIECE, sentence.fill(firm=offered.name), Side.FIRM, "postcode")
-    values: dict[str, object] = {"km": tenths(between.km), "citizen": wanted.name}
+        sentence = text("matching", "Write the firm’s postcode, and the distance stands here.")
+        return ask(_PIECE, sentence, Side.FIRM, "postcode")
+    values: dict[str, object] = {"far": _far(between.km, exact=between.exact), "citizen": wanted.name}
     if wanted.transport is None:
-        sentence = text("matching", "{km} km in a straight line. Ask {citizen} how to get there.")
+        sentence = text("matching", "{far} in a straight line. Ask {citizen} how to get there.")
         return ask(_PIECE, sentence.fill(**values), Side.CITIZEN, "transport")
     if wanted.reach_km is None:
         sentence = text(
-            "matching", "{km} km in a straight line. Ask {citizen} how long the trip may take."
+            "matching", "{far} in a straight line. Ask {citizen} how long the trip may take."
         )
         return ask(_PIECE, sentence.fill(**values), Side.CITIZEN, "travel_minutes")
     return None
+
+
+def _far(km: float, *, exact: bool) -> Text:
+    """The distance in words; between the middles of two postcodes it is only about right."""
+    if exact:
+        return text("matching", "{km} km").fill(km=tenths(km))
+    if km < 1:
+        return text("matching", "The same postcode")
+    return text("matching", "About {km} km").fill(km=tenths(km))

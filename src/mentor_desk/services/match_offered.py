@@ -114,7 +114,6 @@ def _side(firm: Any, kept: _Kept, found: Past, at: _Moment, opening_id: uuid.UUI
     bank = kept.tasks.get(firm.id, ())
     least, most = _hours(firm, openings, meant)
     offered = Offered(
-        name=firm.name,
         words=told(_words(firm, bank, (meant,) if meant else openings)),
         tasks=_tasks(bank, meant),
         hours_least=least,

@@ -25,6 +25,7 @@ from mentor_desk.services import (
     sample_placements,
     sample_removal,
     sample_story,
+    sample_wants,
 )  # fmt: skip
 from mentor_desk.services.sample_days import Days, Entry, read, read_folder
 from mentor_desk.services.sample_people import SamplePerson
@@ -66,6 +67,8 @@ def fill(session: Session, /, *, today: date, rulebook: Rulebook, danish: Catalo
     desk = Desk(days, firms, rulebook, danish)
     files = read_folder("citizens")
     people = [_tell(session, key, entry, desk) for key, entry in files]
+    told = {key: person for (key, _), person in zip(files, people, strict=True)}
+    sample_wants.write(session, told, {key: firm.id for key, firm in firms.items()}, days)
     sample_papers.issue_agreements(session, agreed, desk)
     loose = read("notes.toml")
     notes = [sample_story.note(session, None, entry, desk) for entry in loose["note"]]
