@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
 from mentor_desk.models import Firm, Opening
 from mentor_desk.services import rows
 from mentor_desk.services.opening_slots import Slot, Vacancy, slots_of, vacancy
-from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.terms import OpeningKind
@@ -168,17 +166,6 @@ def to_choose(
     """The openings that a placement at the firm can be put into; ``chosen`` also when it is closed."""
     found = at_firm(session, firm_id=firm_id, today=today)
     return tuple(row for row in found if row.is_open or row.id == chosen)
-
-
-def open_by_firm(session: Session, today: date) -> Mapping[uuid.UUID, int]:
-    """How many openings each firm has that nobody has closed."""
-    query = (
-        select(Opening.firm_id, func.count())
-        .where(alive(Opening), Opening.closed_on.is_(None))
-        .where(or_(Opening.until.is_(None), Opening.until >= today))
-        .group_by(Opening.firm_id)
-    )
-    return dict(session.execute(query).all())
 
 
 def _views(session: Session, found: Iterable[Opening], today: date) -> list[OpeningRow]:

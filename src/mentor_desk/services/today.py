@@ -16,6 +16,7 @@ from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import today_signatures
 from mentor_desk.services.contact_days import last_contacts
 from mentor_desk.services.rows import alive
+from mentor_desk.services.today_evaluations import evaluation_lines
 from mentor_desk.services.today_firms import firm_lines
 from mentor_desk.services.today_outcomes import outcome_lines
 from mentor_desk.services.today_placements import placement_lines
@@ -52,6 +53,8 @@ def day(session: Session, *, today: date, rulebook: Rulebook) -> list[TodayRow]:
         *firm_lines(session, today),
         *_quiet(session, names, today, rulebook),
     ]
+    spoken_of = {row.placement_id or row.ref for row in found}
+    found += evaluation_lines(session, spoken_of, today)
     order = list(Group)
     return sorted(found, key=lambda row: (order.index(row.group), _urgency(row), row.ref.hex))
 

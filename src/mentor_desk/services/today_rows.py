@@ -40,6 +40,7 @@ class Action(StrEnum):
     ALONE_OVER = "alone_over"
     CARE_VISIT = "care_visit"
     MORE_FIRMS = "more_firms"
+    EVALUATE = "evaluate"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from mentor_desk.models import (
     Checkpoint,
     Citizen,
     Consent,
+    Evaluation,
     Firm,
     HourStep,
     IssuedPaper,
@@ -41,8 +42,9 @@ from mentor_desk.ui.papers import batch
 from mentor_desk.ui.widgets.panes import Panes
 
 _ON_SCREEN = (
-    AttendanceWeek, Case, ChecklistTick, Checkpoint, Citizen, Consent, Firm, HourStep, IssuedPaper,
-    Note, PaperFill, PaperSignature, Placement, PlacementEvent, Promise, TargetGroupPeriod, Visit,
+    AttendanceWeek, Case, ChecklistTick, Checkpoint, Citizen, Consent, Evaluation, Firm, HourStep,
+    IssuedPaper, Note, PaperFill, PaperSignature, Placement, PlacementEvent, Promise, TargetGroupPeriod,
+    Visit,
 )  # fmt: skip
 _LIST_AFTER_MS = 60
 """So that the case itself answers first; many writes are one reading of the list."""

@@ -12,12 +12,19 @@ from mentor_desk.models import (
     AgreementPoint,
     Citizen,
     Contact,
+    ContactEntry,
+    Evaluation,
+    Experience,
     Firm,
+    FirmSeason,
+    FirmTask,
     HeadCount,
     IssuedPaper,
     Note,
+    Opening,
     PaperSignature,
     Placement,
+    Promise,
     Visit,
 )
 from mentor_desk.services import contacts, firm_page, firms
@@ -61,7 +68,8 @@ class FirmsPage(DeskPage):
         self.watch(
             self.redraw,
             Firm, Contact, HeadCount, Placement, Citizen, Agreement, AgreementPoint, Visit, Note,
-            IssuedPaper, PaperSignature,
+            IssuedPaper, PaperSignature, ContactEntry, FirmSeason, Promise,
+            Opening, FirmTask, Evaluation, Experience,
         )  # fmt: skip
         self.redraw()
 

@@ -54,7 +54,8 @@ def _badge(row: TodayRow, today: date, language: Language) -> tuple[str, Tone]:
         return days.clock(row.at, language), "accent"
     if row.group is Group.TODAY:
         return QCoreApplication.translate("TodayPage", "Today"), "accent"
-    soon: Tone = "warning" if row.days <= 7 else "neutral"
+    pressing = row.days <= 7 and row.action is not Action.EVALUATE
+    soon: Tone = "warning" if pressing else "neutral"
     return days.relative(row.day, today, language), soon
 
 
@@ -87,5 +88,6 @@ def _button(action: Action) -> str:
         Action.CARE_VISIT: QCoreApplication.translate("TodayPage", "Write visit"),
         Action.MORE_FIRMS: QCoreApplication.translate("TodayPage", "Show"),
         Action.OPEN_AGREEMENT: QCoreApplication.translate("TodayPage", "Open"),
+        Action.EVALUATE: QCoreApplication.translate("TodayPage", "Ask …"),
     }
     return words[action]

@@ -10,6 +10,7 @@ from mentor_desk.ui.placement.after_care_card import AfterCareCard
 from mentor_desk.ui.placement.agreed_card import AgreedCard
 from mentor_desk.ui.placement.attendance_card import AttendanceCard
 from mentor_desk.ui.placement.card import PlacementCard
+from mentor_desk.ui.placement.evaluation_card import EvaluationCard
 from mentor_desk.ui.placement.hire_card import HireCard
 from mentor_desk.ui.placement.law_card import LawCard
 from mentor_desk.ui.placement.next_step_card import NextStepCard
@@ -29,6 +30,7 @@ LEFT: Final[tuple[MakeCard, ...]] = (
 """The wider column: what happens in the placement, from top to bottom."""
 RIGHT: Final[tuple[MakeCard, ...]] = (
     OutcomeCard,
+    EvaluationCard,
     AfterCareCard,
     LawCard,
     PapersCard,

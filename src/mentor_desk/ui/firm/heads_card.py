@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days, numbers
@@ -15,7 +16,6 @@ from mentor_desk.services.firm_room import Room
 from mentor_desk.services.firms import HeadCountRow
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.firm import firm_rows
-from mentor_desk.ui.firm.scrolled import Scrolled
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.action_row import ActionRow
 from mentor_desk.ui.widgets.card import Card
@@ -24,11 +24,15 @@ from mentor_desk.ui.widgets.form import Form, FormCell
 from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.number_field import NumberField
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.small_line import SmallLine
 from mentor_desk.ui.widgets.text_field import TextField
 
+_LINE = 3
+"""Fewer counts than this make no line."""
 
-class HeadsTab(Scrolled):
-    """The room as guidance, a new count, and the counts before."""
+
+class HeadsCard(QWidget):
+    """A new count, and the counts before with a line where there are enough of them."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,12 +41,18 @@ class HeadsTab(Scrolled):
         self.notice = Notice()
         self.form = Form()
         self._fill()
+        self.line = SmallLine()
         self._history = Card(self.tr("Counted before"), flush=True)
-        self.column.addWidget(self.notice)
+        self._rows = QVBoxLayout()
+        self._history.body.addWidget(self.line)
+        self._history.body.addLayout(self._rows)
         counting = Card(self.tr("Count the ordinary employees"))
         counting.add(self.form)
-        self.column.addWidget(counting)
-        self.column.addWidget(self._history)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(counting)
+        column.addWidget(self._history)
         self.setFocusProxy(self.form.field("full_time"))
 
     def enter(self) -> None:
@@ -56,10 +66,28 @@ class HeadsTab(Scrolled):
             self._empty_form()
         self._firm_id = page.view.id
         self._say_room(page.room)
-        self._history.clear()
-        for count in page.view.head_counts:
-            self._history.add(self._row(count))
-        self._history.setVisible(bool(page.view.head_counts))
+        while (item := self._rows.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        counts = page.view.head_counts
+        for count in counts:
+            self._rows.addWidget(self._row(count))
+        self._history.setVisible(bool(counts))
+        self._draw_line(counts)
+
+    def _draw_line(self, counts: Sequence[HeadCountRow]) -> None:
+        self.line.setVisible(len(counts) >= _LINE)
+        if len(counts) < _LINE:
+            return
+        language, newest, oldest = self._context.language, counts[0], counts[-1]
+        first, last = (
+            f"{days.short(each.counted_on, language, self._context.today())}: "
+            f"{numbers.number(each.full_time, language)}"
+            for each in (oldest, newest)
+        )
+        points = [(float(each.counted_on.toordinal()), each.full_time) for each in counts]
+        self.line.show_points(points, first, last)
 
     def _fill(self) -> None:
         self.form.add_pair(

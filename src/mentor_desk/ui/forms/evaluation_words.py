@@ -1,0 +1,26 @@
+"""What one side said of a placement, in a line or two."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from mentor_desk.services.evaluations import EvaluationRow
+from mentor_desk.terms import EvaluationAnswer, label
+from mentor_desk.ui.translate import say
+
+
+def answers(row: EvaluationRow) -> str:
+    """``3 ja, 1 delvist``."""
+    counts = ((row.count(answer), say(label(answer)).lower()) for answer in EvaluationAnswer)
+    return ", ".join(f"{count} {words}" for count, words in counts if count)
+
+
+def line(row: EvaluationRow) -> str:
+    """Who, the answers, and the words."""
+    parts = [f"{say(label(row.side))}: {answers(row)}" if row.answers else f"{say(label(row.side))}:"]
+    if row.went_well:
+        parts.append(f"«{row.went_well}»")
+    if row.differently:
+        words = QCoreApplication.translate("EvaluationWords", "Another time: {words}")
+        parts.append(words.format(words=row.differently))
+    return " ".join(parts)
