@@ -24,18 +24,18 @@ _SHORTEST_PART = 4
 _PLAIN = frozenset(
     _WORD.findall(
         """
-    ad af alt alle al and andre andet ansat ansatte arbejde arbejder arbejdet arbejds at bare blandt blive bliver
-    borger brug bruge bruger brugt brugte både dag dage de del dem den der deres det dette dig din dit du efter ejer eller en
-    end ene er et faste firma firmaet for fordi fra få før første folk gang gange gerne gik gjort godt god
-    gode går gå gøre haft ham han hans har helst havde hele helt hende hendes her hos hun hvad hver hvis
-    hvor hvordan i igen ikke ind ingen into ja jeg job jobbet jobmål kan kender kom komme kommer kun
-    kunne lang lidt lige lære lært man mange med meget mellem men mere mest mig min mit må måske mål
-    ned nogen nogle noget nok nu når og også om op opgave opgaver os over per plads praktik på samme
-    samt se sig sige sin sit selv siden skal skulle som stor sted store små så tage tager tid tider til timer
-    ting to tre tæt ud uden uge ugen under vant var ved vi vil ville være været år åre about after
-    and are for from has have her him his job not she that the their them they this was week with
-    work works
-    """
+        about after alle alt and andet andre ansat ansatte arbejde arbejder arbejdet arbejds are
+        bare blandt blive bliver borger brug bruge bruger brugt brugte både dag dage del dem den der
+        deres det dette dig din dit efter ejer eller end ene faste firma firmaet folk for fordi fra
+        from før første gang gange gerne gik gjort god gode godt går gøre haft ham han hans har has
+        havde have hele helst helt hende hendes her him his hos hun hvad hver hvis hvor hvordan igen
+        ikke ind ingen into jeg job jobbet jobmål kan kender kom komme kommer kun kunne lang lidt
+        lige lære lært man mange med meget mellem men mere mest mig min mit mål måske ned nogen
+        noget nogle nok not når også opgave opgaver over per plads praktik samme samt selv she siden
+        sig sige sin sit skal skulle små som sted stor store tage tager that the their them they
+        this tid tider til timer ting tre tæt uden uge ugen under vant var ved vil ville være været
+        was week with work works åre
+        """
     )
 )
 """Words that tell nothing about what there is to do."""

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentor_desk.formats.folding import fold, tokens
-from mentor_desk.models import Agreement, Case, Citizen, Firm, Placement
+from mentor_desk.models import Agreement, Case, Citizen, Firm, MatchDecision, Placement
 from mentor_desk.services import rows
 from mentor_desk.services.gathering import register
 from mentor_desk.services.gathering.maker import Subject, day_of
@@ -22,13 +22,17 @@ from mentor_desk.terms import PlacementKind
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """The subject of a paper in words, and whose it is. ``day`` is set for the papers of a day."""
+    """The subject of a paper in words, and whose it is. ``day`` is set for the papers of a day.
+
+    ``matched`` tells that it is a match, before there is a placement.
+    """
 
     title: str
     citizen_id: uuid.UUID | None
     firm_id: uuid.UUID | None
     case_id: uuid.UUID | None = None
     day: date | None = None
+    matched: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +59,12 @@ def about(session: Session, *, key: str, subject_id: uuid.UUID) -> About:
         citizen = _citizen(session, subject_id)
         return About(citizen.name, citizen.id, None, subject_id)
     if subject is Subject.PLACEMENT:
-        placement = rows.get(session, Placement, subject_id)
-        firm = rows.get(session, Firm, placement.firm_id)
-        citizen = _citizen(session, placement.case_id)
-        return About(f"{citizen.name} · {firm.name}", citizen.id, firm.id, placement.case_id)
+        matched = rows.find(session, MatchDecision, subject_id)
+        both = matched or rows.get(session, Placement, subject_id)
+        firm = rows.get(session, Firm, both.firm_id)
+        citizen = _citizen(session, both.case_id)
+        title = f"{citizen.name} · {firm.name}"
+        return About(title, citizen.id, firm.id, both.case_id, matched=matched is not None)
     agreed = subject is Subject.AGREEMENT
     firm_id = rows.get(session, Agreement, subject_id).firm_id if agreed else subject_id
     firm = rows.get(session, Firm, firm_id)

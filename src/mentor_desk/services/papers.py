@@ -17,7 +17,7 @@ from mentor_desk.documents.missing import missing as missing_fields
 from mentor_desk.documents.paper import Ask
 from mentor_desk.documents.parts import Signer
 from mentor_desk.errors import UserError
-from mentor_desk.models import Case, Citizen, Firm, IssuedPaper, Placement
+from mentor_desk.models import Case, Citizen, Firm, IssuedPaper, MatchDecision, Placement
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import paper_fills, paper_wordings, rows, signatures
 from mentor_desk.services.gathering import register
@@ -128,9 +128,9 @@ def prepare(
         UserError: its subject is gone, or the paper is not for its kind.
     """
     maker = _maker(key)
-    placement = rows.get(session, Placement, subject_id) if maker.about is Subject.PLACEMENT else None
-    if placement is not None:
-        _demand_kind(maker, placement)
+    matched = maker.from_match and rows.find(session, MatchDecision, subject_id) is not None
+    if maker.about is Subject.PLACEMENT and not matched:
+        _demand_kind(maker, rows.get(session, Placement, subject_id))
     gathering = Gathering(session, subject_id, rulebook, danish, today, cpr_reason)
     paper = catalogue.by_key(key)
     content = with_values(maker.gather(gathering), paper_fills.of(session, key, subject_id))

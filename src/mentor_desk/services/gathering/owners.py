@@ -6,7 +6,7 @@ import uuid
 
 from sqlalchemy.orm import Session
 
-from mentor_desk.models import Agreement, Case, Firm, Placement
+from mentor_desk.models import Agreement, Case, Firm, MatchDecision, Placement
 from mentor_desk.services import rows
 from mentor_desk.services.gathering.maker import Subject
 
@@ -15,6 +15,9 @@ def owners(
     session: Session, about: Subject, subject_id: uuid.UUID
 ) -> tuple[uuid.UUID | None, uuid.UUID | None]:
     """The case and the firm that the paper lies with in the archive."""
+    matched = rows.find(session, MatchDecision, subject_id)
+    if matched is not None:
+        return matched.case_id, matched.firm_id
     if about is Subject.PLACEMENT:
         placement = rows.get(session, Placement, subject_id)
         return placement.case_id, placement.firm_id

@@ -14,12 +14,16 @@ ASK = "ask"
 
 
 class Subjects(NamedTuple):
-    """What a paper is about: its subject, and whose and which firm's it is."""
+    """What a paper is about: its subject, and whose and which firm's it is.
+
+    ``case_id`` is set for a match, which has no placement yet.
+    """
 
     key: str
     subject_id: uuid.UUID
     citizen_id: uuid.UUID | None
     firm_id: uuid.UUID | None
+    case_id: uuid.UUID | None = None
 
 
 _AT_THE_FIRM = frozenset(
@@ -46,11 +50,20 @@ def route(field: str, about: Subjects) -> tuple[str, str]:
     at_firm = owner == "firm" or field in _AT_THE_FIRM
     if at_firm and about.firm_id is not None:
         return "firm", f"{about.firm_id}#{name}"
+    if about.case_id is not None:
+        return _of_match(field, about)
     subject = register.maker(about.key).about
     if at_firm and subject is Subject.CASE:
         # The paper about a citizen who is nowhere yet: a placement brings the firm.
         name = _PLACEMENTS
     return subject.value, f"{about.subject_id}#{name}"
+
+
+def _of_match(field: str, about: Subjects) -> tuple[str, str]:
+    """What the firm offers is written at the firm; the rest waits for a placement."""
+    if field in ("tasks", "hours"):
+        return "firm", f"{about.firm_id}#tasks"
+    return "case", f"{about.case_id}#{_PLACEMENTS}"
 
 
 def _asked(field: str, key: str) -> str | None:

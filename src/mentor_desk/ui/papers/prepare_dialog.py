@@ -228,7 +228,9 @@ class PrepareDialog(Overlay):
         about = self._about
         if about is None:
             return
-        kind, ref = route(field, Subjects(self._key, self._subject_id, about.citizen_id, about.firm_id))
+        matched = about.case_id if about.matched else None
+        subjects = Subjects(self._key, self._subject_id, about.citizen_id, about.firm_id, matched)
+        kind, ref = route(field, subjects)
         if kind == ASK:
             if self.asks is not None:
                 self.asks.form.focus(ref)
