@@ -63,12 +63,13 @@ class Success:
 class ContactLog:
     """The log of a firm, what is ahead on top; the light; when to look in next.
 
-    ``care_on`` is ``None`` where no care visits are agreed. ``success`` is about all firms together:
+    ``last`` is the day of the last talk, ``None`` before the first. ``care_on`` is ``None`` where no care visits are agreed. ``success`` is about all firms together:
     the numbers of one firm say little.
     """
 
     lines: tuple[LogLine, ...]
     light: Rhythm
+    last: date | None
     care_on: date | None
     success: tuple[Success, ...]
 
@@ -97,7 +98,7 @@ def log(session: Session, *, firm_id: uuid.UUID, today: date, rulebook: Rulebook
     )
     care_on = next_care(firm, last.visited.get(firm_id))
     lines.sort(key=lambda line: (line.ahead, line.day, line.id), reverse=True)
-    return ContactLog(tuple(lines), light, care_on, success(session))
+    return ContactLog(tuple(lines), light, last.talked.get(firm_id), care_on, success(session))
 
 
 def next_care(firm: Firm, visited: date | None) -> date | None:

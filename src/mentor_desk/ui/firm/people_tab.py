@@ -1,142 +1,126 @@
-"""The people at the firm, role by role."""
+"""The contact with a firm: how it stands, what happened, who is there, how to reach them (C3–C5)."""
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from mentor_desk.formats import phone
-from mentor_desk.services.contacts import ContactRow
+from mentor_desk.errors import UserError
+from mentor_desk.services import firm_contact_log, firm_friend
 from mentor_desk.services.firm_page import FirmPage
-from mentor_desk.terms import ContactRole, label
+from mentor_desk.terms import ContactRole
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.firm import new_person, person_form, roles
-from mentor_desk.ui.firm.scrolled import Scrolled
-from mentor_desk.ui.translate import say
-from mentor_desk.ui.widgets.action_row import ActionRow
-from mentor_desk.ui.widgets.card import Card
+from mentor_desk.ui.firm.contact_log import ContactLogView
+from mentor_desk.ui.firm.contact_strip import ContactStrip
+from mentor_desk.ui.firm.people_list import PeopleList
+from mentor_desk.ui.firm.reach_form import ReachForm
+from mentor_desk.ui.widgets.chips import Chips
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.roles import set_role
 
+LOG, PEOPLE, REACH = "log", "people", "reach"
+_SIDES = (LOG, PEOPLE, REACH)
 
-class PeopleTab(Scrolled):
-    """A section for each role: what it means, and who stands in it."""
+
+class PeopleTab(QWidget):
+    """The strip stays in sight; below it one of three sides. It is read when it is looked at."""
 
     def __init__(self, context: Context, drawer: Drawer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context, self._drawer = context, drawer
-        self._firm_id: uuid.UUID | None = None
-        self._people: tuple[ContactRow, ...] | None = None
-        self._edited: str | None = None
-        drawer.closed.connect(self._come_back)
-        self._card = Card(flush=True)
-        self._card.body.setContentsMargins(0, 0, 0, 0)
-        self.add_button = QPushButton(self.tr("Add a person"))
-        set_role(self.add_button, "small")
-        self.add_button.clicked.connect(lambda _=False: self._add(None))
-        self.column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(self._card)
-        self.setFocusProxy(self.add_button)
+        self._context = context
+        self._page: FirmPage | None = None
+        self._stale = False
+        self.strip = ContactStrip(context)
+        self.log = ContactLogView(context, drawer)
+        self.people = PeopleList(context, drawer)
+        self.reach = ReachForm(context)
+        self.button = QPushButton(self.tr("&Write contact"))
+        set_role(self.button, "small")
+        self.button.clicked.connect(lambda _=False: self.log.write())
+        self.sides = Chips([(LOG, ""), (PEOPLE, ""), (REACH, "")], single=True)
+        self.sides.setAccessibleName(self.tr("What to show"))
+        self.sides.changed.connect(self._turn)
+        self._stack = QStackedWidget()
+        for side in (self.log, self.people, self.reach):
+            self._stack.addWidget(side)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        top = QHBoxLayout()
+        top.addWidget(self.sides, 1)
+        top.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(top)
+        layout.addWidget(self.strip)
+        layout.addWidget(self._stack, 1)
+        self.choose(LOG)
+        self.setFocusProxy(self.sides)
 
     def show_firm(self, page: FirmPage) -> None:
-        """Show the firm's people."""
-        if (page.view.id, page.people) == (self._firm_id, self._people):
-            return
-        focused = self._focused_key()
-        self._firm_id, self._people = page.view.id, page.people
-        self._card.clear()
-        for role in ContactRole:
-            people = [person for person in page.people if person.role is role]
-            self._card.add(self._section(role, people))
-        self._focus(focused)
+        """Show the firm; its log is read now or when the tab comes into sight."""
+        self._page = page
+        self.people.show_firm(page)
+        self.reach.show_firm(page)
+        self._stale = True
+        if self.isVisible():
+            self._read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._read()
+
+    def choose(self, side: str) -> None:
+        """Show one of the sides."""
+        self.sides.set_value([side])
+        self._stack.setCurrentIndex(_SIDES.index(side))
 
     def go_to_role(self, role: ContactRole) -> None:
         """The person in the role, or the form for a new one."""
-        person = next((one for one in self._people or () if one.role is role), None)
-        if person is None:
-            self._add(role)
-        else:
-            self.go_to_person(person.id)
+        self.choose(PEOPLE)
+        self.people.go_to_role(role)
 
     def go_to_person(self, contact_id: uuid.UUID) -> None:
         """Put the keyboard on a person's line and open it."""
-        self._focus(str(contact_id))
-        self._edit(str(contact_id))
+        self.choose(PEOPLE)
+        self.people.go_to_person(contact_id)
 
-    def _section(self, role: ContactRole, people: Sequence[ContactRow]) -> QWidget:
-        section = QWidget()
-        column = QVBoxLayout(section)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        if role is not ContactRole.EMPLOYER:
-            line = QFrame()
-            set_role(line, "line")
-            column.addWidget(line)
-        head = QHBoxLayout()
-        head.setContentsMargins(14, 10, 14, 4 if people else 10)
-        head.addLayout(self._about(role), 1)
-        if not people:
-            head.addWidget(self._empty_role(role), 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(head)
-        for person in people:
-            column.addWidget(self._person(person))
-        return section
+    def save_all(self) -> None:
+        """Save what is typed and not yet left."""
+        self.reach.save_all()
 
-    def _about(self, role: ContactRole) -> QVBoxLayout:
-        about = QVBoxLayout()
-        about.setSpacing(1)
-        name, meaning = QLabel(say(label(role))), QLabel(roles.meaning(role))
-        set_role(name, "strong")
-        set_role(meaning, "caption")
-        for words in (name, meaning):
-            words.setWordWrap(True)
-            about.addWidget(words)
-        return about
+    def _turn(self) -> None:
+        chosen = self.sides.value()
+        # One side is always shown: a second click on its chip does not put it away.
+        self.choose(chosen[0] if chosen else _SIDES[self._stack.currentIndex()])
 
-    def _person(self, person: ContactRow) -> ActionRow:
-        details = (person.title, phone.pretty(person.phone), person.email)
-        subtitle = " · ".join(part for part in details if part) or self.tr("No phone number yet")
-        row = ActionRow(str(person.id), person.name, subtitle, action_text=self.tr("Edit"))
-        row.opened.connect(self._edit)
-        row.acted.connect(self._edit)
-        return row
+    def _read(self) -> None:
+        if not self._stale or self._page is None:
+            return
+        self._stale = False
+        view = self._page.view
+        try:
+            log = self._context.call(
+                firm_contact_log.log,
+                firm_id=view.id,
+                today=self._context.today(),
+                rulebook=self._context.rules,
+            )
+            colleague = self._context.call(firm_friend.colleague, firm_id=view.id)
+        except UserError as error:
+            self._context.warn(error)
+            return
+        self.strip.show_contact(view.fields, log, colleague)
+        self.log.show_log(view.id, log)
+        self._count(len(log.lines), len({one.name for one in self._page.people}))
 
-    def _empty_role(self, role: ContactRole) -> QPushButton:
-        words = self.tr("Nobody yet – add")
-        button = QPushButton(words)
-        set_role(button, "link")
-        button.setAccessibleName(f"{words}: {say(label(role))}")
-        button.setProperty("contact_role", role.value)
-        button.clicked.connect(lambda _=False: self._add(role))
-        return button
-
-    def _edit(self, key: str) -> None:
-        person = next((one for one in self._people or () if str(one.id) == key), None)
-        if person is not None:
-            person_form.present(self._drawer, self._context, person=person)
-            self._edited = key
-
-    def _come_back(self) -> None:
-        """Saving redraws the rows, so the drawer cannot give the keyboard back to the old one."""
-        edited, self._edited = self._edited, None
-        if edited is not None and self.isVisible():
-            self._focus(edited)
-
-    def _add(self, role: ContactRole | None) -> None:
-        if self._firm_id is not None:
-            new_person.present(self._drawer, self._context, firm_id=self._firm_id, role=role)
-
-    def _rows(self) -> list[ActionRow]:
-        return [row for row in self._card.findChildren(ActionRow) if not row.isHidden()]
-
-    def _focused_key(self) -> str | None:
-        return next((row.key for row in self._rows() if row.hasFocus()), None)
-
-    def _focus(self, key: str | None) -> None:
-        for row in self._rows():
-            if row.key == key:
-                row.setFocus(Qt.FocusReason.OtherFocusReason)
-                self.ensureWidgetVisible(row)
+    def _count(self, lines: int, people: int) -> None:
+        words = (
+            self.tr("Log {count}").format(count=lines or "").strip(),
+            self.tr("People {count}").format(count=people or "").strip(),
+            self.tr("How to reach them"),
+        )
+        for chip, text in zip(self.sides.chips(), words, strict=True):
+            chip.setText(text)
+            chip.updateGeometry()

@@ -17,6 +17,7 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.firm import roles
 from mentor_desk.ui.firm.kept_form import KeptForm
 from mentor_desk.ui.widgets.choice_field import ChoiceField
+from mentor_desk.ui.widgets.date_field import DateField
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.form import FormCell
 from mentor_desk.ui.widgets.roles import set_role
@@ -42,6 +43,18 @@ class PersonForm(QWidget):
             FormCell("phone", self.tr("Phone"), TextField(), optional=True),
             FormCell("email", self.tr("E-mail"), TextField(), optional=True),
         )
+        self.form.add(
+            "away",
+            self.tr("Weeks of leave"),
+            TextField(self.tr("29–31, 42")),
+            optional=True,
+            hint=self.tr("Visits planned then are warned about."),
+        )
+        self.form.add_pair(
+            FormCell("training", self.tr("Trained as a mentor"), TextField(), optional=True),
+            FormCell("trained_on", self.tr("On"), DateField(context.today), optional=True),
+            stretch=(3, 2),
+        )
         self.form.changed.connect(self._explain)
         values = {
             "name": person.name,
@@ -49,6 +62,9 @@ class PersonForm(QWidget):
             "title": person.title,
             "phone": phone.pretty(person.phone),
             "email": person.email,
+            "away": person.away,
+            "training": person.training,
+            "trained_on": person.trained_on,
         }
         self.form.hold(person.id, values, partial(self._save, person.id))
         self._explain()
@@ -67,11 +83,15 @@ class PersonForm(QWidget):
         self.form.save_all()
 
     def _save(self, contact_id: uuid.UUID, name: str, value: Any) -> None:
-        self._context.call(contacts.update, contact_id=contact_id, **{name: value or ""})
+        kept = value if name == "trained_on" else value or ""
+        self._context.call(contacts.update, contact_id=contact_id, **{name: kept})
 
     def _explain(self) -> None:
         role = self.form.field("role").value()
         self.form.set_hint("role", roles.meaning(ContactRole(role)) if role else "")
+        mentor = role == ContactRole.FIRM_MENTOR or bool(self.form.field("training").value())
+        for name in ("training", "trained_on"):
+            self.form.show_field(name, mentor)
 
     def _done(self) -> None:
         self.form.save_all()
