@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -15,7 +16,10 @@ from mentor_desk.models import (
     Case,
     Checkpoint,
     Citizen,
+    ContactEntry,
+    Evaluation,
     Firm,
+    FirmSeason,
     IssuedPaper,
     Note,
     PaperSignature,
@@ -31,11 +35,13 @@ from mentor_desk.ui.forms import (
     checkpoint_form,
     decide_form,
     due_outcomes,
+    evaluation_form,
     note_form,
     promise_form,
     turn_problem,
     visit_form,
 )
+from mentor_desk.ui.pages import today_firm_acts
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.pages.today_lines import line
 from mentor_desk.ui.translate import say
@@ -44,13 +50,21 @@ from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.empty_state import EmptyState
 
 _ON_SCREEN = (
-    Agreement, AttendanceWeek, Case, Checkpoint, Citizen, Firm, IssuedPaper, Note, PaperSignature,
-    Placement, PlacementEvent, Promise, Visit,
+    Agreement, AttendanceWeek, Case, Checkpoint, Citizen, ContactEntry, Evaluation, Firm, FirmSeason,
+    IssuedPaper, Note, PaperSignature, Placement, PlacementEvent, Promise, Visit,
 )  # fmt: skip
 _LEFT = (Group.OVERDUE, Group.TODAY)
 _RIGHT = (Group.ENDING, Group.QUIET)
-_OUTCOME = (Action.RECORD_OUTCOME, Action.AFTER_CARE)
-_PLACEMENT = (Action.DECIDE, Action.OPEN_PLACEMENT, Action.SETTLE, Action.CALL_ABSENT, *_OUTCOME)
+_ASKED: Mapping[Action, Callable[..., None]] = MappingProxyType(
+    {
+        Action.DECIDE: decide_form.present,
+        Action.RECORD_OUTCOME: checkpoint_form.present,
+        Action.AFTER_CARE: checkpoint_form.present,
+        Action.EVALUATE: evaluation_form.present,
+    }
+)
+"""What is asked about a placement where the line stands."""
+_PLACEMENT = (Action.OPEN_PLACEMENT, Action.SETTLE, Action.CALL_ABSENT, *_ASKED)
 """What is about a placement; its row opens the placement's page."""
 
 
@@ -215,6 +229,8 @@ class TodayPage(DeskPage):
             self.context.go("paper", str(row.ref))
         elif row.action is Action.MORE_OUTCOMES:
             due_outcomes.present(self.drawer, self.context)
+        elif row.action in today_firm_acts.OF_FIRMS:
+            today_firm_acts.open_line(row, self.context)
         elif row.action in _PLACEMENT:
             self.context.go("placement", str(row.placement_id or row.ref))
         elif row.case_id is not None:
@@ -225,7 +241,10 @@ class TodayPage(DeskPage):
     def _act(self, key: str) -> None:
         row = self._rows[key]
         try:
-            self._do(row)
+            if row.action in today_firm_acts.OF_FIRMS:
+                today_firm_acts.act(row, self.drawer, self.context)
+            else:
+                self._do(row)
         except UserError as error:
             self.context.warn(error)
 
@@ -245,10 +264,8 @@ class TodayPage(DeskPage):
             turn_problem.present_settle(self.drawer, self.context, event_id=row.ref)
         elif row.action is Action.CALL_ABSENT:
             note_form.present(self.drawer, self.context, case_id=case_id)
-        elif row.action is Action.DECIDE:
-            decide_form.present(self.drawer, self.context, placement_id=row.ref)
-        elif row.action in _OUTCOME:
-            checkpoint_form.present(self.drawer, self.context, placement_id=row.ref)
+        elif row.action in _ASKED:
+            _ASKED[row.action](self.drawer, self.context, placement_id=row.ref)
         elif row.action is Action.OPEN_PLACEMENT:
             self.context.go("placement", str(row.ref))
         else:
