@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import repeat
 
 from mentor_desk.exchange.firm_values import Memo
@@ -15,22 +15,21 @@ _WITHIN = re.compile(
 )
 
 
-def split(addresses: Iterable[str]) -> tuple[list[str], list[str], list[str]]:
+def split(addresses: Sequence[str]) -> tuple[list[str], list[str], list[str]]:
     """``Smedevænget 4, 1. tv, 8722 Hedensted`` as street, postcode and town, for a whole column.
 
     What does not end with a postcode and a town stays a street.
     """
-    places: Memo[tuple[str, str] | None] = Memo(_place)
-    streets, postcodes, towns = [], [], []
-    for address in addresses:
-        street, _, tail = address.rpartition(",")
-        place = places[tail]
-        if place is None or not street:
-            street, place = _split_hard(address)
-        streets.append(street)
-        postcodes.append(place[0])
-        towns.append(place[1])
-    return streets, postcodes, towns
+    parts = [address.rpartition(",") for address in addresses]
+    memo: Memo[tuple[str, str] | None] = Memo(_place)
+    streets, _, tails = (list(each) for each in zip(*parts, strict=True))
+    places = [memo[tail] for tail in tails]
+    if None in places or "" in streets:
+        for index, (street, place) in enumerate(zip(streets, places, strict=True)):
+            if place is None or not street:
+                streets[index], places[index] = _split_hard(addresses[index])
+    found = [place or ("", "") for place in places]
+    return streets, [postcode for postcode, _ in found], [town for _, town in found]
 
 
 def _place(tail: str) -> tuple[str, str] | None:

@@ -25,6 +25,9 @@ from mentor_desk.texts import Text
 
 V = TypeVar("V")
 Columns = dict[str, list[str]]
+_UNTIDY = ("  ", "\n ", " \n", "\t", "\r", "\xa0", "\u2009", "\u202f", "\u200b", "\x0b", "\x0c")
+_KEPT_AS_WRITTEN = frozenset({"name", "address", "town", "branch", "email"})
+"""Fields whose words are kept; the others are worked out value by value, and made tidy there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,10 @@ class Cleaner:
             width = self._width
             long = [row if len(row) >= width else [*row, *[""] * (width - len(row))] for row in rows]
             picked = list(zip(*map(pick, long), strict=True))
-        return {field: _tidy(column) for field, column in zip(self._fields, picked, strict=False)}
+        return {
+            field: _tidy(list(column)) if field in _KEPT_AS_WRITTEN else list(column)
+            for field, column in zip(self._fields, picked, strict=False)
+        }
 
     def _numbers(
         self, column: list[str] | None, length: int, prefix: str
@@ -210,17 +216,19 @@ class Cleaner:
         return phones, emails
 
 
-def _tidy(column: Sequence[str]) -> list[str]:
+def _tidy(column: list[str]) -> list[str]:
     """The values without space at their ends or twice within; a line break becomes a comma."""
-    stripped = list(map(str.strip, column))
-    joined = "\n".join(stripped)
-    clean = not ("  " in joined or "\t" in joined or "\xa0" in joined or "\r" in joined)
-    if clean and joined.count("\n") == len(stripped) - 1:
-        return stripped
-    return [
-        ", ".join(" ".join(line.split()).rstrip(",") for line in value.splitlines() if line.strip())
-        for value in stripped
-    ]
+    joined = "\n".join(column)
+    if joined.count("\n") == len(column) - 1 and not any(each in f"\n{joined}\n" for each in _UNTIDY):
+        return column
+    return list(map(_tidied, column))
+
+
+def _tidied(value: str) -> str:
+    if "\n" not in value and "\r" not in value:
+        return " ".join(value.split())
+    lines = (" ".join(line.split()).rstrip(",") for line in value.splitlines())
+    return ", ".join(line for line in lines if line)
 
 
 def _pairs(
@@ -228,8 +236,8 @@ def _pairs(
 ) -> tuple[list[str], list[str]]:
     if column is None:
         return [""] * count, [""] * count
-    pairs = [memo[value] for value in column]
-    return [first for first, _ in pairs], [second for _, second in pairs]
+    firsts, seconds = zip(*map(memo.__getitem__, column), strict=True)
+    return list(firsts), list(seconds)
 
 
 def _first(column: list[str], otherwise: list[str]) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import repeat
 from typing import Final
 
 _SOUTH, _NORTH = 54.4, 57.9
@@ -16,7 +15,19 @@ def degrees(
     """Both columns as degrees; ``None`` for both where a place is not in Denmark or not told."""
     if latitudes is None or longitudes is None:
         return [None] * count, [None] * count
-    pairs = zip(_numbers(latitudes), _numbers(longitudes), strict=True)
+    try:
+        north, east = list(map(float, latitudes)), list(map(float, longitudes))
+    except ValueError:
+        return _one_by_one(latitudes, longitudes)
+    if min(north) >= _SOUTH and max(north) <= _NORTH and min(east) >= _WEST and max(east) <= _EAST:
+        return [*north], [*east]
+    return _one_by_one(latitudes, longitudes)
+
+
+def _one_by_one(
+    latitudes: list[str], longitudes: list[str]
+) -> tuple[list[float | None], list[float | None]]:
+    pairs = zip(map(_number, latitudes), map(_number, longitudes), strict=True)
     inside = [
         pair if _SOUTH <= pair[0] <= _NORTH and _WEST <= pair[1] <= _EAST else (None, None)
         for pair in pairs
@@ -24,15 +35,8 @@ def degrees(
     return [lat for lat, _ in inside], [lon for _, lon in inside]
 
 
-def _numbers(column: list[str]) -> list[float]:
-    try:
-        return list(map(float, column))
-    except ValueError:
-        return list(map(_number, column, repeat(_NOWHERE)))
-
-
-def _number(written: str, otherwise: float) -> float:
+def _number(written: str) -> float:
     try:
         return float(written.replace(",", "."))
     except ValueError:
-        return otherwise
+        return _NOWHERE

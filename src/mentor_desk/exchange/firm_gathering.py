@@ -42,13 +42,13 @@ class Gathering:
         found = cleaned.workplaces
         keys = [each[0] for each in found]
         distinct = set(keys)
-        if not cleaned.wrong and "" not in distinct and len(distinct) == len(keys):
-            if self._by_p.keys().isdisjoint(distinct):
-                self._by_p.update(zip(keys, range(len(self._workplaces), 1 << 40), strict=False))
-                self._workplaces += found
-                self._rows.extend(numbers)
-                self._check_room()
-                return
+        fine = not cleaned.wrong and "" not in distinct and len(distinct) == len(keys)
+        if fine and self._by_p.keys().isdisjoint(distinct):
+            self._by_p.update(zip(keys, range(len(self._workplaces), 1 << 40), strict=False))
+            self._workplaces += found
+            self._rows.extend(numbers)
+            self._check_room()
+            return
         for index, (number, workplace) in enumerate(zip(numbers, found, strict=True)):
             if index in cleaned.wrong:
                 reason = cleaned.wrong[index]

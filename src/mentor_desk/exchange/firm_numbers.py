@@ -16,12 +16,10 @@ CVR_LENGTH: Final = 8
 
 def _sums(weights: Sequence[int]) -> dict[str, int]:
     """The weighted sum of every four digits, by the digits."""
-    return {
-        f"{number:04}": sum(
-            int(digit) * weight for digit, weight in zip(f"{number:04}", weights, strict=True)
-        )
-        for number in range(10_000)
-    }
+    a, b, c, d = weights
+    ten = range(10)
+    sums = [a * i + b * j + c * k + d * m for i in ten for j in ten for k in ten for m in ten]
+    return dict(zip(map("{:04}".format, range(10_000)), sums, strict=True))
 
 
 class CvrCheck:

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from mentor_desk.formats.folding import fold
 from mentor_desk.texts import Text, text
 
-_NOTES = ("i alt", "ialt", "total", "sum ", "sum:", "antal ", "kilde", "udtraek", "source", "side ", "note",
-          "bemaerk", "slut ", "opdateret", "genereret", "grand total")  # fmt: skip
+_NOTES = (
+    "i alt", "ialt", "total", "sum ", "sum:", "antal ", "kilde", "udtraek", "source", "side ", "note",
+    "bemaerk", "slut ", "opdateret", "genereret", "grand total",
+)  # fmt: skip
 
 
 def no_name() -> Text:

@@ -26,6 +26,21 @@ class Cells:
     days: frozenset[str]
     date_1904: bool
 
+    def value(self, written: str, kind: str, style: str) -> str:
+        """What a cell of the type ``kind`` shows, as plain text; ``style`` tells days from numbers."""
+        if kind == "s":
+            index = int(written) if written.strip().isdigit() else -1
+            return self.texts[index] if 0 <= index < len(self.texts) else ""
+        if kind in {"inlineStr", "str"}:
+            return unescaped(written[:_LONGEST])
+        if kind == "e":
+            return ""
+        if kind == "d":
+            return written.strip()
+        if kind == "b":
+            return "ja" if written.strip() == "1" else "nej"
+        return self.day(written) if style in self.days else number(written)
+
     def day(self, written: str) -> str:
         """A day as a spreadsheet counts it, written 2026-11-24."""
         try:
@@ -52,13 +67,14 @@ def number(written: str) -> str:
 class SheetParser:
     """Fed with the XML of a sheet, gathers its rows. Cells beyond the widest list are not kept."""
 
-    def __init__(self, cells: Cells) -> None:
+    def __init__(self, cells: Cells, *, before: int = 0) -> None:
+        """``before`` is the number of the row before the first."""
         self.rows: list[list[str]] = []
         self._numbers: list[int] = []
         self._cells = cells
         self._columns: dict[str, int] = {}
         self._row: list[str] = []
-        self._row_number = 0
+        self.row_number = before
         self._column = -1
         self._about: list[str] = []
         self._pieces: list[str] = []
@@ -99,8 +115,8 @@ class SheetParser:
             self._row = []
             self._column = -1
             told = attributes[attributes.index("r") + 1] if "r" in attributes[::2] else ""
-            self._row_number = int(told) if told.isascii() and told.isdigit() else self._row_number + 1
-            if self._row_number > _LAST_ROW:
+            self.row_number = int(told) if told.isascii() and told.isdigit() else self.row_number + 1
+            if self.row_number > _LAST_ROW:
                 raise tables_faults.damaged()
 
     def _end(self, tag: str) -> None:
@@ -109,7 +125,7 @@ class SheetParser:
         elif tag == self._row_tag:
             if self._row:
                 self.rows.append(self._row)
-                self._numbers.append(self._row_number)
+                self._numbers.append(self.row_number)
             self._pieces.clear()
         elif tag == self._formula_tag:
             self._pieces.clear()
@@ -128,7 +144,7 @@ class SheetParser:
         self._column = self._columns_of(where) if where else self._column + 1
         if not self._pieces or self._column >= MOST_COLUMNS:
             return
-        value = self._value("".join(self._pieces), kind, style)
+        value = self._cells.value("".join(self._pieces), kind, style)
         if value:
             row = self._row
             gap = self._column - len(row)
@@ -150,17 +166,3 @@ class SheetParser:
             if len(self._columns) < 20_000:
                 self._columns[letters] = known
         return known
-
-    def _value(self, written: str, kind: str, style: str) -> str:
-        if kind == "s":
-            index = int(written) if written.strip().isdigit() else -1
-            return self._cells.texts[index] if 0 <= index < len(self._cells.texts) else ""
-        if kind in {"inlineStr", "str"}:
-            return unescaped(written[:_LONGEST])
-        if kind == "e":
-            return ""
-        if kind == "d":
-            return written.strip()
-        if kind == "b":
-            return "ja" if written.strip() == "1" else "nej"
-        return self._cells.day(written) if style in self._cells.days else number(written)

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from mentor_desk.exchange import tables_faults
 from mentor_desk.exchange.firm_headings import meaning
-from mentor_desk.exchange.tables_source import MOST_COLUMNS, Chunk
+from mentor_desk.exchange.tables_source import MOST_COLUMNS, Chunk, letters
 
 SAMPLE_ROWS: Final = 50
 _LOOKED_AT: Final = 100
@@ -108,13 +108,3 @@ def _distinct(headings: list[str]) -> tuple[str, ...]:
         seen.add(name)
         distinct.append(name)
     return tuple(distinct)
-
-
-def letters(index: int) -> str:
-    """The column's name in a spreadsheet: 0 is ``A``, 26 is ``AA``."""
-    name = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        name = chr(65 + rest) + name
-    return name

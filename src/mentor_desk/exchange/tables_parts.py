@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final, NoReturn
 from zipfile import ZipFile
@@ -74,7 +74,7 @@ def relations(package: ZipFile, of: str) -> Relations:
     return Relations(targets, kinds)
 
 
-def _parse(package: ZipFile, name: str, start: object) -> None:
+def _parse(package: ZipFile, name: str, start: Callable[[str, list[str]], None]) -> None:
     reader = parser()
     reader.StartElementHandler = start
     with part(package, name, small=True) as stream, well_formed():
@@ -139,52 +139,60 @@ def _is_day(shape: str) -> bool:
     return any(letter in plain for letter in "dy") or ("m" in plain and "0" not in plain)
 
 
-def shared_texts(package: ZipFile, name: str, watch: Watch) -> list[str]:
-    """The texts that cells refer to by number."""
-    texts: list[str] = []
-    pieces: list[str] = []
-    letters = 0
-    reading = [False, False]
+class _SharedTexts:
+    """Gathers the texts; what is written for reading aloud (``rPh``) is not part of them."""
 
-    def start(tag: str, _attributes: list[str]) -> None:
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+        self.letters = 0
+        self._pieces: list[str] = []
+        self._reading = self._aloud = False
+
+    def start(self, tag: str, _attributes: list[str]) -> None:
+        """A tag begins."""
         tag = local(tag)
         if tag == "si":
-            pieces.clear()
+            self._pieces.clear()
         elif tag == "rPh":
-            reading[1] = True
+            self._aloud = True
         elif tag == "t":
-            reading[0] = not reading[1]
+            self._reading = not self._aloud
 
-    def end(tag: str) -> None:
-        nonlocal letters
+    def end(self, tag: str) -> None:
+        """A tag ends."""
         tag = local(tag)
         if tag == "t":
-            reading[0] = False
+            self._reading = False
         elif tag == "rPh":
-            reading[1] = False
+            self._aloud = False
         elif tag == "si":
-            text = unescaped("".join(pieces))
-            letters += len(text)
-            texts.append(text)
+            text = unescaped("".join(self._pieces))
+            self.letters += len(text)
+            self.texts.append(text)
 
-    def letters_of(data: str) -> None:
-        if reading[0]:
-            pieces.append(data)
+    def data(self, letters: str) -> None:
+        """Letters between tags."""
+        if self._reading:
+            self._pieces.append(letters)
 
-    reader = parser()
-    reader.StartElementHandler = start
-    reader.EndElementHandler = end
-    reader.CharacterDataHandler = letters_of
+
+def shared_texts(package: ZipFile, name: str, watch: Watch) -> list[str]:
+    """The texts that cells refer to by number."""
+    found = _SharedTexts()
     if name not in package.namelist():
-        return texts
+        return found.texts
+    reader = parser()
+    reader.StartElementHandler = found.start
+    reader.EndElementHandler = found.end
+    reader.CharacterDataHandler = found.data
     with part(package, name) as stream, well_formed():
         while block := stream.read(_READ):
             reader.Parse(block, False)
             watch.step(0, None)
-            if letters > _MOST_LETTERS or len(texts) > _MOST_TEXTS:
+            if found.letters > _MOST_LETTERS or len(found.texts) > _MOST_TEXTS:
                 raise tables_faults.too_big()
         reader.Parse(b"", True)
-    return texts
+    return found.texts
 
 
 def unescaped(text: str) -> str:

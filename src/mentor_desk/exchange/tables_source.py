@@ -55,3 +55,13 @@ class RowSource(Protocol):
 
     def rows_estimate(self) -> int | None:
         """About how many rows there are, without reading them all; ``None`` when nobody can tell."""
+
+
+def letters(index: int) -> str:
+    """The column's name in a spreadsheet: 0 is ``A``, 26 is ``AA``."""
+    name = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        name = chr(65 + rest) + name
+    return name

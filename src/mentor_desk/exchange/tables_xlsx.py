@@ -14,14 +14,15 @@ from pathlib import Path
 from typing import Final
 
 from mentor_desk.exchange import tables_faults
-from mentor_desk.exchange.tables_cells import Cells, SheetParser
+from mentor_desk.exchange.tables_cells import Cells
 from mentor_desk.exchange.tables_parts import first_part, relations, shared_texts, sheet_names, styles
+from mentor_desk.exchange.tables_rows import RowReader
 from mentor_desk.exchange.tables_source import CHUNK_ROWS, Chunk, RowSource, Watch
 from mentor_desk.exchange.tables_zip import open_package, part
 
 _FEW: Final = 128
 _BYTES_A_ROW: Final = 900.0
-_READ: Final = 1 << 17
+_READ: Final = 1 << 20
 
 
 class Workbook:
@@ -63,12 +64,12 @@ class BookSheet:
     def chunks(self, watch: Watch, *, few: bool = False) -> Iterator[Chunk]:
         """The rows in pieces."""
         most = _FEW if few else CHUNK_ROWS
-        parser = SheetParser(self.workbook.cells)
+        parser = RowReader(self.workbook.cells)
         read = 0
         with open_package(self.workbook.path) as package, part(package, self.part) as stream:
             size = max(1, package.getinfo(self.part).file_size)
             done = 0
-            while block := stream.read(_READ >> 3 if few else _READ):
+            while block := stream.read(_READ >> 4 if few else _READ):
                 done += len(block)
                 parser.feed(block)
                 watch.step(read + len(parser.rows), done / size)
