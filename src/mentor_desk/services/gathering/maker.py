@@ -48,8 +48,8 @@ class Maker:
 
     ``kinds`` are the placements it is for, all where ``None``. ``with_cpr`` ones may carry the CPR
     number when a reason is given. ``archived_as`` gives the id that versions are counted by, where it
-    is not the subject's own (a second extension is no new version of the first). A ``from_match`` one about a
-    placement can be made before there is one: its subject is then a decision about a match.
+    is not the subject's own (a second extension is no new version of the first). ``from_match`` tells
+    that a decision about a match may be its subject, before there is a placement.
     """
 
     key: str
