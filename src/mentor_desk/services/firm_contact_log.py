@@ -63,8 +63,8 @@ class Success:
 class ContactLog:
     """The log of a firm, what is ahead on top; the light; when to look in next.
 
-    ``last`` is the day of the last talk, ``None`` before the first. ``care_on`` is ``None`` where no care visits are agreed. ``success`` is about all firms together:
-    the numbers of one firm say little.
+    ``last`` is the day of the last talk, ``None`` before the first. ``care_on`` is ``None`` where no
+    care visits are agreed. ``success`` is about all firms together: the numbers of one say little.
     """
 
     lines: tuple[LogLine, ...]

@@ -27,6 +27,7 @@ from mentor_desk.terms import ContactRole, PlacementKind
 from mentor_desk.texts import Catalogue
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.drawer_form import DrawerForm
+from mentor_desk.ui.forms.friend_notice import FriendNotice
 from mentor_desk.ui.forms.picks import firm_pick
 from mentor_desk.ui.forms.placement_fields import PlacementFields
 from mentor_desk.ui.forms.placement_values import to_input
@@ -77,6 +78,8 @@ class PlacementForm(DrawerForm):
         self.fields.firm.new_wanted.connect(self._new_firm)
 
     def make_form(self) -> Form:
+        self.friend = FriendNotice(self.context)
+        self.column.addWidget(self.friend)
         self.fields = PlacementFields(self.context, self)
         self.column.addWidget(self.fields)
         return self.fields.main
@@ -150,6 +153,8 @@ class PlacementForm(DrawerForm):
         if not isinstance(firm_id, uuid.UUID) or firm_id == self._people_of:
             return
         self._people_of = firm_id
+        if self.placement_id is None:
+            self.friend.look(firm_id)
         people = self.context.call(contacts.at_firm, firm_id=firm_id)
         self.fields.set_people(people)
         bank = self.context.call(firm_tasks.at_firm, firm_id=firm_id)

@@ -7,18 +7,23 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from mentor_desk.rules.firm_slots import Slot
 from mentor_desk.services import visit_sheet, visits
 from mentor_desk.services.visits import VisitView
-from mentor_desk.terms import VisitStatus
+from mentor_desk.terms import VisitKind, VisitStatus
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms import visit_cancel
 from mentor_desk.ui.forms.drawer_form import DrawerForm
+from mentor_desk.ui.forms.friend_notice import FriendNotice
 from mentor_desk.ui.forms.picks import firm_pick
 from mentor_desk.ui.forms.running import running_placement
 from mentor_desk.ui.forms.saver import Saver
+from mentor_desk.ui.forms.times_box import TimesBox
 from mentor_desk.ui.forms.titles import about, case_name, firm_name
 from mentor_desk.ui.forms.visit_fields import VisitFields, plain
 from mentor_desk.ui.widgets.drawer import Drawer
+
+_PLANNING = ("firm_id", "kind", "next_on", "next_at")
 
 
 def present(
@@ -67,7 +72,12 @@ class VisitSheet(DrawerForm):
         start["firm_id"] = firm_pick(context, firm_id) if firm_id else None
         self.fields.show(start)
         self.fields.add_promises()
+        self.friend = FriendNotice(context)
+        self.column.insertWidget(1, self.friend)
         self.fields.add_next()
+        self.times = TimesBox(context)
+        self.times.picked.connect(self._take)
+        self.form.add_widget(self.times)
 
     def open(self) -> None:
         """Show the sheet that was begun, or the one to fill in."""
@@ -77,6 +87,8 @@ class VisitSheet(DrawerForm):
         if self._view.id is not None:
             self.add_button(self.tr("It did not take place"), self._cancel)
         self.show_in(self._title())
+        self.form.changed.connect(self._look)
+        self._look("firm_id")
         self.form.focus(self.fields.first_to_write())
 
     def _title(self) -> str:
@@ -94,6 +106,21 @@ class VisitSheet(DrawerForm):
             firm_id=firm_id,
             placement_id=placement_id,
         )
+
+    def _look(self, name: str) -> None:
+        """Say whom to ring first, and what the firm says of the next time."""
+        if name not in _PLANNING:
+            return
+        values = plain(self.form.values())
+        next_on, next_at = (self.form.field(one).value() for one in ("next_on", "next_at"))
+        visit = values["kind"] != VisitKind.CALL
+        self.friend.look(values["firm_id"])
+        self.times.look(values["firm_id"], next_on, next_at, visit=visit, propose=next_on is not None)
+
+    def _take(self, slot: Slot) -> None:
+        self.form.field("next_on").replace(slot.day)
+        self.form.field("next_at").replace(slot.at)
+        self.form.focus("next_at")
 
     def _record(self) -> None:
         self.done(self._finish)

@@ -1,0 +1,129 @@
+"""What a firm says of the time that is being planned, and times that suit, a click each (C6)."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import date, time
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from mentor_desk.errors import UserError
+from mentor_desk.formats import days
+from mentor_desk.rules.firm_slots import Slot
+from mentor_desk.services import firm_calendar
+from mentor_desk.services.firm_calendar import Answer
+from mentor_desk.terms import VisitTime, label
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.flow_layout import FlowLayout
+from mentor_desk.ui.widgets.notice import Notice
+from mentor_desk.ui.widgets.roles import set_role
+
+
+class TimesBox(QWidget):
+    """Silent while a time suits; it warns and proposes, and never holds anybody back."""
+
+    picked = Signal(object)
+    """The :class:`Slot` that was clicked."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._answer = Answer((), ())
+        self._notice: Notice | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._lead = QLabel(self)
+        set_role(self._lead, "caption")
+        self._slots = QWidget(self)
+        self._flow = FlowLayout(self._slots)
+        self._column.addWidget(self._lead)
+        self._column.addWidget(self._slots)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The warning; ``""`` while there is none."""
+        shown = self._notice is not None and not self._notice.isHidden() and not self.isHidden()
+        return self._notice.text if shown and self._notice is not None else ""
+
+    def buttons(self) -> list[QPushButton]:
+        """The times that are proposed, the best first."""
+        found = (self._flow.itemAt(index) for index in range(self._flow.count()))
+        widgets = (item.widget() for item in found if item is not None)
+        return [widget for widget in widgets if isinstance(widget, QPushButton)]
+
+    def look(
+        self,
+        firm_id: uuid.UUID | None,
+        day: date | None,
+        at: time | None = None,
+        *,
+        visit: bool = True,
+        propose: bool = True,
+    ) -> None:
+        """Ask the firm about ``day`` and ``at``; without ``propose`` only where it objects."""
+        answer = self._ask(firm_id, day, at, visit=visit)
+        if not propose and not answer.objections:
+            answer = Answer((), ())
+        if answer == self._answer:
+            return
+        self._answer = answer
+        self._warn()
+        self._propose()
+        self.setVisible(bool(answer.objections or answer.slots))
+
+    def _ask(
+        self, firm_id: uuid.UUID | None, day: date | None, at: time | None, *, visit: bool
+    ) -> Answer:
+        if firm_id is None:
+            return Answer((), ())
+        try:
+            return self._context.call(
+                firm_calendar.ask,
+                firm_id=firm_id,
+                today=self._context.today(),
+                day=day,
+                at=at,
+                visit=visit,
+            )
+        except UserError:
+            # A firm that is gone says nothing; the form says that it is gone.
+            return Answer((), ())
+
+    def _warn(self) -> None:
+        said = "\n".join(say(one.sentence) for one in self._answer.objections)
+        if said and self._notice is None:
+            self._notice = Notice()
+            self._column.insertWidget(0, self._notice)
+        if self._notice is not None:
+            self._notice.say("warning", said)
+            self._notice.setVisible(bool(said))
+
+    def _propose(self) -> None:
+        for button in self.buttons():
+            self._flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        for slot in self._answer.slots:
+            self._flow.addWidget(self._button(slot))
+        if self._answer.objections:
+            self._lead.setText(self.tr("These times suit better:"))
+        else:
+            self._lead.setText(self.tr("These times suit the firm:"))
+        self._slots.setVisible(bool(self._answer.slots))
+        self._lead.setVisible(bool(self._answer.slots))
+
+    def _button(self, slot: Slot) -> QPushButton:
+        language, today = self._context.language, self._context.today()
+        when = f"{days.weekday(slot.day, language)} {days.short(slot.day, language, today)}"
+        words = f"{when} {days.clock(slot.at, language)}"
+        if slot.fit is VisitTime.BEST:
+            words = f"{words} · {say(label(slot.fit)).lower()}"
+        button = QPushButton(words, self._slots)
+        set_role(button, "small")
+        button.clicked.connect(lambda _=False, slot=slot: self.picked.emit(slot))
+        button.show()
+        return button
