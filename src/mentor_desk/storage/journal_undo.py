@@ -47,7 +47,7 @@ def undo_last(session: Session) -> UndoneChange:
     :class:`UserError` when there is nothing to undo and :class:`ConflictError` when something
     was built on the change since. Undo, papers and entries without values are passed over.
     """
-    entry = _candidate(session)
+    entry = next_to_undo(session)
     if entry is None:
         raise UserError(text("errors", "There is nothing to undo."))
     found = session.scalars(
@@ -66,7 +66,8 @@ def undo_last(session: Session) -> UndoneChange:
     return UndoneChange(entry.seq, entry.at, entry.operation, entry.subject_kind, entry.subject_id)
 
 
-def _candidate(session: Session) -> JournalEntry | None:
+def next_to_undo(session: Session) -> JournalEntry | None:
+    """The change that an undo would take back now."""
     undo = aliased(JournalEntry)
     return session.scalar(
         select(JournalEntry)

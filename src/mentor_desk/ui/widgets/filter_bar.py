@@ -76,6 +76,15 @@ class FilterBar(QFrame):
         """A small button to the right of the order."""
         self._top.addWidget(tool)
 
+    def set_placeholder(self, words: str) -> None:
+        """Other words in the empty line."""
+        self._line.setPlaceholderText(words)
+        self._line.setAccessibleName(words)
+
+    def add_below(self, line: QWidget) -> None:
+        """One more line that narrows or orders the list."""
+        self._layout.addWidget(line)
+
     def focus_line(self) -> None:
         """Let the user type."""
         self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -134,7 +143,7 @@ class FilterBar(QFrame):
             top.addWidget(self._chip_row, 1)
             top.addStretch()
         top.addWidget(self._order)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 10)
         layout.setSpacing(8)
         layout.addLayout(top)

@@ -48,6 +48,10 @@ class TaskBar(QFrame):
         self.progress(0)
         self.setVisible(True)
 
+    def set_total(self, total: int) -> None:
+        """How long it takes shows only now."""
+        self._how_far.setRange(0, total)
+
     def progress(self, done: int, detail: str = "") -> None:
         """How far it is; ``detail`` in place of «3 of 24»."""
         self._how_far.setValue(done)

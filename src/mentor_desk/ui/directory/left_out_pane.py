@@ -1,0 +1,130 @@
+"""Every row that is left out: sheet, row and why; to filter, copy and save."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from io import StringIO
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mentor_desk.formats.folding import fold
+from mentor_desk.ui.directory.plain_table import PlainTable
+from mentor_desk.ui.directory.reading import LeftOutLine
+from mentor_desk.ui.papers.saving import ask
+from mentor_desk.ui.widgets.choice_field import ChoiceField
+from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.text_field import TextField
+
+
+class LeftOutPane(QWidget):
+    """``saved`` tells a sentence about the file that was written, or why it was not."""
+
+    saved = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._all: tuple[LeftOutLine, ...] = ()
+        self.shown: Sequence[LeftOutLine] = ()
+        self.typed = TextField(self.tr("Row, sheet or reason"))
+        self.typed.setAccessibleName(self.tr("Row, sheet or reason"))
+        self.typed.setClearButtonEnabled(True)
+        self.typed.changed.connect(self._filter)
+        self.typed.textChanged.connect(lambda _: self._filter())
+        self.why = ChoiceField()
+        self.why.setAccessibleName(self.tr("Why"))
+        self.why.changed.connect(self._filter)
+        copy = QPushButton(self.tr("C&opy"))
+        copy.clicked.connect(lambda _=False: self.copy())
+        save = QPushButton(self.tr("&Save as a list …"))
+        save.clicked.connect(lambda _=False: self.ask())
+        self.table = PlainTable(
+            self.tr("Rows left out"),
+            [(self.tr("Sheet"), 150), (self.tr("Row"), 80), (self.tr("Why"), 0)],
+            lambda line: (line.sheet, str(line.row or ""), line.reason),
+        )
+        empty = QLabel(self.tr("No row is left out."))
+        empty.setContentsMargins(2, 8, 2, 8)
+        set_role(empty, "muted")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(empty)
+        self._tools = QWidget()
+        row = QHBoxLayout(self._tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.typed, 2)
+        row.addWidget(self.why, 3)
+        row.addWidget(copy)
+        row.addWidget(save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._tools)
+        column.addWidget(self._stack, 1)
+
+    def show_lines(self, lines: tuple[LeftOutLine, ...], kinds: Sequence[tuple[str, int]]) -> None:
+        """Show these rows; ``kinds`` are the reasons there are, with how often."""
+        self._all = lines
+        first = {line.kind: line.reason for line in reversed(lines)}
+        choices = [(kind, f"{first[kind]} ({count})") for kind, count in kinds]
+        self.why.set_choices(choices, empty=self.tr("Every reason"))
+        self.why.setCurrentIndex(0)
+        self._tools.setVisible(bool(lines))
+        self._stack.setCurrentIndex(0 if lines else 1)
+        self.typed.clear()
+        self._filter()
+
+    def written(self) -> str:
+        """The rows shown as a list with semicolons, with headings."""
+        out = StringIO()
+        writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+        writer.writerow([self.tr("Sheet"), self.tr("Row"), self.tr("Why")])
+        writer.writerows((_harmless(line.sheet), line.row, line.reason) for line in self.shown)
+        return out.getvalue()
+
+    def copy(self) -> None:
+        """Put the rows shown into the clipboard."""
+        QGuiApplication.clipboard().setText(self.written())
+        self.saved.emit(self.tr("%n row(s) copied.", "", len(self.shown)))
+
+    def ask(self) -> QFileDialog:
+        """Ask where the list shall lie."""
+        return ask(self, self.tr("Left out") + ".csv", self.save)
+
+    def save(self, path: Path) -> None:
+        """Write the rows shown; a spreadsheet program opens them with æ, ø and å."""
+        try:
+            path.write_text(self.written(), encoding="utf-8-sig", newline="")
+        except OSError:
+            self.saved.emit(self.tr("The list could not be saved there. Choose another folder."))
+        else:
+            self.saved.emit(self.tr("Saved as {file}.").format(file=path.name))
+
+    def _filter(self) -> None:
+        parts, kind = fold(self.typed.value()).split(), self.why.value()
+        self.shown = self._all
+        if parts or kind:
+            self.shown = [
+                line
+                for line in self._all
+                if (kind is None or line.kind == kind)
+                and all(part in fold(f"{line.sheet} {line.row} {line.reason}") for part in parts)
+            ]
+        self.table.set_rows(self.shown)
+
+
+def _harmless(words: str) -> str:
+    """A cell that a spreadsheet program would take for a formula is marked as text."""
+    return f"'{words}" if words[:1] in "=+-@\t\r" and words else words

@@ -1,0 +1,147 @@
+"""The first step: which file it is, what the list is called, and whether it is the whole list."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from mentor_desk.exchange.tables import Listing
+from mentor_desk.formats import numbers
+from mentor_desk.services.directory import Summary
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.directory.dropping import dropped_file
+from mentor_desk.ui.widgets.card import Card
+from mentor_desk.ui.widgets.chips import Chips
+from mentor_desk.ui.widgets.form import Form
+from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.text_field import TextField
+
+WHOLE, PART = "whole", "part"
+
+
+class FileStep(QWidget):
+    """``file_chosen`` tells a path, ``changed`` that the name or the extent is another."""
+
+    file_chosen = Signal(object)
+    changed = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self.setAcceptDrops(True)
+        self.button = QPushButton(self.tr("&Choose a file …"))
+        self.button.clicked.connect(lambda _=False: self.ask())
+        self._file = QLabel()
+        self._file.setWordWrap(True)
+        self._file.setTextFormat(Qt.TextFormat.PlainText)
+        self.form = Form()
+        self._fill()
+        card = Card(self.tr("The file"))
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._file, 1)
+        card.body.addLayout(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(card)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        self.show_file(None, None)
+
+    def _fill(self) -> None:
+        form = self.form
+        form.add(
+            "source",
+            self.tr("What do you call the list?"),
+            TextField(),
+            hint=self.tr("The same name next time, and you see what is new and what is gone."),
+        )
+        self.earlier = Chips(single=True)
+        self.earlier.changed.connect(self._take_earlier)
+        form.add("earlier", self.tr("Read in before"), self.earlier)
+        extent = Chips(
+            [(WHOLE, self.tr("The whole list")), (PART, self.tr("A part of it"))], single=True
+        )
+        extent.set_value([WHOLE])
+        form.add(
+            "extent",
+            self.tr("What does the file hold?"),
+            extent,
+            hint=self.tr(
+                "From a whole list the program sees which firms are gone. A part says nothing of "
+                "the others."
+            ),
+        )
+        form.changed.connect(lambda _: self.changed.emit())
+
+    def show_summary(self, summary: Summary | None) -> None:
+        """Offer the names of the lists that were read in before."""
+        sources = summary.sources if summary else ()
+        self.earlier.set_choices([(name, name) for name in sources])
+        self.form.show_field("earlier", bool(sources))
+
+    def show_file(self, path: Path | None, listing: Listing | None) -> None:
+        """Say which file it is and how much stands in it."""
+        if path is None:
+            words = self.tr(
+                "Or drop it here. A spreadsheet (.xlsx) or a text list (.csv), as the municipality or "
+                "the public register hands it out. Nothing leaves this computer."
+            )
+            set_role(self._file, "muted")
+            self._file.setText(words)
+            return
+        set_role(self._file, "strong")
+        self._file.setText(" · ".join(part for part in (path.name, self._size(listing)) if part))
+        if not self.form.field("source").value():
+            self.form.set_values({"source": path.stem.replace("_", " ").strip()})
+
+    def source(self) -> str:
+        """The name of the list."""
+        return str(self.form.field("source").value())
+
+    def whole(self) -> bool:
+        """Whether the file holds all of the list."""
+        return PART not in self.form.field("extent").value()
+
+    def ask(self) -> QFileDialog:
+        """Ask which file it is."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        kinds = self.tr("Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)")
+        dialog = QFileDialog(self, self.tr("Choose a list of firms"), folder, kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.file_chosen.emit(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_file(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.file_chosen.emit(path)
+
+    def _size(self, listing: Listing | None) -> str:
+        if listing is None:
+            return ""
+        if len(listing.sheets) > 1:
+            return self.tr("%n sheet(s)", "", len(listing.sheets))
+        rows = listing.sheets[0].rows_estimate
+        if rows is None:
+            return ""
+        return self.tr("about {number} rows").format(
+            number=numbers.number(rows, self._context.language)
+        )
+
+    def _take_earlier(self) -> None:
+        chosen = self.earlier.value()
+        if chosen:
+            self.form.set_values({"source": chosen[0]})
