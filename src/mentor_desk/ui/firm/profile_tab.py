@@ -14,17 +14,23 @@ from mentor_desk.services import firms
 from mentor_desk.services.firm_page import FirmPage
 from mentor_desk.terms import FirmKind, label
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.firm import profile_words
+from mentor_desk.ui.firm.degrees_field import DegreesField
 from mentor_desk.ui.firm.kept_form import KeptForm
+from mentor_desk.ui.firm.list_card import ListCard
 from mentor_desk.ui.firm.number_hints import NumberHints
 from mentor_desk.ui.firm.scrolled import Scrolled
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.choice_field import ChoiceField
+from mentor_desk.ui.widgets.field import Field
 from mentor_desk.ui.widgets.form import FormCell
 from mentor_desk.ui.widgets.text_area import TextArea
 from mentor_desk.ui.widgets.text_field import TextField
 
 CODE_LISTS = ("DB07", "DB25")
 """The editions of the Danish branch codes (Dansk Branchekode) a code can belong to."""
+_DEGREES = ("latitude", "longitude")
+_CHOICES = ("branch_version", "size_band", "municipality_code")
 
 
 def kinds() -> list[tuple[str, str]]:
@@ -38,16 +44,28 @@ class ProfileTab(Scrolled):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._words = profile_words.names()
         self.form = KeptForm(context)
+        self.listed = ListCard(context)
         self.column.addWidget(self.form)
-        self._fill()
+        self.column.addWidget(self.listed)
+        self._fill_name()
+        self._fill_branch()
+        self._fill_place()
         NumberHints(self.form)
         self.setFocusProxy(self.form.field("name"))
 
     def show_firm(self, page: FirmPage) -> None:
         """Show the firm."""
-        firm_id = page.view.id
-        self.form.hold(firm_id, _shown(page.view.fields), partial(self._save, firm_id))
+        firm_id, fields = page.view.id, page.view.fields
+        self.form.hold(firm_id, _shown(fields), partial(self._save, firm_id))
+        self.listed.show_firm(page)
+        code = profile_words.branch(fields["branch_code"], fields["branch_version"])
+        self.form.set_hint("branch_code", code)
+        self.form.set_hint(
+            "latitude",
+            profile_words.place(fields["latitude"], fields["longitude"], fields["postcode"]),
+        )
 
     def go_to(self, field: str) -> None:
         """Put the keyboard into a field."""
@@ -59,39 +77,46 @@ class ProfileTab(Scrolled):
         """Save what is typed and not yet left."""
         self.form.save_all()
 
-    def _fill(self) -> None:
+    def _cell(self, name: str, field: Field, hint: str = "", *, optional: bool = False) -> FormCell:
+        return FormCell(name, self._words[name], field, hint=hint, optional=optional)
+
+    def _fill_name(self) -> None:
         form = self.form
-        form.add("name", self.tr("Name"), TextField())
+        form.add("name", self._words["name"], TextField())
         form.add_pair(
-            FormCell("cvr", self.tr("CVR number"), TextField()),
-            FormCell(
-                "p_number",
-                self.tr("P number"),
-                TextField(),
-                hint=self.tr("Places are counted by it."),
-            ),
+            self._cell("cvr", TextField()),
+            self._cell("p_number", TextField(), self.tr("Places are counted by it.")),
         )
         form.add_pair(
             FormCell("kind", self.tr("Kind"), ChoiceField(kinds())),
-            FormCell("branch", self.tr("Branch"), TextField()),
+            self._cell("size_band", ChoiceField(profile_words.sizes(), empty=self.tr("Not known"))),
         )
+        form.add_pair(self._cell("phone", TextField()), self._cell("email", TextField()))
+
+    def _fill_branch(self) -> None:
+        form, unknown = self.form, self.tr("Not known")
+        form.add("branch", self._words["branch"], TextField())
         form.add_pair(
-            FormCell("branch_code", self.tr("Branch code"), TextField()),
-            FormCell(
-                "branch_version",
-                self.tr("Code list"),
-                ChoiceField([(name, name) for name in CODE_LISTS], empty=self.tr("Not known")),
+            self._cell("branch_code", TextField()),
+            self._cell(
+                "branch_version", ChoiceField([(name, name) for name in CODE_LISTS], empty=unknown)
             ),
         )
-        form.add("address", self.tr("Address"), TextField())
+
+    def _fill_place(self) -> None:
+        form, unknown = self.form, self.tr("Not known")
+        form.add("address", self._words["address"], TextField())
         form.add_pair(
-            FormCell("postcode", self.tr("Postcode"), TextField()),
-            FormCell("town", self.tr("Town"), TextField()),
-            stretch=(1, 2),
+            self._cell("postcode", TextField()),
+            self._cell("town", TextField()),
+            self._cell(
+                "municipality_code",
+                ChoiceField(profile_words.municipality_choices(), empty=unknown),
+            ),
+            stretch=(2, 3, 3),
         )
         form.add_pair(
-            FormCell("phone", self.tr("Phone"), TextField()),
-            FormCell("email", self.tr("E-mail"), TextField()),
+            *(self._cell(name, DegreesField(low=-180, high=180), optional=True) for name in _DEGREES)
         )
         form.add(
             "about",
@@ -101,7 +126,8 @@ class ProfileTab(Scrolled):
         )
 
     def _save(self, firm_id: uuid.UUID, name: str, value: Any) -> None:
-        self._context.call(firms.update, firm_id=firm_id, **{name: value or ""})
+        kept = value if name in _DEGREES else value or ""
+        self._context.call(firms.update, firm_id=firm_id, **{name: kept})
 
 
 def _shown(fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -109,5 +135,6 @@ def _shown(fields: Mapping[str, Any]) -> dict[str, Any]:
     shown = dict(fields)
     shown["cvr"] = cvr.pretty(fields["cvr"])
     shown["phone"] = phone.pretty(fields["phone"])
-    shown["branch_version"] = fields["branch_version"] or None
+    for name in _CHOICES:
+        shown[name] = fields[name] or None
     return shown
