@@ -16,8 +16,10 @@ from mentor_desk.errors import UserError
 from mentor_desk.models import Setting
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import (
+    sample_contacts,
     sample_firms,
     sample_guides,
+    sample_knowledge,
     sample_life,
     sample_outcomes,
     sample_papers,
@@ -63,11 +65,13 @@ def fill(session: Session, /, *, today: date, rulebook: Rulebook, danish: Catalo
     days = Days(today)
     firms = sample_firms.enter(session, days)
     agreed = sample_firms.agree(session, firms, days)
+    sample_contacts.enter(session, firms, days)
     sample_guides.write(session, firms)
     desk = Desk(days, firms, rulebook, danish)
     files = read_folder("citizens")
     people = [_tell(session, key, entry, desk) for key, entry in files]
     told = {key: person for (key, _), person in zip(files, people, strict=True)}
+    sample_knowledge.write(session, told, firms, days)
     sample_wants.write(session, told, {key: firm.id for key, firm in firms.items()}, days)
     sample_papers.issue_agreements(session, agreed, desk)
     loose = read("notes.toml")
