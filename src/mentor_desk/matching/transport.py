@@ -26,18 +26,15 @@ def transport(wanted: Wanted, offered: Offered, between: Between) -> Finding:
     if means is not None:
         values["means"] = label(means)
     if km <= reach:
-        sentence = text(
-            "matching", "{far} in a straight line ({means}); within what {citizen} can reach."
-        )
+        sentence = text("matching", "{far} ({means}); within what {citizen} can reach.")
         return fits(_PIECE, sentence.fill(**values))
     if km <= reach * _A_LITTLE_FURTHER:
         sentence = text(
             "matching",
-            "{far} in a straight line ({means}); about {reach} is within reach. Look at the real "
-            "way together.",
+            "{far} ({means}); about {reach} is within reach. Look at the real way together.",
         )
         return talk(_PIECE, sentence.fill(**values))
-    sentence = text("matching", "{far} in a straight line ({means}); {citizen} reaches about {reach}.")
+    sentence = text("matching", "{far} ({means}); {citizen} reaches about {reach}.")
     return does_not(_PIECE, sentence.fill(**values))
 
 
@@ -51,12 +48,10 @@ def _unknown(wanted: Wanted, offered: Offered, between: Between) -> Finding | No
         return ask(_PIECE, sentence, Side.FIRM, "postcode")
     values: dict[str, object] = {"far": _far(between.km, exact=between.exact), "citizen": wanted.name}
     if wanted.transport is None:
-        sentence = text("matching", "{far} in a straight line. Ask {citizen} how to get there.")
+        sentence = text("matching", "{far}. Ask {citizen} how to get there.")
         return ask(_PIECE, sentence.fill(**values), Side.CITIZEN, "transport")
     if wanted.reach_km is None:
-        sentence = text(
-            "matching", "{far} in a straight line. Ask {citizen} how long the trip may take."
-        )
+        sentence = text("matching", "{far}. Ask {citizen} how long the trip may take.")
         return ask(_PIECE, sentence.fill(**values), Side.CITIZEN, "travel_minutes")
     return None
 
@@ -64,7 +59,7 @@ def _unknown(wanted: Wanted, offered: Offered, between: Between) -> Finding | No
 def _far(km: float, *, exact: bool) -> Text:
     """The distance in words; between the middles of two postcodes it is only about right."""
     if exact:
-        return text("matching", "{km} km").fill(km=tenths(km))
+        return text("matching", "{km} km in a straight line").fill(km=tenths(km))
     if km < 1:
         return text("matching", "The same postcode")
-    return text("matching", "About {km} km").fill(km=tenths(km))
+    return text("matching", "About {km} km in a straight line").fill(km=tenths(km))

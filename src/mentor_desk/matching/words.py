@@ -21,6 +21,8 @@ _ENDING = re.compile(
 )
 _SHORTEST_STEM = 3
 _SHORTEST_PART = 4
+_SHORTEST_TAIL = 5
+"""*blik* ends *overblik* without having to do with it; longer tails tell the truth."""
 _PLAIN = frozenset(
     _WORD.findall(
         """
@@ -31,10 +33,10 @@ _PLAIN = frozenset(
         havde have hele helst helt hende hendes her him his hos hun hvad hver hvis hvor hvordan igen
         ikke ind ingen into jeg job jobbet jobmål kan kender kom komme kommer kun kunne lang lidt
         lige lære lært man mange med meget mellem men mere mest mig min mit mål måske ned nogen
-        noget nogle nok not når også opgave opgaver over per plads praktik samme samt selv she siden
-        sig sige sin sit skal skulle små som sted stor store tage tager that the their them they
-        this tid tider til timer ting tre tæt uden uge ugen under vant var ved vil ville være været
-        was week with work works åre
+        noget nogle nok not når også opgave opgaver over per plads praktik samme sammen samt selv
+        she siden sig sige sin sit skal skulle små som sted stor store tage tager that the their
+        them they this tid tider til timer ting tre tæt uden uge ugen under vant var ved vil ville
+        være været was week with work works åre
         """
     )
 )
@@ -69,7 +71,7 @@ def sought(texts: Iterable[str]) -> Sought:
     words = _words(texts)
     long = [word for word in words if len(word) > _SHORTEST_PART]
     heads = {word[:end] for word in long for end in range(_SHORTEST_PART, len(word))}
-    tails = {word[start:] for word in long for start in range(1, len(word) - _SHORTEST_PART + 1)}
+    tails = {word[start:] for word in long for start in range(1, len(word) - _SHORTEST_TAIL + 1)}
     stems = {_stem(word) for word in words}
     written = _keys(words)
     kept = tuple(sorted(each for each in {*written, *stems} if len(each) >= _SHORTEST_PART))
@@ -85,7 +87,7 @@ def meet(here: Sought, there: Told) -> tuple[str, ...]:
             found.update(
                 there.written[word]
                 for word in there.line.split()
-                if word.startswith(stem) or word.endswith(stem)
+                if word.startswith(stem) or (len(stem) >= _SHORTEST_TAIL and word.endswith(stem))
             )
     return tuple(_each_once(word for word in there.written.values() if word in found))
 
@@ -94,7 +96,7 @@ def _each_once(words: Iterable[str]) -> list[str]:
     """Without the bent forms of a word that is there already."""
     kept: list[str] = []
     for word in words:
-        if not any(word.startswith(other) for other in kept):
+        if not any(word.startswith(other) or other.startswith(word) for other in kept):
             kept.append(word)
     return kept
 

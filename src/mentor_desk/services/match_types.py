@@ -39,6 +39,11 @@ class DecisionRow:
     reason: str
     again_on: date | None
 
+    def refused(self, today: date) -> bool:
+        """Whether the citizen is not to be proposed there now."""
+        later = self.again_on is None or self.again_on > today
+        return self.choice is MatchChoice.REJECTED and later
+
 
 @dataclass(frozen=True, slots=True)
 class Hidden:

@@ -46,7 +46,7 @@ class PairHead(QWidget):
         words = self.tr("{citizen} and {firm}").format(citizen=pair.citizen, firm=pair.firm)
         self.title.setText(f"{words} · {pair.opening}" if pair.opening else words)
         decided = pair.decision
-        refused = decided is not None and self._refused(decided)
+        refused = decided is not None and decided.refused(self._context.today())
         proposed = decided is not None and decided.choice is MatchChoice.PROPOSED
         self.reject.setVisible(not refused)
         self.propose.setVisible(not refused and not proposed and pair.placement_id is None)
@@ -62,10 +62,6 @@ class PairHead(QWidget):
         for notice in self.notices:
             self._notices.addWidget(notice)
 
-    def _refused(self, decided: DecisionRow) -> bool:
-        later = decided.again_on is None or decided.again_on > self._context.today()
-        return decided.choice is MatchChoice.REJECTED and later
-
     def _about_decision(self, decided: DecisionRow | None) -> list[Notice]:
         if decided is None:
             return []
@@ -74,7 +70,7 @@ class PairHead(QWidget):
         if decided.choice is MatchChoice.PROPOSED:
             sentence = self.tr("Proposed on {day}. The next step stands in the case.").format(day=day)
             return [Notice("accent", sentence, back, self.take_back_asked.emit)]
-        if not self._refused(decided):
+        if not decided.refused(self._context.today()):
             sentence = self.tr("On {day} it did not suit: {reason} Now it may be looked at again.")
             return [Notice("neutral", sentence.format(day=day, reason=_whole(decided.reason)))]
         lead = self.tr("Does not suit, written on {day}:").format(day=day)

@@ -49,6 +49,8 @@ class ShareCard(Card):
     def show_pair(self, pair: Pair) -> None:
         """Show what may be shared with this firm."""
         self.set_title(self._heading(pair))
+        refused = pair.decision is not None and pair.decision.refused(self._context.today())
+        self.print.setHidden(refused and pair.placement_id is None)
         if pair.shareable:
             self._say(f"»{pair.shareable}«", None, "")
         elif pair.consent_on is None:
