@@ -12,15 +12,15 @@ from mentor_desk.services.firm_page import FirmPage
 from mentor_desk.terms import ContactRole
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.firm import agreement_form, papers
+from mentor_desk.ui.firm.culture_tab import CultureTab
 from mentor_desk.ui.firm.firm_head import FirmHead
 from mentor_desk.ui.firm.guides_tab import GuidesTab
-from mentor_desk.ui.firm.heads_tab import HeadsTab
-from mentor_desk.ui.firm.history_tab import HistoryTab
 from mentor_desk.ui.firm.papers_tab import PapersTab
 from mentor_desk.ui.firm.people_tab import PeopleTab
 from mentor_desk.ui.firm.placements_tab import PlacementsTab
 from mentor_desk.ui.firm.profile_tab import ProfileTab
 from mentor_desk.ui.firm.tasks_tab import TasksTab
+from mentor_desk.ui.firm.when_tab import WhenTab
 from mentor_desk.ui.forms import note_form
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.tabs import Tabs
@@ -29,7 +29,7 @@ _ROLES = {role.value: role for role in ContactRole} | {
     "representative": ContactRole.EMPLOYEE_REPRESENTATIVE,
     "firm_contact": ContactRole.EMPLOYER,
 }
-_HEADS = ("head_count", "full_time", "counted_on")
+_HEADS = ("heads", "head_count", "full_time", "counted_on")
 
 
 class FirmTab(Protocol):
@@ -52,17 +52,17 @@ class FirmWorkspace(QWidget):
         self.tabs = Tabs(self.tr("About the firm"))
         self.profile = ProfileTab(context)
         self.people = PeopleTab(context, drawer)
-        self.heads = HeadsTab(context)
-        self.tasks = TasksTab(context)
-        self.placements = PlacementsTab(context)
-        self.history = HistoryTab(context, drawer)
+        self.tasks = TasksTab(context, drawer)
+        self.culture = CultureTab(context)
+        self.placements = PlacementsTab(context, drawer)
+        self.when = WhenTab(context, drawer)
         self.guides = GuidesTab(context)
         self.papers = PapersTab(context, drawer)
         self.tabs.add("profile", self.tr("Profile"), self.profile)
         self.tabs.add("people", self.tr("Contact"), self.people)
-        self.tabs.add("history", self.tr("History"), self.history)
-        self.tabs.add("heads", self.tr("Room"), self.heads)
+        self.tabs.add("when", self.tr("When"), self.when)
         self.tabs.add("tasks", self.tr("Tasks"), self.tasks)
+        self.tabs.add("culture", self.tr("Culture"), self.culture)
         self.tabs.add("placements", self.tr("Placements"), self.placements)
         self.tabs.add("guides", self.tr("The talk"), self.guides)
         self.tabs.add("papers", self.tr("Papers"), self.papers)
@@ -81,17 +81,20 @@ class FirmWorkspace(QWidget):
 
     def _all(self) -> tuple[FirmTab, ...]:
         return (
-            self.profile, self.people, self.heads, self.tasks, self.placements, self.history,
+            self.profile, self.people, self.tasks, self.culture, self.placements, self.when,
             self.guides, self.papers,
         )  # fmt: skip
 
     def go_to(self, field: str) -> None:
         """Show the tab where ``field`` is mended and put the keyboard there; ``""`` stays."""
         if field in _HEADS:
-            self.tabs.choose("heads")
-            self.heads.enter()
+            self.tabs.choose("placements")
+            self.placements.enter_heads()
         elif self.tabs.has(field):
             self.tabs.choose(field)
+            self.enter()
+        elif field == "history":
+            self.tabs.choose("people")
             self.enter()
         elif field == "agreements":
             self.tabs.choose("papers")
@@ -102,6 +105,8 @@ class FirmWorkspace(QWidget):
         elif field.startswith("contact:"):
             self.tabs.choose("people")
             self.people.go_to_person(uuid.UUID(field.partition(":")[2]))
+        elif self.culture.go_to(field):
+            self.tabs.choose("culture")
         elif field:
             self.tabs.choose("profile")
             self.profile.go_to(field)
@@ -115,7 +120,10 @@ class FirmWorkspace(QWidget):
     def save_all(self) -> None:
         """Save what is typed and not yet left."""
         self.profile.save_all()
+        self.people.save_all()
+        self.when.save_all()
         self.tasks.save_all()
+        self.culture.save_all()
         self.guides.save_all()
 
     def print_agreement(self) -> None:
