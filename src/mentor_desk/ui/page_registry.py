@@ -43,16 +43,23 @@ PAGES: tuple[PageSpec, ...] = (
         ("case", "citizen", "note", "visit", "promise", "placement"),
     ),
     PageSpec(
-        "placements",
-        text("navigation", "Place&ments"),
-        "mentor_desk.ui.pages.placements:PlacementsPage",
-    ),
-    PageSpec(
         "firms",
         text("navigation", "F&irms"),
         "mentor_desk.ui.pages.firms:FirmsPage",
         ("firm", "contact"),
     ),
+    PageSpec(
+        "outreach",
+        text("navigation", "&Outreach"),
+        "mentor_desk.ui.pages.outreach:OutreachPage",
+        ("prospect", "inquiry", "campaign", "campaign_call", "network_event", "forecast", "cluster"),
+    ),
+    PageSpec(
+        "placements",
+        text("navigation", "Place&ments"),
+        "mentor_desk.ui.pages.placements:PlacementsPage",
+    ),
+    PageSpec("match", text("navigation", "Matc&h"), "mentor_desk.ui.pages.match:MatchPage"),
     PageSpec(
         "agreements",
         text("navigation", "&Agreements"),

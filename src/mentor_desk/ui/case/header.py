@@ -54,6 +54,7 @@ class CaseHeader(QWidget):
         self.problem = self._button(self.tr("There is a p&roblem"), self.problem_asked.emit)
         self.problem.hide()
         self.placement = self._button(self.tr("New place&ment"), self.placement_asked.emit)
+        self.match = self._button(self.tr("Matc&h"), self._match)
         self.paper = self._button(self.tr("Paper"), None)
         self.stage = self._button("", None)
         self.more = QToolButton()
@@ -109,7 +110,7 @@ class CaseHeader(QWidget):
         first.show()
         always = (self._name, self.visit, first, self.more)
         taken = sum(each.sizeHint().width() + _SPACE for each in always) - _SPACE
-        for each in (self.note, self.paper, later, self._age):
+        for each in (self.note, self.match, self.paper, later, self._age):
             if each is None:
                 continue
             wanted = max(each.sizeHint().width(), each.minimumWidth()) + _SPACE
@@ -172,6 +173,8 @@ class CaseHeader(QWidget):
         _add(menu, self.tr("New promise …"), self.promise_asked.emit)
         if self.placement.isHidden():
             _add(menu, self.tr("New placement …"), self.placement_asked.emit)
+        if self.match.isHidden():
+            _add(menu, self.tr("Find a firm that suits"), self._match)
         if self.paper.isHidden():
             _add(menu, self.tr("Make a paper …"), self.open_papers)
         menu.addSeparator()
@@ -180,13 +183,19 @@ class CaseHeader(QWidget):
         else:
             _add(menu, self.tr("Close the case"), self.close_asked.emit)
 
+    def _match(self) -> None:
+        if self._page is not None:
+            self._context.go("match", f"case:{self._page.view.id}")
+
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(_SPACE)
         top.addWidget(self._name)
         top.addWidget(self._age)
         top.addStretch(1)
-        for button in (self.problem, self.note, self.visit, self.placement, self.paper, self.more):
+        for button in (
+            self.problem, self.note, self.visit, self.placement, self.match, self.paper, self.more,
+        ):  # fmt: skip
             top.addWidget(button)
         below = QHBoxLayout()
         below.setSpacing(8)

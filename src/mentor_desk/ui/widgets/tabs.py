@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from mentor_desk.ui.widgets.roles import set_role
 
@@ -14,7 +14,10 @@ class Tabs(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str = "", parent: QWidget | None = None, *, gap: int = 14, indent: int = 0
+    ) -> None:
+        """``gap`` is the air between the tabs and what they show, ``indent`` the air before them."""
         super().__init__(parent)
         self._keys: list[str] = []
         self._widgets: dict[str, QWidget] = {}
@@ -30,9 +33,12 @@ class Tabs(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._bar)
+        above = QHBoxLayout()
+        above.setContentsMargins(indent, 0, 0, 0)
+        above.addWidget(self._bar)
+        layout.addLayout(above)
         layout.addWidget(line)
-        layout.addSpacing(14)
+        layout.addSpacing(gap)
         layout.addWidget(self._stack, 1)
         self._bar.currentChanged.connect(self._show)
         for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):

@@ -1,0 +1,159 @@
+"""The left half of the match page: who it is for, what narrows it, the map, and the list beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from mentor_desk.ui.match.base_map import base_map
+from mentor_desk.ui.match.filter_chips import FilterChips
+from mentor_desk.ui.match.view import Empty, View
+from mentor_desk.ui.theme import colors_of
+from mentor_desk.ui.widgets.empty_state import EmptyState
+from mentor_desk.ui.widgets.list_rows import RowList
+from mentor_desk.ui.widgets.map_legend import MapLegend
+from mentor_desk.ui.widgets.map_view import MapView
+from mentor_desk.ui.widgets.painting import scaled
+from mentor_desk.ui.widgets.pick_field import Pick, PickField
+from mentor_desk.ui.widgets.roles import set_role
+
+_WIDTH = 430
+_MAP_HEIGHT = 200
+_MARGIN = 14
+_SHOWN, _EMPTY = 0, 1
+
+
+class FindPane(QFrame):
+    """``subject_picked`` tells the id of whom it begins from, ``narrowed`` that a chip was switched,
+    ``chosen`` and ``activated`` the key of a row or marker."""
+
+    subject_picked = Signal(object)
+    opening_picked = Signal(str)
+    narrowed = Signal()
+    chosen = Signal(str)
+    activated = Signal(str)
+
+    def __init__(
+        self, provider: Callable[[str], Sequence[Pick]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.subject = PickField(provider)
+        self.subject.changed.connect(self._picked)
+        self.chips = FilterChips()
+        self.chips.changed.connect(self.narrowed)
+        self.chips.opening_picked.connect(self.opening_picked)
+        self.map = MapView(self.tr("Map"))
+        self.map.set_base(base_map())
+        self.map.chosen.connect(self._from_map)
+        self.map.activated.connect(self.activated)
+        self.legend = MapLegend()
+        self.no_place = EmptyState("map-pin", " ", " ")
+        self.caption = _caption()
+        self.rows = RowList(self.tr("Matches"))
+        self.rows.chosen.connect(self._from_list)
+        self.rows.activated.connect(self.activated)
+        self.empty = EmptyState("puzzle", " ", " ")
+        self.hidden = _caption()
+        self._lay_out()
+
+    def show_view(self, view: View, subject: Pick | None) -> None:
+        """Show ``view``; the chosen row stays, if it is still there."""
+        self.subject.set_value(subject)
+        self.chips.show_view(view)
+        self._show_or_say(self._ground, self.no_place, view.no_place)
+        self.map.set_scene(view.scene)
+        self.legend.set_entries(view.legend)
+        self.caption.setText(view.caption)
+        self.caption.setVisible(bool(view.caption))
+        chosen = self.rows.chosen_key()
+        self.rows.set_rows(view.rows)
+        self.map.choose(chosen if self.rows.choose(chosen, scroll=False) else None)
+        self._show_or_say(self._stack, self.empty, view.empty)
+        self.hidden.setText(view.hidden)
+        self._foot.setVisible(bool(view.hidden))
+
+    def choose(self, key: str | None) -> bool:
+        """Mark ``key`` in the list and on the map; whether it is in the list."""
+        found = self.rows.choose(key)
+        self.map.choose(key if found else None)
+        return found
+
+    def name_subject(self, words: str) -> None:
+        """What is typed into the picker."""
+        self.subject.setPlaceholderText(words)
+        self.subject.setAccessibleName(words)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, colors = QPainter(self), colors_of(self)
+        painter.fillRect(self.rect(), QColor(colors.surface))
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), QColor(colors.line))
+
+    def _lay_out(self) -> None:
+        self._ground = QStackedWidget()
+        self._ground.addWidget(self._with_legend())
+        self._ground.addWidget(self.no_place)
+        self._ground.setMinimumHeight(scaled(self, _MAP_HEIGHT))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.rows)
+        self._stack.addWidget(self.empty)
+        top = QVBoxLayout()
+        top.setContentsMargins(_MARGIN, 10, _MARGIN, 8)
+        top.setSpacing(8)
+        for widget in (self.subject, self.chips, self._ground):
+            top.addWidget(widget, 1 if widget is self._ground else 0)
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(_MARGIN, 6, _MARGIN, 6)
+        foot.addWidget(self.hidden)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 1, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top, 1)
+        layout.addWidget(_line())
+        layout.addWidget(self._stack, 2)
+        layout.addWidget(_line())
+        layout.addWidget(self._foot)
+        self.setFixedWidth(scaled(self, _WIDTH))
+
+    def _with_legend(self) -> QWidget:
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.map, 1)
+        column.addWidget(self.legend)
+        column.addWidget(self.caption)
+        return both
+
+    def _show_or_say(self, stack: QStackedWidget, empty: EmptyState, words: Empty | None) -> None:
+        if words is not None:
+            empty.say(words.title, words.text, words.button, words.on_click)
+        stack.setCurrentIndex(_SHOWN if words is None else _EMPTY)
+
+    def _picked(self) -> None:
+        self.subject_picked.emit(self.subject.picked_id())
+
+    def _from_list(self, key: str) -> None:
+        self.map.choose(key)
+        self.chosen.emit(key)
+
+    def _from_map(self, key: str) -> None:
+        self.rows.choose(key)
+        self.chosen.emit(key)
+
+
+def _caption() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    set_role(label, "caption")
+    return label
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    set_role(line, "line")
+    return line

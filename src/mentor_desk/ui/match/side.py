@@ -1,0 +1,98 @@
+"""What both sides of a match have in common: who it is about, and how the map is drawn."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPointF
+
+from mentor_desk.matching import distance
+from mentor_desk.matching.distance import Point
+from mentor_desk.services.match_homes import Home
+from mentor_desk.services.match_types import Hidden
+from mentor_desk.services.pickers import Choice
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.match.reach import Reach, kilometres
+from mentor_desk.ui.match.view import Filters, View
+from mentor_desk.ui.widgets.map_items import MapCircle, MapMarker, MapScene
+from mentor_desk.ui.widgets.pick_field import Pick
+
+_INNER = 0.5
+"""The inner circle, as a part of the outer one."""
+
+
+class Side(QObject):
+    """One side a match can begin from. ``subject`` is the id of the case or firm chosen."""
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.subject: uuid.UUID | None = None
+        self.centre: Point | None = None
+
+    def choose(self, subject: uuid.UUID | None) -> None:
+        """Begin from another one."""
+        self.subject = subject
+
+    def picks(self, typed: str) -> list[Pick]:
+        """Whom one can begin from, for what is typed."""
+        return [Pick(one.id, one.name, one.about) for one in self.choices(typed)]
+
+    def chosen_pick(self) -> Pick | None:
+        """The one it begins from, as the picker shows it."""
+        if self.subject is None:
+            return None
+        one = self.choice(self.subject)
+        return Pick(one.id, one.name, one.about)
+
+    def choices(self, typed: str) -> list[Choice]:
+        """Whom one can begin from."""
+        raise NotImplementedError
+
+    def choice(self, subject: uuid.UUID) -> Choice:
+        """The one with this id. Raises :class:`UserError` when it is gone."""
+        raise NotImplementedError
+
+    def view(self, filters: Filters) -> View:
+        """What is shown. Raises :class:`UserError` when the one it begins from is gone."""
+        raise NotImplementedError
+
+    def away(self, point: Point | None) -> float | None:
+        """Kilometres from the one it begins from to ``point``."""
+        if self.centre is None or point is None:
+            return None
+        return distance.kilometres(self.centre, point)
+
+    def scene(self, home: Home, reach: Reach, markers: Sequence[MapMarker | None]) -> MapScene:
+        """The map around ``home``."""
+        placed = tuple(marker for marker in markers if marker is not None)
+        self.centre = home.position.point if home.position else None
+        if home.position is None:
+            return MapScene(markers=placed)
+        radii = (reach.km * _INNER, reach.km) if reach.km else ()
+        circles = [MapCircle(km * 1000, kilometres(km, self.context.language)) for km in radii]
+        point = home.position.point
+        return MapScene(QPointF(point.x, point.y), home.name, tuple(circles), placed)
+
+    def caption(self, home: Home, reach: Reach) -> str:
+        """What the distances are, in a sentence or two."""
+        if home.position is None:
+            return ""
+        if home.position.exact:
+            words = self.tr("Straight line from the address.")
+        else:
+            words = self.tr("Straight line from {place}.").format(place=home.place)
+        rough = "" if home.position.certain else self.tr("The postcode is placed roughly.")
+        coast = self.tr("Rough coast.")
+        return " ".join(part for part in (words, reach.estimate, rough, coast) if part)
+
+    def hidden_parts(self, hidden: Hidden) -> list[str]:
+        """What the filter hides, counted once each."""
+        counted = (
+            (hidden.far, self.tr("%n farther away", "", hidden.far)),
+            (hidden.full, self.tr("%n full", "", hidden.full)),
+            (hidden.size, self.tr("%n of another size", "", hidden.size)),
+            (hidden.rejected, self.tr("%n put aside", "", hidden.rejected)),
+        )
+        return [words for count, words in counted if count]
