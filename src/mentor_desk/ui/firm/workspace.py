@@ -49,6 +49,7 @@ class FirmWorkspace(QWidget):
         self.head = FirmHead(context)
         self.head.add_action(self.tr("N&ote"), self._note)
         self.head.add_action(self.tr("New a&greement"), self._agree)
+        self.head.add_action(self.tr("Matc&h"), self._match)
         self.tabs = Tabs(self.tr("About the firm"))
         self.profile = ProfileTab(context)
         self.people = PeopleTab(context, drawer)
@@ -136,6 +137,10 @@ class FirmWorkspace(QWidget):
     def _note(self) -> None:
         if self._page is not None:
             note_form.present(self._drawer, self._context, firm_id=self._page.view.id)
+
+    def _match(self) -> None:
+        if self._page is not None:
+            self._context.go("match", f"firm:{self._page.view.id}")
 
     def _agree(self) -> None:
         if self._page is not None:
