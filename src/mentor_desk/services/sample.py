@@ -22,6 +22,7 @@ from mentor_desk.services import (
     sample_knowledge,
     sample_life,
     sample_outcomes,
+    sample_outreach,
     sample_papers,
     sample_people,
     sample_placements,
@@ -84,6 +85,7 @@ def fill(session: Session, /, *, today: date, rulebook: Rulebook, danish: Catalo
         "Agreement": agreed,
         "Note": notes,
         "Promise": promises,
+        **sample_outreach.enter(session, firms, days),
     }
     setting = sample_removal.remember(session, made)
     closed = sum("closed" in entry["case"] for _, entry in files)

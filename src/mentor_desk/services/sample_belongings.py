@@ -77,4 +77,5 @@ PARTS: Final[tuple[tuple[type[Row], Any], ...]] = (
     (Cluster, ClusterStep.cluster_id),
     (Cluster, ChecklistTick.subject_id),
     (NetworkEvent, ChecklistTick.subject_id),
+    (Prospect, ChecklistTick.subject_id),
 )
