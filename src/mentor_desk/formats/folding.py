@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 _MARKS = dict.fromkeys(range(0x300, 0x370))
 """The usual accents, once they stand by themselves."""
@@ -16,7 +17,9 @@ _LETTERS = _MARKS | str.maketrans(
 )
 _A_RUN = re.compile("aa+")
 _OE = re.compile("oe+")
-_RUNS = (("aa", "a"), ("oe", "o"))
+_COMMON = (("æ", "ae"), ("ø", "o"), ("å", "a"), ("é", "e"), ("ü", "u"), ("ö", "o"), ("ä", "a"))
+_RUNS = (("aa", "a"), ("oe", "o"), ("  ", " "))
+_NO_WORD = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) != "\n"}
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
 _WORD = re.compile(r"[^\W_]+")
 _PLAIN_ASCII = re.compile(r"[\x00-\x7f]*")
@@ -38,26 +41,32 @@ def fold(text: str) -> str:
     return _OE.sub("o", _A_RUN.sub("a", small))
 
 
-def fold_lines(lines: list[str]) -> list[str]:
-    """:func:`fold` of every line, with what is no letter or digit beyond ASCII made a space.
+def fold_lines(lines: Sequence[str]) -> list[str]:
+    """The :func:`tokens` of every line with one space before each; many lines take a tenth of the time.
 
-    Many lines together take a tenth of the time. The lines hold no line feed.
+    A line feed inside a line counts as a space.
     """
-    small = "\n".join(lines).casefold()
-    if not _PLAIN_ASCII.fullmatch(small):
+    if not lines:
+        return []
+    joined = "\n ".join(lines)
+    if joined.count("\n") >= len(lines):
+        joined = "\n ".join([line.replace("\n", " ") for line in lines])
+    small = f" {joined} ".casefold()
+    if not small.isascii():
         small = unicodedata.normalize("NFC", small)
+        for letter, plain in _COMMON:
+            small = small.replace(letter, plain)
         for letter in set(_FOREIGN.findall(small)):
             small = small.replace(letter, _foreign(letter))
+    small = small.translate(_NO_WORD)
     for many, one in _RUNS:
         while many in small:
             small = small.replace(many, one)
-    return small.split("\n")
+    return small.replace(" \n", "\n").removesuffix(" ").split("\n")
 
 
 def _foreign(letter: str) -> str:
-    plain = unicodedata.normalize("NFKD", letter).translate(_LETTERS)
-    plain = "".join(c for c in plain if not unicodedata.combining(c)).casefold().translate(_LETTERS)
-    return "".join(c if c.isascii() or c.isalnum() else " " for c in plain)
+    return "".join(c if c.isascii() or c.isalnum() else " " for c in fold(letter))
 
 
 def tokens(text: str) -> list[str]:

@@ -9,18 +9,18 @@ from __future__ import annotations
 import json
 import queue
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
-from mentor_desk.formats.folding import fold, tokens
-from mentor_desk.storage import directory_key, faults
+from mentor_desk.formats.folding import tokens
+from mentor_desk.storage import directory_key, directory_words, faults
 from mentor_desk.storage.directory_format import (
     FIELD,
     FORMAT,
-    HEAD,
     ID_BITS,
     PER_PAGE,
     ROW,
@@ -28,6 +28,7 @@ from mentor_desk.storage.directory_format import (
     workplace,
 )  # fmt: skip
 from mentor_desk.storage.directory_grid import Cell
+from mentor_desk.storage.directory_words import NAME_ENDS, PER_BLOCK, Line
 
 CANDIDATES: Final = 300
 _IDLE: Final = 4
@@ -75,20 +76,23 @@ class Directory:
         found = self.get(self._numbered(typed, limit))
         words = tokens(typed)
         if words:
-            numbers = self._rows(_heads(words), CANDIDATES // 2)
-            numbers += self._rows(matching(words), CANDIDATES // 2)
-            found += _ranked(self.get(dict.fromkeys(numbers)), fold(typed).strip(), words)
+            lines = [*self._lines(words, first_of_name=True), *self._lines(words)]
+            ranked = sorted(set(lines), key=lambda line: _order(line, words))
+            found += self.get(line.number for line in ranked[:limit])
         return list(dict.fromkeys(found))[:limit]
 
-    def matching(self, words: Sequence[str], most: int, spans: Iterable[tuple[int, int]]) -> list[int]:
-        """The numbers of at most ``most`` workplaces that have all ``words``, inside the spans."""
-        match = matching(words)
-        found: list[int] = []
+    def having(self, words: Sequence[str], spans: Iterable[tuple[int, int]]) -> list[int]:
+        """The numbers of the workplaces that have all ``words``, inside the spans first … end - 1."""
+        blocks = self._holding(directory_words.query(words))
+        wanted: dict[int, None] = {}
+        inside = bytearray(self.workplaces)
         for first, end in spans:
-            found += self._rows(match, most - len(found), first, end)
-            if len(found) >= most:
-                break
-        return found
+            inside[first:end] = b"\x01" * (end - first)
+            low = bisect_left(blocks, first // PER_BLOCK)
+            high = bisect_right(blocks, (end - 1) // PER_BLOCK, low)
+            wanted.update(dict.fromkeys(blocks[low:high]))
+        found = directory_words.lines(self._blocks, list(wanted), words)
+        return [line.number for line in found if inside[line.number]]
 
     def get(self, numbers: Iterable[int]) -> list[Entry]:
         """The workplaces with these numbers, in the same order."""
@@ -167,25 +171,31 @@ class Directory:
         found += _beginning(self._cvrs, digits, _CVR_DIGITS, limit)
         return [number for number in dict.fromkeys(found) if number < self.workplaces]
 
-    def _rows(self, match: str, most: int, first: int = 0, end: int | None = None) -> list[int]:
+    def _lines(self, words: Sequence[str], *, first_of_name: bool = False) -> list[Line]:
+        blocks = self._holding(directory_words.query(words, first_of_name=first_of_name))
+        found = directory_words.lines(self._blocks, blocks, words, first_of_name=first_of_name)
+        return list(islice(found, CANDIDATES // 2))
+
+    def _holding(self, query: str) -> list[int]:
         with self._connection() as connection:
-            found = connection.execute(
-                "SELECT rowid FROM word WHERE word MATCH ? AND rowid BETWEEN ? AND ? "
-                "ORDER BY rowid LIMIT ?",
-                (match, first, (self.workplaces if end is None else end) - 1, most),
-            )
-            return [number for (number,) in found]
+            return [number for (number,) in connection.execute(directory_words.FIND, (query,))]
+
+    def _blocks(self, ids: Sequence[int]) -> list[tuple[int, str]]:
+        return self._texts("block", ids)
+
+    def _texts(self, table: str, ids: Sequence[int]) -> list[tuple[int, str]]:
+        marks = ",".join("?" * len(ids))
+        query = f"SELECT id, content FROM {table} WHERE id IN ({marks})"  # noqa: S608  our own names
+        with self._connection() as connection:
+            return list(connection.execute(query, ids))
 
     def _pages(self, ids: Iterable[int]) -> dict[int, list[str]]:
-        wanted, pages = sorted(ids), {}
-        with self._connection() as connection:
-            for start in range(0, len(wanted), _PART):
-                part = wanted[start : start + _PART]
-                marks = ",".join("?" * len(part))
-                query = f"SELECT id, content FROM page WHERE id IN ({marks})"  # noqa: S608  marks
-                for number, content in connection.execute(query, part):
-                    pages[number] = content.split(ROW)
-        return pages
+        wanted = sorted(ids)
+        return {
+            number: content.split(ROW)
+            for start in range(0, len(wanted), _PART)
+            for number, content in self._texts("page", wanted[start : start + _PART])
+        }
 
     def _entry(self, number: int, page: Sequence[str]) -> Entry:
         parts = page[number % PER_PAGE].split(FIELD)
@@ -208,17 +218,6 @@ class Directory:
                     self._idle.put(connection)
 
 
-def matching(words: Iterable[str]) -> str:
-    """The query for rows in which every word begins a word, the first of the name or a later one."""
-    return " AND ".join(f'("{word}"* OR "{HEAD}{word}"*)' for word in words)
-
-
-def _heads(words: Sequence[str]) -> str:
-    """The query for rows whose name begins with the first word."""
-    first = f'"{HEAD}{words[0]}"*'
-    return f"{first} AND {matching(words[1:])}" if len(words) > 1 else first
-
-
 def _beginning(numbers: array[int], digits: str, length: int, most: int) -> list[int]:
     """The workplaces whose number of ``length`` digits begins with ``digits``."""
     if len(digits) > length:
@@ -238,16 +237,9 @@ def _is_branch(branch: tuple[str, str, str], wanted: str) -> bool:
     return all(any(one.startswith(word) for one in begun) for word in tokens(wanted))
 
 
-def _ranked(found: Iterable[Entry], start: str, words: Sequence[str]) -> list[Entry]:
+def _order(line: Line, words: Sequence[str]) -> tuple[int, str]:
     """Names that begin as typed first, then those that have every word, then the rest."""
-
-    def order(entry: Entry) -> tuple[int, str]:
-        name = fold(entry.name)
-        if name.startswith(start):
-            return 0, name
-        begun = name.split()
-        if all(any(one.startswith(word) for one in begun) for word in words):
-            return 1, name
-        return 2, name
-
-    return sorted(found, key=order)
+    name = line.words.partition(NAME_ENDS)[0]
+    if name.startswith(f" {' '.join(words)}"):
+        return 0, name
+    return (1 if all(f" {word}" in name for word in words) else 2), name

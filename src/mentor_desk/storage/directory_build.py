@@ -8,16 +8,15 @@ import threading
 from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Final
 
 from mentor_desk.errors import CancelledError
-from mentor_desk.formats.folding import fold_lines
-from mentor_desk.storage import directory_key, disk, faults
+from mentor_desk.storage import directory_key, directory_words, disk, faults
 from mentor_desk.storage.directory_format import (
     FIELD,
     FORMAT,
-    HEAD,
     ID_BITS,
     PER_PAGE,
     ROW,
@@ -28,22 +27,13 @@ from mentor_desk.storage.directory_grid import Arranged, Position, arranged
 
 SUFFIX: Final = ".new"
 _STEP: Final = 8_192
-_PATIENCE: Final = 0.05
 _TABLES: Final = (
     "CREATE TABLE page (id INTEGER PRIMARY KEY, content TEXT NOT NULL)",
+    "CREATE TABLE block (id INTEGER PRIMARY KEY, content TEXT NOT NULL)",
     "CREATE TABLE part (name TEXT PRIMARY KEY, content BLOB NOT NULL)",
-    "CREATE TEMP TABLE batch (id INTEGER PRIMARY KEY, content TEXT NOT NULL)",
-    (
-        "CREATE VIRTUAL TABLE word USING fts5(text, content='', detail=none, prefix='1 2 3', "
-        "tokenize='ascii')"
-    ),
-    # One segment is written at the end: the words of all Denmark fit in so much memory.
+    directory_words.TABLE,
+    # One piece is written at the end: the words of all Denmark fit into so much memory.
     "INSERT INTO word(word, rank) VALUES ('hashsize', 64000000)",
-    "INSERT INTO word(word, rank) VALUES ('automerge', 0)",
-)
-_BEFORE_A_NAME: Final = " .,:;-+*/&'\"(["
-_WORDS: Final = (
-    "INSERT INTO word(rowid, text) SELECT b.id + j.key, j.value FROM batch b, json_each(b.content) j"
 )
 
 
@@ -104,7 +94,7 @@ def build(
 
 
 class _Builder:
-    """Fills one new file. The word list is written by the driver while the pages are made."""
+    """Fills one new file."""
 
     def __init__(
         self, connection: Any, content: Content, progress: Progress, cancelled: Cancelled
@@ -117,56 +107,48 @@ class _Builder:
     def write(self) -> None:
         for statement in _TABLES:
             self._connection.execute(statement)
-        self._connection.execute("BEGIN")
         place = arranged(self._content.positions)
         rows = [self._content.workplaces[number] for number in place.order]
         self._go_on(0.1)
-        self._batch_words(rows)
+        pages = self._pages(rows, place.order)
         self._go_on(0.3)
-        words = _Alongside(lambda: self._connection.execute(_WORDS))
-        try:
-            lines = self._lines(rows, place.order)
+        with _Alongside(lambda: self._save("INSERT INTO page VALUES (?, ?)", pages)):
+            blocks = []
+            for piece in directory_words.blocks(rows):
+                self._go_on(0.3)
+                blocks += piece
+        self._go_on(0.6)
+        self._save("INSERT INTO block VALUES (?, ?)", blocks)
+        with _Alongside(self._fill_words):
             parts = self._parts(rows, place)
-        finally:
-            words.join(self._connection, self._cancelled)
-        self._go_on(0.7)
-        self._connection.execute("DELETE FROM batch")
-        self._connection.executemany("INSERT INTO page VALUES (?, ?)", _pages(lines))
-        self._connection.executemany("INSERT INTO part VALUES (?, ?)", parts.items())
         self._go_on(0.8)
-        self._connection.execute("COMMIT")
+        self._save("INSERT INTO part VALUES (?, ?)", parts.items())
         self._go_on(0.9)
+
+    def _save(self, statement: str, rows: Iterable[tuple[object, object]]) -> None:
+        self._connection.execute("BEGIN")
+        self._connection.executemany(statement, rows)
+        self._connection.execute("COMMIT")
+
+    def _fill_words(self) -> None:
+        self._connection.execute(directory_words.FILL)
 
     def _go_on(self, done: float) -> None:
         if self._cancelled():
             raise CancelledError
         self._progress(done)
 
-    def _batch_words(self, rows: Sequence[Sequence[Any]]) -> None:
-        for start in range(0, len(rows), _STEP):
-            if self._cancelled():
-                raise CancelledError
-            spoken = [
-                f"{row[2]} {row[5]} {row[8]} {row[7]}".replace("\n", " ")
-                for row in rows[start : start + _STEP]
-            ]
-            heads = [HEAD + line.lstrip(_BEFORE_A_NAME) for line in fold_lines(spoken)]
-            self._connection.execute(
-                "INSERT INTO batch VALUES (?, ?)", (start, json.dumps(heads, ensure_ascii=False))
-            )
-
-    def _lines(self, rows: Sequence[Sequence[Any]], order: Sequence[int]) -> list[str]:
-        """One line for each workplace; its last fields are the source's number and the day it went."""
-        content = self._content
-        names = self._source_names()
+    def _pages(self, rows: Sequence[Sequence[Any]], order: Sequence[int]) -> list[tuple[int, str]]:
+        """The pages; the last fields of a line are the source's number and the day it went."""
+        names, sources = self._source_names(), self._content.sources
         tails = {name: f"{FIELD}{number}{FIELD}" for name, number in names.items()}
-        sources = content.sources
-        lines = [facts(row) + tails[sources[at]] for row, at in zip(rows, order, strict=True)]
-        lines += [
-            f"{facts(row)}{FIELD}{names[source]}{FIELD}{day}" for _, row, source, day in content.gone
-        ]
+        lines = [f"{facts(row)}{tails[sources[at]]}" for row, at in zip(rows, order, strict=True)]
+        lines += [f"{facts(row)}{tails[source]}{day}" for _, row, source, day in self._content.gone]
         _demand_whole(lines)
-        return lines
+        return [
+            (start // PER_PAGE, ROW.join(lines[start : start + PER_PAGE]))
+            for start in range(0, len(lines), PER_PAGE)
+        ]
 
     def _source_names(self) -> dict[str, int]:
         content = self._content
@@ -179,7 +161,7 @@ class _Builder:
         bands: dict[str, int] = {}
         branches: dict[tuple[str, ...], int] = {}
         band = [bands.setdefault(row[12], len(bands)) for row in rows]
-        branch = [branches.setdefault(tuple(row[3:6]), len(branches)) for row in rows]
+        branch = [branches.setdefault(each, len(branches)) for each in map(itemgetter(3, 4, 5), rows)]
         everyone = [*rows, *(row for _, row, _, _ in content.gone)]
         odd = {content.keys[at]: number for number, at in enumerate(place.order) if at in content.keys}
         odd |= {
@@ -206,43 +188,33 @@ class _Builder:
             "y": place.y.tobytes(),
             "band": array("H", band).tobytes(),
             "branch": array("I", branch).tobytes(),
-            "p_number": _numbers(row[0] for row in everyone),
-            "cvr": _numbers(row[1] for row in everyone),
+            "p_number": _numbers([row[0] for row in everyone]),
+            "cvr": _numbers([row[1] for row in everyone]),
         }
 
 
 class _Alongside:
-    """A long call of the driver on a thread of its own; it leaves the others free to go on."""
+    """Lets the driver write on a thread of its own while the block goes on; it needs no interpreter."""
 
     def __init__(self, call: Callable[[], object]) -> None:
         self._call = call
         self._trouble: BaseException | None = None
         self._thread = threading.Thread(target=self._run, daemon=True)
+
+    def __enter__(self) -> None:
         self._thread.start()
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        """Wait for it; what it raised is raised here, unless the block itself failed."""
+        self._thread.join()
+        if error is None and self._trouble is not None:
+            raise self._trouble
 
     def _run(self) -> None:
         try:
             self._call()
         except BaseException as trouble:
             self._trouble = trouble
-
-    def join(self, connection: Any, cancelled: Cancelled) -> None:
-        """Wait for it, and raise what it raised; when cancelled it is interrupted."""
-        stopped = False
-        while self._thread.is_alive():
-            self._thread.join(_PATIENCE)
-            if not stopped and cancelled():
-                stopped = True
-                connection.interrupt()
-        if stopped:
-            raise CancelledError
-        if self._trouble is not None:
-            raise self._trouble
-
-
-def _pages(lines: Sequence[str]) -> Iterable[tuple[int, str]]:
-    for number, start in enumerate(range(0, len(lines), PER_PAGE)):
-        yield number, ROW.join(lines[start : start + PER_PAGE])
 
 
 def _demand_whole(lines: Sequence[str]) -> None:
@@ -254,11 +226,12 @@ def _demand_whole(lines: Sequence[str]) -> None:
             raise ValueError("a field of a workplace holds a separator")
 
 
-def _numbers(digits: Iterable[str]) -> bytes:
+def _numbers(digits: Sequence[str]) -> bytes:
     """Number and place of each workplace in one integer, sorted, to be found by halving."""
-    packed = array(
-        "Q", [(int(number) << ID_BITS) | at for at, number in enumerate(digits) if number]
-    ).tolist()
+    if all(digits):
+        packed = [(number << ID_BITS) | at for at, number in enumerate(map(int, digits))]
+    else:
+        packed = [(int(number) << ID_BITS) | at for at, number in enumerate(digits) if number]
     runs: list[int] = []
     # Short sorted runs first: one sort of them all would keep the window waiting.
     for start in range(0, len(packed), _STEP):

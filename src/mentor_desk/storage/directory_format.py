@@ -16,9 +16,6 @@ ROW: Final = "\x1e"
 TEXTS: Final = 13
 """So many of the fields of a workplace are text; latitude and longitude follow."""
 
-HEAD: Final = "»"
-"""Stands before the first word of a name in the word list, so that beginnings are found first."""
-
 ID_BITS: Final = 24
 
 
@@ -58,10 +55,10 @@ class Entry(NamedTuple):
 
 def facts(workplace: Sequence[Any]) -> str:
     """All that a list says of a workplace, as one string; equal strings are equal workplaces."""
-    latitude, longitude = workplace[TEXTS], workplace[TEXTS + 1]
-    if latitude is None or longitude is None:
+    latitude = workplace[TEXTS]
+    if latitude is None:
         return f"{FIELD.join(workplace[:TEXTS])}{FIELD}{FIELD}"
-    return FIELD.join((*workplace[:TEXTS], repr(float(latitude)), repr(float(longitude))))
+    return FIELD.join((*workplace[:TEXTS], repr(latitude), repr(workplace[TEXTS + 1])))
 
 
 def workplace(parts: Sequence[str]) -> tuple[Any, ...]:

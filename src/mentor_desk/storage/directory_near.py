@@ -12,7 +12,6 @@ from mentor_desk.storage.directory import Directory
 from mentor_desk.storage.directory_format import Entry
 from mentor_desk.storage.directory_grid import Cell, merged
 
-_KNOWN_ALL = 2_000
 _FIRST_RING = 2_000
 """Workplaces in the first ring that is looked at; each ring after it has twice as many."""
 
@@ -80,19 +79,14 @@ class _Search:
         return found, total, True
 
     def with_words(self, words: Sequence[str], limit: int) -> tuple[list[tuple[float, int]], int, bool]:
-        """The nearest that have all ``words``: rare words all at once, common ones ring by ring."""
-        whole = [(0, self._directory.workplaces)]
-        few = self._directory.matching(words, _KNOWN_ALL + 1, whole)
-        if len(few) <= _KNOWN_ALL:
-            found = list(self._measured(few))
-            return found, len(found), True
-        found, counted = [], True
+        """The nearest that have all ``words``, ring by ring until there are enough."""
+        found: list[tuple[float, int]] = []
+        counted = True
         for nearest, ring in self._rings():
             if len(found) >= limit and nearest > sorted(found)[limit - 1][0]:
                 counted = False
                 break
-            numbers = self._directory.matching(words, self._directory.workplaces, merged(ring))
-            found += self._measured(numbers)
+            found += self._measured(self._directory.having(words, merged(ring)))
         return found, len(found), counted
 
     def _rings(self) -> Iterator[tuple[float, list[Cell]]]:
