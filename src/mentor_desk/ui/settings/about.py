@@ -40,6 +40,20 @@ class AboutSection(Section):
                 "Font License 1.1). Built with Qt, SQLAlchemy, SQLCipher and ReportLab."
             )
         )
+        self.add_words(
+            self.tr(
+                "The map: coast by Natural Earth (public domain) out of world-atlas (ISC licence); "
+                "towns by GeoNames (CC BY 4.0), changed here; postcodes from the "
+                "countries-states-cities database (ODbL 1.0), put at their towns. The postcode file we "
+                "made of it is under the ODbL too. All of it lies on this computer: the map asks no one."
+            )
+        )
+        self.add_words(
+            self.tr(
+                "Distances are straight lines, and a postcode stands for its town. How far one comes "
+                "in a time is our own estimate; nobody has checked it."
+            )
+        )
         self.add_heading(self.tr("The rules"))
         self._set = self.add_words("")
         self._draft = Notice()
