@@ -60,7 +60,8 @@ class Overview(QWidget):
             for name in ("workplaces", "new", "changed", "gone", "left_out")
         }
         words = self.tr(
-            "{workplaces} workplaces · {new} new · {changed} changed · {gone} gone · {left_out} left out"
+            "{workplaces} workplaces · {new} new · {changed} changed · {gone} gone · "
+            "{left_out} left out"
         )
         return CardRow(
             str(row.id),

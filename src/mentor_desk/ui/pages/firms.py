@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import uuid
+from pathlib import Path
 
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mentor_desk.errors import UserError
+from mentor_desk.formats import numbers
 from mentor_desk.models import (
     Agreement,
     AgreementPoint,
@@ -30,6 +33,11 @@ from mentor_desk.models import (
 from mentor_desk.services import contacts, firm_page, firms
 from mentor_desk.services.firms import FirmRow
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.directory.dropping import dropped_file
+from mentor_desk.ui.directory.left_side import LeftSide
+from mentor_desk.ui.directory.view_switch import OWN, WHOLE, ViewSwitch
+from mentor_desk.ui.directory.whole_view import WholeView
+from mentor_desk.ui.directory.wizard import Wizard
 from mentor_desk.ui.firm import firm_rows, new_firm
 from mentor_desk.ui.firm.firm_rows import Group
 from mentor_desk.ui.firm.workspace import FirmWorkspace
@@ -39,7 +47,7 @@ from mentor_desk.ui.widgets.list_pane import ListPane
 from mentor_desk.ui.widgets.list_rows import RowList
 from mentor_desk.ui.widgets.panes import Panes
 
-_BLANK, _WORKSPACE = 0, 1
+_BLANK, _WORKSPACE, _WHOLE = range(3)
 
 
 class FirmsPage(DeskPage):
@@ -57,13 +65,28 @@ class FirmsPage(DeskPage):
         self.pane = ListPane(self.list, empty, placeholder=placeholder)
         self.pane.filter.text_changed.connect(self._filter)
         self.pane.filter.chip_chosen.connect(self._filter)
+        self.whole = WholeView(context, self.read_in)
+        self.whole.firm_wanted.connect(self._show_adopted)
+        self.switch = ViewSwitch()
+        self.switch.chosen.connect(self._switched)
         self._right = QStackedWidget()
-        panes = Panes(self.pane, self._right)
+        self._left = LeftSide(self.switch, self.pane, self.whole.pane)
+        panes = Panes(self._left, self._right)
         self.drawer = panes.drawer
         self.workspace = FirmWorkspace(context, self.drawer)
         self._right.addWidget(QWidget())
         self._right.addWidget(self.workspace)
-        self.set_body(panes)
+        self._right.addWidget(self.whole.side)
+        self.wizard = Wizard(context)
+        self.wizard.left.connect(self._leave_wizard)
+        self.wizard.list_wanted.connect(self._see_list)
+        self._room = QStackedWidget()
+        self._room.addWidget(panes)
+        self._room.addWidget(self.wizard)
+        self.set_body(self._room)
+        self.setAcceptDrops(True)
+        words = self.tr("Read in a list of firms from a file")
+        self.add_action(self.tr("&Read in a list"), self.read_in, description=words)
         self.set_primary(self.tr("New &firm"), self.new, description=self.tr("New firm (Ctrl+N)"))
         self.watch(
             self.redraw,
@@ -76,6 +99,25 @@ class FirmsPage(DeskPage):
     def new(self) -> None:
         """Enter a firm by hand."""
         new_firm.present(self.drawer, self.context, then=self._show)
+
+    def read_in(self, path: Path | None = None) -> None:
+        """Read in a list of firms, from a file that is known already or not."""
+        self.drawer.dismiss()
+        self._room.setCurrentWidget(self.wizard)
+        self.wizard.begin(path)
+        self.set_title(
+            self.tr("Read in a list of firms"), self.tr("Nothing changes before you say so.")
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_file(event) is not None and not self.wizard.busy():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.read_in(path)
 
     def print_here(self) -> None:
         """The firm's newest agreement."""
@@ -102,6 +144,7 @@ class FirmsPage(DeskPage):
         except UserError as error:
             self.context.warn(error)
         else:
+            self._room.setCurrentIndex(0)
             self.workspace.go_to(field)
 
     def redraw(self) -> None:
@@ -112,11 +155,38 @@ class FirmsPage(DeskPage):
         self._rows = firm_rows.ordered(self._rows)
         chosen = self.pane.filter.chip() if self._rows else None
         self.pane.filter.set_chips(firm_rows.chips(self._rows, chosen), chosen)
-        self.set_title(self.tr("Firms"), self._summary())
         self._filter()
+        self.whole.redraw()
+        self._tell()
         if self._firm_id not in [row.id for row in self._rows]:
             self._firm_id = self._rows[0].id if self._rows else None
         self._show_chosen()
+
+    def _tell(self) -> None:
+        """The title, and how many there are behind each view."""
+        summary, language = self.whole.pane.summary, self.context.language
+        every = numbers.number(summary.workplaces, language) if summary else ""
+        self.switch.show_counts(numbers.number(len(self._rows), language), every)
+        if self._room.currentIndex() == 0:
+            self.set_title(self.tr("Firms"), self._summary())
+
+    def _leave_wizard(self) -> None:
+        self._room.setCurrentIndex(0)
+        self._tell()
+
+    def _see_list(self) -> None:
+        self._leave_wizard()
+        self._switched(WHOLE)
+        self.whole.pane.filter.focus_line()
+
+    def _switched(self, view: str) -> None:
+        self.switch.choose(view)
+        self._left.show_view(view)
+        self._show_chosen()
+
+    def _show_adopted(self, firm_id: uuid.UUID) -> None:
+        self._switched(OWN)
+        self._show(firm_id)
 
     def _summary(self) -> str:
         running = sum(row.running > 0 for row in self._rows)
@@ -158,7 +228,8 @@ class FirmsPage(DeskPage):
             self.pane.empty.say(
                 self.tr("No firms yet"),
                 self.tr(
-                    "Here stand the workplaces you know: whom to ring, and what they have room for."
+                    "Here stand the workplaces you know: whom to ring, and what they have room for. "
+                    "Enter one by hand, or read in the municipality’s list with the button above."
                 ),
                 self.tr("Enter the first firm"),
                 self.new,
@@ -178,6 +249,9 @@ class FirmsPage(DeskPage):
 
     def _show(self, firm_id: uuid.UUID) -> None:
         self.workspace.save_all()
+        self._room.setCurrentIndex(0)
+        self.switch.choose(OWN)
+        self._left.show_view(OWN)
         self._firm_id = firm_id
         self._show_chosen()
         if not self.list.choose(str(firm_id)):
@@ -185,6 +259,9 @@ class FirmsPage(DeskPage):
             self.list.choose(str(firm_id))
 
     def _show_chosen(self) -> None:
+        if self.switch.current() == WHOLE:
+            self._right.setCurrentIndex(_WHOLE)
+            return
         if self._firm_id is None:
             self._right.setCurrentIndex(_BLANK)
             return
