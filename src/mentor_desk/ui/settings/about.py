@@ -45,7 +45,8 @@ class AboutSection(Section):
                 "The map: coast by Natural Earth (public domain) out of world-atlas (ISC licence); "
                 "towns by GeoNames (CC BY 4.0), changed here; postcodes from the "
                 "countries-states-cities database (ODbL 1.0), put at their towns. The postcode file we "
-                "made of it is under the ODbL too. All of it lies on this computer: the map asks no one."
+                "made of it is under the ODbL too. All of it lies on this computer: the map asks "
+                "no one."
             )
         )
         self.add_words(
