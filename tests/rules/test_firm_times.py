@@ -56,7 +56,7 @@ def test_a_day_that_never_suits_is_told_with_and_without_a_clock_time() -> None:
     [with_clock] = objections(NOT_MONDAY, MONDAY, time(10))
     [without] = objections(NOT_MONDAY, MONDAY)
     assert str(with_clock.sentence) == "The firm does not want visits on Monday between 9 and 12."
-    assert str(without.sentence) == "The firm does not want visits on Mondays."
+    assert str(without.sentence) == "The firm does not want visits on a Monday."
 
 
 def test_a_phone_call_does_not_mind_the_week_of_visits() -> None:

@@ -151,7 +151,7 @@ def _never(times: FirmTimes, day: date, at: time | None) -> Objection | None:
     if at is None:
         if not _whole_day_never(times, day.weekday()):
             return None
-        sentence = text("rules", "The firm does not want visits on {weekday}s.")
+        sentence = text("rules", "The firm does not want visits on a {weekday}.")
         return Objection(Why.NEVER, sentence.fill(weekday=weekday))
     part = part_of(at)
     if times.fit(day.weekday(), part) is not VisitTime.NEVER:

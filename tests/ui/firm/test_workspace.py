@@ -52,7 +52,7 @@ def test_the_head_tells_numbers_as_people_read_them(workspace: FirmWorkspace) ->
 
 
 def test_the_room_is_told_as_guidance_with_its_law(workspace: FirmWorkspace) -> None:
-    text = workspace.heads.notice.text
+    text = workspace.placements.heads.notice.text
     assert "0,5" in text or "0.5" in text
     assert "guidance" in text
     assert "§ 65" in text
@@ -62,7 +62,7 @@ def test_a_new_count_changes_the_room_and_joins_the_history(
     workspace: FirmWorkspace, context: Context, lunde: Pair
 ) -> None:
     workspace.go_to("head_count")
-    hands, heads = Hands(), workspace.heads
+    hands, heads = Hands(), workspace.placements.heads
     assert focused() is heads.form.field("full_time")
     hands.fill("10,5")
     hands.click(heads.button)
@@ -74,8 +74,8 @@ def test_a_new_count_changes_the_room_and_joins_the_history(
 
 def test_a_count_without_a_number_is_told_at_the_field(workspace: FirmWorkspace) -> None:
     workspace.go_to("head_count")
-    workspace.heads.button.click()
-    assert workspace.heads.form.beneath("full_time") == "Write how many there are."
+    workspace.placements.heads.button.click()
+    assert workspace.placements.heads.form.beneath("full_time") == "Write how many there are."
 
 
 def test_who_is_here_stands_over_who_was(
@@ -86,20 +86,19 @@ def test_who_is_here_stands_over_who_was(
         lunde, today, starts_on=today - timedelta(days=200), ends_on=today - timedelta(days=120)
     )
     register(database, lunde, before, rulebook, danish, today)
-    rows = workspace.placements.list.rows()
-    assert [row.group for row in rows] == ["Here now", "Have been here"]
-    assert rows[0].badge == "Week 2 of 15"
+    [here, was] = workspace.placements.placements.rows
+    assert "Week 2 of 15" in here.accessibleName()
+    assert [button.text() for button in was.findChildren(QPushButton)] == ["Ask how it went"]
 
 
 def test_opening_a_placement_goes_to_the_case(
     qtbot: QtBot, context: Context, workspace: FirmWorkspace
 ) -> None:
     workspace.tabs.choose("placements")
-    key = workspace.placements.list.rows()[0].key
+    [row] = workspace.placements.placements.rows
     with qtbot.waitSignal(context.go_requested) as asked:
-        workspace.placements.list.choose(key)
-        workspace.placements.list.open_current()
-    assert asked.args == ["placement", key]
+        row.click()
+    assert asked.args == ["placement", row.key]
 
 
 def test_visits_and_notes_stand_together_with_what_is_planned_on_top(
@@ -113,7 +112,8 @@ def test_visits_and_notes_stand_together_with_what_is_planned_on_top(
         firm_id=lunde.firm_id,
         agenda="Timetrappen",
     )
-    items = workspace.history.timeline.rows()
+    workspace.go_to("people")
+    items = workspace.people.log.timeline.rows()
     assert [item.kind for item in items] == ["planned", "done"]
     assert items[1].body == "Ring efter kl. 14"
 

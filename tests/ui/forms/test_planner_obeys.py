@@ -1,0 +1,120 @@
+"""Whoever plans is told what the firm wishes, is offered better times, and decides."""
+
+from __future__ import annotations
+
+from datetime import date, time, timedelta
+
+import pytest
+
+from mentor_desk.services import contacts, firm_friend, firm_seasons, firms, visits
+from mentor_desk.terms import SeasonKind, VisitKind, VisitTime
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.forms import placement_form, visit_form, visit_plan
+from mentor_desk.ui.forms.placement_base import PlacementForm
+from mentor_desk.ui.forms.visit_form import VisitSheet
+from mentor_desk.ui.forms.visit_plan import VisitPlan
+from mentor_desk.ui.pages.base import DeskPage
+from tests.services.making import Pair
+from tests.ui.hands import settle
+
+MONDAY = date(2026, 11, 30)
+GRID = [VisitTime.NEVER.value] * 4 + ["", VisitTime.BEST.value, "", ""]
+
+
+@pytest.fixture
+def plan(page: DeskPage, context: Context, ahmed: Pair) -> VisitPlan:
+    context.call(firms.update, firm_id=ahmed.firm_id, visit_grid=GRID)
+    visit_plan.present(page.drawer, context, case_id=ahmed.case_id, firm_id=ahmed.firm_id)
+    settle()
+    made = page.drawer.body()
+    assert isinstance(made, VisitPlan)
+    return made
+
+
+def test_times_are_offered_before_anything_is_typed(plan: VisitPlan) -> None:
+    assert plan.times.text == ""
+    assert [one.text() for one in plan.times.buttons()] == [
+        "tirsdag 1. dec. 10.00 · best",
+        "tirsdag 8. dec. 10.00 · best",
+    ]
+
+
+def test_a_monday_is_warned_about_and_one_click_takes_a_better_time(
+    plan: VisitPlan, context: Context, ahmed: Pair
+) -> None:
+    plan.form.field("day").replace(MONDAY)
+    plan.form.field("at").replace(time(10))
+    assert plan.times.text == "The firm does not want visits on mandag between 9 and 12."
+    plan.times.buttons()[0].click()
+    assert plan.times.isHidden()
+    plan.buttons[0].click()
+    [visit] = context.call(visits.listing, case_id=ahmed.case_id)
+    assert (visit.day, visit.at) == (MONDAY + timedelta(days=1), time(10))
+
+
+def test_the_warning_refuses_nothing(plan: VisitPlan, context: Context, ahmed: Pair) -> None:
+    plan.form.field("day").replace(MONDAY)
+    assert plan.times.text
+    plan.buttons[0].click()
+    assert [one.day for one in context.call(visits.listing, case_id=ahmed.case_id)] == [MONDAY]
+
+
+def test_a_call_on_a_monday_is_all_right(plan: VisitPlan) -> None:
+    plan.form.field("day").replace(MONDAY)
+    plan.form.set_values({"kind": [VisitKind.CALL]})
+    plan.form.changed.emit("kind")
+    assert plan.times.isHidden()
+
+
+def test_the_peace_the_season_and_the_leave_are_all_told(
+    plan: VisitPlan, context: Context, ahmed: Pair
+) -> None:
+    [employer, *_] = context.call(contacts.at_firm, firm_id=ahmed.firm_id)
+    context.call(contacts.update, contact_id=employer.id, away="49")
+    context.call(firm_seasons.add, firm_id=ahmed.firm_id, kind=SeasonKind.STAY_AWAY, months=[12])
+    context.call(
+        firms.update,
+        firm_id=ahmed.firm_id,
+        leave_alone_until=date(2027, 1, 4),
+        leave_alone_why="Ny leder",
+    )
+    plan.form.field("day").replace(date(2026, 12, 1))
+    told = plan.times.text.splitlines()
+    assert len(told) == 3
+    assert "Ny leder" in told[0]
+    assert plan.times.buttons()[0].text() == "tirsdag 5. jan. 2027 10.00 · best"
+
+
+def test_a_colleague_is_named_where_a_visit_is_planned_held_and_a_placement_registered(
+    page: DeskPage, context: Context, ahmed: Pair
+) -> None:
+    context.call(firm_friend.name, firm_id=ahmed.firm_id, name="Poul Bech", phone="20304050")
+    firm = {"case_id": ahmed.case_id, "firm_id": ahmed.firm_id}
+    said = "Ring Poul Bech first: 20 30 40 50."
+    visit_plan.present(page.drawer, context, **firm)
+    plan = page.drawer.body()
+    assert isinstance(plan, VisitPlan)
+    assert said in plan.friend.text
+    visit_form.present(page.drawer, context, **firm)
+    sheet = page.drawer.body()
+    assert isinstance(sheet, VisitSheet)
+    assert said in sheet.friend.text
+    placement_form.present(page.drawer, context, **firm)
+    placement = page.drawer.body()
+    assert isinstance(placement, PlacementForm)
+    assert said in placement.friend.text
+
+
+def test_the_next_visit_of_a_sheet_is_asked_of_the_firm(
+    page: DeskPage, context: Context, ahmed: Pair
+) -> None:
+    context.call(firms.update, firm_id=ahmed.firm_id, visit_grid=GRID)
+    visit_form.present(page.drawer, context, case_id=ahmed.case_id, firm_id=ahmed.firm_id)
+    sheet = page.drawer.body()
+    assert isinstance(sheet, VisitSheet)
+    assert sheet.times.isHidden()
+    sheet.form.field("next_on").replace(MONDAY)
+    assert sheet.times.text == "The firm does not want visits on a mandag."
+    sheet.times.buttons()[0].click()
+    assert sheet.form.field("next_on").value() == MONDAY + timedelta(days=1)
+    assert sheet.form.field("next_at").value() == time(10)
