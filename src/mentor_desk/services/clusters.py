@@ -31,13 +31,15 @@ _WEEK, _YEAR = 7, 12
 
 @dataclass(frozen=True, slots=True)
 class ClusterRow:
-    """A cluster in the list. ``next_round`` is the day of the next weekly round, if it has one."""
+    """A cluster in the list. ``free`` are the places somebody can come to now, firm by firm;
+    ``next_round`` is the day of the next weekly round, if it has one."""
 
     id: uuid.UUID
     fields: dict[str, Any]
     firms: int
     places: int
     taken: int
+    free: int
     steps_done: int
     steps: int
     last_round: date | None
@@ -47,11 +49,6 @@ class ClusterRow:
     def name(self) -> str:
         """What the cluster is called."""
         return str(self.fields["name"])
-
-    @property
-    def free(self) -> int:
-        """Places nobody is in."""
-        return max(0, self.places - self.taken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +154,13 @@ def set_step(session: Session, /, *, cluster_id: uuid.UUID, step: str, **values:
 
 
 @reads
-def listing(session: Session, *, today: date) -> list[ClusterRow]:
+def listing(session: Session, *, today: date, rulebook: Rulebook) -> list[ClusterRow]:
     """All clusters by name."""
     query = rows.select_alive(Cluster).order_by(Cluster.name, Cluster.id)
-    return [_row(session, cluster, today) for cluster in session.scalars(query)]
+    return [
+        _row(session, cluster, _members(session, cluster, today, rulebook), today)
+        for cluster in session.scalars(query)
+    ]
 
 
 @reads
@@ -175,9 +175,10 @@ def open_cluster(
     cluster = rows.get(session, Cluster, cluster_id)
     rounds = rows.select_alive(ClusterRound).where(ClusterRound.cluster_id == cluster.id)
     newest = rounds.order_by(ClusterRound.day.desc(), ClusterRound.id)
+    members = _members(session, cluster, today, rulebook)
     return ClusterView(
-        row=_row(session, cluster, today),
-        members=tuple(_members(session, cluster, today, rulebook)),
+        row=_row(session, cluster, members, today),
+        members=tuple(members),
         rounds=tuple((row.id, row.day, row.note) for row in session.scalars(newest)),
         steps=tuple(_steps(session, cluster)),
     )
@@ -242,8 +243,7 @@ def _steps(session: Session, cluster: Cluster) -> list[Step]:
     return found
 
 
-def _row(session: Session, cluster: Cluster, today: date) -> ClusterRow:
-    members = members_of(session, cluster.id, today)
+def _row(session: Session, cluster: Cluster, members: list[Member], today: date) -> ClusterRow:
     days = rows.select_alive(ClusterRound).where(ClusterRound.cluster_id == cluster.id)
     last = max((row.day for row in session.scalars(days)), default=None)
     done = _steps(session, cluster)
@@ -251,8 +251,9 @@ def _row(session: Session, cluster: Cluster, today: date) -> ClusterRow:
         id=cluster.id,
         fields={name: getattr(cluster, name) for name in FIELDS},
         firms=len(members),
-        places=sum(member.places for member, _ in members),
-        taken=sum(min(member.places, _taken(session, firm.id, today)) for member, firm in members),
+        places=sum(member.places for member in members),
+        taken=sum(min(member.places, member.taken) for member in members),
+        free=sum(member.free for member in members),
         steps_done=sum(step.done_on is not None for step in done),
         steps=len(done),
         last_round=last,

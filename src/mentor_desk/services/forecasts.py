@@ -58,13 +58,19 @@ class PanelRow:
 class QuarterSum:
     """The panel's numbers of one quarter added up, each over the firms that gave it.
 
-    ``both`` is the change to twelve months over the firms that gave now and in 12 months.
+    ``changes`` are the differences to now, in 3, 6 and 12 months, each over the firms that gave
+    both: only they can be compared from quarter to quarter, since not all answer every time.
     """
 
     quarter: date
     answered: int
     total: Numbers
-    both: int | None
+    changes: tuple[int | None, int | None, int | None]
+
+    @property
+    def in_a_year(self) -> int | None:
+        """The change to twelve months; ``None`` where nobody gave both."""
+        return self.changes[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,5 +182,11 @@ def _sum(quarter: date, answers: Sequence[Forecast]) -> QuarterSum:
     columns = zip(*(_numbers(row).values for row in answers), strict=True)
     given = [[value for value in column if value is not None] for column in columns]
     total = Numbers(*(sum(column) if column else None for column in given))
-    both = [row.in_12 - row.now for row in answers if row.now is not None and row.in_12 is not None]
-    return QuarterSum(quarter, len(answers), total, sum(both) if both else None)
+    in_3, in_6, in_12 = (_change(answers, step) for step in (1, 2, 3))
+    return QuarterSum(quarter, len(answers), total, (in_3, in_6, in_12))
+
+
+def _change(answers: Sequence[Forecast], step: int) -> int | None:
+    pairs = [(row.now, _numbers(row).values[step]) for row in answers]
+    given = [later - now for now, later in pairs if now is not None and later is not None]
+    return sum(given) if given else None

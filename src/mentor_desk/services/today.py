@@ -19,6 +19,7 @@ from mentor_desk.services.rows import alive
 from mentor_desk.services.today_evaluations import evaluation_lines
 from mentor_desk.services.today_firms import firm_lines
 from mentor_desk.services.today_outcomes import outcome_lines
+from mentor_desk.services.today_outreach import outreach_lines
 from mentor_desk.services.today_placements import placement_lines
 from mentor_desk.services.today_rows import Action, Group, TodayRow
 from mentor_desk.storage.use_case import reads
@@ -51,6 +52,7 @@ def day(session: Session, *, today: date, rulebook: Rulebook) -> list[TodayRow]:
         *today_signatures.lines(session, names=names, today=today, rulebook=rulebook),
         *_renewals(session, today),
         *firm_lines(session, today),
+        *outreach_lines(session, today),
         *_quiet(session, names, today, rulebook),
     ]
     spoken_of = {row.placement_id or row.ref for row in found}

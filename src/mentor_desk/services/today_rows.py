@@ -40,6 +40,12 @@ class Action(StrEnum):
     ALONE_OVER = "alone_over"
     CARE_VISIT = "care_visit"
     MORE_FIRMS = "more_firms"
+    ANSWER_INQUIRY = "answer_inquiry"
+    SAY_WELCOME = "say_welcome"
+    MORE_WELCOMES = "more_welcomes"
+    RING_BACK = "ring_back"
+    OPEN_CLUSTER = "open_cluster"
+    ASK_PANEL = "ask_panel"
     EVALUATE = "evaluate"
 
 

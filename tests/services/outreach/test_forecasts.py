@@ -51,7 +51,9 @@ def test_the_sums_count_only_what_was_answered(
     found = database.read(forecasts.panel, quarter=today)
     assert [each.quarter for each in found.trend] == [JULY, OCTOBER]
     now = found.trend[-1]
-    assert (now.answered, now.total, now.both) == (2, Numbers(19, 7, 8, 21), 2)
+    assert (now.answered, now.total) == (2, Numbers(19, 7, 8, 21))
+    assert now.changes == (0, 1, 2)
+    assert now.in_a_year == 2
     assert found.rows[0].before == ((JULY, Numbers(6, 6, 7, 8)),)
 
 

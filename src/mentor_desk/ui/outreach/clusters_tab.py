@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 
-from mentor_desk.formats import days, numbers
+from mentor_desk.formats import days
 from mentor_desk.formats.day_names import NAMES
 from mentor_desk.models import (
     Cluster,
@@ -59,7 +59,8 @@ class ClustersTab(ListTab[ClusterRow]):
 
     def read(self) -> list[ClusterRow]:
         """All clusters."""
-        return self.context.call(clusters.listing, today=self.context.today())
+        context = self.context
+        return context.call(clusters.listing, today=context.today(), rulebook=context.rules)
 
     def filters(self) -> Sequence[Filter[ClusterRow]]:
         """All, and those with room."""
@@ -209,9 +210,9 @@ class ClustersTab(ListTab[ClusterRow]):
         held = words.format(taken=member.taken, all=member.places)
         if member.room is None:
             return joined(held, translate("Outreach", "employees not counted"))
-        if member.room < member.places - member.taken:
-            left = numbers.number(member.room, self.context.language)
-            return joined(held, translate("Outreach", "the ratio leaves {left}").format(left=left))
+        if member.free == 0 and member.taken < member.places:
+            full = translate("Outreach", "too few ordinary employees for one more")
+            return joined(held, full)
         return held
 
     def _rounds_card(self, row: ClusterRow, view: ClusterView) -> Card:

@@ -1,4 +1,4 @@
-"""The panel's expectations as lines: now, in 3, 6 and 12 months, a line a quarter."""
+"""The panel's expectations as lines: how many more or fewer than now, a line a quarter."""
 
 from __future__ import annotations
 
@@ -104,7 +104,8 @@ class ForecastChart(QWidget):
         for spot, value in spots:
             if newest:
                 painter.drawEllipse(spot, 4, 4)
-                self._number(painter, spot, value)
+                if value:
+                    self._number(painter, spot, value)
             else:
                 painter.drawRect(QRectF(spot.x() - 3, spot.y() - 3, 6, 6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -120,7 +121,9 @@ class ForecastChart(QWidget):
         font = strong(small(self.font()))
         align = LEFT if area.left() < 0 else CENTER
         area.moveLeft(max(0, area.left()))
-        draw_text(painter, area, str(value), font, colors_of(self).text, align=align)
+        draw_text(
+            painter, area, f"{value:+d}".replace("-", "−"), font, colors_of(self).text, align=align
+        )
         painter.setPen(Qt.PenStyle.NoPen)
 
 

@@ -15,7 +15,7 @@ from mentor_desk.ui.widgets.number_field import NumberField
 from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.text_field import TextField
 
-_WIDE = 62
+_WIDE = 44
 
 
 class ForecastRow(QObject):

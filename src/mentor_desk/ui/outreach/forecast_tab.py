@@ -33,7 +33,7 @@ from mentor_desk.ui.widgets.form import Form
 from mentor_desk.ui.widgets.panes import Panes
 from mentor_desk.ui.widgets.roles import set_role
 
-_CHART_WIDTH = 370
+_CHART_WIDTH = 350
 
 
 class ForecastTab(QWidget):
@@ -240,7 +240,7 @@ class ForecastTab(QWidget):
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 3)
-        self._grid.setColumnStretch(5, 2)
+        self._grid.setColumnStretch(5, 3)
         for place, heading in enumerate((*words.headings(), words.note_heading()), start=1):
             label = QLabel(heading)
             set_role(label, "caption")
@@ -255,7 +255,7 @@ class ForecastTab(QWidget):
     def _lay_out_trend(self) -> QWidget:
         area = Scrolled()
         area.setFixedWidth(_CHART_WIDTH)
-        panel = Card(translate("Outreach", "The panel together"))
+        panel = Card(translate("Outreach", "More or fewer than now"))
         waiting = Card(translate("Outreach", "Not answered yet"))
         pairs = ((panel, self.chart), (panel, self.trend), (self._firm_card, self.firm_trend))
         for card, widget in (*pairs, (waiting, self._missing)):

@@ -93,17 +93,17 @@ def panel_trend(panel: Panel) -> str:
         return translate("Outreach", "The sums stand here when the first firm has answered.")
     last = panel.trend[-1]
     parts = []
-    if last.both is not None:
+    if last.in_a_year is not None:
         words = translate("Outreach", "{quarter}: {change} among the {count} firms that answered.")
         parts.append(
             words.format(
                 quarter=short_quarter(last.quarter),
-                change=_difference(last.both),
+                change=_difference(last.in_a_year),
                 count=last.answered,
             )
         )
-    if len(panel.trend) > 1 and last.both is not None and panel.trend[-2].both is not None:
-        parts.append(_compared(last.both, panel.trend[-2].both))
+    if len(panel.trend) > 1 and last.in_a_year is not None and panel.trend[-2].in_a_year is not None:
+        parts.append(_compared(last.in_a_year, panel.trend[-2].in_a_year))
     return " ".join(parts)
 
 
@@ -116,5 +116,7 @@ def _compared(now: int, then: int) -> str:
 
 
 def chart_lines(panel: Panel) -> list[ChartLine]:
-    """The newest quarters as lines."""
-    return [ChartLine(short_quarter(each.quarter), each.total.values) for each in panel.trend[-_SHOWN:]]
+    """The newest quarters as lines: how many more or fewer than now."""
+    return [
+        ChartLine(short_quarter(each.quarter), (0, *each.changes)) for each in panel.trend[-_SHOWN:]
+    ]

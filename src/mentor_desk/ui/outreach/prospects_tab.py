@@ -184,7 +184,7 @@ class ProspectsTab(ListTab[ProspectRow]):
                 (translate("Outreach", "Whom to ask for"), fields["person"]),
                 (translate("Outreach", "Where"), place),
                 (translate("Outreach", "Heard of it"), joined(_source(row), day(row.seen_on))),
-                (translate("Outreach", "Said"), fields["source_note"]),
+                (translate("Outreach", "Who said what"), fields["source_note"]),
                 (translate("Outreach", "Welcome by"), day(row.welcome_by) if row.waits else ""),
                 (translate("Outreach", "Welcomed on"), day(row.welcomed_on)),
                 (translate("Outreach", "CVR number"), fields["cvr"]),

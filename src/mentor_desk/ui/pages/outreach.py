@@ -60,7 +60,7 @@ class OutreachPage(DeskPage):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.tabs = Tabs(self.tr("Outreach"))
+        self.tabs = Tabs(self.tr("Outreach"), gap=0, indent=20)
         self._made: dict[str, Any] = {}
         self._holders: dict[str, QWidget] = {}
         for key, title in self._titles().items():
@@ -71,7 +71,7 @@ class OutreachPage(DeskPage):
             self.tabs.add(key, title, holder)
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(20, 6, 0, 0)
+        column.setContentsMargins(0, 6, 0, 0)
         column.addWidget(self.tabs)
         self.set_body(body)
         self.tabs.chosen.connect(self._chosen)

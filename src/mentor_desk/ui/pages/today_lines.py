@@ -87,6 +87,12 @@ def _button(action: Action) -> str:
         Action.ALONE_OVER: QCoreApplication.translate("TodayPage", "Write contact"),
         Action.CARE_VISIT: QCoreApplication.translate("TodayPage", "Write visit"),
         Action.MORE_FIRMS: QCoreApplication.translate("TodayPage", "Show"),
+        Action.ANSWER_INQUIRY: QCoreApplication.translate("TodayPage", "Answer …"),
+        Action.SAY_WELCOME: QCoreApplication.translate("TodayPage", "Said welcome …"),
+        Action.MORE_WELCOMES: QCoreApplication.translate("TodayPage", "Show"),
+        Action.RING_BACK: QCoreApplication.translate("TodayPage", "Ring"),
+        Action.OPEN_CLUSTER: QCoreApplication.translate("TodayPage", "Open"),
+        Action.ASK_PANEL: QCoreApplication.translate("TodayPage", "Ask …"),
         Action.OPEN_AGREEMENT: QCoreApplication.translate("TodayPage", "Open"),
         Action.EVALUATE: QCoreApplication.translate("TodayPage", "Ask …"),
     }
