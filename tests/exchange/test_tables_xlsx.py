@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from datetime import date
 from pathlib import Path
 
@@ -119,8 +118,8 @@ def test_a_row_written_oddly_is_read_as_well_as_the_plain_ones(tmp_path: Path) -
     plain = inline({1: {"A": "Navn", "B": "CVR-nr."}, 2: {"A": "Bager", "B": "13748136"}})
     odd = (
         "<row><c t='inlineStr' r='A3'><is><r><t>Sm</t></r><r><t>ed &amp; Søn</t></r></is></c>"
-        '<c><v>13748136</v></c></row><row r="5"><c r="A5" t="inlineStr"><is><t><![CDATA[<Maler>]]></t></is>'
-        '</c></row><row r="9"/>'
+        '<c><v>13748136</v></c></row><row r="5"><c r="A5" t="inlineStr"><is><t>'
+        '<![CDATA[<Maler>]]></t></is></c></row><row r="9"/>'
     )
     last = inline({12: {"B": "24256790", "D": "x"}})
     path = write_book(tmp_path / "liste.xlsx", {"Ark1": plain + odd + last})
@@ -168,9 +167,8 @@ def test_all_sheets_of_firms_are_read_and_the_others_told(tmp_path: Path) -> Non
     ]
 
 
-def test_a_long_workbook_and_the_same_text_list_tell_the_same(tmp_path: Path) -> None:
-    chance = random.Random(4)
-    rows = [row(i, name=f"Firma {chance.random()}") for i in range(1, 20_000)]
+def test_a_long_workbook_is_read_to_its_end_in_its_order(tmp_path: Path) -> None:
+    rows = [row(i) for i in range(1, 20_000)]
     book = xlsxwriter.Workbook(tmp_path / "liste.xlsx", {"constant_memory": True})
     sheet = book.add_worksheet()
     for number, cells in enumerate([HEADINGS, *rows]):

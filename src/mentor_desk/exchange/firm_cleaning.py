@@ -66,6 +66,7 @@ class Cleaner:
         cvrs, cvr_wrong = self._numbers(columns.get("cvr"), CVR_LENGTH, "DK")
         cvr_wrong |= self._failing(cvrs)
         blank = [""] * len(chunk.rows)
+        p_numbers, cvrs = p_numbers or blank, cvrs or blank
         names = columns.get("name", blank)
         wrong: dict[int, Text | None] = {}
         if cvr_wrong:
@@ -75,8 +76,12 @@ class Cleaner:
         wrong |= self._over(columns)
         if "" in names:
             wrong |= {i: firm_reasons.no_name() for i, name in enumerate(names) if not name}
-        wrong |= self._no_firms(chunk.rows, names, p_numbers or blank, cvrs or blank)
-        return Cleaned(self._workplaces(columns, names, p_numbers or blank, cvrs or blank), wrong)
+        suspects = list(wrong)
+        if "" in p_numbers and "" in cvrs:
+            bare = zip(p_numbers, cvrs, strict=True)
+            suspects += [i for i, (p_number, cvr) in enumerate(bare) if not p_number and not cvr]
+        wrong |= self._no_firms(chunk.rows, names, suspects)
+        return Cleaned(self._workplaces(columns, names, p_numbers, cvrs), wrong)
 
     def _columns(self, rows: list[list[str]]) -> Columns:
         pick: Callable[[list[str]], tuple[str, ...]] = itemgetter(*self._indexes, self._indexes[0])
@@ -124,26 +129,18 @@ class Cleaner:
         return over
 
     def _no_firms(
-        self,
-        rows: list[list[str]],
-        names: Sequence[str],
-        p_numbers: Sequence[str],
-        cvrs: Sequence[str],
+        self, rows: list[list[str]], names: list[str], suspects: Sequence[int]
     ) -> dict[int, Text | None]:
         """Rows that are no firms at all: empty ones, totals, notes, the headings once more."""
-        found: dict[int, Text | None] = {}
-        if "" not in p_numbers and "" not in cvrs and "" not in names:
-            repeated = self._headings.intersection(names)
-        else:
-            repeated = self._headings
-            bare = [i for i, (p, c) in enumerate(zip(p_numbers, cvrs, strict=True)) if not p and not c]
-            found |= {i: firm_reasons.note() for i in bare if firm_reasons.is_note(rows[i])}
-            found |= {i: None for i in bare if not names[i] and not any(map(str.strip, rows[i]))}
-        if repeated and not repeated.isdisjoint(names):
+        found: dict[int, Text | None] = {
+            i: firm_reasons.note() for i in suspects if firm_reasons.is_note(rows[i])
+        }
+        found |= {i: None for i in suspects if not names[i] and not any(map(str.strip, rows[i]))}
+        if not self._headings.isdisjoint(names):
             found |= {
                 i: firm_reasons.headings()
                 for i, name in enumerate(names)
-                if name in repeated and firm_reasons.is_headings(rows[i], self._headings)
+                if name in self._headings and firm_reasons.is_headings(rows[i], self._headings)
             }
         return found
 

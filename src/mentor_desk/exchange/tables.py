@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from mentor_desk.exchange import tables_faults
 from mentor_desk.exchange.tables_headings import top_of
 from mentor_desk.exchange.tables_kind import sources
 from mentor_desk.exchange.tables_source import Cancelled, Chunk, Progress, RowSource, Watch
@@ -38,12 +39,14 @@ class Sheet:
 
         Raises :class:`UserError` where the file cannot be read on, :class:`CancelledError` on demand.
         """
-        for chunk in self.source.chunks(watch or Watch()):
-            if chunk.numbers[0] > self.header_row:
-                yield chunk
-                continue
-            beneath = sum(1 for number in chunk.numbers if number <= self.header_row)
-            yield Chunk(chunk.numbers[beneath:], chunk.rows[beneath:])
+        with tables_faults.told():
+            for chunk in self.source.chunks(watch or Watch()):
+                if chunk.numbers[0] > self.header_row:
+                    yield chunk
+                    continue
+                beneath = sum(1 for number in chunk.numbers if number <= self.header_row)
+                if beneath < len(chunk.rows):
+                    yield Chunk(chunk.numbers[beneath:], chunk.rows[beneath:])
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,8 @@ def open_list(
     Raises :class:`UserError` for a file that is missing, locked, cut, too big, or no list at all.
     """
     watch = Watch(progress, cancelled)
-    return Listing(path, tuple(_sheet(source, watch) for source in sources(path, watch)))
+    with tables_faults.told():
+        return Listing(path, tuple(_sheet(source, watch) for source in sources(path, watch)))
 
 
 def _sheet(source: RowSource, watch: Watch) -> Sheet:

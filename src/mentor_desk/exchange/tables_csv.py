@@ -12,7 +12,7 @@ from typing import Final
 
 from mentor_desk.exchange import tables_faults
 from mentor_desk.exchange.tables_headings import heading_index, known_headings
-from mentor_desk.exchange.tables_source import CHUNK_ROWS, Chunk, Watch
+from mentor_desk.exchange.tables_source import CHUNK_ROWS, MOST_COLUMNS, Chunk, Watch
 from mentor_desk.exchange.tables_text import Encoding, encoding_of, lines
 
 _BIGGEST: Final = 512 << 20
@@ -42,10 +42,11 @@ class TextSheet:
             reader = csv.reader(text, delimiter=self.separator)
             number = self.first
             while True:
+                rows: list[list[str]] = []
                 try:
-                    rows = list(islice(reader, _FEW if few else CHUNK_ROWS))
+                    rows.extend(islice(reader, _FEW if few else CHUNK_ROWS))
                 except csv.Error as fault:
-                    raise tables_faults.open_quotation(reader.line_num) from fault
+                    raise tables_faults.open_quotation(number + len(rows)) from fault
                 if not rows:
                     return
                 chunk = _without_gaps(number, rows)
@@ -101,6 +102,6 @@ def _score(beginning: list[str], sign: str) -> tuple[int, int, int]:
         return 0, 0, 0
     at = heading_index(rows)
     heading = rows[at] if at >= 0 else max(rows, key=len)
-    known = known_headings(heading)
+    known = known_headings(heading[:MOST_COLUMNS])
     alike = sum(1 for row in rows if len(row) == len(heading)) if len(heading) > 1 else 0
     return known, alike, len(heading)

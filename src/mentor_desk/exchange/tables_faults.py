@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from mentor_desk.errors import UserError
 from mentor_desk.texts import Text, text
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Within, what the system says of a file becomes a sentence."""
+    try:
+        yield
+    except FileNotFoundError as reason:
+        raise missing() from reason
+    except PermissionError as reason:
+        raise forbidden() from reason
+    except (OSError, UnicodeError) as reason:
+        raise unreadable() from reason
 
 
 def fault(sentence: Text) -> UserError:

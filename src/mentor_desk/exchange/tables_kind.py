@@ -26,17 +26,6 @@ _OTHERS: Final = (
 
 def sources(path: Path, watch: Watch) -> Sequence[RowSource]:
     """The sheets of the file at ``path``. Raises :class:`UserError` when it is no list."""
-    try:
-        return _sources(path, watch)
-    except FileNotFoundError as fault:
-        raise tables_faults.missing() from fault
-    except PermissionError as fault:
-        raise tables_faults.forbidden() from fault
-    except (OSError, ValueError) as fault:
-        raise tables_faults.unreadable() from fault
-
-
-def _sources(path: Path, watch: Watch) -> Sequence[RowSource]:
     about = path.stat()
     if not stat.S_ISREG(about.st_mode):
         raise tables_faults.not_a_file()

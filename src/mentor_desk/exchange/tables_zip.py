@@ -16,9 +16,9 @@ from zipfile import BadZipFile, ZipFile
 from mentor_desk.exchange import tables_faults
 
 _BIGGEST_FILE: Final = 256 << 20
-_BIGGEST_PART: Final = 1 << 30
+_BIGGEST_PART: Final = 512 << 20
 _BIGGEST_SMALL_PART: Final = 32 << 20
-_SWELLS: Final = 200
+_SWELLS: Final = 100
 """A part that unpacks to so many times its size, and more than a little, is a bomb."""
 _LITTLE: Final = 32 << 20
 _MOST_DIRECTORY: Final = 4 << 20
