@@ -54,19 +54,19 @@ class PlacementsCard(Card):
         action = ""
         if row.state.ended:
             action = self.tr("How it went") if said else self.tr("Ask how it went")
-        came = page.inside.came_of_it.get(row.id, "")
-        subtitle = " · ".join(part for part in (self._term(row), came) if part)
         widget = ActionRow(
-            str(row.id), row.citizen, subtitle, badge=badge, tone=tone, action_text=action
+            str(row.id), row.citizen, self._term(row), badge=badge, tone=tone, action_text=action
         )
         widget.opened.connect(lambda key: self._context.go("placement", key))
         widget.acted.connect(self._ask)
         self.rows.append(widget)
         self.add(widget)
-        for each in said:
-            words = evaluation_words.line(each)
+        came = page.inside.came_of_it.get(row.id, "") if row.state.ended else ""
+        told = [self.tr("Came of it: {words}").format(words=came)] if came else []
+        told += [evaluation_words.line(each) for each in said]
+        for number, words in enumerate(told, start=1):
             self.said.append(words)
-            self.add(_label(words, "hint", 4))
+            self.add(_label(words, "hint", 10 if number == len(told) else 2))
 
     def _term(self, row: PlacementRow) -> str:
         language, today = self._context.language, self._context.today()

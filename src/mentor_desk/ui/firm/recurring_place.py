@@ -51,8 +51,8 @@ class RecurringPlace(QWidget):
         edit.setAccessibleDescription(self._row.title)
         edit.clicked.connect(lambda _=False: self.edited.emit(str(self._row.id)))
         head.addWidget(_label(self._row.title, "strong"), 1)
-        head.addWidget(Badge(words, tone), 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(Badge(words, tone), 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(edit, 0, Qt.AlignmentFlag.AlignVCenter)
         return head
 
     def _box(self) -> FindingBox | None:

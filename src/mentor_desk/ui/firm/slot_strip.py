@@ -62,7 +62,7 @@ class SlotStrip(QWidget):
         self._draw_months(painter, bar, colors)
         painter.setPen(QPen(QColor(colors.accent), 2))
         here = self._x(self._today)
-        painter.drawLine(here, 0, here, bar.height())
+        painter.drawLine(here, bar.height() - 5, here, self.height())
 
     def _shown(self, row: OpeningRow) -> Iterator[_Span]:
         for slot in row.slots:

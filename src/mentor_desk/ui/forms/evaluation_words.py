@@ -17,10 +17,10 @@ def answers(row: EvaluationRow) -> str:
 
 def line(row: EvaluationRow) -> str:
     """Who, the answers, and the words."""
-    parts = [f"{say(label(row.side))}: {answers(row)}" if row.answers else f"{say(label(row.side))}:"]
-    if row.went_well:
-        parts.append(f"«{row.went_well}»")
-    if row.differently:
-        words = QCoreApplication.translate("EvaluationWords", "Another time: {words}")
-        parts.append(words.format(words=row.differently))
-    return " ".join(parts)
+    words = QCoreApplication.translate("EvaluationWords", "Another time: {words}")
+    parts = (
+        answers(row),
+        f"«{row.went_well}»" if row.went_well else "",
+        words.format(words=row.differently) if row.differently else "",
+    )
+    return f"{say(label(row.side))}: " + " · ".join(part for part in parts if part)
