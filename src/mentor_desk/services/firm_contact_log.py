@@ -96,17 +96,27 @@ def log(session: Session, *, firm_id: uuid.UUID, today: date, rulebook: Rulebook
         firm.created_at.date(),
         every=firm.care_every_days,
     )
-    care_on = next_care(firm, last.visited.get(firm_id))
+    care_on = next_care(
+        firm.care_every_days,
+        last.visited.get(firm_id),
+        firm.created_at.date(),
+        firm.leave_alone_until,
+    )
     lines.sort(key=lambda line: (line.ahead, line.day, line.id), reverse=True)
     return ContactLog(tuple(lines), light, last.talked.get(firm_id), care_on, success(session))
 
 
-def next_care(firm: Firm, visited: date | None) -> date | None:
-    """When to look in at ``firm`` next, last ``visited`` then; after it wants to be left alone."""
-    if firm.care_every_days is None:
+def next_care(
+    every: int | None, visited: date | None, since: date, alone_until: date | None
+) -> date | None:
+    """When to look in next at a firm that is known ``since`` then and was last ``visited``.
+
+    ``every`` is in days; a firm that wants to be left alone is left alone until that is over.
+    """
+    if every is None:
         return None
-    due = (visited or firm.created_at.date()) + timedelta(days=firm.care_every_days)
-    return max(due, firm.leave_alone_until or due)
+    due = (visited or since) + timedelta(days=every)
+    return max(due, alone_until or due)
 
 
 @reads

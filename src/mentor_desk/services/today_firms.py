@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
-from datetime import date, timedelta
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.formats.day_names import NAMES
 from mentor_desk.models import ContactEntry, Firm, FirmSeason
-from mentor_desk.services import firm_calendar, firm_contact_days, rows
+from mentor_desk.services import firm_calendar, firm_contact_days
 from mentor_desk.services.firm_contact_days import ContactDays
 from mentor_desk.services.firm_contact_log import next_care
 from mentor_desk.services.rows import alive
@@ -25,129 +26,167 @@ MOST: Final = 5
 _ALONE_OVER_FOR = timedelta(days=30)
 
 
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A next step that is open."""
+
+    id: uuid.UUID
+    firm_id: uuid.UUID
+    firm: str
+    method: str
+    day: date
+    step: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A firm with a rhythm of care, or one that wanted to be left alone."""
+
+    id: uuid.UUID
+    name: str
+    town: str
+    since: datetime
+    every: int | None
+    alone_until: date | None
+    alone_why: str
+
+
 def firm_lines(session: Session, today: date) -> Iterator[TodayRow]:
     """The lines of the firms, without any citizen."""
     days = firm_contact_days.last_days(session)
-    yield from _next_steps(session, today)
-    yield from _seasons(session, days, today)
-    yield from _left_alone(session, days, today)
-    yield from _care(session, days, today)
+    steps, seasons, waiting = _open_steps(session), _all_seasons(session), _waiting(session, today)
+    for step in steps:
+        if step.on <= today:
+            yield _next_step(step, today)
+    for season, firm in seasons:
+        yield from _season_soon(season, firm, days, today)
+    for each in waiting:
+        yield from _left_alone(each, days, today)
+    busy = {step.firm_id for step in steps} | _no_time(seasons, today)
+    yield from _care(session, [each for each in waiting if each.id not in busy], days, today)
 
 
-def _next_steps(session: Session, today: date) -> Iterator[TodayRow]:
+def _open_steps(session: Session) -> list[_Step]:
     query = (
-        select(ContactEntry, Firm.name)
+        select(
+            ContactEntry.id, ContactEntry.firm_id, Firm.name, ContactEntry.method, ContactEntry.day,
+            ContactEntry.next_step, ContactEntry.next_on,
+        )
         .join(Firm, Firm.id == ContactEntry.firm_id)
         .where(
             alive(ContactEntry),
             alive(Firm),
-            ContactEntry.next_on <= today,
+            ContactEntry.next_on.is_not(None),
             ContactEntry.next_done_on.is_(None),
         )
-    )
-    for entry, firm in session.execute(query):
-        due = entry.next_on or today
-        if entry.next_step:
-            title = text("services", "{name}: {step}").fill(name=firm, step=entry.next_step)
-        else:
-            title = text("services", "Ring {firm} again").fill(firm=firm)
-        said = text("services", "{how} on {day}")
-        how = label(ContactMethod(entry.method))
-        group = Group.OVERDUE if due < today else Group.TODAY
-        detail = said.fill(how=how, day=entry.day)
-        yield _line((group, Action.FOLLOW_FIRM), entry.firm_id, (title, detail), due, today, entry.id)
+    )  # fmt: skip
+    return [_Step(*row) for row in session.execute(query)]
 
 
-def _seasons(session: Session, days: ContactDays, today: date) -> Iterator[TodayRow]:
-    """A busy time that wants hands, from the day to ask until somebody has asked."""
+def _all_seasons(session: Session) -> list[tuple[FirmSeason, str]]:
     query = (
         select(FirmSeason, Firm.name)
         .join(Firm, Firm.id == FirmSeason.firm_id)
-        .where(alive(FirmSeason), alive(Firm), FirmSeason.kind == SeasonKind.HANDS_WELCOME.value)
+        .where(alive(FirmSeason), alive(Firm))
     )
-    for row, firm in session.execute(query):
-        start = firm_calendar.season(row).next_start(today)
-        if start is None:
-            continue
-        ask_from = start - timedelta(weeks=row.lead_weeks)
-        if today < ask_from or days.talked.get(row.firm_id, date.min) >= ask_from:
-            continue
-        month = Words(NAMES["da"].months[start.month - 1], NAMES["en"].months[start.month - 1])
-        title = text("services", "{firm} needs hands from {month}").fill(firm=firm, month=month)
-        detail = row.note or text("services", "Ask now, while they still have time to plan.")
-        yield _line(
-            (Group.ENDING, Action.SEASON_SOON), row.firm_id, (title, detail), start, today, row.id
-        )
+    return [(season, firm) for season, firm in session.execute(query)]
 
 
-def _left_alone(session: Session, days: ContactDays, today: date) -> Iterator[TodayRow]:
+def _waiting(session: Session, today: date) -> list[_Waiting]:
+    over = and_(Firm.leave_alone_until <= today, Firm.leave_alone_until > today - _ALONE_OVER_FOR)
+    query = select(
+        Firm.id, Firm.name, Firm.town, Firm.created_at, Firm.care_every_days,
+        Firm.leave_alone_until, Firm.leave_alone_why,
+    ).where(alive(Firm), or_(Firm.care_every_days.is_not(None), over))  # fmt: skip
+    return [_Waiting(*row) for row in session.execute(query)]
+
+
+def _next_step(step: _Step, today: date) -> TodayRow:
+    if step.step:
+        title = text("services", "{name}: {step}").fill(name=step.firm, step=step.step)
+    else:
+        title = text("services", "Ring {firm} again").fill(firm=step.firm)
+    said = text("services", "{how} on {day}")
+    detail = said.fill(how=label(ContactMethod(step.method)), day=step.day)
+    todo = (Group.OVERDUE if step.on < today else Group.TODAY, Action.FOLLOW_FIRM)
+    return _line(todo, step.firm_id, (title, detail), step.on, today, step.id)
+
+
+def _season_soon(row: FirmSeason, firm: str, days: ContactDays, today: date) -> Iterator[TodayRow]:
+    """A busy time that wants hands, from the day to ask until somebody has asked."""
+    start = firm_calendar.season(row).next_start(today)
+    if row.kind != SeasonKind.HANDS_WELCOME or start is None:
+        return
+    ask_from = start - timedelta(weeks=row.lead_weeks)
+    if today < ask_from or days.talked.get(row.firm_id, date.min) >= ask_from:
+        return
+    month = Words(NAMES["da"].months[start.month - 1], NAMES["en"].months[start.month - 1])
+    title = text("services", "{firm} needs hands from {month}").fill(firm=firm, month=month)
+    detail = row.note or text("services", "Ask now, while they still have time to plan.")
+    todo = (Group.ENDING, Action.SEASON_SOON)
+    yield _line(todo, row.firm_id, (title, detail), start, today, row.id)
+
+
+def _left_alone(firm: _Waiting, days: ContactDays, today: date) -> Iterator[TodayRow]:
     """The firm may be talked with again, until somebody has."""
-    query = rows.select_alive(Firm).where(
-        Firm.leave_alone_until <= today, Firm.leave_alone_until > today - _ALONE_OVER_FOR
-    )
-    for firm in session.scalars(query):
-        until = firm.leave_alone_until or today
-        if days.talked.get(firm.id, date.min) >= until:
-            continue
-        title = text("services", "{firm} may be rung again").fill(firm=firm.name)
-        said = text("services", "Left alone until {day}")
-        detail: Text = said.fill(day=until)
-        if firm.leave_alone_why:
-            said = text("services", "Left alone until {day}: {why}")
-            detail = said.fill(day=until, why=firm.leave_alone_why)
-        todo = (Group.TODAY, Action.ALONE_OVER)
-        yield _line(todo, firm.id, (title, detail), today, today)
+    until = firm.alone_until
+    if until is None or not today - _ALONE_OVER_FOR < until <= today:
+        return
+    if days.talked.get(firm.id, date.min) >= until:
+        return
+    title = text("services", "{firm} may be rung again").fill(firm=firm.name)
+    said = text("services", "Left alone until {day}")
+    if firm.alone_why:
+        said = text("services", "Left alone until {day}: {why}")
+    detail = said.fill(day=until, why=firm.alone_why)
+    yield _line((Group.TODAY, Action.ALONE_OVER), firm.id, (title, detail), today, today)
 
 
-def _care(session: Session, days: ContactDays, today: date) -> Iterator[TodayRow]:
+def _care(
+    session: Session, firms: Sequence[_Waiting], days: ContactDays, today: date
+) -> Iterator[TodayRow]:
     """Firms to look in at, the longest waiting first; not where a visit is planned anyway."""
-    found = list(session.scalars(rows.select_alive(Firm).where(Firm.care_every_days.is_not(None))))
-    if not found:
+    due = sorted(
+        ((on, firm.id, firm) for firm in firms if (on := _care_on(firm, days)) <= today),
+        key=lambda each: each[:2],
+    )
+    if not due:
         return
     planned = firm_contact_days.planned(session, today)
-    steps = _open_steps(session)
-    due = sorted(
-        (on, firm.id, firm)
-        for firm in found
-        if (on := next_care(firm, days.visited.get(firm.id))) is not None and on <= today
-        if firm.id not in planned and firm.id not in steps
-    )
-    away = _no_time(session, [firm_id for _, firm_id, _ in due], today)
-    waiting = [(on, firm) for on, firm_id, firm in due if firm_id not in away]
-    for _, firm in waiting[:MOST]:
-        seen = days.visited.get(firm.id)
-        title = text("services", "Look in at {firm}").fill(firm=firm.name)
-        if seen is None:
-            detail = text("services", "You have not been there yet · {town}").fill(town=firm.town)
-        else:
-            detail = text("services", "You were there {day} · {town}").fill(day=seen, town=firm.town)
-        since = (today - (seen or firm.created_at.date())).days
-        yield _line(
-            (Group.QUIET, Action.CARE_VISIT), firm.id, (title, detail), today, today, since=since
-        )
-    if rest := waiting[MOST:]:
+    found = [firm for _, _, firm in due if firm.id not in planned]
+    for firm in found[:MOST]:
+        yield _look_in(firm, days.visited.get(firm.id), today)
+    if rest := found[MOST:]:
         title = text("services", "{count} more firms to look in at").fill(count=len(rest))
         detail = text("services", "They stand among the firms.")
         todo = (Group.QUIET, Action.MORE_FIRMS)
-        yield _line(todo, rest[0][1].id, (title, detail), today, today)
+        yield _line(todo, rest[0].id, (title, detail), today, today)
 
 
-def _open_steps(session: Session) -> set[uuid.UUID]:
-    """Firms with a next step that is still to come, or is on the page already."""
-    query = select(ContactEntry.firm_id).where(
-        alive(ContactEntry),
-        ContactEntry.next_on.is_not(None),
-        ContactEntry.next_done_on.is_(None),
-    )
-    return set(session.scalars(query))
+def _care_on(firm: _Waiting, days: ContactDays) -> date:
+    seen, since = days.visited.get(firm.id), firm.since.date()
+    return next_care(firm.every, seen, since, firm.alone_until) or date.max
 
 
-def _no_time(session: Session, firms: list[uuid.UUID], today: date) -> set[uuid.UUID]:
-    """Those of ``firms`` that have no time for anybody this month."""
-    query = rows.select_alive(FirmSeason).where(
-        FirmSeason.firm_id.in_(firms), FirmSeason.kind == SeasonKind.STAY_AWAY.value
-    )
-    return {row.firm_id for row in session.scalars(query) if today.month in row.months}
+def _look_in(firm: _Waiting, seen: date | None, today: date) -> TodayRow:
+    title = text("services", "Look in at {firm}").fill(firm=firm.name)
+    if seen is None:
+        detail = text("services", "You have not been there yet · {town}").fill(town=firm.town)
+    else:
+        detail = text("services", "You were there {day} · {town}").fill(day=seen, town=firm.town)
+    since = (today - (seen or firm.since.date())).days
+    todo = (Group.QUIET, Action.CARE_VISIT)
+    return _line(todo, firm.id, (title, detail), today, today, since=since)
+
+
+def _no_time(seasons: Sequence[tuple[FirmSeason, str]], today: date) -> set[uuid.UUID]:
+    """The firms that have no time for anybody this month."""
+    return {
+        season.firm_id
+        for season, _ in seasons
+        if season.kind == SeasonKind.STAY_AWAY and today.month in season.months
+    }
 
 
 def _line(
