@@ -21,7 +21,7 @@ from mentor_desk.ui.widgets.pick_field import Pick, PickField
 from mentor_desk.ui.widgets.roles import set_role
 
 _WIDTH = 430
-_MAP_HEIGHT = 200
+_MAP_HEIGHT = 230
 _MARGIN = 14
 _SHOWN, _EMPTY = 0, 1
 
@@ -50,12 +50,12 @@ class FindPane(QFrame):
         self.map.chosen.connect(self._from_map)
         self.map.activated.connect(self.activated)
         self.legend = MapLegend()
-        self.no_place = EmptyState("map-pin", " ", " ")
+        self.no_place = EmptyState("map-pin", self.tr("Map"), self.tr("Map"))
         self.caption = _caption()
         self.rows = RowList(self.tr("Matches"))
         self.rows.chosen.connect(self._from_list)
         self.rows.activated.connect(self.activated)
-        self.empty = EmptyState("puzzle", " ", " ")
+        self.empty = EmptyState("puzzle", self.tr("Matches"), self.tr("Matches"))
         self.hidden = _caption()
         self._lay_out()
 

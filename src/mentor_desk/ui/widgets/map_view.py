@@ -132,7 +132,7 @@ class MapView(QWidget):
         return self._places[self._scene.number_of(key)]
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(self, 386), scaled(self, 270))
+        return QSize(scaled(self, 386), scaled(self, 186))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, colors = QPainter(self), colors_of(self)
