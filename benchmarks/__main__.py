@@ -6,7 +6,7 @@ import json
 import sys
 from importlib import import_module
 
-FIGURES = ("startup", "search", "paper", "responses")
+FIGURES = ("startup", "search", "paper", "responses", "import_firms", "match")
 
 
 def main(arguments: list[str]) -> int:

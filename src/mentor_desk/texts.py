@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -56,7 +56,7 @@ class Text:
 
     def fill(self, **values: object) -> Text:
         """The same sentence with its places filled."""
-        return replace(self, values={**self.values, **values})
+        return Text(self.context, self.source, {**self.values, **values})
 
     def __str__(self) -> str:
         if not self.values:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
+from typing import NamedTuple
 
 from mentor_desk.formats import days
 from mentor_desk.terms import Fit, Piece, label
@@ -19,8 +19,7 @@ class Side(StrEnum):
     FIRM = "firm"
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(NamedTuple):
     """The field that would answer an open question: a column of the citizen, or of what is kept of
     the firm (``head_count``, ``tasks`` and ``seasons`` are lists of their own)."""
 
@@ -28,8 +27,7 @@ class Missing:
     field: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One piece: whether it fits, and why. No number stands behind it.
 
     ``missing`` is set where an unknown is what there is to talk about.

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from mentor_desk.formats.folding import fold
 
@@ -45,7 +46,7 @@ _PLAIN = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """Words by their keys, each as it was written; ``line`` holds them once more, one after another."""
+    """Words by their keys, each as it was written; ``line`` holds them once more, between spaces."""
 
     written: Mapping[str, str] = field(default_factory=dict)
     line: str = ""
@@ -53,17 +54,24 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """The words of somebody who looks: ``parts`` are what they may be built of."""
+    """The words of somebody who looks: ``parts`` are what they may be built of, ``starts`` and
+    ``ends`` what a longer word may begin and end with."""
 
     written: Mapping[str, str] = field(default_factory=dict)
     parts: frozenset[str] = frozenset()
-    stems: tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
+    ends: tuple[str, ...] = ()
 
 
 def told(texts: Iterable[str]) -> Told:
-    """The words of a firm."""
-    words = _words(texts)
-    return Told(_keys(words), " ".join(words))
+    """The words of a firm; what was read before is remembered, for lists are asked for at every key."""
+    return _told(" ".join(texts))
+
+
+@lru_cache(maxsize=2048)
+def _told(text: str) -> Told:
+    words = _words((text,))
+    return Told(_keys(words), f" {' '.join(words)} " if words else "")
 
 
 def sought(texts: Iterable[str]) -> Sought:
@@ -72,24 +80,28 @@ def sought(texts: Iterable[str]) -> Sought:
     long = [word for word in words if len(word) > _SHORTEST_PART]
     heads = {word[:end] for word in long for end in range(_SHORTEST_PART, len(word))}
     tails = {word[start:] for word in long for start in range(1, len(word) - _SHORTEST_TAIL + 1)}
-    stems = {_stem(word) for word in words}
     written = _keys(words)
-    kept = tuple(sorted(each for each in {*written, *stems} if len(each) >= _SHORTEST_PART))
-    return Sought(written, frozenset(heads | tails), kept)
+    known = sorted(written)
+    return Sought(
+        written,
+        frozenset(heads | tails),
+        tuple(f" {each}" for each in known if len(each) >= _SHORTEST_PART),
+        tuple(f"{each} " for each in known if len(each) >= _SHORTEST_TAIL),
+    )
 
 
 def meet(here: Sought, there: Told) -> tuple[str, ...]:
     """The words of ``there`` that ``here`` speaks of too, as they are written, in their order."""
-    found = {there.written[key] for key in here.written.keys() & there.written.keys()}
-    found.update(there.written[key] for key in here.parts & there.written.keys())
-    for stem in here.stems:
-        if stem in there.line:
-            found.update(
-                there.written[word]
-                for word in there.line.split()
-                if word.startswith(stem) or (len(stem) >= _SHORTEST_TAIL and word.endswith(stem))
-            )
-    return tuple(_each_once(word for word in there.written.values() if word in found))
+    written, line = there.written, there.line
+    keys = here.written.keys() & written.keys()
+    keys |= here.parts & written.keys()
+    starts = [each[1:] for each in here.starts if each in line]
+    ends = [each[:-1] for each in here.ends if each in line]
+    if starts or ends:
+        begin, close = tuple(starts), tuple(ends)
+        keys.update(word for word in line.split() if word.startswith(begin) or word.endswith(close))
+    found = {written[key] for key in keys}
+    return tuple(_each_once(word for word in written.values() if word in found))
 
 
 def _each_once(words: Iterable[str]) -> list[str]:
@@ -103,12 +115,11 @@ def _each_once(words: Iterable[str]) -> list[str]:
 
 def _words(texts: Iterable[str]) -> dict[str, str]:
     """The words that tell something, folded, each as it was first written."""
-    found: dict[str, str] = {}
-    for text in texts:
-        for word in _WORD.findall(text.casefold()):
-            if word not in _PLAIN:
-                found.setdefault(fold(word), word)
-    return found
+    found = [word for word in _WORD.findall(" ".join(texts).casefold()) if word not in _PLAIN]
+    known: dict[str, str] = {}
+    for folded, word in zip(fold(" ".join(found)).split(), found, strict=True):
+        known.setdefault(folded, word)
+    return known
 
 
 def _keys(words: Mapping[str, str]) -> dict[str, str]:
@@ -118,6 +129,7 @@ def _keys(words: Mapping[str, str]) -> dict[str, str]:
     return keys
 
 
+@lru_cache(maxsize=8192)
 def _stem(word: str) -> str:
     """``word`` without its ending: *butikken* and *butikker* are both *butik*."""
     ending = _ENDING.search(word, _SHORTEST_STEM)

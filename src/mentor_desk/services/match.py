@@ -109,7 +109,7 @@ def citizens_for(
             reasons.append(why)
             continue
         told = summary(lay(one.wanted, firm.offered, between), between, firm.offered)
-        placed = one.case_id in found.placed
+        placed = one.case_id.hex in found.placed
         shown.append(_citizen_row(one, between.km, told, exact=between.exact, placed=placed))
     return CitizensFor(
         firm_id=firm_id,
@@ -145,7 +145,7 @@ def pair(
     consent = consent_for(session, here.citizen_id, firm_id, today)
     citizen = rows.get(session, Citizen, here.citizen_id)
     stays = found.stays(firm_id)
-    own = [each for each in (*stays.running, *stays.coming) if each.case_id == case_id]
+    own = [each for each in (*stays.running, *stays.coming) if each.case_key == case_id.hex]
     return Pair(
         case_id=case_id,
         citizen_id=here.citizen_id,
@@ -161,7 +161,7 @@ def pair(
         written=bool(citizen.shareable.strip()),
         consent_on=consent.given_on if consent else None,
         decision=found.decisions.get((case_id, firm_id)),
-        placement_id=own[0].id if own else None,
+        placement_id=uuid.UUID(own[0].key) if own else None,
     )
 
 

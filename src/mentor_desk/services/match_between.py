@@ -7,8 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
-from sqlalchemy.orm import Session, load_only
+from sqlalchemy import String, select, type_coerce
+from sqlalchemy.orm import Session
 
 from mentor_desk.matching.distance import kilometres
 from mentor_desk.matching.facts import Between, Decided, Earlier
@@ -21,37 +23,42 @@ from mentor_desk.services.positions import Position
 from mentor_desk.terms import CheckpointSeries, MatchChoice, OutcomeResult, PlacementStatus
 
 _USED = (
-    Placement.case_id, Placement.firm_id, Placement.kind, Placement.status, Placement.starts_on,
-    Placement.ends_on, Placement.stopped_on, Placement.hours,
+    type_coerce(Placement.id, String).label("key"),
+    type_coerce(Placement.case_id, String).label("case_key"),
+    type_coerce(Placement.firm_id, String).label("firm_key"),
+    Placement.kind, Placement.status, Placement.starts_on, Placement.ends_on, Placement.stopped_on,
+    Placement.hours,
 )  # fmt: skip
+"""Columns and not whole placements, with ids as the 32 letters they are kept as: a register of 300
+firms is read for every key typed, and making objects of its rows took most of the time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stays:
     """Placements as they stand on a day. ``earlier`` has the newest first."""
 
-    running: list[Placement] = field(default_factory=list)
-    coming: list[Placement] = field(default_factory=list)
-    earlier: list[Placement] = field(default_factory=list)
+    running: list[Any] = field(default_factory=list)
+    coming: list[Any] = field(default_factory=list)
+    earlier: list[Any] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class Past:
     """All that has been, by firm; ``results`` are the newest outcomes by placement."""
 
-    by_firm: dict[uuid.UUID, Stays]
-    results: dict[uuid.UUID, OutcomeResult]
+    by_firm: dict[str, Stays]
+    results: dict[str, OutcomeResult]
     decisions: dict[tuple[uuid.UUID, uuid.UUID], DecisionRow]
-    placed: frozenset[uuid.UUID]
+    placed: frozenset[str]
 
     def stays(self, firm_id: uuid.UUID) -> Stays:
         """The placements at a firm."""
-        return self.by_firm.get(firm_id) or Stays()
+        return self.by_firm.get(firm_id.hex) or Stays()
 
-    def told(self, placements: Iterable[Placement]) -> tuple[Earlier, ...]:
+    def told(self, placements: Iterable[Any]) -> tuple[Earlier, ...]:
         """The placements as the pieces want to know them."""
         return tuple(
-            Earlier(last_day(p), p.status == PlacementStatus.STOPPED, self.results.get(p.id))
+            Earlier(last_day(p), p.status == PlacementStatus.STOPPED, self.results.get(p.key))
             for p in placements
         )
 
@@ -64,16 +71,17 @@ def past(
     firm_id: uuid.UUID | None = None,
 ) -> Past:
     """Everything that has been; of one case and one firm, only what the two have to do with."""
-    query = rows.select_alive(Placement).options(load_only(*_USED, raiseload=True))
+    query = select(*_USED).where(rows.alive(Placement))
     if firm_id is not None and case_id is not None:
         query = query.where(Placement.firm_id == firm_id)
-    by_firm: dict[uuid.UUID, Stays] = defaultdict(Stays)
+    by_firm: dict[str, Stays] = defaultdict(Stays)
     placed = set()
-    for placement in session.scalars(query.order_by(Placement.starts_on.desc())):
-        now, here = state(placement, today), by_firm[placement.firm_id]
+    found: Any = session.execute(query.order_by(Placement.starts_on.desc()))
+    for placement in found:
+        now, here = state(placement, today), by_firm[placement.firm_key]
         if now.running:
             here.running.append(placement)
-            placed.add(placement.case_id)
+            placed.add(placement.case_key)
         else:
             (here.coming if now.upcoming else here.earlier).append(placement)
     return Past(
@@ -115,8 +123,8 @@ def between(
     )
 
 
-def _of(placements: Sequence[Placement], case_id: uuid.UUID) -> list[Placement]:
-    return [each for each in placements if each.case_id == case_id]
+def _of(placements: Sequence[Any], case_id: uuid.UUID) -> list[Any]:
+    return [each for each in placements if each.case_key == case_id.hex]
 
 
 def _decided(row: DecisionRow) -> Decided:
@@ -133,14 +141,13 @@ def _row(decision: MatchDecision) -> DecisionRow:
     )
 
 
-def _results(session: Session) -> dict[uuid.UUID, OutcomeResult]:
+def _results(session: Session) -> dict[str, OutcomeResult]:
     """The newest outcome of every placement that has one."""
-    query = rows.select_alive(Checkpoint).where(
-        Checkpoint.series == CheckpointSeries.OUTCOME.value, Checkpoint.result != ""
+    query = select(type_coerce(Checkpoint.placement_id, String), Checkpoint.result).where(
+        rows.alive(Checkpoint),
+        Checkpoint.series == CheckpointSeries.OUTCOME.value,
+        Checkpoint.result != "",
     )
-    found = {}
-    for each in session.scalars(query.order_by(Checkpoint.day, Checkpoint.id)):
-        result = one(OutcomeResult, each.result)
-        if result is not None:
-            found[each.placement_id] = result
-    return found
+    newest_last = session.execute(query.order_by(Checkpoint.day, Checkpoint.id))
+    told = {key: one(OutcomeResult, result) for key, result in newest_last}
+    return {key: result for key, result in told.items() if result is not None}

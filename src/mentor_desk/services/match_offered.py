@@ -8,14 +8,13 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import String, select, type_coerce
 from sqlalchemy.orm import Session
 
 from mentor_desk.matching.facts import Offered, Place, Season
 from mentor_desk.matching.words import told
 from mentor_desk.models import Firm, FirmSeason, FirmTask, HeadCount, Opening
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import rows
 from mentor_desk.services.firm_room import Room, room_for
 from mentor_desk.services.match_between import Past, Stays
 from mentor_desk.services.match_wanted import known, one
@@ -39,6 +38,15 @@ _COLUMNS = (
     Firm.leave_alone_until, Firm.leave_alone_why, Firm.relation, Firm.most_at_once, Firm.rest_weeks,
 )  # fmt: skip
 
+_TASKS = (FirmTask.task, FirmTask.trains, FirmTask.skills)
+_OPENINGS = (
+    type_coerce(Opening.id, String).label("key"), Opening.kind, Opening.title, Opening.tasks,
+    Opening.demands, Opening.hours_least, Opening.hours_most, Opening.from_on, Opening.until,
+    Opening.closed_on,
+)  # fmt: skip
+_SEASONS = (FirmSeason.kind, FirmSeason.months, FirmSeason.lead_weeks, FirmSeason.note)
+_COUNTS = (HeadCount.counted_on, HeadCount.full_time)
+
 
 class FirmSide(NamedTuple):
     """A firm as a match sees it. ``employees`` and ``free`` are full-time persons."""
@@ -56,17 +64,20 @@ class FirmSide(NamedTuple):
 
 
 class _Moment(NamedTuple):
+    """The day and its rules; ``rooms`` remembers the ratio's answers, which are the same for many."""
+
     today: date
     rulebook: Rulebook
+    rooms: dict[Any, Room | None]
 
 
 class _Kept(NamedTuple):
     """What is kept of firms beside their own row, by firm."""
 
-    tasks: dict[uuid.UUID, list[FirmTask]]
-    openings: dict[uuid.UUID, list[Opening]]
-    seasons: dict[uuid.UUID, list[FirmSeason]]
-    counts: dict[uuid.UUID, list[HeadCount]]
+    tasks: dict[str, list[Any]]
+    openings: dict[str, list[Any]]
+    seasons: dict[str, list[Any]]
+    counts: dict[str, list[Any]]
 
 
 def sides(
@@ -83,35 +94,39 @@ def sides(
     if firm_id is not None:
         query = query.where(Firm.id == firm_id)
     kept = _Kept(
-        _by_firm(session, FirmTask, firm_id, (FirmTask.position, FirmTask.id)),
-        _by_firm(session, Opening, firm_id, (Opening.told_on, Opening.id)),
-        _by_firm(session, FirmSeason, firm_id, (FirmSeason.id,)),
-        _by_firm(session, HeadCount, firm_id, (HeadCount.counted_on, HeadCount.id)),
+        _by_firm(session, FirmTask, firm_id, _TASKS, FirmTask.position),
+        _by_firm(session, Opening, firm_id, _OPENINGS, Opening.told_on),
+        _by_firm(session, FirmSeason, firm_id, _SEASONS, FirmSeason.created_at),
+        _by_firm(session, HeadCount, firm_id, _COUNTS, HeadCount.counted_on),
     )
-    at = _Moment(today, rulebook)
+    at = _Moment(today, rulebook, {})
     return [_side(firm, kept, found, at, opening_id) for firm in session.execute(query)]
 
 
 def _by_firm(
-    session: Session, model: Any, firm_id: uuid.UUID | None, order: Sequence[Any]
-) -> dict[uuid.UUID, list[Any]]:
-    query = rows.select_alive(model).order_by(*order)
+    session: Session, model: Any, firm_id: uuid.UUID | None, columns: Sequence[Any], order: Any
+) -> dict[str, list[Any]]:
+    """Rows of ``columns``, not whole objects, by the id of their firm as it is kept."""
+    key = type_coerce(model.firm_id, String).label("firm_key")
+    query = select(key, *columns).where(alive(model)).order_by(order, model.id)
     if firm_id is not None:
         query = query.where(model.firm_id == firm_id)
-    result: dict[uuid.UUID, list[Any]] = defaultdict(list)
-    for each in session.scalars(query):
-        result[each.firm_id].append(each)
+    result: dict[str, list[Any]] = defaultdict(list)
+    for row in session.execute(query):
+        result[row[0]].append(row)
     return result
 
 
 def _side(firm: Any, kept: _Kept, found: Past, at: _Moment, opening_id: uuid.UUID | None) -> FirmSide:
-    stays = found.stays(firm.id)
-    openings = [each for each in kept.openings.get(firm.id, ()) if _open(each, at.today)]
-    meant = next((each for each in openings if each.id == opening_id), None)
+    key, stays = firm.id.hex, found.stays(firm.id)
+    openings = [each for each in kept.openings.get(key, ()) if _open(each, at.today)]
+    meant = next(
+        (each for each in openings if opening_id is not None and each.key == opening_id.hex), None
+    )
     place = position(firm.latitude, firm.longitude, firm.postcode)
-    room = _room(kept.counts.get(firm.id, ()), stays, at)
+    room = _room(kept.counts.get(key, ()), stays, at)
     free = None if room is None or room.places is None else max(0.0, room.places - room.used)
-    bank = kept.tasks.get(firm.id, ())
+    bank = kept.tasks.get(key, ())
     least, most = _hours(firm, openings, meant)
     offered = Offered(
         words=told(_words(firm, bank, (meant,) if meant else openings)),
@@ -119,7 +134,7 @@ def _side(firm: Any, kept: _Kept, found: Past, at: _Moment, opening_id: uuid.UUI
         hours_least=least,
         hours_most=most,
         has_place=place is not None,
-        seasons=tuple(_season(each) for each in kept.seasons.get(firm.id, ()) if each.months),
+        seasons=tuple(_season(each) for each in kept.seasons.get(key, ()) if each.months),
         places=room.places if room else None,
         used=room.used if room else 0.0,
         here_now=len(stays.running),
@@ -161,17 +176,22 @@ def _plain(firm: Any) -> dict[str, Any]:
     }
 
 
-def _room(counts: Sequence[HeadCount], stays: Stays, at: _Moment) -> Room | None:
+def _room(counts: Sequence[Any], stays: Stays, at: _Moment) -> Room | None:
     """The ratio's answer; nobody needs it where nobody has counted."""
+    if not counts:
+        return None
     taken = tuple(each.hours for each in stays.running if each.kind in SUPPORTED)
-    return room_for(at.rulebook, at.today, counts, taken) if counts else None
+    asked = (taken, *((each.counted_on, each.full_time) for each in counts))
+    if asked not in at.rooms:
+        at.rooms[asked] = room_for(at.rulebook, at.today, counts, taken)
+    return at.rooms[asked]
 
 
-def _open(opening: Opening, today: date) -> bool:
+def _open(opening: Any, today: date) -> bool:
     return opening.closed_on is None and (opening.until is None or opening.until >= today)
 
 
-def _words(firm: Any, bank: Iterable[FirmTask], openings: Iterable[Opening]) -> Iterable[str]:
+def _words(firm: Any, bank: Iterable[Any], openings: Iterable[Any]) -> Iterable[str]:
     """The firm's own words about its work; what it writes of itself tells the least, so it is last."""
     for task in bank:
         yield from (task.task, task.trains, task.skills)
@@ -180,15 +200,13 @@ def _words(firm: Any, bank: Iterable[FirmTask], openings: Iterable[Opening]) -> 
     yield from (firm.branch, firm.about)
 
 
-def _tasks(bank: Iterable[FirmTask], meant: Opening | None) -> tuple[tuple[str, str], ...]:
+def _tasks(bank: Iterable[Any], meant: Any) -> tuple[tuple[str, str], ...]:
     lines = meant.tasks.splitlines() if meant else []
     named = [(line.strip(), "") for line in lines if line.strip()]
     return (*named, *((task.task, task.trains) for task in bank))
 
 
-def _hours(
-    firm: Any, openings: Sequence[Opening], meant: Opening | None
-) -> tuple[float | None, float | None]:
+def _hours(firm: Any, openings: Sequence[Any], meant: Any) -> tuple[float | None, float | None]:
     """The opening's hours, else the firm's, else the span of its openings."""
     for each in (meant, firm):
         if each is not None and (each.hours_least is not None or each.hours_most is not None):
@@ -198,12 +216,12 @@ def _hours(
     return min(least, default=None), max(most, default=None)
 
 
-def _season(row: FirmSeason) -> Season:
+def _season(row: Any) -> Season:
     kind = one(SeasonKind, row.kind) or SeasonKind.HANDS_WELCOME
     return Season(kind, tuple(row.months), row.lead_weeks, row.note)
 
 
-def _place(opening: Opening) -> Place:
+def _place(opening: Any) -> Place:
     kind = one(OpeningKind, opening.kind) or OpeningKind.PRAKTIK
     return Place(opening.title, kind, opening.demands, opening.from_on, opening.until)
 

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple, TypeVar
 
 from sqlalchemy import select
@@ -57,13 +58,20 @@ def first_name(name: str) -> str:
 
 def known(kind: type[E], values: Sequence[str]) -> tuple[E, ...]:
     """The values that are members of ``kind``; others come from a newer version of the program."""
-    members = {member.value: member for member in kind}
-    return tuple(members[value] for value in values or () if value in members)
+    if not values:
+        return ()
+    members = _members(kind)
+    return tuple(members[value] for value in values if value in members)
 
 
 def one(kind: type[E], value: str | None) -> E | None:
     """The member of ``kind``, or ``None`` where nobody has said."""
-    return next(iter(known(kind, (value,))), None) if value else None
+    return _members(kind).get(value) if value else None
+
+
+@cache
+def _members(kind: type[E]) -> dict[str, E]:
+    return {member.value: member for member in kind}
 
 
 def _side(case_id: uuid.UUID, citizen: Citizen, today: date) -> CitizenSide:
