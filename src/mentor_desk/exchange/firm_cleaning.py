@@ -215,8 +215,8 @@ class Cleaner:
 
 def _tidy(column: list[str]) -> list[str]:
     """The values without space at their ends or twice within; a line break becomes a comma."""
-    joined = "\n".join(column)
-    if joined.count("\n") == len(column) - 1 and not any(each in f"\n{joined}\n" for each in _UNTIDY):
+    joined = "\n".join(["", *column, ""])
+    if joined.count("\n") == len(column) + 1 and not any(each in joined for each in _UNTIDY):
         return column
     return list(map(_tidied, column))
 

@@ -13,7 +13,8 @@ Progress = Callable[[int, float | None], None]
 Cancelled = Callable[[], bool]
 """Asked now and then; ``True`` ends the reading with :class:`CancelledError`."""
 
-CHUNK_ROWS: Final = 8192
+CHUNK_ROWS: Final = 2048
+"""So few that a chunk is still near at hand when its columns are cleaned: more is slower."""
 MOST_COLUMNS: Final = 1000
 """Cells further to the right are not looked at; a heading row as wide as this is no list."""
 
