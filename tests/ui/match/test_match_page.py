@@ -218,6 +218,16 @@ def test_free_places_and_sizes_narrow_the_list(page: MatchPage, database: Databa
     assert "Skagen Fisk" in names(page)
 
 
+def test_typing_narrows_list_and_map(page: MatchPage, qtbot: QtBot) -> None:
+    page.pane.typed.setFocus()
+    Hands().fill("løsn")
+    qtbot.waitUntil(lambda: names(page) == ["Løsning Lager"])
+    assert on_map(page) == ["Løsning Lager"]
+    assert "2 with other words" in page.pane.hidden.text()
+    page.turn()
+    assert page.pane.typed.text() == ""
+
+
 def test_a_firm_put_aside_is_counted_and_can_be_shown(page: MatchPage, context: Context) -> None:
     pair = page.pair.pair
     assert pair is not None

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mentor_desk.ui.match.base_map import base_map
 from mentor_desk.ui.match.filter_chips import FilterChips
@@ -23,6 +32,8 @@ from mentor_desk.ui.widgets.roles import set_role
 _WIDTH = 430
 _MAP_HEIGHT = 230
 _MARGIN = 14
+_WAIT = 120
+"""Milliseconds after the last key: the list is read once, not for every letter."""
 _SHOWN, _EMPTY = 0, 1
 
 
@@ -42,6 +53,9 @@ class FindPane(QFrame):
         super().__init__(parent)
         self.subject = PickField(provider)
         self.subject.changed.connect(self._picked)
+        self.typed = self._make_line()
+        self._wait = QTimer(self, singleShot=True, interval=_WAIT)
+        self._wait.timeout.connect(self._narrow_typed)
         self.chips = FilterChips()
         self.chips.changed.connect(self.narrowed)
         self.chips.opening_picked.connect(self.opening_picked)
@@ -62,6 +76,9 @@ class FindPane(QFrame):
     def show_view(self, view: View, subject: Pick | None) -> None:
         """Show ``view``; the chosen row stays, if it is still there."""
         self.subject.set_value(subject)
+        self.typed.setVisible(bool(view.reaches))
+        if self.chips.filters().typed != self.typed.text().strip() and not self._wait.isActive():
+            self.typed.setText(self.chips.filters().typed)
         self.chips.show_view(view)
         self._show_or_say(self._ground, self.no_place, view.no_place)
         self.map.set_scene(view.scene)
@@ -102,8 +119,13 @@ class FindPane(QFrame):
         top = QVBoxLayout()
         top.setContentsMargins(_MARGIN, 10, _MARGIN, 8)
         top.setSpacing(8)
-        for widget in (self.subject, self.chips, self._ground):
-            top.addWidget(widget, 1 if widget is self._ground else 0)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self.subject, 3)
+        first.addWidget(self.typed, 2)
+        top.addLayout(first)
+        top.addWidget(self.chips)
+        top.addWidget(self._ground, 1)
         self._foot = QWidget()
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(_MARGIN, 6, _MARGIN, 6)
@@ -127,6 +149,22 @@ class FindPane(QFrame):
         column.addWidget(self.legend)
         column.addWidget(self.caption)
         return both
+
+    def _make_line(self) -> QLineEdit:
+        line = QLineEdit()
+        line.setClearButtonEnabled(True)
+        line.setPlaceholderText(self.tr("Name, town, branch"))
+        line.setAccessibleName(self.tr("Narrow the list"))
+        line.setToolTip(self.tr("Type to narrow the list (Ctrl+F)"))
+        line.textChanged.connect(lambda _text: self._wait.start())
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(lambda: line.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        return line
+
+    def _narrow_typed(self) -> None:
+        typed = self.typed.text().strip()
+        if typed != self.chips.filters().typed:
+            self.chips.set_filters(replace(self.chips.filters(), typed=typed))
 
     def _show_or_say(self, stack: QStackedWidget, empty: EmptyState, words: Empty | None) -> None:
         if words is not None:

@@ -17,6 +17,7 @@ from mentor_desk.ui.match.reach import FAR_AWAY, Reach, pick, reaches, wider
 from mentor_desk.ui.match.side import Side
 from mentor_desk.ui.match.view import Empty, Filters, View
 from mentor_desk.ui.widgets.list_rows import ListRow
+from mentor_desk.ui.widgets.map_items import MapMarker
 
 _MOST_UNKNOWN = 60
 _NEAR_KM = 50.0
@@ -47,7 +48,7 @@ class FromCitizen(Side):
         known_group = self.tr("In the register") if unknown else ""
         made = [rows.firm(row, context.language, known_group) for row in found.rows]
         group = self.tr("Not in the register yet")
-        made += [rows.listed(row, context.language, group) for row in unknown]
+        made += [self._listed(home, row, group) for row in unknown]
         legend = rows.firm_legend()
         return View(
             subtitle=self.tr("Firms near {name}").format(name=home.name),
@@ -69,6 +70,7 @@ class FromCitizen(Side):
             free_now=filters.free_now,
             sizes=filters.sizes,
             rejected=filters.rejected,
+            typed=filters.typed,
         )
         return self.context.call(
             match.firms_for,
@@ -86,9 +88,14 @@ class FromCitizen(Side):
             centre=home.position.point,
             km=reach.km or _NEAR_KM,
             sizes=filters.sizes,
-            limit=_MOST_UNKNOWN,
+            typed=filters.typed,
+            limit=2 * _MOST_UNKNOWN,
         )
-        return [row for row in found.rows if row.firm_id is None and not row.gone]
+        return [row for row in found.rows if row.firm_id is None and not row.gone][:_MOST_UNKNOWN]
+
+    def _listed(self, home: Home, row: Listed, group: str) -> tuple[ListRow, MapMarker | None]:
+        exact = home.position is not None and home.position.exact
+        return rows.listed(row, self.context.language, group, exact=exact)
 
     def _narrows(self, found: FirmsFor, filters: Filters) -> frozenset[str]:
         keys = {"free_now", "size"}
@@ -101,7 +108,9 @@ class FromCitizen(Side):
     def _shown(self, found: FirmsFor, unknown: int) -> str:
         parts = [self.tr("%n firm(s)", "", len(found.rows))]
         if unknown:
-            parts.append(self.tr("%n unknown", "", unknown))
+            most = self.tr("the nearest %n unknown", "", unknown)
+            several = self.tr("%n unknown", "", unknown)
+            parts.append(most if unknown >= _MOST_UNKNOWN else several)
         if hidden := self.hidden_parts(found.hidden):
             words = self.tr("the filter hides {what}").format(what=", ".join(hidden))
             parts.append(words)
@@ -125,7 +134,7 @@ class FromCitizen(Side):
             )
         return Empty(
             self.tr("No firm fits the filter"),
-            self.tr("Take a chip off, or show them all."),
+            self.tr("Type less, take a chip off, or show them all."),
             self.tr("Show all"),
             self.all_asked.emit,
         )

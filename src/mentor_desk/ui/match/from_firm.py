@@ -52,7 +52,7 @@ class FromFirm(Side):
             match.citizens_for,
             firm_id=self.subject,
             opening_id=self.opening,
-            search=Search(km=reach.km, rejected=filters.rejected),
+            search=Search(km=reach.km, rejected=filters.rejected, typed=filters.typed),
             today=context.today(),
             rulebook=context.rules,
         )
@@ -117,8 +117,8 @@ class FromFirm(Side):
                 partial(self.widen_asked.emit, next_one.key),
             )
         return Empty(
-            self.tr("Everybody is put aside"),
-            self.tr("You wrote of each of them why it does not suit."),
+            self.tr("Nobody fits the filter"),
+            self.tr("Type less, or show everybody, also those you put aside."),
             self.tr("Show all"),
             self.all_asked.emit,
         )

@@ -60,11 +60,13 @@ def citizen(row: CitizenRow, language: Language) -> tuple[ListRow, MapMarker | N
     return shown, _marker(shown, row.point, look, state=dict(citizen_legend())[look])
 
 
-def listed(row: Listed, language: Language, group: str) -> tuple[ListRow, MapMarker | None]:
-    """A workplace of the directory that is not in the register."""
+def listed(
+    row: Listed, language: Language, group: str, *, exact: bool
+) -> tuple[ListRow, MapMarker | None]:
+    """A workplace of the directory that is not in the register; ``exact`` as in :func:`distance`."""
     size = row.size_band.replace("-", "–")
     staff = QCoreApplication.translate("Match", "{size} employees").format(size=size) if size else ""
-    away = distance(row.km, row.town, language, exact=True)
+    away = distance(row.km, row.town, language, exact=exact)
     shown = ListRow(
         key=f"{NEW}{row.id}",
         title=row.name,

@@ -93,6 +93,7 @@ class Side(QObject):
             (hidden.far, self.tr("%n farther away", "", hidden.far)),
             (hidden.full, self.tr("%n full", "", hidden.full)),
             (hidden.size, self.tr("%n of another size", "", hidden.size)),
+            (hidden.typed, self.tr("%n with other words", "", hidden.typed)),
             (hidden.rejected, self.tr("%n put aside", "", hidden.rejected)),
         )
         return [words for count, words in counted if count]

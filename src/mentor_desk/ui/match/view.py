@@ -24,13 +24,15 @@ SIZES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What the chips say. ``reach`` is the key of a reach and ``size`` one of :data:`SIZES`."""
+    """What the chips say. ``reach`` is the key of a reach and ``size`` one of :data:`SIZES`;
+    ``typed`` are beginnings of words of a name, a town or a branch."""
 
     reach: str = ""
     free_now: bool = False
     size: str = ""
     nearby: bool = False
     rejected: bool = False
+    typed: str = ""
 
     @property
     def sizes(self) -> tuple[str, ...]:

@@ -176,7 +176,7 @@ class MatchPage(DeskPage):
             self.pane.name_subject(self.tr("Which firm?"))
             words, about = self.tr("From a ci&tizen"), self.tr("Begin from a citizen")
         self.set_primary(words, self.turn, description=about)
-        self.pane.chips.set_filters(replace(self.pane.chips.filters(), reach=""), tell=False)
+        self.pane.chips.set_filters(replace(self.pane.chips.filters(), reach="", typed=""), tell=False)
         self.redraw()
 
     def _picked(self, subject: uuid.UUID | None) -> None:
