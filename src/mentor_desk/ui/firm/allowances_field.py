@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from mentor_desk.ui.widgets.chips import Chips
+from mentor_desk.ui.widgets.painting import scaled
 
 CAN, ASK, CANNOT = "can", "ask", "cannot"
+_WORDS = 190
 
 
 class AllowancesField(QWidget):
@@ -28,7 +30,8 @@ class AllowancesField(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
-        grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(0, scaled(self, _WORDS))
+        grid.setColumnStretch(2, 1)
         answers = ((CAN, self.tr("Can")), (ASK, self.tr("Ask")), (CANNOT, self.tr("Cannot")))
         for number, (key, words) in enumerate(choices):
             label = QLabel(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
@@ -16,6 +16,7 @@ from mentor_desk.services.firm_room import Room
 from mentor_desk.services.firms import HeadCountRow
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.firm import firm_rows
+from mentor_desk.ui.theme import Tone
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.action_row import ActionRow
 from mentor_desk.ui.widgets.card import Card
@@ -32,7 +33,12 @@ _LINE = 3
 
 
 class HeadsCard(QWidget):
-    """A new count, and the counts before with a line where there are enough of them."""
+    """A new count, and the counts before with a line where there are enough of them.
+
+    ``notice`` tells the room they give; whoever shows it elsewhere answers ``count_wanted``.
+    """
+
+    count_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,7 +132,13 @@ class HeadsCard(QWidget):
             words = self.tr(
                 "{used} is used now. Count the employees to see how many there is room for."
             )
-            self.notice.say("neutral", words.format(used=used), lead=self.tr("Nobody has counted."))
+            self.notice.say(
+                "neutral",
+                words.format(used=used),
+                self.tr("Count …"),
+                self.count_wanted.emit,
+                lead=self.tr("Nobody has counted."),
+            )
             return
         lead = self.tr("Room for %n in supported placements,", "", room.places)
         words = self.tr("{used} used – guidance: {employees} ({law}).")
@@ -134,7 +146,8 @@ class HeadsCard(QWidget):
             words = self.tr("{used} used – guidance: {employees} ({law}, not yet confirmed).")
         employees = firm_rows.employees(room.employees, language)
         said = words.format(used=used, employees=employees, law=room.law)
-        self.notice.say("warning" if room.full else "ok", said, lead=lead)
+        tone: Tone = "warning" if room.full else "ok"
+        self.notice.say(tone, said, self.tr("Count again …"), self.count_wanted.emit, lead=lead)
 
     def _row(self, count: HeadCountRow) -> ActionRow:
         language = self._context.language

@@ -11,7 +11,7 @@ from mentor_desk.errors import UserError
 from mentor_desk.formats import days, numbers
 from mentor_desk.services.firm_page import FirmPage
 from mentor_desk.services.placements import PlacementRow
-from mentor_desk.terms import label
+from mentor_desk.terms import PlacementStatus, label
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms import evaluation_form, evaluation_words
 from mentor_desk.ui.theme import Tone
@@ -62,7 +62,10 @@ class PlacementsCard(Card):
         self.rows.append(widget)
         self.add(widget)
         came = page.inside.came_of_it.get(row.id, "") if row.state.ended else ""
-        told = [self.tr("Came of it: {words}").format(words=came)] if came else []
+        lead = self.tr("Came of it: {words}")
+        if row.status is PlacementStatus.STOPPED:
+            lead = self.tr("Stopped before time: {words}")
+        told = [lead.format(words=came)] if came else []
         told += [evaluation_words.line(each) for each in said]
         for number, words in enumerate(told, start=1):
             self.said.append(words)

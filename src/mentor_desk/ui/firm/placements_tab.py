@@ -24,6 +24,7 @@ class PlacementsTab(Scrolled):
         self.heads = HeadsCard(context)
         for widget in (self.heads.notice, self.placements, self.experiences, self.heads):
             self.column.addWidget(widget)
+        self.heads.count_wanted.connect(self.enter_heads)
         self.setFocusProxy(self.experiences.new)
 
     def show_firm(self, page: FirmPage) -> None:

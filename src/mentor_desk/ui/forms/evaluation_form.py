@@ -55,7 +55,7 @@ class EvaluationForm(DrawerForm):
         self._asked = evaluations.questions(side)
         whom = row.firm if side is EvaluationSide.FIRM else row.citizen
         words = self.tr("Ask while it is fresh, in person or on the phone. Two minutes are enough.")
-        self.column.insertWidget(0, Notice("neutral", words, lead=whom))
+        self.column.insertWidget(0, Notice("neutral", words, lead=f"{whom}:"))
         answers = [(each.value, say(label(each))) for each in EvaluationAnswer]
         for item in self._asked.items:
             title = item.title.written(context.language)
@@ -76,7 +76,7 @@ class EvaluationForm(DrawerForm):
             words = self.tr("Then ask the citizen")
         self.add_button(words, lambda: self._keep_and_ask(other))
         title = self._asked.title.written(self.context.language)
-        self.show_in(about(title, self._row.citizen, self._row.firm))
+        self.show_in(about(title, self._row.citizen))
 
     def again(self) -> None:
         present(self.drawer, self.context, placement_id=self._row.id, side=self._side)
