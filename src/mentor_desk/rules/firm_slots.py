@@ -15,6 +15,8 @@ MOST: Final = 3
 _LOOK_AHEAD = 400
 _CHOICE_DAYS = 14
 """So many days from the first one that suits are compared; later ones are too late to be better."""
+_BEFORE_DAYS = 7
+"""An earlier day may suit as well as a later one."""
 _CLOCKS = {
     DayPart.EARLY: time(8),
     DayPart.FORENOON: time(10),
@@ -37,28 +39,29 @@ class Slot:
 
 
 def suggest(times: FirmTimes, wanted: date | None, today: date, busy: Busy = ()) -> tuple[Slot, ...]:
-    """Up to :data:`MOST` times near ``wanted`` (the next days where none is): best, then nearest.
+    """Up to :data:`MOST` times near ``wanted`` (near tomorrow where none is): best, then nearest.
 
-    Nothing is guessed for a firm of which nobody has said when it suits, as long as the day wanted
-    is all right. The best of each day is proposed, and only days after today.
+    The best of each day is proposed, and only days after today. Where anybody has said that a time
+    suits, times of which nobody has said so are left out.
     """
-    start = max(wanted or today, today + timedelta(days=1))
+    tomorrow = today + timedelta(days=1)
+    near = max(wanted or tomorrow, tomorrow)
+    day = max(tomorrow, near - timedelta(days=_BEFORE_DAYS))
+    end = day + timedelta(days=_LOOK_AHEAD)
     found: list[Slot] = []
-    end = start + timedelta(days=_LOOK_AHEAD)
-    day = start
     while day < end:
-        slots = sorted(_on(times, day, busy), key=_order)
+        slots = sorted(_on(times, day, busy), key=lambda slot: _order(slot, near))
         if slots and not found:
-            end = min(end, day + timedelta(days=_CHOICE_DAYS))
+            end = min(end, max(day, near) + timedelta(days=_CHOICE_DAYS))
         found += slots[:1]
         day += timedelta(days=1)
     if any(slot.fit is not None for slot in found):
         found = [slot for slot in found if slot.fit is not None]
-    return tuple(sorted(found, key=_order)[:MOST])
+    return tuple(sorted(found, key=lambda slot: _order(slot, near))[:MOST])
 
 
-def _order(slot: Slot) -> tuple[int, date, time]:
-    return _RANK[slot.fit], slot.day, slot.at
+def _order(slot: Slot, near: date) -> tuple[int, int, date, time]:
+    return _RANK[slot.fit], abs((slot.day - near).days), slot.day, slot.at
 
 
 def _on(times: FirmTimes, day: date, busy: Busy) -> Iterator[Slot]:

@@ -14,6 +14,8 @@ from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.texts import Text, text
 
+_NBSP = "\N{NO-BREAK SPACE}"
+
 
 @dataclass(frozen=True, slots=True)
 class Friend:
@@ -30,7 +32,8 @@ class Friend:
                 "services",
                 "{name} is the firm's contact in the municipality. Ring {name} first: {phone}.",
             )
-            return said.fill(name=self.name, phone=phone_format.pretty(self.phone))
+            number = phone_format.pretty(self.phone).replace(" ", _NBSP)
+            return said.fill(name=self.name, phone=number)
         said = text(
             "services", "{name} is the firm's contact in the municipality. Talk with {name} first."
         )

@@ -136,9 +136,9 @@ def _left_alone(firm: _Waiting, days: ContactDays, today: date) -> Iterator[Toda
     if days.talked.get(firm.id, date.min) >= until:
         return
     title = text("services", "{firm} may be rung again").fill(firm=firm.name)
-    said = text("services", "Left alone until {day}")
+    said = text("services", "Was left alone until {day}")
     if firm.alone_why:
-        said = text("services", "Left alone until {day}: {why}")
+        said = text("services", "Was left alone until {day}: {why}")
     detail = said.fill(day=until, why=firm.alone_why)
     yield _line((Group.TODAY, Action.ALONE_OVER), firm.id, (title, detail), today, today)
 

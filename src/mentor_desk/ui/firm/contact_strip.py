@@ -56,8 +56,11 @@ class ContactStrip(QWidget):
         self._mark.setAccessibleName(say(log.light.sentence))
         self._mark.setToolTip(say(log.light.sentence))
         self._draw_mark()
-        parts = (self._last_words(log), self._care_words(log), self._reach_words(fields, colleague))
-        self.words.setText(" · ".join(part for part in parts if part))
+        parts = (self._last_words(log), self._care_words(log))
+        lines = [" · ".join(part for part in parts if part)]
+        if wish := preference(fields):
+            lines.append(self.tr("They prefer: {wish}").format(wish=wish))
+        self.words.setText("\n".join(lines))
         if colleague is not None:
             self.friend.say("warning", say(colleague.sentence))
         self.friend.setVisible(colleague is not None)
@@ -86,11 +89,3 @@ class ContactStrip(QWidget):
             return self.tr("Time to look in")
         day = days.month_day(log.care_on, language, today)
         return self.tr("Look in again {day}").format(day=day)
-
-    def _reach_words(self, fields: Mapping[str, Any], colleague: Friend | None) -> str:
-        parts = []
-        if wish := preference(fields):
-            parts.append(self.tr("They prefer: {wish}").format(wish=wish))
-        if colleague is None and fields["municipal_contact"]:
-            parts.append(self.tr("You are the firm's contact in the municipality"))
-        return " · ".join(parts)

@@ -49,7 +49,7 @@ class SeasonsCard(Card):
 
     def _row(self, key: str, season: SeasonRow) -> ActionRow:
         hands = season.kind is SeasonKind.HANDS_WELCOME
-        parts = [season.note]
+        parts = [season.note.rstrip(".")]
         if hands:
             parts.append(self.tr("ask %n week(s) before", "", season.lead_weeks))
         row = ActionRow(
