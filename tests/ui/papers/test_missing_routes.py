@@ -156,3 +156,10 @@ def arrived(desk: Desk, ref: str) -> bool:
 
 def _holds(field: QWidget, focused: QWidget) -> bool:
     return field is focused or field.isAncestorOf(focused)
+
+
+def test_what_an_offer_lacks_before_there_is_a_placement_is_written_at_the_firm_or_waits() -> None:
+    case_id = UUID(int=7)
+    about = Subjects("tilbud", UUID(int=8), _CITIZEN, _FIRM, case_id)
+    assert route("tasks", about) == ("firm", f"{_FIRM}#tasks")
+    assert route("ends_on", about) == ("case", f"{case_id}#placements")
