@@ -22,7 +22,7 @@ from mentor_desk.documents.praktikaftale import (
 )
 from mentor_desk.documents.teamoversigt import SummaryRow, TeamSummary
 
-from . import samples_case, samples_firm, samples_placement
+from . import samples_case, samples_firm, samples_outreach, samples_placement
 
 MENTOR = Person("Karen Ærøskov", "jobmentor", "87654321", "karen.aeroeskov@kommune.example")
 SENDER = Sender(
@@ -193,8 +193,13 @@ FULL = {
     **samples_case.FULL,
     **samples_placement.FULL,
     **samples_firm.FULL,
+    **samples_outreach.FULL,
 }
-LONGEST: dict[str, object] = {**samples_case.LONGEST, **samples_firm.LONGEST}
+LONGEST: dict[str, object] = {
+    **samples_case.LONGEST,
+    **samples_firm.LONGEST,
+    **samples_outreach.LONGEST,
+}
 EMPTY = {
     "praktikaftale": Praktikaftale(),
     "partnerskabsaftale": Partnerskabsaftale(),
@@ -202,4 +207,5 @@ EMPTY = {
     **samples_case.EMPTY,
     **samples_placement.EMPTY,
     **samples_firm.EMPTY,
+    **samples_outreach.EMPTY,
 }

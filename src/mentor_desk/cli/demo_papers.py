@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from mentor_desk.cli import files, opening
-from mentor_desk.services import agreements, exports, papers, placements
+from mentor_desk.services import agreements, campaigns, clusters, exports, papers, placements
 from mentor_desk.services.exports import Format
 from mentor_desk.services.gathering.maker import Subject, day_id
 from mentor_desk.services.papers import PaperKind
@@ -45,6 +45,8 @@ def _subjects(database: Database, today: date) -> Mapping[Subject, uuid.UUID]:
         Subject.CASE: placement.case_id,
         Subject.FIRM: placement.firm_id,
         Subject.AGREEMENT: agreement.id,
+        Subject.CAMPAIGN: database.read(campaigns.listing)[0].id,
+        Subject.CLUSTER: database.read(clusters.listing, today=today, rulebook=opening.rules())[0].id,
         Subject.DAY: day_id(today),
     }
 

@@ -20,6 +20,8 @@ ABOUT: dict[Subject, tuple[str, ...]] = {
     Subject.CASE: ("case",),
     Subject.FIRM: ("firm",),
     Subject.AGREEMENT: ("agreement",),
+    Subject.CAMPAIGN: ("campaign",),
+    Subject.CLUSTER: ("cluster",),
     Subject.DAY: ("day",),
 }
 """The options that tell what a paper is about."""
@@ -29,6 +31,8 @@ OPTIONS: dict[str, Text] = {
     "case": text("cli", "the case: its id or a part of the citizen's name; the placement of today"),
     "agreement": text("cli", "the agreement: its id or a part of the firm's name"),
     "firm": text("cli", "the firm: its id or a part of its name"),
+    "campaign": text("cli", "the campaign: its id or a part of its name"),
+    "cluster": text("cli", "the cluster: its id or a part of its name"),
     "day": text("cli", "the day, as 2026-11-24"),
 }
 _SHOWN = 5

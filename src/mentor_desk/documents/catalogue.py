@@ -22,6 +22,7 @@ from mentor_desk.documents.papers import (
     forventninger_borger,
     forventninger_virksomhed,
     jobopslag,
+    klynge,
     kontaktkort,
     loentilskud,
     minifleks,
@@ -29,6 +30,7 @@ from mentor_desk.documents.papers import (
     overlevering,
     progression,
     rekrutteringsprofil,
+    ringeliste,
     sagsresume,
     samtykke,
     tilbud,
@@ -88,6 +90,8 @@ PAPERS: Final[tuple[Paper[Any], ...]] = (
     rekrutteringsprofil.PAPER,
     jobopslag.PAPER,
     forberedelse.PAPER,
+    ringeliste.PAPER,
+    klynge.PAPER,
 )
 
 

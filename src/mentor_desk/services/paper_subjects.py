@@ -11,7 +11,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentor_desk.formats.folding import fold, tokens
-from mentor_desk.models import Agreement, Case, Citizen, Firm, MatchDecision, Placement
+from mentor_desk.models import (
+    Agreement,
+    Campaign,
+    Case,
+    Citizen,
+    Cluster,
+    Firm,
+    MatchDecision,
+    Placement,
+)
 from mentor_desk.services import rows
 from mentor_desk.services.gathering import register
 from mentor_desk.services.gathering.maker import Subject, day_of
@@ -65,6 +74,10 @@ def about(session: Session, *, key: str, subject_id: uuid.UUID) -> About:
         citizen = _citizen(session, both.case_id)
         title = f"{citizen.name} · {firm.name}"
         return About(title, citizen.id, firm.id, both.case_id, matched=matched is not None)
+    if subject is Subject.CAMPAIGN:
+        return About(rows.get(session, Campaign, subject_id).name, None, None)
+    if subject is Subject.CLUSTER:
+        return About(rows.get(session, Cluster, subject_id).name, None, None)
     agreed = subject is Subject.AGREEMENT
     firm_id = rows.get(session, Agreement, subject_id).firm_id if agreed else subject_id
     firm = rows.get(session, Firm, firm_id)
@@ -87,6 +100,12 @@ def candidates(session: Session, *, key: str, typed: str, limit: int = 8) -> lis
     elif maker.about is Subject.FIRM:
         query = select(Firm.id, Firm.name).where(alive(Firm)).order_by(Firm.name, Firm.id)
         found = [Candidate(row_id, name) for row_id, name in session.execute(query)]
+    elif maker.about is Subject.CAMPAIGN:
+        newest = rows.select_alive(Campaign).order_by(Campaign.starts_on.desc(), Campaign.id)
+        found = [Candidate(r.id, r.name, r.starts_on, r.ends_on) for r in session.scalars(newest)]
+    elif maker.about is Subject.CLUSTER:
+        by_name = rows.select_alive(Cluster).order_by(Cluster.name, Cluster.id)
+        found = [Candidate(row.id, row.name) for row in session.scalars(by_name)]
     else:
         found = []
     return _matching(found, typed)[:limit]

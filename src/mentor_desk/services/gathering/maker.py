@@ -23,6 +23,8 @@ class Subject(StrEnum):
     CASE = "case"
     FIRM = "firm"
     AGREEMENT = "agreement"
+    CAMPAIGN = "campaign"
+    CLUSTER = "cluster"
     DAY = "day"
 
 

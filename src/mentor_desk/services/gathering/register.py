@@ -15,6 +15,7 @@ from mentor_desk.services.gathering import (
     forventninger_borger,
     forventninger_virksomhed,
     jobopslag,
+    klynge,
     kontaktkort,
     loentilskud,
     minifleks,
@@ -22,6 +23,7 @@ from mentor_desk.services.gathering import (
     overlevering,
     progression,
     rekrutteringsprofil,
+    ringeliste,
     sagsresume,
     samtykke,
     tilbud,
@@ -54,6 +56,8 @@ MAKERS: Final[tuple[Maker, ...]] = (
     rekrutteringsprofil.MAKER,
     jobopslag.MAKER,
     forberedelse.MAKER,
+    ringeliste.MAKER,
+    klynge.MAKER,
 )
 
 

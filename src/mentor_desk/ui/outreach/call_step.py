@@ -17,6 +17,7 @@ class CallStep(QWidget):
         super().__init__()
         self.number = number
         self.box = QCheckBox()
+        self.box.setFixedWidth(26)
         self.box.setAccessibleName(words)
         self.box.clicked.connect(lambda _=False: self.left.emit())
         self.words = QLabel(words)

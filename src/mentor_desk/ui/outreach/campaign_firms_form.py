@@ -50,7 +50,10 @@ class CampaignFirms(DrawerForm):
         )
         self.form.add_pair(
             FormCell(
-                "size", self.tr("Size"), ChoiceField(sizes, empty=self.tr("All sizes")), optional=True
+                "size",
+                self.tr("How large"),
+                ChoiceField(sizes, empty=self.tr("All sizes")),
+                optional=True,
             ),
             FormCell(
                 "quiet_days",
@@ -66,7 +69,7 @@ class CampaignFirms(DrawerForm):
         self._list = QWidget()
         self._lines = QVBoxLayout(self._list)
         self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(6)
+        self._lines.setSpacing(0)
         self._boxes: dict[uuid.UUID, QCheckBox] = {}
         self.column.insertWidget(1, self._count)
         self.column.insertWidget(2, self._list)
@@ -107,7 +110,7 @@ class CampaignFirms(DrawerForm):
             box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             box.clicked.connect(partial(self._tell, len(found)))
             about_ = QLabel(joined(row.town, row.branch, self._last(row)))
-            about_.setContentsMargins(26, 0, 0, 0)
+            about_.setContentsMargins(26, 0, 0, 8)
             about_.setWordWrap(True)
             box.setAccessibleDescription(about_.text())
             set_role(about_, "caption")

@@ -64,7 +64,7 @@ def _fill(form: Form, context: Context) -> None:
     )
     form.add_pair(
         FormCell("starts_on", translate("Outreach", "From"), DateField(context.today)),
-        FormCell("ends_on", translate("Outreach", "To"), DateField(context.today), optional=True),
+        FormCell("ends_on", translate("Outreach", "Until"), DateField(context.today), optional=True),
     )
     form.add(
         "script",

@@ -71,7 +71,7 @@ class CampaignsTab(ListTab[CampaignRow]):
     def filters(self) -> Sequence[Filter[CampaignRow]]:
         """Running and closed."""
         return (
-            Filter("runs", translate("Outreach", "Running"), lambda row: row.closed_on is None),
+            Filter("runs", translate("Outreach", "Under way"), lambda row: row.closed_on is None),
             Filter("closed", translate("Outreach", "Closed"), lambda row: row.closed_on is not None),
             Filter("all", translate("Outreach", "All"), lambda _: True),
         )

@@ -58,7 +58,9 @@ def present_join(drawer: Drawer, context: Context, row: ClusterRow) -> None:
         firm = firm_field(context, placeholder=translate("Outreach", "Name or town"))
         form.add("firm_id", translate("Outreach", "Firm"), firm)
         form.add_pair(
-            FormCell("places", translate("Outreach", "Places"), NumberField(high=100, whole=True)),
+            FormCell(
+                "places", translate("Outreach", "How many places"), NumberField(high=100, whole=True)
+            ),
             FormCell("day", translate("Outreach", "From"), DateField(context.today)),
         )
 

@@ -171,7 +171,10 @@ class ClustersTab(ListTab[ClusterRow]):
         return facts(
             translate("Outreach", "The cluster"),
             (
-                (translate("Outreach", "Places"), places.format(taken=row.taken, all=row.places)),
+                (
+                    translate("Outreach", "Agreed places"),
+                    places.format(taken=row.taken, all=row.places),
+                ),
                 (translate("Outreach", "Where you sit"), fields["base"]),
                 (translate("Outreach", "The round"), joined(every, ahead)),
                 (translate("Outreach", "Begun on"), day("started_on")),
@@ -210,10 +213,12 @@ class ClustersTab(ListTab[ClusterRow]):
         held = words.format(taken=member.taken, all=member.places)
         if member.room is None:
             return joined(held, translate("Outreach", "employees not counted"))
-        if member.free == 0 and member.taken < member.places:
-            full = translate("Outreach", "too few ordinary employees for one more")
-            return joined(held, full)
-        return held
+        if member.free >= member.places - member.taken:
+            return held
+        if member.free == 0:
+            return joined(held, translate("Outreach", "too few ordinary employees for one more"))
+        left = translate("Outreach", "ordinary employees enough for %n more", "", member.free)
+        return joined(held, left)
 
     def _rounds_card(self, row: ClusterRow, view: ClusterView) -> Card:
         language, today = self.context.language, self.context.today()
@@ -223,7 +228,7 @@ class ClustersTab(ListTab[ClusterRow]):
             return card
         del row
         shown = [
-            (days.short(day, language, today), note or translate("Outreach", "Made"))
+            (days.short(day, language, today), note or translate("Outreach", "Round made"))
             for _, day, note in view.rounds[:_ROUNDS]
         ]
         return facts(translate("Outreach", "Rounds"), shown)

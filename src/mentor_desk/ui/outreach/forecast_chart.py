@@ -53,7 +53,7 @@ class ForecastChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = small(self.font())
         high = scaled(self, 18)
-        plot = QRectF(self.rect()).adjusted(high, high * 1.3, -high * 3.2, -high * 1.4)
+        plot = QRectF(self.rect()).adjusted(high, high * 1.3, -high * 3.8, -high * 1.4)
         given = [value for line in self._lines for value in line.values if value is not None]
         if not given:
             return
@@ -72,8 +72,25 @@ class ForecastChart(QWidget):
                 align = LEFT
             draw_text(painter, area, heading, font, colors.muted, align=align)
         for line in self._lines:
+            self._paint_line(painter, plot, scale, line, newest=line is self._lines[-1])
+        self._name_lines(painter, plot, scale)
+
+    def _name_lines(self, painter: QPainter, plot: QRectF, scale: tuple[float, float]) -> None:
+        """The names at the ends of the lines, moved apart where the lines meet."""
+        colors, high = colors_of(self), scaled(self, 16)
+        ends = []
+        for line in self._lines:
+            given = [(i, value) for i, value in enumerate(line.values) if value is not None]
+            if given:
+                index, value = given[-1]
+                ends.append((_y(plot, scale, value), self._x(plot, index), line))
+        below = plot.top() - high
+        for y, x, line in sorted(ends, key=lambda end: end[0]):
+            middle = below = max(y, below + high)
             newest = line is self._lines[-1]
-            self._paint_line(painter, plot, scale, line, newest=newest)
+            font = strong(small(self.font())) if newest else small(self.font())
+            area = QRect(round(x) + 8, round(middle) - high // 2, scaled(self, 76), high)
+            draw_text(painter, area, line.name, font, colors.text if newest else colors.muted)
 
     def _x(self, plot: QRectF, index: int) -> float:
         return plot.left() + plot.width() * _STEPS[index] / _STEPS[-1]
@@ -109,11 +126,6 @@ class ForecastChart(QWidget):
             else:
                 painter.drawRect(QRectF(spot.x() - 3, spot.y() - 3, 6, 6))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        end = spots[-1][0]
-        high = scaled(self, 18)
-        area = QRect(round(end.x()) + 8, round(end.y()) - high // 2, scaled(self, 70), high)
-        font = strong(small(self.font())) if newest else small(self.font())
-        draw_text(painter, area, line.name, font, colors.text if newest else colors.muted)
 
     def _number(self, painter: QPainter, spot: QPointF, value: int) -> None:
         high, wide = scaled(self, 16), scaled(self, 40)

@@ -80,7 +80,7 @@ class NewProspect(DrawerForm):
         self.add_button(self.tr("Put into the inbox"), self._finish, primary=True)
         self.keep_draft("prospect", str(self._begin.get("name", "")))
         self.form.show_field("referred_by", self._recommended())
-        self.show_in(about(self.tr("New firm to welcome"), draft=True))
+        self.show_in(about(self.tr("New in the inbox"), draft=True))
         self._look_for_double()
 
     def again(self) -> None:

@@ -91,10 +91,10 @@ def present_put_away(drawer: Drawer, context: Context, row: ProspectRow) -> None
         )
 
     sheet = Sheet(
-        title=about(translate("Outreach", "Put away"), row.name),
+        title=about(translate("Outreach", "Put it away"), row.name),
         fill=fill,
         finish=lambda values: context.call(prospects.put_away, prospect_id=row.id, why=values["why"]),
-        button=translate("Outreach", "Put away"),
+        button=translate("Outreach", "Put it away"),
         draft="prospect.away",
         subject=str(row.id),
     )
@@ -118,6 +118,7 @@ def present_ask_list(drawer: Drawer, context: Context, then: Callable[[uuid.UUID
     set_role(words, "muted")
     column.addWidget(words)
     card = Card(flush=True)
+    card.body.setContentsMargins(0, 0, 0, 0)
     for row in found:
         last = ""
         if row.last is not None:

@@ -36,7 +36,9 @@ _DAY_SHEET = "dagsark"
 _PICK_WIDTH = 380
 _BY = "|"
 """Stands in a row's key between the paper and what it is about."""
-_ORDER = (Subject.PLACEMENT, Subject.CASE, Subject.FIRM, Subject.AGREEMENT)
+_ORDER = (
+    Subject.PLACEMENT, Subject.CASE, Subject.FIRM, Subject.AGREEMENT, Subject.CAMPAIGN, Subject.CLUSTER,
+)  # fmt: skip
 
 
 class PaperOffers(QWidget):

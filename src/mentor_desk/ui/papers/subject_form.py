@@ -86,12 +86,16 @@ class SubjectForm(DrawerForm):
             Subject.CASE: self.tr("Which citizen?"),
             Subject.FIRM: self.tr("Which firm?"),
             Subject.AGREEMENT: self.tr("Which agreement?"),
+            Subject.CAMPAIGN: self.tr("Which campaign?"),
+            Subject.CLUSTER: self.tr("Which cluster?"),
         }[self._kind.about]
 
     def _placeholder(self) -> str:
         return {
             Subject.PLACEMENT: self.tr("Citizen or firm …"),
             Subject.CASE: self.tr("Citizen …"),
+            Subject.CAMPAIGN: self.tr("Name …"),
+            Subject.CLUSTER: self.tr("Name …"),
         }.get(self._kind.about, self.tr("Firm …"))
 
     def _hint(self) -> str:
