@@ -180,6 +180,9 @@ def test_columns_nobody_can_guess_are_chosen_and_kept_for_the_next_list(
     rows = [(p_number(1), "Ådal Bageri", "Torvet 1", "8722")]
     path = csv_file(tmp_path / "a.csv", rows, odd)
     come_to(qtbot, wizard, path, COLUMNS)
+    assert wizard.columns.grid.seen("name") == "guessed · Ådal Bageri"
+    wizard.columns.grid.take({})
+    wizard.columns.grid.changed.emit()
     assert not wizard.next.isEnabled()
     for name, heading in (("name", odd[1]), ("p_number", odd[0]), ("postcode", odd[3])):
         field = wizard.columns.grid.fields[name]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from io import StringIO
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -56,6 +56,7 @@ class LeftOutPane(QWidget):
         )
         empty = QLabel(self.tr("No row is left out."))
         empty.setContentsMargins(2, 8, 2, 8)
+        empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         set_role(empty, "muted")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)

@@ -10,10 +10,12 @@ from mentor_desk.texts import Language
 from mentor_desk.ui.theme import Tone
 from mentor_desk.ui.widgets.list_rows import ListRow
 
+_NEAR_KM = 0.95
+
 
 def list_row(row: Listed, language: Language) -> ListRow:
-    """Two lines: the name over branch, town, size and how far it is."""
-    parts = (row.branch, row.town, size(row.size_band), distance(row.km, language))
+    """Two lines: the name over town, how far it is, size and branch, the longest last."""
+    parts = (row.town, distance(row.km, language), size(row.size_band), row.branch)
     badge, tone = _badge(row)
     return ListRow(row.id, row.name, " · ".join(part for part in parts if part), badge, tone)
 
@@ -29,9 +31,11 @@ def size(band: str) -> str:
 
 
 def distance(km: float | None, language: Language) -> str:
-    """``3,2 km`` in a straight line."""
+    """``3,2 km`` in a straight line; a workplace may stand at its postcode only."""
     if km is None:
         return ""
+    if km < _NEAR_KM:
+        return QCoreApplication.translate("WholeList", "under 1 km")
     shown = numbers.number(round(km, 1) if km < 10 else round(km), language)
     return QCoreApplication.translate("WholeList", "{number} km").format(number=shown)
 

@@ -78,4 +78,4 @@ class Overview(QWidget):
         except UserError as error:
             self._context.warn(error)
         else:
-            self._context.say(self.tr("Undone. The list before is in use again."))
+            self._context.say(self.tr("Undone. Everything is as it was before."))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QTableWidget, QTableWidgetItem, QVBox
 from mentor_desk.exchange.firm_columns import ColumnChoice, guess, is_firms
 from mentor_desk.exchange.tables import Listing, Sheet
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.directory.column_grid import ColumnGrid
+from mentor_desk.ui.directory.column_grid import SURE, ColumnGrid
 from mentor_desk.ui.directory.mapping_bar import MappingBar
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.chips import Chips
@@ -20,6 +20,7 @@ from mentor_desk.ui.widgets.roles import set_role
 
 _SAMPLE_HEIGHT = 178
 _WIDEST, _LONGEST = 40, 200
+_WIDEST_COLUMN = 240
 
 
 class ColumnsStep(QWidget):
@@ -80,6 +81,7 @@ class ColumnsStep(QWidget):
         self.sample.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.sample.setTabKeyNavigation(False)
         self.sample.setFixedHeight(scaled(self, _SAMPLE_HEIGHT))
+        self.sample.horizontalHeader().setMaximumSectionSize(scaled(self, _WIDEST_COLUMN))
         self.sample.setFrameShape(QTableWidget.Shape.NoFrame)
         self.sample.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -119,6 +121,7 @@ class ColumnsStep(QWidget):
         for number, row in enumerate(sheet.sample):
             for place, words in enumerate(row[:_WIDEST]):
                 self.sample.setItem(number, place, QTableWidgetItem(words[:_LONGEST]))
+        self.sample.resizeColumnsToContents()
 
     def _other_sheet(self) -> None:
         if not self._own:
@@ -139,9 +142,9 @@ class ColumnsStep(QWidget):
         self.changed.emit()
 
     def _take_fitting(self) -> None:
-        """A saved choice that fits is taken when the guess does not find its way."""
+        """A saved choice that fits is taken where the guess is not sure of names and numbers."""
         sheet = self._first()
-        if sheet is None or is_firms(self._guess(sheet)):
+        if sheet is None or _is_sure(self._guess(sheet)):
             return
         saved = self.mappings.fitting(frozenset(sheet.headings))
         if saved is not None:
@@ -153,3 +156,9 @@ class ColumnsStep(QWidget):
 
     def _guess(self, sheet: Sheet) -> ColumnChoice:
         return guess(sheet.headings, sheet.sample)
+
+
+def _is_sure(choice: ColumnChoice) -> bool:
+    return is_firms(choice) and all(
+        choice.sure[name] >= SURE for name in ("name", "p_number", "cvr") if name in choice.columns
+    )

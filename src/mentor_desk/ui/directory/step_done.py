@@ -77,7 +77,7 @@ class DoneStep(QWidget):
 
     def show_undone(self) -> None:
         """Tell that everything is as before."""
-        self._title.setText(self.tr("Undone. The list before is in use again."))
+        self._title.setText(self.tr("Undone. Everything is as it was before."))
         self.figures.show_figures([])
         self._firms.setVisible(False)
         self.undo.setEnabled(False)

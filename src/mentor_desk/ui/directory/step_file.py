@@ -97,7 +97,7 @@ class FileStep(QWidget):
             return
         set_role(self._file, "strong")
         self._file.setText(" · ".join(part for part in (path.name, self._size(listing)) if part))
-        if not self.form.field("source").value():
+        if listing is not None and not self.form.field("source").value():
             self.form.set_values({"source": path.stem.replace("_", " ").strip()})
 
     def source(self) -> str:

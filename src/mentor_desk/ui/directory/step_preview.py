@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from mentor_desk.formats import numbers
@@ -103,6 +103,7 @@ class PreviewStep(QWidget):
             return
         label = QLabel(empty)
         label.setContentsMargins(2, 8, 2, 8)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
         set_role(label, "muted")
         stack = QStackedWidget()
         stack.addWidget(widget)

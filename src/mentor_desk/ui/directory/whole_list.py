@@ -34,7 +34,7 @@ class WholeList(ListPane):
     def __init__(self, context: Context, read_in: Callable[[], object]) -> None:
         """``read_in`` opens the way to read a list in."""
         self.list = RowList()
-        empty = EmptyState("building-2", "", "")
+        empty = EmptyState("building-2", "…", "…")
         super().__init__(self.list, empty, placeholder="")
         self._context, self._read_in = context, read_in
         self._rows: dict[str, Listed] = {}

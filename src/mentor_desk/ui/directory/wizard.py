@@ -114,14 +114,23 @@ class Wizard(QWidget):
         else:
             words = self.tr("Nothing is read in yet. Stop here?")
             self._tell("warning", words, self.tr("Yes, stop"), self.left.emit)
+            self.notice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.go_on()
+            self._entered()
         else:
             super().keyPressEvent(event)
+
+    def _entered(self) -> None:
+        """Enter presses the button it stands on, goes on from a step, and stays inside a filter."""
+        at = self.focusWidget()
+        if isinstance(at, QPushButton):
+            at.click()
+        elif at not in (self.columns.mappings.name, self.preview.left_out.typed):
+            self.go_on()
 
     def _lay_out(self) -> None:
         self.steps = Steps(

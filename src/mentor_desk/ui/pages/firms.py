@@ -16,6 +16,7 @@ from mentor_desk.models import (
     Citizen,
     Contact,
     ContactEntry,
+    DirectoryImport,
     Evaluation,
     Experience,
     Firm,
@@ -86,28 +87,40 @@ class FirmsPage(DeskPage):
         self.set_body(self._room)
         self.setAcceptDrops(True)
         words = self.tr("Read in a list of firms from a file")
-        self.add_action(self.tr("&Read in a list"), self.read_in, description=words)
-        self.set_primary(self.tr("New &firm"), self.new, description=self.tr("New firm (Ctrl+N)"))
+        read_in = self.add_action(self.tr("&Read in a list"), self.read_in, description=words)
+        primary = self.set_primary(
+            self.tr("New &firm"), self.new, description=self.tr("New firm (Ctrl+N)")
+        )
         self.watch(
             self.redraw,
             Firm, Contact, HeadCount, Placement, Citizen, Agreement, AgreementPoint, Visit, Note,
             IssuedPaper, PaperSignature, ContactEntry, FirmSeason, Promise,
-            Opening, FirmTask, Evaluation, Experience,
+            Opening, FirmTask, Evaluation, Experience, DirectoryImport,
         )  # fmt: skip
+        self._actions = (read_in, primary)
         self.redraw()
 
     def new(self) -> None:
         """Enter a firm by hand."""
+        if self.wizard.busy():
+            return
+        self._leave_wizard()
         new_firm.present(self.drawer, self.context, then=self._show)
 
     def read_in(self, path: Path | None = None) -> None:
         """Read in a list of firms, from a file that is known already or not."""
         self.drawer.dismiss()
-        self._room.setCurrentWidget(self.wizard)
+        self._show_wizard(True)
         self.wizard.begin(path)
         self.set_title(
             self.tr("Read in a list of firms"), self.tr("Nothing changes before you say so.")
         )
+
+    def _show_wizard(self, shown: bool) -> None:
+        """The wizard has its own buttons; those of the page would take one away from it."""
+        self._room.setCurrentIndex(1 if shown else 0)
+        for button in self._actions:
+            button.setVisible(not shown)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_file(event) is not None and not self.wizard.busy():
@@ -115,7 +128,7 @@ class FirmsPage(DeskPage):
 
     def dropEvent(self, event: QDropEvent) -> None:
         path = dropped_file(event)
-        if path is not None:
+        if path is not None and not self.wizard.busy():
             event.acceptProposedAction()
             self.read_in(path)
 
@@ -144,7 +157,6 @@ class FirmsPage(DeskPage):
         except UserError as error:
             self.context.warn(error)
         else:
-            self._room.setCurrentIndex(0)
             self.workspace.go_to(field)
 
     def redraw(self) -> None:
@@ -171,7 +183,7 @@ class FirmsPage(DeskPage):
             self.set_title(self.tr("Firms"), self._summary())
 
     def _leave_wizard(self) -> None:
-        self._room.setCurrentIndex(0)
+        self._show_wizard(False)
         self._tell()
 
     def _see_list(self) -> None:
@@ -249,7 +261,7 @@ class FirmsPage(DeskPage):
 
     def _show(self, firm_id: uuid.UUID) -> None:
         self.workspace.save_all()
-        self._room.setCurrentIndex(0)
+        self._leave_wizard()
         self.switch.choose(OWN)
         self._left.show_view(OWN)
         self._firm_id = firm_id
