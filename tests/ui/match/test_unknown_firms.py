@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 
 from mentor_desk.services import directory_import, firms
 from mentor_desk.storage.database import Database
@@ -67,13 +68,13 @@ def test_unknown_firms_stand_under_their_own_heading(near_by: MatchPage) -> None
 
 
 def test_an_unknown_firm_is_taken_into_the_register_and_laid_beside_the_citizen(
-    near_by: MatchPage, context: Context, today: date
+    near_by: MatchPage, context: Context, today: date, qtbot: QtBot
 ) -> None:
     near_by.pane.rows.setFocus(Qt.FocusReason.TabFocusReason)
     hands = Hands()
     for _ in range(2):
         hands.press(Qt.Key.Key_Down)
-    assert near_by.unknown.isVisible()
+    qtbot.waitUntil(near_by.unknown.isVisible)
     assert near_by.unknown.accessibleName() == "Hedensted Autolak"
     hands.press(Qt.Key.Key_Return)
     assert focused() is near_by.unknown.button
@@ -85,9 +86,12 @@ def test_an_unknown_firm_is_taken_into_the_register_and_laid_beside_the_citizen(
     assert titles(near_by).count("Hedensted Autolak") == 1
 
 
-def test_undoing_puts_it_back_among_the_unknown(near_by: MatchPage, context: Context) -> None:
+def test_undoing_puts_it_back_among_the_unknown(
+    near_by: MatchPage, context: Context, qtbot: QtBot
+) -> None:
     near_by.pane.choose("new:" + _key(near_by, "Løsning Blomster"))
     near_by.pane.chosen.emit("new:" + _key(near_by, "Løsning Blomster"))
+    qtbot.waitUntil(near_by.unknown.isVisible)
     near_by.unknown.button.click()
     context.undo()
     assert _key(near_by, "Løsning Blomster")

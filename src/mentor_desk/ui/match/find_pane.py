@@ -98,6 +98,10 @@ class FindPane(QFrame):
         self.map.choose(key if found else None)
         return found
 
+    def put_away(self) -> None:
+        """The vault closes: ask for nothing more."""
+        self._wait.stop()
+
     def name_subject(self, words: str) -> None:
         """What is typed into the picker."""
         self.subject.setPlaceholderText(words)

@@ -6,8 +6,8 @@ from __future__ import annotations
 import uuid
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.models import DirectoryImport
@@ -30,6 +30,9 @@ from mentor_desk.ui.widgets.tabs import Tabs
 
 _FIND, _BANK = "find", "bank"
 _OPENING = "opening:"
+_AIR = 14
+_PAUSE = 40
+"""Milliseconds on a row before the two are laid side by side, so that arrows run down the list."""
 
 
 class MatchPage(DeskPage):
@@ -51,8 +54,10 @@ class MatchPage(DeskPage):
         self.bank = CandidatesTab(context)
         self.tabs = Tabs(self.tr("Ways to a match"), gap=0, indent=14)
         self.tabs.add(_FIND, self.tr("Side by side"), panes)
-        self.tabs.add(_BANK, self.tr("Candidate bank"), self.bank)
+        self.tabs.add(_BANK, self.tr("Candidate bank"), _with_air(self.bank))
         self.set_body(self.tabs)
+        self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._soon.timeout.connect(self._lay_chosen)
         self._listen()
         self._turn(self.citizen_side)
 
@@ -90,10 +95,12 @@ class MatchPage(DeskPage):
 
     def print_here(self) -> None:
         """The offer of the two in view."""
+        self._lay_waiting()
         self.pair.print_offer()
 
     def turn(self) -> None:
         """Look from the other side; the two in view stay the two in view."""
+        self._lay_waiting()
         pair = self.pair.pair if self._right.currentWidget() is self.pair else None
         other: Side = self.firm_side if self.side is self.citizen_side else self.citizen_side
         if pair is not None:
@@ -132,7 +139,7 @@ class MatchPage(DeskPage):
         self.pane.subject_picked.connect(self._picked)
         self.pane.opening_picked.connect(self._opening_picked)
         self.pane.narrowed.connect(self.redraw)
-        self.pane.chosen.connect(self._choose)
+        self.pane.chosen.connect(lambda _key: self._soon.start())
         self.pane.activated.connect(self._enter)
         self.unknown.adopt_asked.connect(self._adopt)
         self.bank.match_wanted.connect(lambda case_id: self._begin(self.citizen_side, case_id))
@@ -141,6 +148,8 @@ class MatchPage(DeskPage):
         for side in (self.citizen_side, self.firm_side):
             side.widen_asked.connect(self._widen)
             side.all_asked.connect(self._show_all)
+        self.context.closing.connect(self._soon.stop)
+        self.context.closing.connect(self.pane.put_away)
         self.watch(self._redraw_all, *SHOWN, DirectoryImport)
 
     def _redraw_all(self) -> None:
@@ -197,6 +206,16 @@ class MatchPage(DeskPage):
         self.pane.choose(shown[0].key)
         self._choose(shown[0].key)
 
+    def _lay_waiting(self) -> None:
+        """Do at once what waits for a pause of the arrow keys."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._lay_chosen()
+
+    def _lay_chosen(self) -> None:
+        if (key := self.pane.rows.chosen_key()) is not None:
+            self._choose(key)
+
     def _choose(self, key: str) -> None:
         """Lay the two side by side, or begin from the row while nobody is chosen yet."""
         what, _, record = key.partition(":")
@@ -217,6 +236,7 @@ class MatchPage(DeskPage):
             self._picked(uuid.UUID(key.partition(":")[2]))
             self.pane.rows.setFocus(Qt.FocusReason.TabFocusReason)
             return
+        self._soon.stop()
         self._choose(key)
         shown = self._right.currentWidget()
         target = self.pair.head.propose if shown is self.pair else self.unknown.button
@@ -251,3 +271,12 @@ class MatchPage(DeskPage):
 
     def _show_all(self) -> None:
         self.pane.chips.set_filters(Filters(reach="all", rejected=True))
+
+
+def _with_air(content: QWidget) -> QWidget:
+    """The air that tabs have above them elsewhere; the map's tab has its own."""
+    padded = QWidget()
+    column = QVBoxLayout(padded)
+    column.setContentsMargins(0, _AIR, 0, 0)
+    column.addWidget(content)
+    return padded
