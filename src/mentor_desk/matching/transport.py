@@ -31,10 +31,10 @@ def transport(wanted: Wanted, offered: Offered, between: Between) -> Finding:
     if km <= reach * _A_LITTLE_FURTHER:
         sentence = text(
             "matching",
-            "{far} ({means}); about {reach} is within reach. Look at the real way together.",
+            "{far} ({means}); about {reach} km is within reach. Look at the real way together.",
         )
         return talk(_PIECE, sentence.fill(**values))
-    sentence = text("matching", "{far} ({means}); {citizen} reaches about {reach}.")
+    sentence = text("matching", "{far} ({means}); {citizen} reaches about {reach} km.")
     return does_not(_PIECE, sentence.fill(**values))
 
 

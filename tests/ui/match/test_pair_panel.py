@@ -75,8 +75,8 @@ def test_proposing_writes_the_next_step_and_can_be_taken_back(
     panel.head.propose.click()
     case = context.call(cases.open_case, case_id=two.case_id, today=today)
     assert case.next_step == "Ring Lunde VVS about Ahmed"
-    qtbot.waitUntil(lambda: panel.head.propose.isHidden())
-    assert "Proposed on 24 November" in panel.head.notices[0].text
+    qtbot.waitUntil(panel.head.propose.isHidden)
+    assert "Proposed on 24. november" in panel.head.notices[0].text
     panel.take_back()
     qtbot.waitUntil(lambda: not panel.head.propose.isHidden())
 
@@ -92,7 +92,7 @@ def test_putting_it_aside_asks_why_and_the_reason_stands_there(
     assert panel.pair.decision is None
     form.form.set_values({"reasons": ["way"], "reason": "Bussen kører ikke"})
     form.buttons[0].click()
-    qtbot.waitUntil(lambda: panel.head.propose.isHidden())
+    qtbot.waitUntil(panel.head.propose.isHidden)
     assert "Too far to go. Bussen kører ikke." in panel.head.notices[0].text
     assert panel.share.print.isHidden()
 

@@ -55,7 +55,7 @@ def add_everyday(form: Form, today: Callable[[], date]) -> None:
 def add_company(form: Form) -> None:
     """With whom and where the citizen thrives."""
     translate = QCoreApplication.translate
-    form.add_heading(translate("ProfileTab", "With whom"))
+    form.add_heading(translate("ProfileTab", "People and tone"))
     form.add("thrives_with", translate("ProfileTab", "Thrives with"), Chips(_choices(ToneTag)))
     form.add("avoids", translate("ProfileTab", "Would rather be without"), Chips(_choices(ToneTag)))
     form.add(
