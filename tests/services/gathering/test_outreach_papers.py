@@ -15,7 +15,7 @@ from mentor_desk.services import (
     papers,
 )
 from mentor_desk.storage.database import Database
-from mentor_desk.terms import ContactOutcome
+from mentor_desk.terms import ContactOutcome, label
 from mentor_desk.texts import Catalogue
 
 
@@ -40,7 +40,7 @@ def test_a_call_list_carries_the_guide_the_firms_and_what_was_said(
     )
     assert made.content["script"] == ["Hej"]
     assert [(call["firm"], call["said"]) for call in made.content["calls"]] == [
-        ("Bager Bo", "Interesseret"),
+        ("Bager Bo", danish.say(label(ContactOutcome.INTERESTED))),
         ("Lunde VVS", ""),
     ]
     database.write(papers.issue, prepared=made, danish=danish, today=today, how="saved")

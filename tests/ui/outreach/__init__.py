@@ -1,0 +1,1 @@
+"""The Outreach page over a real vault."""
