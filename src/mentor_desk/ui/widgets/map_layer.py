@@ -13,7 +13,7 @@ from mentor_desk.ui.widgets import map_paint
 from mentor_desk.ui.widgets.map_items import BaseMap, Look, MapScene
 from mentor_desk.ui.widgets.map_scale import MapScale, marker_side
 
-_MARGIN = 160
+_MARGIN = 100
 _LOOKS: tuple[Look, ...] = ("new", "off", "full", "free")
 """What is painted last lies on top."""
 

@@ -108,6 +108,12 @@ def places(scene: MapScene, scale: MapScale) -> list[QPointF]:
     return found
 
 
+def near(places: Sequence[QPointF], at: QPointF, within: float) -> list[int]:
+    """The numbers of the places less than ``within`` pixels from ``at``, the nearest first."""
+    away = ((math.hypot(p.x() - at.x(), p.y() - at.y()), i) for i, p in enumerate(places))
+    return [number for _, number in sorted(pair for pair in away if pair[0] < within)]
+
+
 def _together(markers: Sequence[MapMarker]) -> dict[tuple[float, float], list[int]]:
     grouped: dict[tuple[float, float], list[int]] = defaultdict(list)
     for number, marker in enumerate(markers):

@@ -197,7 +197,7 @@ class MapView(QWidget):
             self._dragged = True
             self._pressed = event.position()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._settle(self._scale.moved(by))
+            self._push(by)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
@@ -230,25 +230,24 @@ class MapView(QWidget):
 
     def marker_at(self, at: QPointF) -> int:
         """The number of the marker nearest to a place on the widget, −1 if none is near."""
-        best, found = _HIT, -1
-        for number, place in enumerate(self._places):
-            away = math.hypot(place.x() - at.x(), place.y() - at.y())
-            if away < best:
-                best, found = away, number
-        return found
+        return next(iter(map_scale.near(self._places, at, _HIT)), -1)
 
     def words_at(self, at: QPointF) -> str:
         """What the markers under a place are called, the nearest ones only."""
-        near = [
-            marker.spoken()
-            for marker, place in zip(self._scene.markers, self._places, strict=True)
-            if math.hypot(place.x() - at.x(), place.y() - at.y()) < _HIT
-        ]
-        return "\n".join(near[:_MOST_IN_TIP])
+        found = map_scale.near(self._places, at, _HIT)[:_MOST_IN_TIP]
+        return "\n".join(self._scene.markers[number].spoken() for number in found)
 
     def _settle(self, scale: MapScale) -> None:
-        self._scale, self._fitted = scale, False
+        self._fitted = False
+        self._scale = scale
         self._places = map_scale.places(self._scene, scale)
+        self.update()
+
+    def _push(self, by: QPointF) -> None:
+        """The same ground at the same scale a little aside: nothing is reckoned anew."""
+        self._fitted = False
+        self._scale = self._scale.moved(by)
+        self._places = [place + by for place in self._places]
         self.update()
 
     def _zoom_middle(self, direction: int) -> None:
@@ -278,7 +277,7 @@ class MapView(QWidget):
         inner = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         place = self._places[number]
         if not inner.contains(place):
-            self._settle(self._scale.moved(QRectF(self.rect()).center() - place))
+            self._push(QRectF(self.rect()).center() - place)
 
     def _tell(self) -> None:
         """Say the chosen marker aloud: «2 of 9: Lunde VVS, 2.4 km, free place»."""
