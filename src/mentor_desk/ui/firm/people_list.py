@@ -83,8 +83,10 @@ class PeopleList(Scrolled):
             head.addWidget(self._empty_role(role), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         if not people and (question := self._lacking(role)):
-            notice = Notice("warning", question)
-            column.addWidget(notice)
+            inset = QHBoxLayout()
+            inset.setContentsMargins(14, 0, 14, 10)
+            inset.addWidget(Notice("warning", question))
+            column.addLayout(inset)
         for person in people:
             column.addWidget(self._person(person))
         return section

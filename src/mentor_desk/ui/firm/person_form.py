@@ -36,25 +36,7 @@ class PersonForm(QWidget):
         super().__init__()
         self._drawer, self._context, self._person = drawer, context, person
         self.form = KeptForm(context)
-        self.form.add("name", self.tr("Name"), TextField())
-        self.form.add("role", self.tr("What the person is here"), ChoiceField(roles.choices()))
-        self.form.add("title", self.tr("Job title"), TextField(), optional=True)
-        self.form.add_pair(
-            FormCell("phone", self.tr("Phone"), TextField(), optional=True),
-            FormCell("email", self.tr("E-mail"), TextField(), optional=True),
-        )
-        self.form.add(
-            "away",
-            self.tr("Weeks of leave"),
-            TextField(self.tr("29–31, 42")),
-            optional=True,
-            hint=self.tr("Visits planned then are warned about."),
-        )
-        self.form.add_pair(
-            FormCell("training", self.tr("Trained as a mentor"), TextField(), optional=True),
-            FormCell("trained_on", self.tr("On"), DateField(context.today), optional=True),
-            stretch=(3, 2),
-        )
+        self._add_fields()
         self.form.changed.connect(self._explain)
         values = {
             "name": person.name,
@@ -77,6 +59,27 @@ class PersonForm(QWidget):
         set_role(remove, "danger")
         remove.clicked.connect(lambda _=False: self._remove())
         drawer.present(person.name, self, [done, remove])
+
+    def _add_fields(self) -> None:
+        self.form.add("name", self.tr("Name"), TextField())
+        self.form.add("role", self.tr("What the person is here"), ChoiceField(roles.choices()))
+        self.form.add("title", self.tr("Job title"), TextField(), optional=True)
+        self.form.add_pair(
+            FormCell("phone", self.tr("Phone"), TextField(), optional=True),
+            FormCell("email", self.tr("E-mail"), TextField(), optional=True),
+        )
+        self.form.add(
+            "away",
+            self.tr("Weeks of leave"),
+            TextField(self.tr("29–31, 42")),
+            optional=True,
+            hint=self.tr("Visits planned then are warned about."),
+        )
+        self.form.add_pair(
+            FormCell("training", self.tr("Trained as a mentor"), TextField(), optional=True),
+            FormCell("trained_on", self.tr("On"), DateField(self._context.today), optional=True),
+            stretch=(3, 2),
+        )
 
     def save_draft(self) -> None:
         """Save what is typed and not yet left."""
