@@ -12,7 +12,15 @@ from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
 from mentor_desk.models import ChecklistTick, Firm, Prospect
-from mentor_desk.services import checklists, contact_entries, contacts, firms, referrals, rows
+from mentor_desk.services import (
+    checklists,
+    contact_entries,
+    contacts,
+    directory,
+    firms,
+    referrals,
+    rows,
+)
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.terms import ContactMethod, ContactOutcome, ContactRole, ProspectStatus
@@ -102,7 +110,7 @@ def register(
     """
     prospect = rows.get(session, Prospect, prospect_id)
     if firm_id is None:
-        firm_id = firms.create(session, **{name: getattr(prospect, name) for name in _CARRIED})
+        firm_id = _make(session, prospect)
         if prospect.person:
             role = ContactRole.EMPLOYER.value
             contacts.add(session, firm_id=firm_id, name=prospect.person, role=role)
@@ -113,6 +121,27 @@ def register(
         _first_talk(session, prospect, firm.id, prospect.welcomed_on)
     journal.note(session, subject=firm)
     return firm.id
+
+
+def _make(session: Session, prospect: Prospect) -> uuid.UUID:
+    """The firm out of the directory where it stands there, else as it was typed."""
+    known = {name: getattr(prospect, name) for name in _CARRIED if getattr(prospect, name)}
+    listed = _listed(session, prospect.p_number)
+    if listed is None:
+        return firms.create(session, **known)
+    firm_id = directory.adopt(session, workplace_id=listed)
+    session.flush()
+    firm = rows.get(session, Firm, firm_id)
+    missing = {name: value for name, value in known.items() if not getattr(firm, name)}
+    firms.update(session, firm_id=firm_id, **missing)
+    return firm_id
+
+
+def _listed(session: Session, p_number: str) -> str | None:
+    if not p_number or directory.in_use(session) is None:
+        return None
+    found = directory.search(session, typed=p_number, limit=5)
+    return next((row.id for row in found if row.p_number == p_number), None)
 
 
 def _first_talk(session: Session, prospect: Prospect, firm_id: uuid.UUID, day: date) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentor_desk.formats import days
 from mentor_desk.models import ChecklistTick, EventGuest, Firm, NetworkEvent, Prospect
@@ -96,11 +96,13 @@ class EventsTab(ListTab[EventRow]):
         """Guests and recipe."""
         return self._guests(row), self.context.call(events.recipe, event_id=row.id)
 
-    def draw(self, row: EventRow) -> None:
-        """When and where, who is invited, and the recipe."""
-        # The field goes on living: what stands around it is drawn anew.
+    def put_down(self) -> None:
+        """The field for a guest."""
         self.guest.setParent(self)
         self.guest.hide()
+
+    def draw(self, row: EventRow) -> None:
+        """When and where, who is invited, and the recipe."""
         language, today = self.context.language, self.context.today()
         badge, tone = self._badge(row)
         when = days.long(row.day, language, today)
@@ -150,10 +152,10 @@ class EventsTab(ListTab[EventRow]):
             line.opened.connect(lambda _, g=guest: self._open(g))
             line.acted.connect(lambda _, g=guest: self._act(g))
             card.add(line)
+        around = QVBoxLayout(inside)
+        around.setContentsMargins(14, 8, 14, 12)
+        around.addWidget(self.guest)
         card.add(inside)
-        card.add(self.guest)
-        self.guest.setContentsMargins(0, 0, 0, 0)
-        card.body.setContentsMargins(14, 0, 14, 12)
         self.guest.show()
         return card
 

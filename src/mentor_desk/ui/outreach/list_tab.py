@@ -104,6 +104,9 @@ class ListTab(QWidget, Generic[R]):
         """What the detail shows beyond the row, to tell whether it must be drawn anew."""
         return row.id
 
+    def put_down(self) -> None:
+        """Take out of the detail what goes on living while the rest is drawn anew."""
+
     def new(self) -> None:
         """Begin what is made on this tab."""
         raise NotImplementedError
@@ -179,6 +182,7 @@ class ListTab(QWidget, Generic[R]):
         if row is not None and drawn == self._drawn:
             return
         self._drawn = drawn
+        self.put_down()
         if row is None:
             self.detail.clear()
         else:

@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from mentor_desk.services import prospects
+from mentor_desk.services import directory, prospects
 from mentor_desk.services.prospect_line import read_line
 from mentor_desk.services.prospects import Known
 from mentor_desk.terms import LeadSource, label
@@ -15,16 +15,18 @@ from mentor_desk.ui.forms.drawer_form import DrawerForm
 from mentor_desk.ui.forms.picks import firm_field
 from mentor_desk.ui.forms.titles import about
 from mentor_desk.ui.outreach.record_form import Sheet, Values, present_kept
-from mentor_desk.ui.outreach.words import translate
+from mentor_desk.ui.outreach.words import joined, translate
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.choice_field import ChoiceField
 from mentor_desk.ui.widgets.date_field import DateField
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.form import Form, FormCell
 from mentor_desk.ui.widgets.notice import Notice
+from mentor_desk.ui.widgets.pick_field import Pick, PickField
 from mentor_desk.ui.widgets.text_field import TextField
 
 Shown = Callable[[uuid.UUID], object]
+_LISTED = ("name", "cvr", "p_number", "branch", "address", "postcode", "town")
 
 
 def present(
@@ -59,6 +61,7 @@ class NewProspect(DrawerForm):
         self._known: Known | None = None
         self.warning = Notice()
         self.warning.setVisible(False)
+        self._offer_directory()
         hint = self.tr("From a mail or a list: name; address; 8600 Town; phone; v/ person.")
         if not begin:
             self.form.add("paste", self.tr("Paste a line"), TextField(), optional=True, hint=hint)
@@ -74,6 +77,27 @@ class NewProspect(DrawerForm):
         self.form.set_values({"source": LeadSource.TIP.value, **begin})
         self.form.show_field("referred_by", self._recommended())
         self.form.changed.connect(self._changed)
+
+    def _offer_directory(self) -> None:
+        """Where a list of workplaces was read in, the firm may be found there."""
+        if self._begin or self.context.call(directory.summary) is None:
+            return
+        field = PickField(self._workplaces, placeholder=self.tr("Name, town or number"))
+        self.form.add("listed", self.tr("Find it on the list"), field, optional=True)
+
+    def _workplaces(self, typed: str) -> list[Pick]:
+        if not typed.strip():
+            return []
+        found = self.context.call(directory.search, typed=typed, limit=7)
+        return [Pick(row.id, row.name, joined(row.address, row.town, row.branch)) for row in found]
+
+    def _take_listed(self) -> None:
+        pick = self.form.field("listed").value()
+        if pick is None:
+            return
+        row = self.context.call(directory.workplace, p_or_id=str(pick.id))
+        known = {name: getattr(row, name) for name in _LISTED}
+        self.form.set_values({**known, "source": LeadSource.DIRECTORY.value})
 
     def open(self) -> None:
         """Show the draft that was begun, or an empty form."""
@@ -91,11 +115,13 @@ class NewProspect(DrawerForm):
         return bool(self.form.field("source").value() == LeadSource.REFERRAL.value)
 
     def _changed(self, name: str) -> None:
+        if name == "listed":
+            self._take_listed()
         if name == "paste":
             self.form.set_values(read_line(self.form.field("paste").value()))
         if name == "source":
             self.form.show_field("referred_by", self._recommended())
-        if name in ("paste", "name", "p_number"):
+        if name in ("listed", "paste", "name", "p_number"):
             self._look_for_double()
 
     def _look_for_double(self) -> None:
@@ -131,7 +157,8 @@ class NewProspect(DrawerForm):
     def _add(self) -> uuid.UUID:
         values = self.form.values()
         pick = values.pop("referred_by")
-        values.pop("paste", None)
+        for helper in ("paste", "listed"):
+            values.pop(helper, None)
         giver = pick.id if pick is not None and self._recommended() else None
         return self.context.call(prospects.add, today=self.context.today(), referred_by=giver, **values)
 
