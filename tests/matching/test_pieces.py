@@ -179,6 +179,11 @@ def test_the_firms_own_limit_and_its_rest_come_before_the_ratio() -> None:
     assert "2026-12-01" in said(rest)
 
 
+def test_who_is_there_already_has_a_place() -> None:
+    full = {"most_at_once": 1, "here_now": 1, "used": 1.0}
+    assert lay(Piece.CAPACITY, firm=full, both={"here": True}).fit is Fit.FITS
+
+
 def test_no_free_place_is_guidance_and_an_ordinary_post_needs_none() -> None:
     full = lay(Piece.CAPACITY, firm={"used": 1.0})
     assert full.fit is Fit.NOT

@@ -30,14 +30,14 @@ _PLAIN = frozenset(
         about after alle alt and andet andre ansat ansatte arbejde arbejder arbejdet arbejds are
         bare blandt blive bliver borger brug bruge bruger brugt brugte både dag dage del dem den der
         deres det dette dig din dit efter ejer eller end ene faste firma firmaet folk for fordi fra
-        from før første gang gange gerne gik gjort god gode godt går gøre haft ham han hans har has
-        havde have hele helst helt hende hendes her him his hos hun hvad hver hvis hvor hvordan igen
-        ikke ind ingen into jeg job jobbet jobmål kan kender kom komme kommer kun kunne lang lidt
-        lige lære lært man mange med meget mellem men mere mest mig min mit mål måske ned nogen
-        noget nogle nok not når også opgave opgaver over per plads praktik samme sammen samt selv
-        she siden sig sige sin sit skal skulle små som sted stor store tage tager that the their
-        them they this tid tider til timer ting tre tæt uden uge ugen under vant var ved vil ville
-        være været was week with work works åre
+        from før første gang gange gerne gik gjorde gjort god gode godt går gør gøre haft ham han
+        hans har has havde have hele helst helt hende hendes her him his hjælpe hjælper hos hun hvad
+        hver hvis hvor hvordan igen ikke ind ingen into jeg job jobbet jobmål kan kender kom komme
+        kommer kun kunne lang lidt lige lære lært man mange med meget mellem men mere mest mig min
+        mit mål måske ned nogen noget nogle nok not når også opgave opgaver over per plads praktik
+        samme sammen samt selv she siden sig sige siger sin sit skal skulle små som sted stor store
+        tage tager tale taler talte that the their them they this tid tider til timer ting tre tæt
+        uden uge ugen under vant var ved vil ville være været was week with work works åre
         """
     )
 )

@@ -21,6 +21,7 @@ from mentor_desk.models import (
     MatchDecision,
     Opening,
     Placement,
+    SharedPoint,
 )
 from mentor_desk.services import match, match_decisions
 from mentor_desk.services.match_types import Pair
@@ -31,15 +32,15 @@ from mentor_desk.ui.match import pair_offer, pair_reject
 from mentor_desk.ui.match.pair_head import PairHead
 from mentor_desk.ui.match.pair_pieces import PiecesCard
 from mentor_desk.ui.match.pair_share import ShareCard
+from mentor_desk.ui.match.sharing_card import SharingCard
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.empty_state import EmptyState
 from mentor_desk.ui.widgets.flow_layout import FlowLayout
-from mentor_desk.ui.widgets.roles import set_role
 
 SHOWN: Final = frozenset(
     {
         Case, Checkpoint, Citizen, Consent, Firm, FirmSeason, FirmTask, HeadCount, MatchDecision,
-        Opening, Placement,
+        Opening, Placement, SharedPoint,
     }
 )  # fmt: skip
 """What the panel, and any list of matches, is made of."""
@@ -48,8 +49,7 @@ SHOWN: Final = frozenset(
 class PairPanel(QWidget):
     """Shows one pair, and shows it anew when something about the two is written.
 
-    ``extras`` is a column at the end for cards that others put there; they are told of a pair by
-    ``pair``, which is ``None`` while nobody is chosen.
+    ``pair`` is ``None`` while nobody is chosen.
     """
 
     def __init__(self, context: Context, drawer: Drawer) -> None:
@@ -62,7 +62,7 @@ class PairPanel(QWidget):
         self.share = ShareCard(context)
         self.visit = QPushButton(self.tr("Plan a visit"))
         self.placement = QPushButton(self.tr("New placement here"))
-        self.extras = QVBoxLayout()
+        self.sharing = SharingCard(context)
         self._stack = QStackedWidget()
         self._lay_out()
         self._listen()
@@ -100,7 +100,12 @@ class PairPanel(QWidget):
         self.head.show_pair(self.pair)
         self.pieces.show_findings(self.pair.findings)
         self.share.show_pair(self.pair)
+        self.sharing.show_pair(case_id, firm_id)
         self._stack.setCurrentWidget(self._filled)
+
+    def save_all(self) -> None:
+        """Save what is typed and not yet left."""
+        self.sharing.save_all()
 
     def propose(self) -> None:
         """Propose the firm for the citizen; the case gets its next step."""
@@ -203,12 +208,8 @@ class PairPanel(QWidget):
         flow = FlowLayout(more, spacing=8)
         for button in (self.visit, self.placement):
             flow.addWidget(button)
-        extras = QWidget()
-        set_role(extras, "plain")
-        extras.setLayout(self.extras)
-        self.extras.setContentsMargins(0, 0, 0, 0)
         self._filled = QWidget()
-        scrolled(self._filled, self.head, self.pieces, self.share, more, extras, spacing=12)
+        scrolled(self._filled, self.head, self.pieces, self.share, more, self.sharing, spacing=12)
         self._empty = EmptyState(
             "match",
             self.tr("Choose a line in the list"),

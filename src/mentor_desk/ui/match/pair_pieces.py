@@ -48,6 +48,7 @@ class PieceRow(QWidget):
         self.words = QLabel(f"<b>{escape(piece)}</b>&nbsp; {escape(sentence)}")
         self.words.setTextFormat(Qt.TextFormat.RichText)
         self.words.setWordWrap(True)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.words.setAccessibleName(f"{piece}: {fit}. {sentence}")
         self.badge = Badge(fit, self._icon, width=_BADGE)
@@ -77,6 +78,8 @@ class PieceRow(QWidget):
             if at_firm
             else QCoreApplication.translate("PieceRow", "To the field in the case")
         )
+        # No taller than a line of the words beside it, so that the row is as high as the others.
+        button.setFixedHeight(button.fontMetrics().height() + 6)
         button.setToolTip(words)
         button.setAccessibleName(f"{piece}: {words}")
         button.clicked.connect(lambda _=False: self.answer_asked.emit())
