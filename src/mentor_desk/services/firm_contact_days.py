@@ -75,5 +75,7 @@ def _of(model: Any, firms: Collection[uuid.UUID] | None) -> Any:
     return model.firm_id.is_not(None) if firms is None else model.firm_id.in_(firms)
 
 
-def _keep_later(days: Days, firm_id: uuid.UUID, day: date) -> None:
+def _keep_later(days: Days, firm_id: uuid.UUID | None, day: date) -> None:
+    if firm_id is None:
+        return
     days[firm_id] = max(day, days.get(firm_id, day))

@@ -81,7 +81,7 @@ def _open_steps(session: Session) -> list[_Step]:
             ContactEntry.next_done_on.is_(None),
         )
     )  # fmt: skip
-    return [_Step(*row) for row in session.execute(query)]
+    return [_Step(*row[:-1], row[-1] or date.max) for row in session.execute(query)]
 
 
 def _all_seasons(session: Session) -> list[tuple[FirmSeason, str]]:

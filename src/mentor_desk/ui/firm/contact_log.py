@@ -20,7 +20,7 @@ from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.empty_state import EmptyState
 from mentor_desk.ui.widgets.roles import set_role
-from mentor_desk.ui.widgets.timeline import Timeline, TimelineItem
+from mentor_desk.ui.widgets.timeline import Kind, Timeline, TimelineItem
 
 
 class ContactLogView(QWidget):
@@ -71,7 +71,7 @@ class ContactLogView(QWidget):
         body = say(line.body)
         if line.next_step or line.next_on:
             body = "\n".join(part for part in (body, self._next(line)) if part)
-        kind = "planned" if line.ahead else "done"
+        kind: Kind = "planned" if line.ahead else "done"
         return TimelineItem(key, self._day(line.day), title, body, kind)
 
     def _next(self, line: LogLine) -> str:

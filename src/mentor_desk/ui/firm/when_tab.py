@@ -18,6 +18,7 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.firm.kept_form import KeptForm
 from mentor_desk.ui.firm.scrolled import Scrolled
 from mentor_desk.ui.firm.seasons_card import SeasonsCard
+from mentor_desk.ui.theme import Tone
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.check_field import CheckField
@@ -88,7 +89,11 @@ class WhenTab(Scrolled):
     def _make_grid(self) -> WeekGrid:
         names = NAMES[self._context.language].short_weekdays
         marks = {VisitTime.BEST: "circle-check", VisitTime.FINE: "check", VisitTime.NEVER: "x"}
-        tones = {VisitTime.BEST: "ok", VisitTime.FINE: "neutral", VisitTime.NEVER: "danger"}
+        tones: dict[VisitTime, Tone] = {
+            VisitTime.BEST: "ok",
+            VisitTime.FINE: "neutral",
+            VisitTime.NEVER: "danger",
+        }
         states = [
             GridState(time.value, say(label(time)), marks[time], tones[time]) for time in VisitTime
         ]

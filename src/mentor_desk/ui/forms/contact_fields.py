@@ -70,11 +70,11 @@ class ContactFields:
         words = translate("ContactFields", "Tasks you spotted, one a line")
         hint = translate("ContactFields", "They go to the firm's task bank.")
         add("spotted_tasks", words, TextArea(lines=1), optional=True, hint=hint)
-        people = {
-            one.name: str(one.id)
-            for one in reversed(self._context.call(contacts.at_firm, firm_id=self._firm_id))
-        }
-        choices = [(key, name) for name, key in reversed(people.items())]
+        found = self._context.call(contacts.at_firm, firm_id=self._firm_id)
+        people: dict[str, str] = {}
+        for one in found:
+            people.setdefault(one.name, str(one.id))
+        choices = [(key, name) for name, key in people.items()]
         nobody = translate("ContactFields", "Nobody in particular")
         self._form.add_pair(
             FormCell(
