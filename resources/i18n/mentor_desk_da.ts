@@ -28,6 +28,14 @@
         <translation>Reglerne</translation>
     </message>
     <message>
+        <source>The map: coast by Natural Earth (public domain) out of world-atlas (ISC licence); towns by GeoNames (CC BY 4.0), changed here; postcodes from the countries-states-cities database (ODbL 1.0), put at their towns. The postcode file we made of it is under the ODbL too. All of it lies on this computer: the map asks no one.</source>
+        <translation>Kortet: kysten er fra Natural Earth (frit for alle) via world-atlas (ISC-licens); byerne er fra GeoNames (CC BY 4.0) og ændret her; postnumrene er fra countries-states-cities-databasen (ODbL 1.0) og lagt ved deres byer. Den fil med postnumre, vi har lavet af det, er også under ODbL. Alt ligger på denne computer: kortet spørger ingen.</translation>
+    </message>
+    <message>
+        <source>Distances are straight lines, and a postcode stands for its town. How far one comes in a time is our own estimate; nobody has checked it.</source>
+        <translation>Afstande er i luftlinje, og et postnummer står for sin by. Hvor langt man når på en tid, er vores eget skøn; ingen har efterprøvet det.</translation>
+    </message>
+    <message>
         <source>Rule set {name}, in force from {day}. Source: {source}</source>
         <translation>Regelsæt {name}, gælder fra {day}. Kilde: {source}</translation>
     </message>
@@ -307,12 +315,8 @@
 <context>
     <name>AgreementsTab</name>
     <message>
-        <source>Agreements with the firm</source>
-        <translation>Aftaler med virksomheden</translation>
-    </message>
-    <message>
-        <source>No agreement yet</source>
-        <translation>Ingen aftale endnu</translation>
+        <source>Agreements</source>
+        <translation>Aftaler</translation>
     </message>
     <message>
         <source>A partnership agreement says what you do for each other, out of seven points.</source>
@@ -321,6 +325,21 @@
     <message>
         <source>Make an agreement</source>
         <translation>Lav en aftale</translation>
+    </message>
+</context>
+<context>
+    <name>AllowancesField</name>
+    <message>
+        <source>Can</source>
+        <translation>Kan</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Spørg</translation>
+    </message>
+    <message>
+        <source>Cannot</source>
+        <translation>Kan ikke</translation>
     </message>
 </context>
 <context>
@@ -602,6 +621,41 @@
     </message>
 </context>
 <context>
+    <name>BankCard</name>
+    <message>
+        <source>Task bank</source>
+        <translation>Opgavebank</translation>
+    </message>
+    <message>
+        <source>Carve a job …</source>
+        <translation>Skær et job til …</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>What can somebody do here, and what does it train? You pick from this list when you write a placement, and new tasks can be remembered from there.</source>
+        <translation>Hvad kan man lave her, og hvad træner det? Du vælger fra listen, når du skriver et forløb, og nye opgaver kan huskes derfra.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Put the task into the bank</source>
+        <translation>Læg opgaven i banken</translation>
+    </message>
+    <message>
+        <source>Add a task …</source>
+        <translation>Tilføj en opgave …</translation>
+    </message>
+    <message>
+        <source>What it trains</source>
+        <translation>Hvad den træner</translation>
+    </message>
+</context>
+<context>
     <name>BankField</name>
     <message>
         <source>Remember new tasks in the firm&apos;s task bank</source>
@@ -732,6 +786,150 @@
     </message>
 </context>
 <context>
+    <name>CallView</name>
+    <message>
+        <source>Call guide</source>
+        <translation>Ringeguide</translation>
+    </message>
+    <message>
+        <source>Everybody on the list has been rung.</source>
+        <translation>Alle på listen er ringet op.</translation>
+    </message>
+    <message>
+        <source>{campaign} · {rung} of {all} rung</source>
+        <translation>{campaign} · {rung} af {all} ringet</translation>
+    </message>
+    <message>
+        <source>No phone number known</source>
+        <translation>Intet telefonnummer endnu</translation>
+    </message>
+    <message>
+        <source>ask for {name}</source>
+        <translation>spørg efter {name}</translation>
+    </message>
+    <message>
+        <source>never talked with us</source>
+        <translation>har aldrig talt med os</translation>
+    </message>
+    <message>
+        <source>last talk {day}</source>
+        <translation>talt sammen {day}</translation>
+    </message>
+    <message>
+        <source>Wants to be left alone until {day}.</source>
+        <translation>Vil have ro til {day}.</translation>
+    </message>
+    <message>
+        <source>{name} is the one who talks with this firm. Ask first.</source>
+        <translation>Det er {name}, der taler med den virksomhed. Spørg først.</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Det sagde de</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Hvad kom der ud af det?</translation>
+    </message>
+    <message>
+        <source>Friday, +1w …</source>
+        <translation>Fredag, +1u …</translation>
+    </message>
+    <message>
+        <source>Ring again on</source>
+        <translation>Ring igen den</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>Med en sætning</translation>
+    </message>
+    <message>
+        <source>The end of the call</source>
+        <translation>Når du lægger på</translation>
+    </message>
+    <message>
+        <source>Done – next firm</source>
+        <translation>Færdig – næste virksomhed</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+    <message>
+        <source>Stop ringing</source>
+        <translation>Stop med at ringe</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignFirms</name>
+    <message>
+        <source>Branch</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>How large</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>Alle størrelser</translation>
+    </message>
+    <message>
+        <source>Not talked for (days)</source>
+        <translation>Ikke talt i (dage)</translation>
+    </message>
+    <message>
+        <source>Only firms with an opening</source>
+        <translation>Kun virksomheder med en åben plads</translation>
+    </message>
+    <message>
+        <source>Firms to ring</source>
+        <translation>Virksomheder at ringe til</translation>
+    </message>
+    <message>
+        <source>never talked</source>
+        <translation>aldrig talt sammen</translation>
+    </message>
+    <message>
+        <source>last {day}</source>
+        <translation>sidst {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s) fit</source>
+        <translation>
+            <numerusform>%n virksomhed passer</numerusform>
+            <numerusform>%n virksomheder passer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first {count} are shown</source>
+        <translation>de første {count} vises</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n firm(s) on the list</source>
+        <translation>
+            <numerusform>Sæt %n virksomhed på listen</numerusform>
+            <numerusform>Sæt %n virksomheder på listen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CancelVisit</name>
     <message>
         <source>Why did it not take place?</source>
@@ -744,6 +942,174 @@
     <message>
         <source>The visit did not take place</source>
         <translation>Besøget blev ikke til noget</translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesTab</name>
+    <message>
+        <source>Truck, kitchen, Arabic …</source>
+        <translation>Truck, køkken, arabisk …</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Alle dage</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Candidate bank</source>
+        <translation>Emnebank</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Ingen passer</translation>
+    </message>
+    <message>
+        <source>Ask for less.</source>
+        <translation>Bed om mindre.</translation>
+    </message>
+    <message>
+        <source>No open cases yet</source>
+        <translation>Ingen åbne sager endnu</translation>
+    </message>
+    <message>
+        <source>Here you find who can do what, from when, and how far away they live.</source>
+        <translation>Her finder du, hvem der kan hvad, hvornår de er klar, og hvor langt væk de bor.</translation>
+    </message>
+    <message>
+        <source>Write fewer words, a later day or a longer way.</source>
+        <translation>Skriv færre ord, en senere dag eller en længere vej.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} open cases – nobody is ranked</source>
+        <translation>{shown} af {all} åbne sager – ingen er rangordnet</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} open cases, nearest first in a straight line</source>
+        <translation>{shown} af {all} åbne sager, de nærmeste først i luftlinje</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Can, has tried, would like</source>
+        <translation>Kan, har prøvet, vil gerne</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>in a placement</source>
+        <translation>i forløb nu</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>ikke skrevet</translation>
+    </message>
+    <message>
+        <source>{km} km</source>
+        <translation>{km} km</translation>
+    </message>
+    <message>
+        <source>No job goal written</source>
+        <translation>Intet jobmål skrevet</translation>
+    </message>
+    <message>
+        <source>Can or would like</source>
+        <translation>Kan eller vil gerne</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Klar senest</translation>
+    </message>
+    <message>
+        <source>Near postcode</source>
+        <translation>Nær postnummer</translation>
+    </message>
+    <message>
+        <source>Kilometres at most</source>
+        <translation>Højst kilometer</translation>
+    </message>
+</context>
+<context>
+    <name>CarveForm</name>
+    <message>
+        <source>Somebody here does too much. Look at one post together: which tasks are in it, and which of them could be somebody else&apos;s? Often it is the start of a small job.</source>
+        <translation>Nogen her har for meget at lave. Se på én stilling sammen: hvilke opgaver er der i den, og hvilke af dem kunne en anden tage? Tit er det begyndelsen på et småjob.</translation>
+    </message>
+    <message>
+        <source>For example: storekeeper, cook, secretary</source>
+        <translation>For eksempel: lagerleder, kok, sekretær</translation>
+    </message>
+    <message>
+        <source>Which post do you look at?</source>
+        <translation>Hvilken stilling ser I på?</translation>
+    </message>
+    <message>
+        <source>What is in it?</source>
+        <translation>Hvad er der i den?</translation>
+    </message>
+    <message>
+        <source>Into the task bank</source>
+        <translation>Læg i opgavebanken</translation>
+    </message>
+    <message>
+        <source>Make a free place</source>
+        <translation>Gør til en ledig plads</translation>
+    </message>
+    <message>
+        <source>The tasks go into the bank and become a place for somebody.</source>
+        <translation>Opgaverne kommer i banken og bliver en plads til nogen.</translation>
+    </message>
+    <message>
+        <source>Carve a job</source>
+        <translation>Skær et job til</translation>
+    </message>
+</context>
+<context>
+    <name>CarveRows</name>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Who does it now</source>
+        <translation>Hvem gør det nu</translation>
+    </message>
+    <message>
+        <source>Somebody else?</source>
+        <translation>En anden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) could be somebody else&apos;s, {hours} a week.</source>
+        <translation>
+            <numerusform>%n opgave kunne en anden tage, {hours} om ugen.</numerusform>
+            <numerusform>%n opgaver kunne en anden tage, {hours} om ugen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what could be somebody else&apos;s.</source>
+        <translation>Sæt flueben ved det, en anden kunne tage.</translation>
     </message>
 </context>
 <context>
@@ -763,6 +1129,10 @@
     <message>
         <source>New place&amp;ment</source>
         <translation>Nyt &amp;forløb</translation>
+    </message>
+    <message>
+        <source>Matc&amp;h</source>
+        <translation>Matc&amp;h</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -818,6 +1188,10 @@
     <message>
         <source>New promise …</source>
         <translation>Nyt løfte …</translation>
+    </message>
+    <message>
+        <source>Find a firm that suits</source>
+        <translation>Find en virksomhed, der passer</translation>
     </message>
     <message>
         <source>Make a paper …</source>
@@ -1173,6 +1547,55 @@
     </message>
 </context>
 <context>
+    <name>CloseOpening</name>
+    <message>
+        <source>Taken by somebody of ours, filled another way, not needed after all …</source>
+        <translation>Besat med en af vores, besat på anden måde, alligevel ikke brug for …</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>Hvad blev det til?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>It is no longer free</source>
+        <translation>Den er ikke ledig mere</translation>
+    </message>
+    <message>
+        <source>No longer free</source>
+        <translation>Ikke ledig mere</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnGrid</name>
+    <message>
+        <source>Not in the list</source>
+        <translation>Står ikke i listen</translation>
+    </message>
+    <message>
+        <source>guessed · {value}</source>
+        <translation>gættet · {value}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Which sheets hold firms?</source>
+        <translation>På hvilke ark står der virksomheder?</translation>
+    </message>
+    <message>
+        <source>The first rows of the list</source>
+        <translation>Listens første rækker</translation>
+    </message>
+    <message>
+        <source>The first rows as they stand in the file</source>
+        <translation>De første rækker, som de står i filen</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>A person, a firm, a paper or a command</source>
@@ -1289,6 +1712,104 @@
     </message>
 </context>
 <context>
+    <name>ContactFields</name>
+    <message>
+        <source>How did you talk?</source>
+        <translation>Hvordan talte I sammen?</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Hvad kom der ud af det?</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation>Hvad blev der sagt?</translation>
+    </message>
+    <message>
+        <source>+1w, Friday …</source>
+        <translation>+1u, fredag …</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Tasks you spotted, one a line</source>
+        <translation>Opgaver, du fik øje på – én på hver linje</translation>
+    </message>
+    <message>
+        <source>They go to the firm&apos;s task bank.</source>
+        <translation>De kommer i virksomhedens opgavebank.</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Ingen bestemt</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Med hvem</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>A care visit: I only looked in</source>
+        <translation>Plejebesøg: jeg kiggede bare forbi</translation>
+    </message>
+    <message>
+        <source>Ring again</source>
+        <translation>Ring igen</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLogView</name>
+    <message>
+        <source>What has happened with the firm</source>
+        <translation>Det, der er sket med virksomheden</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Næste: {step}</translation>
+    </message>
+    <message>
+        <source>Ring again: {day}</source>
+        <translation>Ring igen: {day}</translation>
+    </message>
+    <message>
+        <source>Next: {step} · {day}</source>
+        <translation>Næste: {step} · {day}</translation>
+    </message>
+    <message>
+        <source>{method} {yes} of {talks}</source>
+        <translation>{method} {yes} af {talks}</translation>
+    </message>
+    <message>
+        <source>Gave a place or interest, at all firms: {methods}</source>
+        <translation>Gav plads eller interesse, hos alle virksomheder: {methods}</translation>
+    </message>
+    <message>
+        <source>You kept it: {how}</source>
+        <translation>Du holdt det: {how}</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Her er ikke skrevet noget endnu</translation>
+    </message>
+    <message>
+        <source>Talks, visits, notes and promises stand here, so that you know what was said.</source>
+        <translation>Her står samtaler, besøg, noter og løfter, så du ved, hvad der blev sagt.</translation>
+    </message>
+    <message>
+        <source>Write the first talk</source>
+        <translation>Skriv den første samtale</translation>
+    </message>
+</context>
+<context>
     <name>ContactRoles</name>
     <message>
         <source>Says yes or no, and signs the agreement.</source>
@@ -1309,6 +1830,25 @@
     <message>
         <source>A colleague who has time set aside for the citizen.</source>
         <translation>En kollega, der har tid sat af til borgeren.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactStrip</name>
+    <message>
+        <source>They prefer: {wish}</source>
+        <translation>De vil helst: {wish}</translation>
+    </message>
+    <message>
+        <source>Last talked {day}</source>
+        <translation>Talte sidst sammen {day}</translation>
+    </message>
+    <message>
+        <source>Time to look in</source>
+        <translation>Tid til at kigge forbi</translation>
+    </message>
+    <message>
+        <source>Look in again {day}</source>
+        <translation>Kig forbi igen {day}</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +2015,69 @@
     </message>
 </context>
 <context>
+    <name>CultureTab</name>
+    <message>
+        <source>Tone and culture</source>
+        <translation>Tone og kultur</translation>
+    </message>
+    <message>
+        <source>How much suits them</source>
+        <translation>Hvor meget der passer dem</translation>
+    </message>
+    <message>
+        <source>What they can make allowances for</source>
+        <translation>Hensyn, de kan tage</translation>
+    </message>
+    <message>
+        <source>Ask when it fits into the talk. The match says what fits and what to talk about.</source>
+        <translation>Spørg, når det falder naturligt. Matchet siger, hvad der passer, og hvad I skal tale om.</translation>
+    </message>
+    <message>
+        <source>As you would say it to somebody who is to start on Monday. The firm may read it.</source>
+        <translation>Som du ville sige det til en, der skal begynde på mandag. Virksomheden må gerne læse det.</translation>
+    </message>
+    <message>
+        <source>How people are with each other</source>
+        <translation>Sådan er man over for hinanden</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Kort sagt</translation>
+    </message>
+    <message>
+        <source>Customers and guests</source>
+        <translation>Kunder og gæster</translation>
+    </message>
+    <message>
+        <source>What they are good at</source>
+        <translation>Det er de gode til</translation>
+    </message>
+    <message>
+        <source>Hours a week, least</source>
+        <translation>Timer om ugen, mindst</translation>
+    </message>
+    <message>
+        <source>Hours a week, most</source>
+        <translation>Timer om ugen, højst</translation>
+    </message>
+    <message>
+        <source>How many at a time</source>
+        <translation>Hvor mange ad gangen</translation>
+    </message>
+    <message>
+        <source>Weeks of peace after a placement</source>
+        <translation>Ugers ro efter et forløb</translation>
+    </message>
+    <message>
+        <source>With a firm that is new to us, begin with somebody who will manage.</source>
+        <translation>Er virksomheden ny for os, så begynd med en, der nok skal klare det.</translation>
+    </message>
+    <message>
+        <source>How far we have come</source>
+        <translation>Så langt er vi nået</translation>
+    </message>
+</context>
+<context>
     <name>DataTable</name>
     <message>
         <source>Sort by «{column}»</source>
@@ -1570,6 +2173,117 @@
     </message>
 </context>
 <context>
+    <name>DirectoryFields</name>
+    <message>
+        <source>Name of the firm</source>
+        <translation>Virksomhedens navn</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Husnummer</translation>
+    </message>
+    <message>
+        <source>House letter</source>
+        <translation>Husbogstav</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Etage</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Dør</translation>
+    </message>
+    <message>
+        <source>Code list of the branch</source>
+        <translation>Branchens kodeliste</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Lukket den</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Wants no advertising</source>
+        <translation>Reklamebeskyttet</translation>
+    </message>
+    <message>
+        <source>{field}: you have {own}, the list {listed}</source>
+        <translation>{field}: du har {own}, listen {listed}</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>&amp;See the whole list</source>
+        <translation>&amp;Se hele listen</translation>
+    </message>
+    <message>
+        <source>Read in &amp;one more</source>
+        <translation>Læs en &amp;mere ind</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Fo&amp;rtryd</translation>
+    </message>
+    <message>
+        <source>The list before is in use again, and your firms are as before.</source>
+        <translation>Den forrige liste bruges igen, og dine virksomheder er som før.</translation>
+    </message>
+    <message>
+        <source>«{list}» is read in: {number} workplaces.</source>
+        <translation>«{list}» er læst ind: {number} arbejdspladser.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nye</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ændrede</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>som før</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>væk</translation>
+    </message>
+    <message>
+        <source>rows left out</source>
+        <translation>rækker udeladt</translation>
+    </message>
+    <message>
+        <source>Undone. Everything is as it was before.</source>
+        <translation>Fortrudt. Alt er, som det var før.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your firms got new facts.</source>
+        <translation>
+            <numerusform>%n af dine virksomheder har fået nye oplysninger.</numerusform>
+            <numerusform>%n af dine virksomheder har fået nye oplysninger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them your own corrections stay.</source>
+        <translation>
+            <numerusform>Hos %n af dem står din egen rettelse ved magt.</numerusform>
+            <numerusform>Hos %n af dem står dine egne rettelser ved magt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them no longer stand on the list; they stay here.</source>
+        <translation>
+            <numerusform>%n af dem står ikke længere på listen; den bliver hos dig.</numerusform>
+            <numerusform>%n af dem står ikke længere på listen; de bliver hos dig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Drawer</name>
     <message>
         <source>Close the panel</source>
@@ -1615,6 +2329,101 @@
     <message>
         <source>To ask how it went</source>
         <translation>Hør, hvordan det gik</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationCard</name>
+    <message>
+        <source>How did it go, say both</source>
+        <translation>Sådan gik det, siger begge</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Læs</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Spørg</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ikke spurgt endnu</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationForm</name>
+    <message>
+        <source>Ask while it is fresh, in person or on the phone. Two minutes are enough.</source>
+        <translation>Spørg, mens det er frisk, ansigt til ansigt eller i telefonen. To minutter er nok.</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Hvad gik godt?</translation>
+    </message>
+    <message>
+        <source>What should be different another time?</source>
+        <translation>Hvad skal være anderledes en anden gang?</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Spurgt den</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Then ask the firm</source>
+        <translation>Spørg så virksomheden</translation>
+    </message>
+    <message>
+        <source>Then ask the citizen</source>
+        <translation>Spørg så borgeren</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationWords</name>
+    <message>
+        <source>Another time: {words}</source>
+        <translation>En anden gang: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ExperienceForm</name>
+    <message>
+        <source>What was it?</source>
+        <translation>Hvad var det?</translation>
+    </message>
+    <message>
+        <source>Write so that the firm may read it.</source>
+        <translation>Skriv, så virksomheden kan læse det.</translation>
+    </message>
+    <message>
+        <source>What did you learn?</source>
+        <translation>Hvad lærte du?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What happened, and what you would do another time. The firm can ask to see what the municipality has written about it (aktindsigt), so keep to what you saw and agreed on, and leave citizens’ names out.</source>
+        <translation>Hvad skete der, og hvad vil du gøre en anden gang? Virksomheden kan få aktindsigt i det, kommunen har skrevet om den. Hold dig til det, du så, og det, I aftalte, og lad borgernes navne ude.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperiencesCard</name>
+    <message>
+        <source>What we have learned here</source>
+        <translation>Det har vi lært her</translation>
+    </message>
+    <message>
+        <source>An experience</source>
+        <translation>En erfaring</translation>
+    </message>
+    <message>
+        <source>What went well, and what you would do another time. Write so that the firm may read it: it helps whoever comes here after you.</source>
+        <translation>Det, der gik godt, og det, du vil gøre en anden gang. Skriv, så virksomheden kan læse det: det hjælper den, der kommer her efter dig.</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +2489,68 @@
     </message>
 </context>
 <context>
+    <name>FileStep</name>
+    <message>
+        <source>&amp;Choose a file …</source>
+        <translation>&amp;Vælg en fil …</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>What do you call the list?</source>
+        <translation>Hvad kalder du listen?</translation>
+    </message>
+    <message>
+        <source>The same name next time, and you see what is new and what is gone.</source>
+        <translation>Brug det samme navn næste gang, så ser du, hvad der er nyt, og hvad der er væk.</translation>
+    </message>
+    <message>
+        <source>Read in before</source>
+        <translation>Læst ind før</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Hele listen</translation>
+    </message>
+    <message>
+        <source>A part of it</source>
+        <translation>Et udsnit</translation>
+    </message>
+    <message>
+        <source>What does the file hold?</source>
+        <translation>Hvad er der i filen?</translation>
+    </message>
+    <message>
+        <source>From a whole list the program sees which firms are gone. A part says nothing of the others.</source>
+        <translation>Af en hel liste kan programmet se, hvilke virksomheder der er væk. Et udsnit siger ikke noget om de andre.</translation>
+    </message>
+    <message>
+        <source>Or drop it here. A spreadsheet (.xlsx) or a text list (.csv), as the municipality or the public register hands it out. Nothing leaves this computer.</source>
+        <translation>Eller træk den herind. Et regneark (.xlsx) eller en tekstliste (.csv), som kommunen eller det offentlige register udleverer den. Intet forlader denne computer.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
+        <translation>Lister (*.csv *.txt *.tsv *.xlsx *.xlsm);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose a list of firms</source>
+        <translation>Vælg en liste med virksomheder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n ark</numerusform>
+            <numerusform>%n ark</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {number} rows</source>
+        <translation>omkring {number} rækker</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Order: {words}</source>
@@ -1688,6 +2559,68 @@
     <message>
         <source>The order of the list</source>
         <translation>Listens rækkefølge</translation>
+    </message>
+    <message>
+        <source>Type to narrow the list (Ctrl+F)</source>
+        <translation>Skriv for at gøre listen kortere (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Free place now</source>
+        <translation>Ledig plads nu</translation>
+    </message>
+    <message>
+        <source>Unknown nearby</source>
+        <translation>Ukendte i nærheden</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Fravalgte</translation>
+    </message>
+    <message>
+        <source>Hide the firms that are known to be full</source>
+        <translation>Skjul de virksomheder, der vides at være optaget</translation>
+    </message>
+    <message>
+        <source>Show firms of the directory that are not in the register</source>
+        <translation>Vis virksomheder fra listen, som ikke er i registret</translation>
+    </message>
+    <message>
+        <source>Show those of whom you wrote that it does not suit, too</source>
+        <translation>Vis også dem, du har skrevet ikke passer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation>Alle størrelser</translation>
+    </message>
+    <message>
+        <source>{size} employees</source>
+        <translation>{size} ansatte</translation>
+    </message>
+</context>
+<context>
+    <name>FindPane</name>
+    <message>
+        <source>Map</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>Name, town, branch</source>
+        <translation>Navn, by, branche</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Gør listen kortere</translation>
     </message>
     <message>
         <source>Type to narrow the list (Ctrl+F)</source>
@@ -1718,6 +2651,37 @@
     </message>
 </context>
 <context>
+    <name>FirmHead</name>
+    <message>
+        <source>CVR {number}</source>
+        <translation>CVR {number}</translation>
+    </message>
+    <message>
+        <source>P no. {number}</source>
+        <translation>P-nr. {number}</translation>
+    </message>
+    <message>
+        <source>Contact in the municipality: {name}</source>
+        <translation>Kontakt i kommunen: {name}</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ingen endnu</translation>
+    </message>
+    <message>
+        <source>Relation: {level}</source>
+        <translation>Relation: {level}</translation>
+    </message>
+    <message>
+        <source>Left alone until {day}.</source>
+        <translation>I fred til {day}.</translation>
+    </message>
+    <message>
+        <source>The firm asked not to be visited.</source>
+        <translation>Virksomheden vil gerne have ro.</translation>
+    </message>
+</context>
+<context>
     <name>FirmWorkspace</name>
     <message>
         <source>N&amp;ote</source>
@@ -1728,6 +2692,10 @@
         <translation>Ny a&amp;ftale</translation>
     </message>
     <message>
+        <source>Matc&amp;h</source>
+        <translation>Matc&amp;h</translation>
+    </message>
+    <message>
         <source>About the firm</source>
         <translation>Om virksomheden</translation>
     </message>
@@ -1736,28 +2704,28 @@
         <translation>Profil</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personer</translation>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation>Plads</translation>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Opgaver</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Kultur</translation>
+    </message>
+    <message>
+        <source>The talk</source>
+        <translation>Samtale</translation>
     </message>
     <message>
         <source>Placements</source>
         <translation>Forløb</translation>
-    </message>
-    <message>
-        <source>Task bank</source>
-        <translation>Opgavebank</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historik</translation>
-    </message>
-    <message>
-        <source>Agreements</source>
-        <translation>Aftaler</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -1766,14 +2734,6 @@
     <message>
         <source>This firm has no agreement to print yet.</source>
         <translation>Virksomheden har endnu ingen aftale at printe.</translation>
-    </message>
-    <message>
-        <source>CVR {number}</source>
-        <translation>CVR {number}</translation>
-    </message>
-    <message>
-        <source>P no. {number}</source>
-        <translation>P-nr. {number}</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2747,14 @@
         <translation>Med forløb</translation>
     </message>
     <message>
+        <source>Place open</source>
+        <translation>Ledig plads</translation>
+    </message>
+    <message>
+        <source>Long ago</source>
+        <translation>For længe siden</translation>
+    </message>
+    <message>
         <source>With an agreement</source>
         <translation>Med aftale</translation>
     </message>
@@ -1797,6 +2765,21 @@
     <message>
         <source>Not counted</source>
         <translation>Ikke talt op</translation>
+    </message>
+    <message>
+        <source>Left alone until {day}</source>
+        <translation>I fred til {day}</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Fuldt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open place(s)</source>
+        <translation>
+            <numerusform>%n ledig plads</numerusform>
+            <numerusform>%n ledige pladser</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 employee</source>
@@ -1826,12 +2809,28 @@
         <translation>Navn, by, branche eller person</translation>
     </message>
     <message>
+        <source>Read in a list of firms from a file</source>
+        <translation>Læs en liste med virksomheder ind fra en fil</translation>
+    </message>
+    <message>
+        <source>&amp;Read in a list</source>
+        <translation>&amp;Læs en liste ind</translation>
+    </message>
+    <message>
         <source>New &amp;firm</source>
         <translation>Ny &amp;virksomhed</translation>
     </message>
     <message>
         <source>New firm (Ctrl+N)</source>
         <translation>Ny virksomhed (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Read in a list of firms</source>
+        <translation>Læs en liste med virksomheder ind</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you say so.</source>
+        <translation>Intet ændres, før du siger til.</translation>
     </message>
     <message numerus="yes">
         <source>%n with placements now</source>
@@ -1859,6 +2858,10 @@
         <translation>{shown} af {all} virksomheder vises – filteret skjuler {hidden}</translation>
     </message>
     <message>
+        <source>Here stand the workplaces you know: whom to ring, and what they have room for. Enter one by hand, or read in the municipality’s list with the button above.</source>
+        <translation>Her står de arbejdspladser, du kender: hvem du ringer til, og hvad de har plads til. Skriv en ind selv, eller læs kommunens liste ind med knappen foroven.</translation>
+    </message>
+    <message>
         <source>No firm fits</source>
         <translation>Ingen virksomhed passer</translation>
     </message>
@@ -1873,10 +2876,6 @@
     <message>
         <source>No firms yet</source>
         <translation>Ingen virksomheder endnu</translation>
-    </message>
-    <message>
-        <source>Here stand the workplaces you know: whom to ring, and what they have room for.</source>
-        <translation>Her står de arbejdspladser, du kender: hvem du ringer til, og hvad der er plads til.</translation>
     </message>
     <message>
         <source>Enter the first firm</source>
@@ -1910,6 +2909,230 @@
     </message>
 </context>
 <context>
+    <name>FromCitizen</name>
+    <message>
+        <source>In the register</source>
+        <translation>I registret</translation>
+    </message>
+    <message>
+        <source>Not in the register yet</source>
+        <translation>Endnu ikke i registret</translation>
+    </message>
+    <message>
+        <source>Firms near {name}</source>
+        <translation>Virksomheder nær {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n virksomhed</numerusform>
+            <numerusform>%n virksomheder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the nearest %n unknown</source>
+        <translation>
+            <numerusform>den nærmeste ukendte</numerusform>
+            <numerusform>de %n nærmeste ukendte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n ukendt</numerusform>
+            <numerusform>%n ukendte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the filter hides {what}</source>
+        <translation>filteret skjuler {what}</translation>
+    </message>
+    <message>
+        <source>No firms yet</source>
+        <translation>Ingen virksomheder endnu</translation>
+    </message>
+    <message>
+        <source>Enter the firms you know, or read in a list of all in the municipality.</source>
+        <translation>Skriv de virksomheder ind, du kender, eller indlæs en liste over alle i kommunen.</translation>
+    </message>
+    <message>
+        <source>Go to the firms</source>
+        <translation>Gå til virksomhederne</translation>
+    </message>
+    <message>
+        <source>No firm within {far}</source>
+        <translation>Ingen virksomhed inden for {far}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s) lie farther away.</source>
+        <translation>
+            <numerusform>%n virksomhed ligger længere væk.</numerusform>
+            <numerusform>%n virksomheder ligger længere væk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look farther: {far}</source>
+        <translation>Søg længere ud: {far}</translation>
+    </message>
+    <message>
+        <source>No firm fits the filter</source>
+        <translation>Ingen virksomhed passer til filteret</translation>
+    </message>
+    <message>
+        <source>Type less, take a chip off, or show them all.</source>
+        <translation>Skriv mindre, slå et valg fra, eller vis dem alle.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Nobody has written where {name} lives, so there is no circle and no order.</source>
+        <translation>Ingen har skrevet, hvor {name} bor, så der er ingen cirkel og ingen rækkefølge.</translation>
+    </message>
+    <message>
+        <source>No postcode</source>
+        <translation>Intet postnummer</translation>
+    </message>
+    <message>
+        <source>Write the postcode</source>
+        <translation>Skriv postnummeret</translation>
+    </message>
+    <message>
+        <source>The latest cases</source>
+        <translation>De seneste sager</translation>
+    </message>
+    <message>
+        <source>No open cases yet</source>
+        <translation>Ingen åbne sager endnu</translation>
+    </message>
+    <message>
+        <source>A match begins with a citizen. Open the first case.</source>
+        <translation>Et match begynder med en borger. Opret den første sag.</translation>
+    </message>
+    <message>
+        <source>Go to the cases</source>
+        <translation>Gå til sagerne</translation>
+    </message>
+    <message>
+        <source>From a citizen to a place near home</source>
+        <translation>Fra en borger til en plads tæt på hjemmet</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <translation>Hvem er det til?</translation>
+    </message>
+    <message>
+        <source>Choose a citizen, and the firms around their home are shown here.</source>
+        <translation>Vælg en borger, så vises virksomhederne omkring hjemmet her.</translation>
+    </message>
+</context>
+<context>
+    <name>FromFirm</name>
+    <message>
+        <source>The firm as a whole</source>
+        <translation>Hele virksomheden</translation>
+    </message>
+    <message>
+        <source>Citizens for {firm}: {opening}</source>
+        <translation>Borgere til {firm}: {opening}</translation>
+    </message>
+    <message>
+        <source>Citizens for {firm}</source>
+        <translation>Borgere til {firm}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizen(s), nobody is ranked</source>
+        <translation>
+            <numerusform>%n borger, ingen er rangeret</numerusform>
+            <numerusform>%n borgere, ingen er rangeret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the filter hides {what}</source>
+        <translation>filteret skjuler {what}</translation>
+    </message>
+    <message>
+        <source>No open cases yet</source>
+        <translation>Ingen åbne sager endnu</translation>
+    </message>
+    <message>
+        <source>A match begins with a citizen. Open the first case.</source>
+        <translation>Et match begynder med en borger. Opret den første sag.</translation>
+    </message>
+    <message>
+        <source>Go to the cases</source>
+        <translation>Gå til sagerne</translation>
+    </message>
+    <message>
+        <source>Nobody within {far}</source>
+        <translation>Ingen inden for {far}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizen(s) live farther away.</source>
+        <translation>
+            <numerusform>%n borger bor længere væk.</numerusform>
+            <numerusform>%n borgere bor længere væk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look farther: {far}</source>
+        <translation>Søg længere ud: {far}</translation>
+    </message>
+    <message>
+        <source>Nobody fits the filter</source>
+        <translation>Ingen passer til filteret</translation>
+    </message>
+    <message>
+        <source>Type less, or show everybody, also those you put aside.</source>
+        <translation>Skriv mindre, eller vis alle, også dem du har fravalgt.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Nobody has written where {name} lies, so there is no circle and no order.</source>
+        <translation>Ingen har skrevet, hvor {name} ligger, så der er ingen cirkel og ingen rækkefølge.</translation>
+    </message>
+    <message>
+        <source>No postcode</source>
+        <translation>Intet postnummer</translation>
+    </message>
+    <message>
+        <source>Write the postcode</source>
+        <translation>Skriv postnummeret</translation>
+    </message>
+    <message>
+        <source>The latest firms</source>
+        <translation>De seneste virksomheder</translation>
+    </message>
+    <message>
+        <source>No firms yet</source>
+        <translation>Ingen virksomheder endnu</translation>
+    </message>
+    <message>
+        <source>Enter the firms you know, or read in a list of all in the municipality.</source>
+        <translation>Skriv de virksomheder ind, du kender, eller indlæs en liste over alle i kommunen.</translation>
+    </message>
+    <message>
+        <source>Go to the firms</source>
+        <translation>Gå til virksomhederne</translation>
+    </message>
+    <message>
+        <source>From a firm to the citizens it may suit</source>
+        <translation>Fra en virksomhed til de borgere, den kan passe til</translation>
+    </message>
+    <message>
+        <source>Which firm is it?</source>
+        <translation>Hvilken virksomhed?</translation>
+    </message>
+    <message>
+        <source>Choose a firm, and the citizens around it are shown here.</source>
+        <translation>Vælg en virksomhed, så vises borgerne omkring den her.</translation>
+    </message>
+</context>
+<context>
     <name>GanttHeader</name>
     <message>
         <source>Today</source>
@@ -1928,7 +3151,29 @@
     </message>
 </context>
 <context>
-    <name>HeadsTab</name>
+    <name>GuideLineRow</name>
+    <message>
+        <source>Your own note</source>
+        <translation>Din egen note</translation>
+    </message>
+</context>
+<context>
+    <name>GuidesTab</name>
+    <message>
+        <source>Ten minutes before you go: what you find out, what they will ask, and what you can offer. Your notes stand on the preparation sheet.</source>
+        <translation>Ti minutter, før du kører: hvad du finder ud af, hvad de spørger om, og hvad du kan tilbyde. Dine noter kommer med på forberedelsesarket.</translation>
+    </message>
+    <message>
+        <source>P&amp;rint the sheet</source>
+        <translation>P&amp;rint arket</translation>
+    </message>
+    <message>
+        <source>{title} · {done} of {all}</source>
+        <translation>{title} · {done} af {all}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadsCard</name>
     <message>
         <source>Counted before</source>
         <translation>Talt op før</translation>
@@ -1962,6 +3207,10 @@
         <translation>{used} er brugt nu. Tæl de ansatte, så ser du, hvor mange der er plads til.</translation>
     </message>
     <message>
+        <source>Count …</source>
+        <translation>Tæl op …</translation>
+    </message>
+    <message>
         <source>Nobody has counted.</source>
         <translation>Ingen har talt op.</translation>
     </message>
@@ -1979,6 +3228,10 @@
     <message>
         <source>{used} used – guidance: {employees} ({law}, not yet confirmed).</source>
         <translation>{used} brugt – vejledende: {employees} ({law}, endnu ikke bekræftet).</translation>
+    </message>
+    <message>
+        <source>Count again …</source>
+        <translation>Tæl op igen …</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2009,29 +3262,6 @@
     <message>
         <source>In place {day}</source>
         <translation>På plads {day}</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryTab</name>
-    <message>
-        <source>History of the firm</source>
-        <translation>Virksomhedens historik</translation>
-    </message>
-    <message>
-        <source>New note</source>
-        <translation>Nyt notat</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet</source>
-        <translation>Her er ikke skrevet noget endnu</translation>
-    </message>
-    <message>
-        <source>Visits at the firm and what you note about it stand here.</source>
-        <translation>Besøg i virksomheden og dine notater om den står her.</translation>
-    </message>
-    <message>
-        <source>Write the first note</source>
-        <translation>Skriv det første notat</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +3413,44 @@
     </message>
 </context>
 <context>
+    <name>KeptContact</name>
+    <message>
+        <source>The next step is done</source>
+        <translation>Næste skridt er gjort</translation>
+    </message>
+    <message>
+        <source>Delete the talk</source>
+        <translation>Slet samtalen</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>Saved as you leave each field</source>
+        <translation>Gemmes, når du forlader et felt</translation>
+    </message>
+</context>
+<context>
+    <name>KeptExperience</name>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>You can undo it.</source>
+        <translation>Du kan fortryde.</translation>
+    </message>
+    <message>
+        <source>An experience</source>
+        <translation>En erfaring</translation>
+    </message>
+</context>
+<context>
     <name>KeptNote</name>
     <message>
         <source>Kind</source>
@@ -2222,6 +3490,29 @@
     </message>
 </context>
 <context>
+    <name>KeptOpening</name>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Åbn den igen</translation>
+    </message>
+    <message>
+        <source>No longer free …</source>
+        <translation>Ikke ledig mere …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>For a place that never was one. You can undo it.</source>
+        <translation>Til en plads, der aldrig var der. Du kan fortryde.</translation>
+    </message>
+</context>
+<context>
     <name>KeptPlacement</name>
     <message>
         <source>Make the agreement</source>
@@ -2231,6 +3522,13 @@
         <source>Placement</source>
         <translation>Forløb</translation>
     </message>
+    <message>
+        <source>Saved as you leave each field</source>
+        <translation>Gemmes, når du forlader et felt</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRecord</name>
     <message>
         <source>Saved as you leave each field</source>
         <translation>Gemmes, når du forlader et felt</translation>
@@ -2576,6 +3874,232 @@
     </message>
 </context>
 <context>
+    <name>LeftOutPane</name>
+    <message>
+        <source>Row, sheet or reason</source>
+        <translation>Række, ark eller grund</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopiér</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a list …</source>
+        <translation>&amp;Gem som liste …</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>Udeladte rækker</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>No row is left out.</source>
+        <translation>Alle rækker kommer med.</translation>
+    </message>
+    <message>
+        <source>Every reason</source>
+        <translation>Alle grunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n række er kopieret.</numerusform>
+            <numerusform>%n rækker er kopieret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udeladt</translation>
+    </message>
+    <message>
+        <source>The list could not be saved there. Choose another folder.</source>
+        <translation>Listen kunne ikke gemmes der. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Gemt som {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>From the firm directory</source>
+        <translation>Fra virksomhedslisten</translation>
+    </message>
+    <message>
+        <source>What you have not corrected follows the list.</source>
+        <translation>Det, du ikke har rettet, følger listen.</translation>
+    </message>
+    <message>
+        <source>{field}: corrected by you</source>
+        <translation>{field}: rettet af dig</translation>
+    </message>
+    <message>
+        <source>The list says {value}</source>
+        <translation>Listen siger {value}</translation>
+    </message>
+    <message>
+        <source>Take the list’s</source>
+        <translation>Tag listens igen</translation>
+    </message>
+</context>
+<context>
+    <name>ListTab</name>
+    <message>
+        <source>{shown} of {all} are shown – the filter hides {hidden}</source>
+        <translation>{shown} af {all} vises – filteret skjuler {hidden}</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Intet passer</translation>
+    </message>
+    <message>
+        <source>Type less, or choose “All” above.</source>
+        <translation>Skriv mindre, eller vælg »Alle« ovenfor.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+</context>
+<context>
+    <name>ListedCard</name>
+    <message>
+        <source>The firm no longer stands on its list.</source>
+        <translation>Virksomheden står ikke længere på sin liste.</translation>
+    </message>
+    <message>
+        <source>P no. {number}</source>
+        <translation>P-nr. {number}</translation>
+    </message>
+    <message>
+        <source>CVR {number}</source>
+        <translation>CVR {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Open the firm</source>
+        <translation>&amp;Åbn virksomheden</translation>
+    </message>
+    <message>
+        <source>&amp;Take into the register</source>
+        <translation>&amp;Tag med i registret</translation>
+    </message>
+    <message>
+        <source>The firm is in your register. Notes and placements stand there.</source>
+        <translation>Virksomheden er i dit register. Der står noter og forløb.</translation>
+    </message>
+    <message>
+        <source>So says «{list}». Take the firm into your register when you begin to work with it: then you can write notes and placements.</source>
+        <translation>Sådan står den på «{list}». Tag virksomheden med i dit register, når I begynder at arbejde sammen: så kan du skrive noter og forløb.</translation>
+    </message>
+    <message>
+        <source>{distance} away in a straight line</source>
+        <translation>{distance} væk i lige linje</translation>
+    </message>
+</context>
+<context>
+    <name>LoadCard</name>
+    <message>
+        <source>What they carry</source>
+        <translation>Så meget har de nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of ours here now</source>
+        <translation>
+            <numerusform>%n af vores er her nu</numerusform>
+            <numerusform>%n af vores er her nu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of ours here now</source>
+        <translation>Ingen af vores er her nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>they can manage %n at a time</source>
+        <translation>
+            <numerusform>de kan have %n ad gangen</numerusform>
+            <numerusform>de kan have %n ad gangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n er på vej.</numerusform>
+            <numerusform>%n er på vej.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) begun in the last 12 months</source>
+        <translation>
+            <numerusform>%n forløb begyndt de sidste 12 måneder</numerusform>
+            <numerusform>%n forløb begyndt de sidste 12 måneder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried through in all</source>
+        <translation>
+            <numerusform>%n gennemført i alt</numerusform>
+            <numerusform>%n gennemført i alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped before time</source>
+        <translation>
+            <numerusform>%n stoppet før tid</numerusform>
+            <numerusform>%n stoppet før tid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became work</source>
+        <translation>
+            <numerusform>%n blev til arbejde</numerusform>
+            <numerusform>%n blev til arbejde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait until then before you ask for a new place.</source>
+        <translation>Vent til da, før du spørger om en ny plads.</translation>
+    </message>
+    <message>
+        <source>They rest until {day}.</source>
+        <translation>De holder pause til {day}.</translation>
+    </message>
+    <message>
+        <source>Ask first, or wait until somebody has finished.</source>
+        <translation>Spørg først, eller vent, til en er færdig.</translation>
+    </message>
+    <message>
+        <source>They have as many as they can manage.</source>
+        <translation>De har så mange, som de kan rumme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) carried through here.</source>
+        <translation>
+            <numerusform>%n forløb er gennemført her.</numerusform>
+            <numerusform>%n forløb er gennemført her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It still says «{relation}».</source>
+        <translation>Der står stadig «{relation}».</translation>
+    </message>
+    <message>
+        <source>Call it «{relation}»</source>
+        <translation>Kald det «{relation}»</translation>
+    </message>
+</context>
+<context>
     <name>LogoPicker</name>
     <message>
         <source>Logo on the papers</source>
@@ -2647,6 +4171,201 @@
     <message>
         <source>Te&amp;xt size</source>
         <translation>S&amp;kriftstørrelse</translation>
+    </message>
+</context>
+<context>
+    <name>MapButtons</name>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>Tættere på (+)</translation>
+    </message>
+    <message>
+        <source>Farther (−)</source>
+        <translation>Længere væk (−)</translation>
+    </message>
+    <message>
+        <source>Show it all (Home)</source>
+        <translation>Vis det hele (Home)</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>{number} of {count}: {marker}</source>
+        <translation>{number} af {count}: {marker}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s). The arrow keys walk through them.</source>
+        <translation>
+            <numerusform>%n sted. Piletasterne går gennem dem.</numerusform>
+            <numerusform>%n steder. Piletasterne går gennem dem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MappingBar</name>
+    <message>
+        <source>Saved choice of columns</source>
+        <translation>Gemt valg af kolonner</translation>
+    </message>
+    <message>
+        <source>Name of the choice</source>
+        <translation>Navn på valget</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this choice</source>
+        <translation>&amp;Gem valget</translation>
+    </message>
+    <message>
+        <source>Keep under a name …</source>
+        <translation>Gem under et navn …</translation>
+    </message>
+    <message>
+        <source>Give it another name …</source>
+        <translation>Giv det et andet navn …</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Fjern det</translation>
+    </message>
+    <message>
+        <source>Columns as in</source>
+        <translation>Kolonner som i</translation>
+    </message>
+    <message>
+        <source>The program’s guess</source>
+        <translation>Programmets gæt</translation>
+    </message>
+</context>
+<context>
+    <name>Match</name>
+    <message>
+        <source>Any distance</source>
+        <translation>Alle afstande</translation>
+    </message>
+    <message>
+        <source>{way}, {minutes} min. – about {far}</source>
+        <translation>{way}, {minutes} min. – cirka {far}</translation>
+    </message>
+    <message>
+        <source>The circle is an estimate of {minutes} min. ({way}).</source>
+        <translation>Cirklen er et skøn over {minutes} min. ({way}).</translation>
+    </message>
+    <message>
+        <source>ready {day}</source>
+        <translation>klar {day}</translation>
+    </message>
+    <message>
+        <source>{size} employees</source>
+        <translation>{size} ansatte</translation>
+    </message>
+    <message>
+        <source>Free place</source>
+        <translation>Ledig plads</translation>
+    </message>
+    <message>
+        <source>Full or not known</source>
+        <translation>Fuldt eller ukendt</translation>
+    </message>
+    <message>
+        <source>Does not fit now</source>
+        <translation>Passer ikke nu</translation>
+    </message>
+    <message>
+        <source>Not in the register</source>
+        <translation>Ikke i registret</translation>
+    </message>
+    <message>
+        <source>No placement now</source>
+        <translation>Intet forløb nu</translation>
+    </message>
+    <message>
+        <source>In a placement</source>
+        <translation>I forløb</translation>
+    </message>
+    <message>
+        <source>place not known</source>
+        <translation>sted ukendt</translation>
+    </message>
+    <message>
+        <source>same postcode</source>
+        <translation>samme postnummer</translation>
+    </message>
+    <message>
+        <source>about {far}</source>
+        <translation>ca. {far}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n employee(s)</source>
+        <translation>
+            <numerusform>%n ansat</numerusform>
+            <numerusform>%n ansatte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opening(s)</source>
+        <translation>
+            <numerusform>%n åbning</numerusform>
+            <numerusform>%n åbninger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no free place</source>
+        <translation>ingen ledig plads</translation>
+    </message>
+    <message>
+        <source>room for some hours</source>
+        <translation>plads til nogle timer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n ledig plads</numerusform>
+            <numerusform>%n ledige pladser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchPage</name>
+    <message>
+        <source>Ways to a match</source>
+        <translation>Veje til et match</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>Candidate bank</source>
+        <translation>Emnebank</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>Which citizen?</source>
+        <translation>Hvilken borger?</translation>
+    </message>
+    <message>
+        <source>From a &amp;firm</source>
+        <translation>Fra en &amp;virksomhed</translation>
+    </message>
+    <message>
+        <source>Begin from a firm or an opening</source>
+        <translation>Begynd med en virksomhed eller en åbning</translation>
+    </message>
+    <message>
+        <source>Which firm?</source>
+        <translation>Hvilken virksomhed?</translation>
+    </message>
+    <message>
+        <source>From a ci&amp;tizen</source>
+        <translation>Fra en &amp;borger</translation>
+    </message>
+    <message>
+        <source>Begin from a citizen</source>
+        <translation>Begynd med en borger</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +4523,44 @@
     </message>
 </context>
 <context>
+    <name>NewContact</name>
+    <message>
+        <source>Keep the talk</source>
+        <translation>Gem samtalen</translation>
+    </message>
+    <message>
+        <source>Only mark it as done</source>
+        <translation>Marker det kun som gjort</translation>
+    </message>
+    <message>
+        <source>Care visit</source>
+        <translation>Plejebesøg</translation>
+    </message>
+    <message>
+        <source>Write contact</source>
+        <translation>Skriv kontakt</translation>
+    </message>
+    <message>
+        <source>They prefer:</source>
+        <translation>De vil helst:</translation>
+    </message>
+    <message>
+        <source>Agreed {day}:</source>
+        <translation>Aftalt {day}:</translation>
+    </message>
+</context>
+<context>
+    <name>NewExperience</name>
+    <message>
+        <source>Keep the experience</source>
+        <translation>Gem erfaringen</translation>
+    </message>
+    <message>
+        <source>An experience</source>
+        <translation>En erfaring</translation>
+    </message>
+</context>
+<context>
     <name>NewFirm</name>
     <message>
         <source>New firm · draft</source>
@@ -2899,6 +4656,33 @@
     </message>
 </context>
 <context>
+    <name>NewFirmPanel</name>
+    <message>
+        <source>This is all the list says. In the register the firm gets room for people, talks, tasks and places, and can be matched piece by piece.</source>
+        <translation>Mere siger listen ikke. I registret får virksomheden plads til personer, samtaler, opgaver og pladser, og den kan matches brik for brik.</translation>
+    </message>
+    <message>
+        <source>Take into the register</source>
+        <translation>Tag med i registret</translation>
+    </message>
+    <message>
+        <source>{size} employees</source>
+        <translation>{size} ansatte</translation>
+    </message>
+    <message>
+        <source>{far} away in a straight line</source>
+        <translation>{far} væk i luftlinje</translation>
+    </message>
+    <message>
+        <source>P number {number}</source>
+        <translation>P-nummer {number}</translation>
+    </message>
+    <message>
+        <source>CVR {number}</source>
+        <translation>CVR {number}</translation>
+    </message>
+</context>
+<context>
     <name>NewNote</name>
     <message>
         <source>A citizen or a firm</source>
@@ -2935,6 +4719,21 @@
     <message>
         <source>New note</source>
         <translation>Nyt notat</translation>
+    </message>
+</context>
+<context>
+    <name>NewOpening</name>
+    <message>
+        <source>Enter the place</source>
+        <translation>Skriv pladsen ind</translation>
+    </message>
+    <message>
+        <source>Recurring place</source>
+        <translation>Fast plads</translation>
+    </message>
+    <message>
+        <source>A place that is free</source>
+        <translation>Ledig plads</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +4810,57 @@
     </message>
 </context>
 <context>
+    <name>NewProspect</name>
+    <message>
+        <source>From a mail or a list: name; address; 8600 Town; phone; v/ person.</source>
+        <translation>Fra en mail eller en liste: navn; adresse; 8600 By; telefon; v/ person.</translation>
+    </message>
+    <message>
+        <source>Paste a line</source>
+        <translation>Sæt en linje ind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Anbefalet af</translation>
+    </message>
+    <message>
+        <source>A firm of the register</source>
+        <translation>En virksomhed, du kender</translation>
+    </message>
+    <message>
+        <source>Name, town or number</source>
+        <translation>Navn, by eller nummer</translation>
+    </message>
+    <message>
+        <source>Find it on the list</source>
+        <translation>Find den på listen</translation>
+    </message>
+    <message>
+        <source>Put into the inbox</source>
+        <translation>Læg i indbakken</translation>
+    </message>
+    <message>
+        <source>New in the inbox</source>
+        <translation>Ny i indbakken</translation>
+    </message>
+    <message>
+        <source>{firm} is in the register already.</source>
+        <translation>{firm} står her allerede.</translation>
+    </message>
+    <message>
+        <source>{firm} is in the inbox already.</source>
+        <translation>{firm} ligger allerede i indbakken.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Vis den</translation>
+    </message>
+</context>
+<context>
     <name>NextStepCard</name>
     <message>
         <source>Next step</source>
@@ -3076,6 +4926,186 @@
     </message>
 </context>
 <context>
+    <name>OpeningChoice</name>
+    <message>
+        <source>None of them</source>
+        <translation>Ingen af dem</translation>
+    </message>
+    <message>
+        <source>Free from {day}</source>
+        <translation>Ledig fra {day}</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningFields</name>
+    <message>
+        <source>For example: a hand in the storeroom</source>
+        <translation>For eksempel: en hånd på lageret</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Hvad er det?</translation>
+    </message>
+    <message>
+        <source>As what?</source>
+        <translation>Som hvad?</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Opgaver</translation>
+    </message>
+    <message>
+        <source>One task a line.</source>
+        <translation>En opgave på hver linje.</translation>
+    </message>
+    <message>
+        <source>Hours a week, least</source>
+        <translation>Timer om ugen, mindst</translation>
+    </message>
+    <message>
+        <source>Hours a week, most</source>
+        <translation>Timer om ugen, højst</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Én person</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Den ene efter den anden</translation>
+    </message>
+    <message>
+        <source>For how many?</source>
+        <translation>Til hvor mange?</translation>
+    </message>
+    <message>
+        <source>Weeks for each</source>
+        <translation>Uger til hver</translation>
+    </message>
+    <message>
+        <source>For example: kitchen, laundry, garden</source>
+        <translation>For eksempel: køkken, vaskeri, have</translation>
+    </message>
+    <message>
+        <source>Departments the tasks come from</source>
+        <translation>Afdelinger, opgaverne kommer fra</translation>
+    </message>
+    <message>
+        <source>What cannot be waived</source>
+        <translation>Det, der ikke kan fraviges</translation>
+    </message>
+    <message>
+        <source>Only what nobody can do without, such as a driving licence.</source>
+        <translation>Kun det, ingen kan undvære, for eksempel kørekort.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>closed {day}</source>
+        <translation>lukket {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Still open?</source>
+        <translation>Stadig ledig?</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Besat</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Fra {day}</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>Nobody is there now.</source>
+        <translation>Der er ingen lige nu.</translation>
+    </message>
+    <message>
+        <source>Now: {who}, without a last day.</source>
+        <translation>Nu: {who}, uden slutdato.</translation>
+    </message>
+    <message>
+        <source>Now: {who} until {day} ({when}).</source>
+        <translation>Nu: {who} til {day} ({when}).</translation>
+    </message>
+    <message>
+        <source>Then: {who} from {day}.</source>
+        <translation>Derefter: {who} fra {day}.</translation>
+    </message>
+    <message>
+        <source>Nobody has said when it is free again.</source>
+        <translation>Ingen har sagt, hvornår den bliver ledig igen.</translation>
+    </message>
+    <message>
+        <source>Free now.</source>
+        <translation>Ledig nu.</translation>
+    </message>
+    <message>
+        <source>Next free: {day}.</source>
+        <translation>Ledig igen {day}.</translation>
+    </message>
+    <message>
+        <source>Free from {first} until {last}.</source>
+        <translation>Ledig fra {first} til {last}.</translation>
+    </message>
+    <message>
+        <source>{weeks} each</source>
+        <translation>{weeks} til hver</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>nogen</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningsCard</name>
+    <message>
+        <source>Places here</source>
+        <translation>Pladser her</translation>
+    </message>
+    <message>
+        <source>A free place</source>
+        <translation>Ledig plads</translation>
+    </message>
+    <message>
+        <source>A recurring place</source>
+        <translation>Fast plads</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Nothing is free here as far as you know. Write down what the firm asks for, and the match finds somebody for it. A recurring place is taken by one after the other.</source>
+        <translation>Du kender ingen ledige pladser her. Skriv ned, hvad virksomheden spørger efter, så finder matchet nogen til det. En fast plads (blækspruttestilling) går fra den ene til den næste.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeCard</name>
     <message>
         <source>What did it turn into?</source>
@@ -3114,6 +5144,1257 @@
     </message>
 </context>
 <context>
+    <name>Outreach</name>
+    <message>
+        <source>New campaign</source>
+        <translation>Ny kampagne</translation>
+    </message>
+    <message>
+        <source>Choose the firms</source>
+        <translation>Vælg virksomhederne</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hvad hedder det?</translation>
+    </message>
+    <message>
+        <source>What do you want to reach?</source>
+        <translation>Hvad vil du opnå?</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Call guide</source>
+        <translation>Ringeguide</translation>
+    </message>
+    <message>
+        <source>A step a line. You tick them off while you talk.</source>
+        <translation>Et trin pr. linje. Du krydser dem af, mens du taler.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagner</translation>
+    </message>
+    <message>
+        <source>Name or purpose</source>
+        <translation>Navn eller formål</translation>
+    </message>
+    <message>
+        <source>No campaigns</source>
+        <translation>Ingen kampagner</translation>
+    </message>
+    <message>
+        <source>Ring a round of firms with one purpose and one guide: choose the firms, ring one at a time, and see what came of it.</source>
+        <translation>Ring en runde med ét formål og én ringeguide: Vælg virksomhederne, ring til én ad gangen, og se, hvad der kom ud af det.</translation>
+    </message>
+    <message>
+        <source>Begin the first one</source>
+        <translation>Begynd den første</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to ring again</source>
+        <translation>
+            <numerusform>%n at ringe til igen</numerusform>
+            <numerusform>%n at ringe til igen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rung</source>
+        <translation>Alle ringet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n kampagne</numerusform>
+            <numerusform>%n kampagner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Åbn igen</translation>
+    </message>
+    <message>
+        <source>Begin ringing</source>
+        <translation>Ring løs</translation>
+    </message>
+    <message>
+        <source>Add firms …</source>
+        <translation>Tilføj virksomheder …</translation>
+    </message>
+    <message>
+        <source>Call list on paper</source>
+        <translation>Ringeliste på papir</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Nobody has been rung yet.</source>
+        <translation>Ingen er ringet op endnu.</translation>
+    </message>
+    <message>
+        <source>Firms on the list</source>
+        <translation>Virksomheder på listen</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Add the firms you want to ring.</source>
+        <translation>Tilføj de virksomheder, du vil ringe til.</translation>
+    </message>
+    <message>
+        <source>Again {day}</source>
+        <translation>Igen {day}</translation>
+    </message>
+    <message>
+        <source>{rung} of {all} rung</source>
+        <translation>{rung} af {all} ringet</translation>
+    </message>
+    <message>
+        <source>New cluster</source>
+        <translation>Ny klynge</translation>
+    </message>
+    <message>
+        <source>Begin the cluster</source>
+        <translation>Begynd klyngen</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Klynge</translation>
+    </message>
+    <message>
+        <source>Remove the cluster</source>
+        <translation>Fjern klyngen</translation>
+    </message>
+    <message>
+        <source>Name or town</source>
+        <translation>Navn eller by</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Virksomhed</translation>
+    </message>
+    <message>
+        <source>How many places</source>
+        <translation>Hvor mange pladser</translation>
+    </message>
+    <message>
+        <source>Firm joins</source>
+        <translation>Virksomhed kommer med</translation>
+    </message>
+    <message>
+        <source>Into the cluster</source>
+        <translation>Med i klyngen</translation>
+    </message>
+    <message>
+        <source>Places it offers</source>
+        <translation>Pladser, den tilbyder</translation>
+    </message>
+    <message>
+        <source>In the cluster</source>
+        <translation>I klyngen</translation>
+    </message>
+    <message>
+        <source>Leaves the cluster</source>
+        <translation>Går ud af klyngen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What did you hear on the way?</source>
+        <translation>Hvad hørte du undervejs?</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Round made</source>
+        <translation>Runden er gået</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Hvem gør det?</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gjort den</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Landsby</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Drives af</translation>
+    </message>
+    <message>
+        <source>Where you sit</source>
+        <translation>Her sidder du</translation>
+    </message>
+    <message>
+        <source>Day of the round</source>
+        <translation>Dag for runden</translation>
+    </message>
+    <message>
+        <source>No fixed day</source>
+        <translation>Ingen fast dag</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Begyndt</translation>
+    </message>
+    <message>
+        <source>Talk the agreements through</source>
+        <translation>Tal aftalerne igennem</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Klynger</translation>
+    </message>
+    <message>
+        <source>Name, village or who runs it</source>
+        <translation>Navn, landsby eller hvem der driver den</translation>
+    </message>
+    <message>
+        <source>No clusters</source>
+        <translation>Ingen klynger</translation>
+    </message>
+    <message>
+        <source>Small firms of one village share the task: each offers a place or two, and one of us comes by every week. Ten steps show the way.</source>
+        <translation>Små virksomheder i samme landsby deles om opgaven: Hver tilbyder en plads eller to, og en af os kommer forbi hver uge. Ti trin viser vejen.</translation>
+    </message>
+    <message>
+        <source>With free places</source>
+        <translation>Med ledige pladser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n virksomhed</numerusform>
+            <numerusform>%n virksomheder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n ledig plads</numerusform>
+            <numerusform>%n ledige pladser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n klynge</numerusform>
+            <numerusform>%n klynger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round made …</source>
+        <translation>Runden er gået …</translation>
+    </message>
+    <message>
+        <source>Firm joins …</source>
+        <translation>Ny virksomhed med …</translation>
+    </message>
+    <message>
+        <source>Agreements talked through</source>
+        <translation>Aftalerne er talt igennem</translation>
+    </message>
+    <message>
+        <source>Cluster on paper</source>
+        <translation>Klyngen på papir</translation>
+    </message>
+    <message>
+        <source>Talk the agreements through before {day}: how did it go, how many places?</source>
+        <translation>Tal aftalerne igennem inden {day}: Hvordan gik det, og hvor mange pladser er der?</translation>
+    </message>
+    <message>
+        <source>every {weekday}</source>
+        <translation>hver {weekday}</translation>
+    </message>
+    <message>
+        <source>next {day}</source>
+        <translation>næste {day}</translation>
+    </message>
+    <message>
+        <source>{taken} of {all} places taken</source>
+        <translation>{taken} af {all} pladser er optaget</translation>
+    </message>
+    <message>
+        <source>The cluster</source>
+        <translation>Klyngen</translation>
+    </message>
+    <message>
+        <source>Agreed places</source>
+        <translation>Aftalte pladser</translation>
+    </message>
+    <message>
+        <source>The round</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Agreements until</source>
+        <translation>Aftalerne gælder til</translation>
+    </message>
+    <message>
+        <source>Firms and places</source>
+        <translation>Virksomheder og pladser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n ledig</numerusform>
+            <numerusform>%n ledige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Fuldt</translation>
+    </message>
+    <message>
+        <source>Places …</source>
+        <translation>Pladser …</translation>
+    </message>
+    <message>
+        <source>Let the first firm join: the one that tends to say yes.</source>
+        <translation>Tag den første virksomhed med: den, der plejer at sige ja.</translation>
+    </message>
+    <message>
+        <source>employees not counted</source>
+        <translation>ansatte er ikke talt</translation>
+    </message>
+    <message>
+        <source>too few ordinary employees for one more</source>
+        <translation>for få ordinært ansatte til en mere</translation>
+    </message>
+    <message numerus="yes">
+        <source>ordinary employees enough for %n more</source>
+        <translation>
+            <numerusform>ordinært ansatte nok til %n mere</numerusform>
+            <numerusform>ordinært ansatte nok til %n mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runder</translation>
+    </message>
+    <message>
+        <source>No round has been written down yet.</source>
+        <translation>Der er ikke skrevet en runde ned endnu.</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} af {all}</translation>
+    </message>
+    <message>
+        <source>Who and when …</source>
+        <translation>Hvem og hvornår …</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>gjort {day}</translation>
+    </message>
+    <message>
+        <source>should have been done {day}</source>
+        <translation>skulle være gjort {day}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>senest {day}</translation>
+    </message>
+    <message>
+        <source>Next time {day}.</source>
+        <translation>Næste gang {day}.</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nyt møde</translation>
+    </message>
+    <message>
+        <source>Into the calendar</source>
+        <translation>Sæt i kalenderen</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>Remove the meeting</source>
+        <translation>Fjern mødet</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Var der</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Kom ikke</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ved ikke endnu</translation>
+    </message>
+    <message>
+        <source>Did they come?</source>
+        <translation>Kom de?</translation>
+    </message>
+    <message>
+        <source>What do you follow up?</source>
+        <translation>Hvad følger du op på?</translation>
+    </message>
+    <message>
+        <source>Followed up on</source>
+        <translation>Fulgt op den</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gæst</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Tag af listen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netværk</translation>
+    </message>
+    <message>
+        <source>A firm of the register</source>
+        <translation>En virksomhed, du kender</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vært</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Invite a firm, or write a name</source>
+        <translation>Invitér en virksomhed, eller skriv et navn</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>Name, network or theme</source>
+        <translation>Navn, netværk eller emne</translation>
+    </message>
+    <message>
+        <source>No meetings</source>
+        <translation>Ingen møder</translation>
+    </message>
+    <message>
+        <source>A breakfast at a firm, a trade network, a fair: write who was there and what you promised to follow up. New faces go into the inbox.</source>
+        <translation>En morgenmad hos en virksomhed, et erhvervsnetværk, en messe: Skriv, hvem der var der, og hvad du lovede at følge op på. Nye ansigter ryger i indbakken.</translation>
+    </message>
+    <message>
+        <source>Plan the first one</source>
+        <translation>Planlæg det første</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Kommende</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>Følg op</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Holdt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møde</numerusform>
+            <numerusform>%n møder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Mødet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to follow up</source>
+        <translation>
+            <numerusform>%n at følge op</numerusform>
+            <numerusform>%n at følge op</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>%n kom</numerusform>
+            <numerusform>%n kom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n inviteret</numerusform>
+            <numerusform>%n inviterede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gæster</translation>
+    </message>
+    <message>
+        <source>Into the inbox</source>
+        <translation>Læg i indbakken</translation>
+    </message>
+    <message>
+        <source>{firm} is in the inbox now.</source>
+        <translation>{firm} ligger nu i indbakken.</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inviteret</translation>
+    </message>
+    <message>
+        <source>in the inbox</source>
+        <translation>i indbakken</translation>
+    </message>
+    <message>
+        <source>followed up: {what}</source>
+        <translation>fulgt op: {what}</translation>
+    </message>
+    <message>
+        <source>follow up: {what}</source>
+        <translation>følg op: {what}</translation>
+    </message>
+    <message>
+        <source>The firm at hand</source>
+        <translation>Virksomheden, du er ved</translation>
+    </message>
+    <message>
+        <source>It is asked every quarter what it expects of its staff.</source>
+        <translation>Den bliver spurgt hvert kvartal, hvor mange ansatte den regner med.</translation>
+    </message>
+    <message>
+        <source>Firm into the panel</source>
+        <translation>Virksomhed i panelet</translation>
+    </message>
+    <message>
+        <source>Into the panel</source>
+        <translation>Med i panelet</translation>
+    </message>
+    <message>
+        <source>Out of the panel</source>
+        <translation>Ud af panelet</translation>
+    </message>
+    <message>
+        <source>Everybody has answered.</source>
+        <translation>Alle har svaret.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Udvikling</translation>
+    </message>
+    <message>
+        <source>{firm} is not asked any more.</source>
+        <translation>{firm} bliver ikke spurgt mere.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the panel</source>
+        <translation>Ingen er i panelet</translation>
+    </message>
+    <message>
+        <source>Ask the same firms every quarter how many they are, and how many they expect to be in 3, 6 and 12 months. You see where there will be work.</source>
+        <translation>Spørg de samme virksomheder hvert kvartal, hvor mange de er, og hvor mange de regner med at være om 3, 6 og 12 måneder. Så kan du se, hvor der bliver brug for folk.</translation>
+    </message>
+    <message>
+        <source>Choose the first firm</source>
+        <translation>Vælg den første virksomhed</translation>
+    </message>
+    <message>
+        <source>The quarter before</source>
+        <translation>Kvartalet før</translation>
+    </message>
+    <message>
+        <source>The quarter after</source>
+        <translation>Kvartalet efter</translation>
+    </message>
+    <message>
+        <source>More or fewer than now</source>
+        <translation>Flere eller færre end nu</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Har ikke svaret endnu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mdr.</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 mdr.</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 mdr.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Quarter {number}, {year}</source>
+        <translation>{number}. kvartal {year}</translation>
+    </message>
+    <message>
+        <source>Q{number} {year}</source>
+        <translation>{number}. kv. {year}</translation>
+    </message>
+    <message>
+        <source>{answered} of {all} firms have answered. Enter goes down the column.</source>
+        <translation>{answered} af {all} virksomheder har svaret. Enter går ned i kolonnen.</translation>
+    </message>
+    <message>
+        <source>asked for the first time</source>
+        <translation>spørges for første gang</translation>
+    </message>
+    <message>
+        <source>{quarter}: {numbers}</source>
+        <translation>{quarter}: {numbers}</translation>
+    </message>
+    <message>
+        <source>No guess for the year.</source>
+        <translation>Intet bud for året.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) more in a year</source>
+        <translation>
+            <numerusform>%n person mere om et år</numerusform>
+            <numerusform>%n personer mere om et år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) fewer in a year</source>
+        <translation>
+            <numerusform>%n person færre om et år</numerusform>
+            <numerusform>%n personer færre om et år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same in a year</source>
+        <translation>det samme om et år</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dette kvartal</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Der er ikke svaret endnu.</translation>
+    </message>
+    <message>
+        <source>The sums stand here when the first firm has answered.</source>
+        <translation>Summen står her, når den første virksomhed har svaret.</translation>
+    </message>
+    <message>
+        <source>{quarter}: {change} among the {count} firms that answered.</source>
+        <translation>{quarter}: {change} hos de {count} virksomheder, der har svaret.</translation>
+    </message>
+    <message>
+        <source>That is more than they expected the quarter before.</source>
+        <translation>Det er mere, end de regnede med kvartalet før.</translation>
+    </message>
+    <message>
+        <source>That is less than they expected the quarter before.</source>
+        <translation>Det er mindre, end de regnede med kvartalet før.</translation>
+    </message>
+    <message>
+        <source>That is as they expected the quarter before.</source>
+        <translation>Det er, som de regnede med kvartalet før.</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Henvendelser</translation>
+    </message>
+    <message>
+        <source>Firm, name or question</source>
+        <translation>Virksomhed, navn eller spørgsmål</translation>
+    </message>
+    <message>
+        <source>No inquiries</source>
+        <translation>Ingen henvendelser</translation>
+    </message>
+    <message>
+        <source>When a firm rings or writes, note it here at once. You see when the answer is due, and afterwards how long firms wait for you.</source>
+        <translation>Når en virksomhed ringer eller skriver, så notér det her med det samme. Du kan se, hvornår svaret skal falde, og bagefter hvor længe virksomhederne venter på dig.</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>Skriv den første</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Sendt videre</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inquiry(ies)</source>
+        <translation>
+            <numerusform>%n henvendelse</numerusform>
+            <numerusform>%n henvendelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Svar …</translation>
+    </message>
+    <message>
+        <source>Correct the answer …</source>
+        <translation>Ret svaret …</translation>
+    </message>
+    <message>
+        <source>Hand on …</source>
+        <translation>Send videre …</translation>
+    </message>
+    <message>
+        <source>Show the firm</source>
+        <translation>Vis virksomheden</translation>
+    </message>
+    <message>
+        <source>after {time}</source>
+        <translation>efter {time}</translation>
+    </message>
+    <message>
+        <source>{firm} has waited {time}. Ring, even if you only know half of it.</source>
+        <translation>{firm} har ventet {time}. Ring, også selv om du kun ved det halve.</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Spørgsmålet</translation>
+    </message>
+    <message>
+        <source>They ask</source>
+        <translation>De spørger</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurgt</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Kom via</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Lovet senest</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Sendt videre til</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>til tiden</translation>
+    </message>
+    <message>
+        <source>later than promised</source>
+        <translation>senere end lovet</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Givet</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Ventetid</translation>
+    </message>
+    <message>
+        <source>No answers yet this quarter.</source>
+        <translation>Ingen svar endnu i kvartalet.</translation>
+    </message>
+    <message>
+        <source>{time} – half of the firms waited less</source>
+        <translation>{time} – halvdelen ventede kortere</translation>
+    </message>
+    <message>
+        <source>{kept} of {all}</source>
+        <translation>{kept} af {all}</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar givet</translation>
+    </message>
+    <message>
+        <source>Time to an answer</source>
+        <translation>Tid til svar</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Til tiden</translation>
+    </message>
+    <message>
+        <source>New inquiry</source>
+        <translation>Ny henvendelse</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Skriv ned</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Henvendelse</translation>
+    </message>
+    <message>
+        <source>What did you answer?</source>
+        <translation>Hvad svarede du?</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Klokken</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>A department, a neighbouring municipality, a person. You still see it here until the firm has its answer.</source>
+        <translation>En afdeling, en nabokommune, en person. Du ser den stadig her, til virksomheden har fået svar.</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Send videre</translation>
+    </message>
+    <message>
+        <source>Or who asks</source>
+        <translation>Eller hvem spørger</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>What do they ask?</source>
+        <translation>Hvad spørger de om?</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Hvordan kom den</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Ikke skrevet</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Spurgt den</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar senest</translation>
+    </message>
+    <message>
+        <source>Empty: what the firm’s agreement promises, else two working days.</source>
+        <translation>Tomt: det, virksomhedens aftale lover, ellers to arbejdsdage.</translation>
+    </message>
+    <message>
+        <source>Firm in the inbox</source>
+        <translation>Virksomhed i indbakken</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Spørg efter</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>How did you hear of it?</source>
+        <translation>Hvor hørte du om den?</translation>
+    </message>
+    <message>
+        <source>Welcome by</source>
+        <translation>Sig velkommen senest</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Hvem sagde hvad</translation>
+    </message>
+    <message>
+        <source>CVR number</source>
+        <translation>CVR-nummer</translation>
+    </message>
+    <message>
+        <source>P number</source>
+        <translation>P-nummer</translation>
+    </message>
+    <message>
+        <source>New firms</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>Name, town or source</source>
+        <translation>Navn, by eller kilde</translation>
+    </message>
+    <message>
+        <source>No new firms</source>
+        <translation>Ingen nye virksomheder</translation>
+    </message>
+    <message>
+        <source>A new sign in the street, a tip from a colleague, a firm somebody recommended: write the name here, and you are reminded to say welcome.</source>
+        <translation>Et nyt skilt i gaden, et tip fra en kollega, en virksomhed, nogen har anbefalet: Skriv navnet her, så bliver du mindet om at sige velkommen.</translation>
+    </message>
+    <message>
+        <source>Recommendations …</source>
+        <translation>Anbefalinger …</translation>
+    </message>
+    <message>
+        <source>To welcome</source>
+        <translation>Sig velkommen</translation>
+    </message>
+    <message>
+        <source>Welcomed</source>
+        <translation>Budt velkommen</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>I registret</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Lagt væk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s) in the inbox</source>
+        <translation>
+            <numerusform>%n virksomhed i indbakken</numerusform>
+            <numerusform>%n virksomheder i indbakken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Hvorfor:</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Tag op igen</translation>
+    </message>
+    <message>
+        <source>Said welcome …</source>
+        <translation>Budt velkommen …</translation>
+    </message>
+    <message>
+        <source>Into the register</source>
+        <translation>Tag med i registret</translation>
+    </message>
+    <message>
+        <source>Welcome package</source>
+        <translation>Velkomstpakke</translation>
+    </message>
+    <message>
+        <source>Put away …</source>
+        <translation>Læg væk …</translation>
+    </message>
+    <message>
+        <source>{firm} is in the register already.</source>
+        <translation>{firm} står her allerede.</translation>
+    </message>
+    <message>
+        <source>It is the same firm</source>
+        <translation>Det er den samme</translation>
+    </message>
+    <message>
+        <source>What you know</source>
+        <translation>Det ved du</translation>
+    </message>
+    <message>
+        <source>Heard of it</source>
+        <translation>Hørt om den</translation>
+    </message>
+    <message>
+        <source>Welcomed on</source>
+        <translation>Budt velkommen den</translation>
+    </message>
+    <message>
+        <source>The welcome</source>
+        <translation>Velkomsten</translation>
+    </message>
+    <message>
+        <source>What they got</source>
+        <translation>Det fik de</translation>
+    </message>
+    <message>
+        <source>What you talked about</source>
+        <translation>Det talte I om</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Husk at tage med</translation>
+    </message>
+    <message>
+        <source>{firm} is in the register now.</source>
+        <translation>{firm} står nu i registret.</translation>
+    </message>
+    <message>
+        <source>What did they get?</source>
+        <translation>Hvad fik de?</translation>
+    </message>
+    <message>
+        <source>What did you talk about?</source>
+        <translation>Hvad talte I om?</translation>
+    </message>
+    <message>
+        <source>Write it so that the firm may read it.</source>
+        <translation>Skriv det, så virksomheden må læse det.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkommen</translation>
+    </message>
+    <message>
+        <source>Welcome said</source>
+        <translation>Der er budt velkommen</translation>
+    </message>
+    <message>
+        <source>Why not now?</source>
+        <translation>Hvorfor ikke nu?</translation>
+    </message>
+    <message>
+        <source>It stays here, and can be taken up again.</source>
+        <translation>Den bliver her og kan tages op igen.</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Læg væk</translation>
+    </message>
+    <message>
+        <source>A recommendation opens more doors than ten calls. These firms know you well and have recommended nobody for a year: ask whom you should talk with.</source>
+        <translation>En anbefaling åbner flere døre end ti opkald. Disse virksomheder kender dig godt og har ikke anbefalet nogen i et år: Spørg, hvem du burde tale med.</translation>
+    </message>
+    <message>
+        <source>last {day}</source>
+        <translation>sidst {day}</translation>
+    </message>
+    <message>
+        <source>never asked</source>
+        <translation>aldrig spurgt</translation>
+    </message>
+    <message>
+        <source>Recommends …</source>
+        <translation>Anbefaler …</translation>
+    </message>
+    <message>
+        <source>Every firm that knows you well has recommended somebody within the year. Firms with a strong relation or an agreement turn up here.</source>
+        <translation>Alle virksomheder, der kender dig godt, har anbefalet nogen inden for et år. Virksomheder med en stærk relation eller en aftale dukker op her.</translation>
+    </message>
+    <message>
+        <source>Ask for a recommendation</source>
+        <translation>Bed om en anbefaling</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n timer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n arbejdsdag</numerusform>
+            <numerusform>%n arbejdsdage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today {clock}</source>
+        <translation>i dag {clock}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag for sent</numerusform>
+            <numerusform>%n dage for sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+</context>
+<context>
+    <name>OutreachPage</name>
+    <message>
+        <source>Outreach</source>
+        <translation>Opsøgning</translation>
+    </message>
+    <message>
+        <source>New firms</source>
+        <translation>Nye</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Henvendelser</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagner</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netværk</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Klynger</translation>
+    </message>
+    <message>
+        <source>Firms to say welcome to, and where they came from</source>
+        <translation>Virksomheder at sige velkommen til, og hvor du hørte om dem</translation>
+    </message>
+    <message>
+        <source>What firms ask, and how long they wait for an answer</source>
+        <translation>Det, virksomhederne spørger om, og hvor længe de venter på svar</translation>
+    </message>
+    <message>
+        <source>Rounds of calls with one script</source>
+        <translation>Ringerunder med én ringeguide</translation>
+    </message>
+    <message>
+        <source>Meetings where firms meet, and who was there</source>
+        <translation>Møder, hvor virksomheder mødes, og hvem der var der</translation>
+    </message>
+    <message>
+        <source>What the firms of the panel expect of their staff</source>
+        <translation>Det, panelets virksomheder regner med at blive</translation>
+    </message>
+    <message>
+        <source>Small firms of a village that take turns</source>
+        <translation>Små virksomheder i en landsby, der skiftes</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>New firm to &amp;welcome</source>
+        <translation>Ny virksom&amp;hed</translation>
+    </message>
+    <message>
+        <source>New in&amp;quiry</source>
+        <translation>Ny henvende&amp;lse</translation>
+    </message>
+    <message>
+        <source>New campai&amp;gn</source>
+        <translation>Ny kampa&amp;gne</translation>
+    </message>
+    <message>
+        <source>New meetin&amp;g</source>
+        <translation>Nyt mø&amp;de</translation>
+    </message>
+    <message>
+        <source>Firm into the &amp;panel</source>
+        <translation>&amp;Ny i panelet</translation>
+    </message>
+    <message>
+        <source>New c&amp;luster</source>
+        <translation>Ny &amp;klynge</translation>
+    </message>
+</context>
+<context>
     <name>Overlay</name>
     <message>
         <source>Close</source>
@@ -3122,6 +6403,107 @@
     <message>
         <source>Close (Esc)</source>
         <translation>Luk (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Lists read in</source>
+        <translation>Lister, du har læst ind</translation>
+    </message>
+    <message>
+        <source>Read in the list again now and then: you see what is new, and your notes and corrections stay.</source>
+        <translation>Læs listen ind igen en gang imellem: du ser, hvad der er nyt, og dine noter og rettelser bliver.</translation>
+    </message>
+    <message>
+        <source>Read in a list …</source>
+        <translation>Læs en liste ind …</translation>
+    </message>
+    <message>
+        <source>The lists lie encrypted beside your caseload, and backups leave them out: read the file in again if they are lost. Your own firms are always in the backup.</source>
+        <translation>Listerne ligger krypteret ved siden af dine sager og er ikke med i sikkerhedskopien: læs filen ind igen, hvis de går tabt. Dine egne virksomheder er altid med.</translation>
+    </message>
+    <message>
+        <source>{workplaces} workplaces · {new} new · {changed} changed · {gone} gone · {left_out} left out</source>
+        <translation>{workplaces} arbejdspladser · {new} nye · {changed} ændrede · {gone} væk · {left_out} udeladt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I brug</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Undone. Everything is as it was before.</source>
+        <translation>Fortrudt. Alt er, som det var før.</translation>
+    </message>
+</context>
+<context>
+    <name>PairHead</name>
+    <message>
+        <source>No points and no ranking: piece by piece, so that you can say why.</source>
+        <translation>Ingen point og ingen rangorden: brik for brik, så du kan begrunde det.</translation>
+    </message>
+    <message>
+        <source>Does n&amp;ot suit …</source>
+        <translation>P&amp;asser ikke …</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>&amp;Foreslå</translation>
+    </message>
+    <message>
+        <source>{citizen} and {firm}</source>
+        <translation>{citizen} og {firm}</translation>
+    </message>
+    <message>
+        <source>There is a placement of the two.</source>
+        <translation>De to har et forløb sammen.</translation>
+    </message>
+    <message>
+        <source>See the placement</source>
+        <translation>Se forløbet</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Tag det tilbage</translation>
+    </message>
+    <message>
+        <source>Proposed on {day}. The next step stands in the case.</source>
+        <translation>Foreslået {day}. Næste skridt står i sagen.</translation>
+    </message>
+    <message>
+        <source>On {day} it did not suit: {reason} Now it may be looked at again.</source>
+        <translation>{day} passede det ikke: {reason} Nu må der ses på det igen.</translation>
+    </message>
+    <message>
+        <source>Does not suit, written on {day}:</source>
+        <translation>Passer ikke, skrevet {day}:</translation>
+    </message>
+</context>
+<context>
+    <name>PairPanel</name>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Planlæg besøg</translation>
+    </message>
+    <message>
+        <source>New placement here</source>
+        <translation>Nyt forløb her</translation>
+    </message>
+    <message>
+        <source>Ring {firm} about {citizen}</source>
+        <translation>Ring til {firm} om {citizen}</translation>
+    </message>
+    <message>
+        <source>Choose a line in the list</source>
+        <translation>Vælg en linje i listen</translation>
+    </message>
+    <message>
+        <source>Here the two are laid side by side, piece by piece: tasks, hours, the way there and the rest. Each says whether it fits and why, so that you can tell it to both.</source>
+        <translation>Her ligger de to ved siden af hinanden, brik for brik: opgaver, timer, vejen derhen og resten. Hver brik siger, om den passer og hvorfor, så du kan fortælle det til begge.</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +6577,14 @@
     <message>
         <source>About a partnership agreement</source>
         <translation>Om en partnerskabsaftale</translation>
+    </message>
+    <message>
+        <source>About a campaign</source>
+        <translation>Om en kampagne</translation>
+    </message>
+    <message>
+        <source>About a cluster</source>
+        <translation>Om en klynge</translation>
     </message>
     <message>
         <source>For a day and for the team</source>
@@ -3420,7 +6810,7 @@
     </message>
 </context>
 <context>
-    <name>PeopleTab</name>
+    <name>PeopleList</name>
     <message>
         <source>Add a person</source>
         <translation>Tilføj en person</translation>
@@ -3434,8 +6824,47 @@
         <translation>Ret</translation>
     </message>
     <message>
+        <source>trained: {course}</source>
+        <translation>uddannet: {course}</translation>
+    </message>
+    <message>
+        <source>on leave week {weeks}</source>
+        <translation>holder fri uge {weeks}</translation>
+    </message>
+    <message>
+        <source>Who takes over when somebody is ill?</source>
+        <translation>Hvem tager over, når nogen er syg?</translation>
+    </message>
+    <message>
+        <source>Who takes over when {name} is ill or on leave?</source>
+        <translation>Hvem tager over, når {name} er syg eller holder fri?</translation>
+    </message>
+    <message>
         <source>Nobody yet – add</source>
         <translation>Ingen endnu – tilføj</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>&amp;Write contact</source>
+        <translation>&amp;Skriv kontakt</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Hvad der vises</translation>
+    </message>
+    <message>
+        <source>Log {count}</source>
+        <translation>Log {count}</translation>
+    </message>
+    <message>
+        <source>People {count}</source>
+        <translation>Folk {count}</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Sådan når du dem</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +6902,26 @@
         <translation>Papirer, der er lavet, beholder navnet. Du kan fortryde.</translation>
     </message>
     <message>
+        <source>Weeks of leave</source>
+        <translation>Ferieuger</translation>
+    </message>
+    <message>
+        <source>29–31, 42</source>
+        <translation>29–31, 42</translation>
+    </message>
+    <message>
+        <source>Visits planned then are warned about.</source>
+        <translation>Du bliver advaret, hvis du planlægger besøg dér.</translation>
+    </message>
+    <message>
+        <source>Trained as a mentor</source>
+        <translation>Uddannet som mentor</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Den</translation>
+    </message>
+    <message>
         <source>{name} is removed from the firm.</source>
         <translation>{name} er fjernet fra virksomheden.</translation>
     </message>
@@ -3486,6 +6935,21 @@
     <message>
         <source>Add “{name}”</source>
         <translation>Tilføj »{name}«</translation>
+    </message>
+</context>
+<context>
+    <name>PieceRow</name>
+    <message>
+        <source>Write it</source>
+        <translation>Skriv det</translation>
+    </message>
+    <message>
+        <source>To the field at the firm</source>
+        <translation>Til feltet hos firmaet</translation>
+    </message>
+    <message>
+        <source>To the field in the case</source>
+        <translation>Til feltet i sagen</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +6969,10 @@
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>The firm has open places</source>
+        <translation>Virksomheden har ledige pladser</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4091,6 +7559,25 @@
     </message>
 </context>
 <context>
+    <name>PlacementsCard</name>
+    <message>
+        <source>How it went</source>
+        <translation>Sådan gik det</translation>
+    </message>
+    <message>
+        <source>Ask how it went</source>
+        <translation>Spørg, hvordan det gik</translation>
+    </message>
+    <message>
+        <source>Came of it: {words}</source>
+        <translation>Det blev til: {words}</translation>
+    </message>
+    <message>
+        <source>Stopped before time: {words}</source>
+        <translation>Stoppet før tid: {words}</translation>
+    </message>
+</context>
+<context>
     <name>PlacementsPage</name>
     <message>
         <source>Placements</source>
@@ -4284,6 +7771,10 @@
         <source>The municipality promises</source>
         <translation>Kommunen lover</translation>
     </message>
+    <message>
+        <source>Your own note</source>
+        <translation>Din egen note</translation>
+    </message>
 </context>
 <context>
     <name>PrepareDialog</name>
@@ -4313,6 +7804,137 @@
     <message>
         <source>In the archive as version {version}.</source>
         <translation>Gemt i arkivet som version {version}.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message>
+        <source>What the list would do</source>
+        <translation>Hvad listen vil gøre</translation>
+    </message>
+    <message>
+        <source>Changed workplaces</source>
+        <translation>Ændrede arbejdspladser</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Virksomhed</translation>
+    </message>
+    <message>
+        <source>P number</source>
+        <translation>P-nummer</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Før → efter</translation>
+    </message>
+    <message>
+        <source>No longer on the list</source>
+        <translation>Ikke længere på listen</translation>
+    </message>
+    <message>
+        <source>Firms of your register</source>
+        <translation>Virksomheder i dit register</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hvad der sker</translation>
+    </message>
+    <message>
+        <source>Every firm has a P number or a CVR number.</source>
+        <translation>Alle virksomheder har et P-nummer eller et CVR-nummer.</translation>
+    </message>
+    <message>
+        <source>Nothing is told otherwise than before.</source>
+        <translation>Intet står anderledes end før.</translation>
+    </message>
+    <message>
+        <source>No firm is gone.</source>
+        <translation>Ingen virksomhed er forsvundet.</translation>
+    </message>
+    <message>
+        <source>No firm of your register is touched.</source>
+        <translation>Ingen af dine egne virksomheder bliver rørt.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nye</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ændrede</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>som før</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>væk</translation>
+    </message>
+    <message>
+        <source>rows left out</source>
+        <translation>rækker udeladt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Udeladt</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Uden nummer</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ændret</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Væk</translation>
+    </message>
+    <message>
+        <source>Your firms</source>
+        <translation>Dine virksomheder</translation>
+    </message>
+    <message>
+        <source>Firms without a number</source>
+        <translation>Virksomheder uden nummer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Række</translation>
+    </message>
+    <message>
+        <source>They cannot be told apart from others of the same name next time. Tick those you want.</source>
+        <translation>Næste gang kan de ikke skelnes fra andre med samme navn. Sæt kryds ved dem, du vil have med.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Sæt alle krydser</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Fjern krydser</translation>
+    </message>
+    <message>
+        <source>Takes the list’s word</source>
+        <translation>Følger listen</translation>
+    </message>
+    <message>
+        <source>Your correction stays</source>
+        <translation>Din rettelse bliver</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +8031,34 @@
         <translation>Kodeliste</translation>
     </message>
     <message>
+        <source>Employees, roughly</source>
+        <translation>Ansatte, cirka</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>{code}, of a code list nobody has named</source>
+        <translation>{code}, men ingen har sagt hvilken kodeliste</translation>
+    </message>
+    <message>
+        <source>Stands at this very place on the map.</source>
+        <translation>Står præcis her på kortet.</translation>
+    </message>
+    <message>
+        <source>Write a postcode or the very place, and it stands on the map.</source>
+        <translation>Skriv et postnummer eller det præcise sted, så kommer den på kortet.</translation>
+    </message>
+    <message>
+        <source>Stands in the middle of postcode {code} {town} until you do.</source>
+        <translation>Står midt i postnummer {code} {town}, til stedet er skrevet.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Ved ikke</translation>
     </message>
@@ -4469,12 +8119,60 @@
         <translation>Hvornår det passer</translation>
     </message>
     <message>
+        <source>Can begin at</source>
+        <translation>Kan møde fra</translation>
+    </message>
+    <message>
+        <source>Must be done by</source>
+        <translation>Skal være færdig</translation>
+    </message>
+    <message>
+        <source>Can begin from</source>
+        <translation>Klar fra</translation>
+    </message>
+    <message>
         <source>Gets about by</source>
         <translation>Kommer frem med</translation>
     </message>
     <message>
         <source>Longest trip, minutes</source>
         <translation>Længste rejse, minutter</translation>
+    </message>
+    <message>
+        <source>People and tone</source>
+        <translation>Mennesker og tone</translation>
+    </message>
+    <message>
+        <source>Thrives with</source>
+        <translation>Trives med</translation>
+    </message>
+    <message>
+        <source>Would rather be without</source>
+        <translation>Vil helst være fri for</translation>
+    </message>
+    <message>
+        <source>Customers and guests</source>
+        <translation>Kunder og gæster</translation>
+    </message>
+    <message>
+        <source>Needs at the workplace</source>
+        <translation>Har brug for på arbejdspladsen</translation>
+    </message>
+    <message>
+        <source>Only for you: firms are held against it, and never see it.</source>
+        <translation>Kun til dig: firmaerne bliver holdt op mod det og ser det aldrig.</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breddegrad</translation>
+    </message>
+    <message>
+        <source>Without it, the distance is from the town of the postcode.</source>
+        <translation>Uden den regnes afstanden fra postnummerets by.</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Længdegrad</translation>
     </message>
     <message>
         <source>Considerations</source>
@@ -4545,6 +8243,49 @@
     </message>
 </context>
 <context>
+    <name>ReachForm</name>
+    <message>
+        <source>It is &amp;me</source>
+        <translation>Det er &amp;mig</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ved ikke</translation>
+    </message>
+    <message>
+        <source>After 13, ask for Karsten</source>
+        <translation>Efter kl. 13, spørg efter Karsten</translation>
+    </message>
+    <message>
+        <source>How do they like to be reached?</source>
+        <translation>Hvordan vil de helst kontaktes?</translation>
+    </message>
+    <message>
+        <source>When, and whom to ask for</source>
+        <translation>Hvornår, og hvem du skal spørge efter</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Sådan når du dem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>One person for the firm to ring. Colleagues are told to ring that person first.</source>
+        <translation>Én person, som virksomheden kan ringe til. Kolleger bliver bedt om at ringe til den person først.</translation>
+    </message>
+    <message>
+        <source>The firm&apos;s contact in the municipality</source>
+        <translation>Virksomhedens kontakt i kommunen</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryStep</name>
     <message>
         <source>Keep this recovery key on paper</source>
@@ -4573,6 +8314,76 @@
     <message>
         <source>Saved. Print it, and then delete the file: whoever has it can open your cases.</source>
         <translation>Gemt. Print den, og slet så filen: Den, der har den, kan åbne dine sager.</translation>
+    </message>
+</context>
+<context>
+    <name>RecurringPlace</name>
+    <message>
+        <source>Edit</source>
+        <translation>Ret</translation>
+    </message>
+</context>
+<context>
+    <name>RejectForm</name>
+    <message>
+        <source>Write it so that both the citizen and the firm could read it.</source>
+        <translation>Skriv det, så både borgeren og firmaet kunne læse det.</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Hvorfor ikke?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Med dine egne ord</translation>
+    </message>
+    <message>
+        <source>1 March, +3m …</source>
+        <translation>1. marts, +3m …</translation>
+    </message>
+    <message>
+        <source>Until then it is not proposed. Empty: until you take it back.</source>
+        <translation>Indtil da bliver det ikke foreslået. Tomt: til du tager det tilbage.</translation>
+    </message>
+    <message>
+        <source>Think again on</source>
+        <translation>Se på det igen</translation>
+    </message>
+    <message>
+        <source>Put it aside</source>
+        <translation>Læg det til side</translation>
+    </message>
+    <message>
+        <source>Does not suit</source>
+        <translation>Passer ikke</translation>
+    </message>
+    <message>
+        <source>The citizen would rather not</source>
+        <translation>Borgeren vil helst ikke</translation>
+    </message>
+    <message>
+        <source>The firm said no</source>
+        <translation>Firmaet sagde nej</translation>
+    </message>
+    <message>
+        <source>The tasks do not suit</source>
+        <translation>Opgaverne passer ikke</translation>
+    </message>
+    <message>
+        <source>The hours do not suit</source>
+        <translation>Timerne passer ikke</translation>
+    </message>
+    <message>
+        <source>Too far to go</source>
+        <translation>For langt væk</translation>
+    </message>
+    <message>
+        <source>What is needed is not there</source>
+        <translation>Det, der er brug for, er der ikke</translation>
+    </message>
+    <message>
+        <source>Not the right time</source>
+        <translation>Ikke det rette tidspunkt</translation>
     </message>
 </context>
 <context>
@@ -4729,8 +8540,85 @@
         <translation>Papirer</translation>
     </message>
     <message>
+        <source>Talks with firms</source>
+        <translation>Samtaler med virksomheder</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Andet</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonForm</name>
+    <message>
+        <source>New season</source>
+        <translation>Ny sæson</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Sæson</translation>
+    </message>
+    <message>
+        <source>What is it to us?</source>
+        <translation>Hvad betyder det for os?</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>Then the firm turns up on your Today page.</source>
+        <translation>Så dukker virksomheden op på din side I dag.</translation>
+    </message>
+    <message>
+        <source>Ask how many weeks before?</source>
+        <translation>Hvor mange uger før skal du spørge?</translation>
+    </message>
+    <message>
+        <source>What happens then?</source>
+        <translation>Hvad sker der dér?</translation>
+    </message>
+    <message>
+        <source>Add the season</source>
+        <translation>Tilføj sæsonen</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Gem ændringerne</translation>
+    </message>
+    <message>
+        <source>Remove the season</source>
+        <translation>Fjern sæsonen</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonsCard</name>
+    <message>
+        <source>Seasons</source>
+        <translation>Sæsoner</translation>
+    </message>
+    <message>
+        <source>&amp;Add a season</source>
+        <translation>&amp;Tilføj en sæson</translation>
+    </message>
+    <message numerus="yes">
+        <source>ask %n week(s) before</source>
+        <translation>
+            <numerusform>spørg %n uge før</numerusform>
+            <numerusform>spørg %n uger før</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>When do they need hands, and when is there no time for us? Ask next time.</source>
+        <translation>Hvornår skal de bruge hænder, og hvornår er der ikke tid til os? Spørg næste gang.</translation>
+    </message>
+    <message>
+        <source>All the year</source>
+        <translation>Hele året</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +8818,110 @@
     </message>
 </context>
 <context>
+    <name>ShareCard</name>
+    <message>
+        <source>Print offer, 1 page</source>
+        <translation>Print tilbud, 1 side</translation>
+    </message>
+    <message>
+        <source>Questions the firm asks</source>
+        <translation>Spørgsmål firmaet stiller</translation>
+    </message>
+    <message>
+        <source>There is no consent that reaches {firm} today. Without one nothing about {citizen} goes to the firm, and the offer is printed without a name.</source>
+        <translation>Der er intet samtykke i dag, som gælder {firm}. Uden det får firmaet intet at vide om {citizen}, og tilbuddet printes uden navn.</translation>
+    </message>
+    <message>
+        <source>Ask for a consent</source>
+        <translation>Bed om et samtykke</translation>
+    </message>
+    <message>
+        <source>{citizen} has agreed, but nobody has written what the firm may know.</source>
+        <translation>{citizen} har sagt ja, men ingen har skrevet, hvad firmaet må vide.</translation>
+    </message>
+    <message>
+        <source>Write it together</source>
+        <translation>Skriv det sammen</translation>
+    </message>
+    <message>
+        <source>What the firm may know</source>
+        <translation>Det må virksomheden vide</translation>
+    </message>
+    <message>
+        <source>What the firm may know (agreed by {citizen} on {day})</source>
+        <translation>Det må virksomheden vide (godkendt af {citizen} {day})</translation>
+    </message>
+</context>
+<context>
+    <name>SharingCard</name>
+    <message>
+        <source>Share what you know · {done} of {all} told</source>
+        <translation>Del det, du ved · {done} af {all} er fortalt</translation>
+    </message>
+    <message>
+        <source>told {day}</source>
+        <translation>fortalt {day}</translation>
+    </message>
+    <message>
+        <source>Not written: {what}</source>
+        <translation>Ikke skrevet: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Straight line from the address.</source>
+        <translation>Luftlinje fra adressen.</translation>
+    </message>
+    <message>
+        <source>Straight line from {place}.</source>
+        <translation>Luftlinje fra {place}.</translation>
+    </message>
+    <message>
+        <source>The postcode is placed roughly.</source>
+        <translation>Postnummeret er placeret omtrentligt.</translation>
+    </message>
+    <message>
+        <source>Rough coast.</source>
+        <translation>Grov kyst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n farther away</source>
+        <translation>
+            <numerusform>%n længere væk</numerusform>
+            <numerusform>%n længere væk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full</source>
+        <translation>
+            <numerusform>%n optaget</numerusform>
+            <numerusform>%n optagne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another size</source>
+        <translation>
+            <numerusform>%n af anden størrelse</numerusform>
+            <numerusform>%n af anden størrelse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other words</source>
+        <translation>
+            <numerusform>%n med andre ord</numerusform>
+            <numerusform>%n med andre ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put aside</source>
+        <translation>
+            <numerusform>%n fravalgt</numerusform>
+            <numerusform>%n fravalgte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignaturePanel</name>
     <message>
         <source>Signatures</source>
@@ -5022,6 +9014,13 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Step {number} of {all}: {name}</source>
+        <translation>Trin {number} af {all}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Stop</name>
     <message>
         <source>Why does it stop?</source>
@@ -5071,12 +9070,24 @@
         <translation>Hvilken aftale?</translation>
     </message>
     <message>
+        <source>Which campaign?</source>
+        <translation>Hvilken kampagne?</translation>
+    </message>
+    <message>
+        <source>Which cluster?</source>
+        <translation>Hvilken klynge?</translation>
+    </message>
+    <message>
         <source>Citizen or firm …</source>
         <translation>Borger eller virksomhed …</translation>
     </message>
     <message>
         <source>Citizen …</source>
         <translation>Borger …</translation>
+    </message>
+    <message>
+        <source>Name …</source>
+        <translation>Navn …</translation>
     </message>
     <message>
         <source>Firm …</source>
@@ -5180,10 +9191,22 @@
     </message>
 </context>
 <context>
-    <name>TasksTab</name>
+    <name>TaskForm</name>
     <message>
-        <source>What can somebody do here, and what does it train? You pick from this list when you write a placement, and new tasks can be remembered from there.</source>
-        <translation>Hvad kan man lave her, og hvad træner det? Du vælger fra listen, når du skriver et forløb, og nye opgaver kan huskes derfra.</translation>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Take out of the bank</source>
+        <translation>Tag ud af banken</translation>
+    </message>
+    <message>
+        <source>Placements keep their tasks. You can undo it.</source>
+        <translation>Forløb beholder deres opgaver. Du kan fortryde.</translation>
+    </message>
+    <message>
+        <source>A task here</source>
+        <translation>En opgave her</translation>
     </message>
     <message>
         <source>Task</source>
@@ -5194,12 +9217,47 @@
         <translation>Hvad den træner</translation>
     </message>
     <message>
-        <source>Add a task …</source>
-        <translation>Tilføj en opgave …</translation>
+        <source>Hours a week</source>
+        <translation>Timer om ugen</translation>
     </message>
     <message>
-        <source>Task bank</source>
-        <translation>Opgavebank</translation>
+        <source>Who does it now</source>
+        <translation>Hvem gør det nu</translation>
+    </message>
+    <message>
+        <source>What one has to be able to</source>
+        <translation>Det skal man kunne</translation>
+    </message>
+    <message>
+        <source>None chosen means all the year.</source>
+        <translation>Vælger du ingen, gælder det hele året.</translation>
+    </message>
+    <message>
+        <source>When it is there</source>
+        <translation>Hvornår den er der</translation>
+    </message>
+    <message>
+        <source>Carved out of the post</source>
+        <translation>Skåret ud af stillingen</translation>
+    </message>
+    <message>
+        <source>«{task}» is out of the bank.</source>
+        <translation>«{task}» er taget ud af banken.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>done by {who} now</source>
+        <translation>gøres nu af {who}</translation>
+    </message>
+    <message>
+        <source>carved out of: {post}</source>
+        <translation>skåret ud af: {post}</translation>
+    </message>
+    <message>
+        <source>{hours} a week</source>
+        <translation>{hours} om ugen</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +9440,17 @@
     </message>
 </context>
 <context>
+    <name>TimesBox</name>
+    <message>
+        <source>These times suit better:</source>
+        <translation>De her tider passer bedre:</translation>
+    </message>
+    <message>
+        <source>These times suit the firm:</source>
+        <translation>De her tider passer virksomheden:</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>New &amp;note</source>
@@ -5539,6 +9608,26 @@
         <source>Sign off …</source>
         <translation>Underskrifter …</translation>
     </message>
+    <message>
+        <source>Write contact</source>
+        <translation>Skriv kontakt</translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Svar …</translation>
+    </message>
+    <message>
+        <source>Said welcome …</source>
+        <translation>Budt velkommen …</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Ask …</source>
+        <translation>Spørg …</translation>
+    </message>
 </context>
 <context>
     <name>ToldFields</name>
@@ -5665,6 +9754,17 @@
             <numerusform>Det låste ikke op. Vent %n sekund, før du prøver igen. Gendannelsesnøglen virker med det samme.</numerusform>
             <numerusform>Det låste ikke op. Vent %n sekunder, før du prøver igen. Gendannelsesnøglen virker med det samme.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Your firms</source>
+        <translation>Dine virksomheder</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Hele listen</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +10048,178 @@
     </message>
 </context>
 <context>
+    <name>WeekGrid</name>
+    <message>
+        <source>not known</source>
+        <translation>ikke kendt</translation>
+    </message>
+</context>
+<context>
+    <name>WhenTab</name>
+    <message>
+        <source>Weekends too</source>
+        <translation>Også i weekenden</translation>
+    </message>
+    <message>
+        <source>When visits suit</source>
+        <translation>Hvornår besøg passer</translation>
+    </message>
+    <message>
+        <source>Click or draw over the week, or use arrows and the first letter. When you plan a visit, you are told if the time does not suit, and offered the best ones.</source>
+        <translation>Klik eller tegn hen over ugen, eller brug pilene og det første bogstav. Når du planlægger et besøg, får du at vide, hvis tiden ikke passer, og bliver tilbudt de bedste.</translation>
+    </message>
+    <message>
+        <source>1/2, +8w …</source>
+        <translation>1/2, +8u …</translation>
+    </message>
+    <message>
+        <source>Leave alone until</source>
+        <translation>Lad være i fred til</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Peace and quiet</source>
+        <translation>Fred og ro</translation>
+    </message>
+    <message>
+        <source>Also when nobody is there in a placement.</source>
+        <translation>Også når ingen er i forløb hos dem.</translation>
+    </message>
+    <message>
+        <source>Look in every … days</source>
+        <translation>Kig forbi hver … dag</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>The day begins</source>
+        <translation>Dagen begynder</translation>
+    </message>
+    <message>
+        <source>The day ends</source>
+        <translation>Dagen slutter</translation>
+    </message>
+    <message>
+        <source>May somebody come later?</source>
+        <translation>Må man møde senere?</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ved ikke</translation>
+    </message>
+    <message>
+        <source>Care and the working day</source>
+        <translation>Pleje og arbejdsdag</translation>
+    </message>
+</context>
+<context>
+    <name>WholeList</name>
+    <message>
+        <source>under 1 km</source>
+        <translation>under 1 km</translation>
+    </message>
+    <message>
+        <source>{number} km</source>
+        <translation>{number} km</translation>
+    </message>
+    <message>
+        <source>In your register</source>
+        <translation>I dit register</translation>
+    </message>
+    <message>
+        <source>No longer on the list</source>
+        <translation>Ikke længere på listen</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Hele listen</translation>
+    </message>
+    <message>
+        <source>Name, town, branch or number</source>
+        <translation>Navn, by, branche eller nummer</translation>
+    </message>
+    <message>
+        <source>8722</source>
+        <translation>8722</translation>
+    </message>
+    <message>
+        <source>Nearest to the postcode</source>
+        <translation>Nærmest postnummer</translation>
+    </message>
+    <message>
+        <source>Nearest to postcode</source>
+        <translation>Nærmest postnummer</translation>
+    </message>
+    <message>
+        <source>{all} workplaces from «{list}»</source>
+        <translation>{all} arbejdspladser fra «{list}»</translation>
+    </message>
+    <message>
+        <source>The {shown} nearest of {total}</source>
+        <translation>De {shown} nærmeste af {total}</translation>
+    </message>
+    <message>
+        <source>The {shown} nearest of more than {total}</source>
+        <translation>De {shown} nærmeste af mere end {total}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} workplaces</source>
+        <translation>{shown} af {all} arbejdspladser</translation>
+    </message>
+    <message>
+        <source>The first {shown}; type more to narrow it</source>
+        <translation>De første {shown}; skriv mere for at snævre ind</translation>
+    </message>
+    <message>
+        <source>No list read in yet</source>
+        <translation>Ingen liste læst ind endnu</translation>
+    </message>
+    <message>
+        <source>Read in the municipality’s list of firms, or the public register’s. Then you can search among all workplaces, also those you do not know yet.</source>
+        <translation>Læs kommunens liste over virksomheder ind, eller det offentlige registers. Så kan du søge blandt alle arbejdspladser, også dem du ikke kender endnu.</translation>
+    </message>
+    <message>
+        <source>Read in a list</source>
+        <translation>Læs en liste ind</translation>
+    </message>
+    <message>
+        <source>The list is not here</source>
+        <translation>Listen er her ikke</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Intet fundet</translation>
+    </message>
+    <message>
+        <source>Type less, or only the beginning of the words.</source>
+        <translation>Skriv mindre, eller kun begyndelsen af ordene.</translation>
+    </message>
+    <message>
+        <source>Search in the whole list</source>
+        <translation>Søg i hele listen</translation>
+    </message>
+    <message>
+        <source>Type a name, a town or a branch. Or write a postcode, and the nearest stand first.</source>
+        <translation>Skriv et navn, en by eller en branche. Eller skriv et postnummer, så står de nærmeste først.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeView</name>
+    <message>
+        <source>{firm} is in your register now.</source>
+        <translation>{firm} er nu i dit register.</translation>
+    </message>
+</context>
+<context>
     <name>WhosePlacement</name>
     <message>
         <source>Name or job goal</source>
@@ -5968,6 +10240,81 @@
     <message>
         <source>New placement</source>
         <translation>Nyt forløb</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbage</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Looking at the file …</source>
+        <translation>Kigger på filen …</translation>
+    </message>
+    <message>
+        <source>Reading the list in …</source>
+        <translation>Læser listen ind …</translation>
+    </message>
+    <message>
+        <source>Nothing is read in yet. Stop here?</source>
+        <translation>Intet er læst ind endnu. Vil du stoppe her?</translation>
+    </message>
+    <message>
+        <source>Yes, stop</source>
+        <translation>Ja, stop</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>Kolonnerne</translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation>Se det igennem</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>&amp;Next: the columns</source>
+        <translation>&amp;Næste: kolonnerne</translation>
+    </message>
+    <message>
+        <source>&amp;Next: look it over</source>
+        <translation>&amp;Næste: se det igennem</translation>
+    </message>
+    <message>
+        <source>&amp;Read it in</source>
+        <translation>&amp;Læs listen ind</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Færdig</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>L&amp;uk</translation>
+    </message>
+    <message>
+        <source>{rows} rows</source>
+        <translation>{rows} rækker</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stoppet. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Reading the list …</source>
+        <translation>Læser listen …</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +10585,22 @@
     <message>
         <source>Remove row {number}</source>
         <translation>Fjern række {number}</translation>
+    </message>
+    <message>
+        <source>Task {number}</source>
+        <translation>Opgave {number}</translation>
+    </message>
+    <message>
+        <source>Hours a week, task {number}</source>
+        <translation>Timer om ugen, opgave {number}</translation>
+    </message>
+    <message>
+        <source>Who does it now, task {number}</source>
+        <translation>Hvem gør det nu, opgave {number}</translation>
+    </message>
+    <message>
+        <source>Could be somebody else&apos;s, task {number}</source>
+        <translation>Kunne en anden tage, opgave {number}</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +10894,14 @@
         <translation>virksomheden: dens id eller en del af navnet</translation>
     </message>
     <message>
+        <source>the campaign: its id or a part of its name</source>
+        <translation>kampagnen: id eller en del af navnet</translation>
+    </message>
+    <message>
+        <source>the cluster: its id or a part of its name</source>
+        <translation>klyngen: id eller en del af navnet</translation>
+    </message>
+    <message>
         <source>the day, as 2026-11-24</source>
         <translation>dagen, som 2026-11-24</translation>
     </message>
@@ -6549,6 +10920,74 @@
     <message>
         <source>«{wanted}» fits {count}: {names}. Write more of the name, or the id.</source>
         <translation>«{wanted}» passer til {count}: {names}. Skriv mere af navnet, eller id&apos;et.</translation>
+    </message>
+    <message>
+        <source>take a list into the caseload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of firms, as CSV or XLSX, into the firm directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list, CSV or XLSX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet to read; may be given again for another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every sheet that is a list of firms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON or TOML file: field = heading; without it the headings are guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the list is called; without it the file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the whole list: what is missing from it is not gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take firms with neither P-number nor CVR number too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say what would happen; nothing is imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no choice of columns. Write one line for each field: name = heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm has neither P-number nor CVR number, so nobody can tell whether it is known already. Take it with --take-unnumbered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {new}. Changed: {changed}. Unchanged: {unchanged}. Gone: {gone}. Left out: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firms of your own: {updated} follow the list, {kept} keep what was corrected by hand, {gone} are no longer in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  and {more} more; --json has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory is in use. Undo in the program takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6737,6 +11176,149 @@
         <source>The paper no longer has this sentence.</source>
         <translation>Papiret har ikke længere denne sætning.</translation>
     </message>
+    <message>
+        <source>Write the weeks, for example 29–31 or 7, 42.</source>
+        <translation>Skriv ugerne, for eksempel 29–31 eller 7, 42.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>These fields are not known: {names}.</source>
+        <translation>Disse felter kendes ikke: {names}.</translation>
+    </message>
+    <message>
+        <source>The list has no column called {names}. Choose the columns once more.</source>
+        <translation>Listen har ingen kolonne, der hedder {names}. Vælg kolonnerne igen.</translation>
+    </message>
+    <message>
+        <source>No sheet of the file looks like a list of firms. Choose the sheet.</source>
+        <translation>Ingen af filens ark ligner en liste over virksomheder. Vælg arket.</translation>
+    </message>
+    <message>
+        <source>Several sheets look like lists of firms: {names}. Choose which to read.</source>
+        <translation>Flere ark ligner lister over virksomheder: {names}. Vælg, hvilke der skal læses.</translation>
+    </message>
+    <message>
+        <source>The file has no sheet called {name}. It has: {names}.</source>
+        <translation>Filen har intet ark, der hedder {name}. Den har: {names}.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen which column has the names of the firms. Choose the columns.</source>
+        <translation>Det kan ikke ses, hvilken kolonne virksomhedernes navne står i. Vælg kolonnerne.</translation>
+    </message>
+    <message>
+        <source>The firm has no name here.</source>
+        <translation>Virksomheden har intet navn her.</translation>
+    </message>
+    <message>
+        <source>The P-number {number} does not have ten digits.</source>
+        <translation>P-nummeret {number} har ikke ti cifre.</translation>
+    </message>
+    <message>
+        <source>The CVR number {number} cannot exist: look for a wrong digit.</source>
+        <translation>CVR-nummeret {number} kan ikke findes: se efter et forkert ciffer.</translation>
+    </message>
+    <message>
+        <source>The workplace has closed.</source>
+        <translation>Arbejdspladsen er lukket.</translation>
+    </message>
+    <message>
+        <source>This row is a total or a note and no firm.</source>
+        <translation>Rækken er en sum eller en note og ikke en virksomhed.</translation>
+    </message>
+    <message>
+        <source>The headings stand here once more.</source>
+        <translation>Her står overskrifterne en gang til.</translation>
+    </message>
+    <message>
+        <source>This is the company itself; its workplaces with P-numbers are in the list already.</source>
+        <translation>Det er selve selskabet; dets arbejdspladser med P-numre er allerede med i listen.</translation>
+    </message>
+    <message>
+        <source>The firm stands twice: the same is in row {row}.</source>
+        <translation>Virksomheden står to gange: det samme står i række {row}.</translation>
+    </message>
+    <message>
+        <source>The firm stands twice: the same is in row {row} of the sheet {sheet}.</source>
+        <translation>Virksomheden står to gange: det samme står i række {row} på arket {sheet}.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same number but tells other things; that row is the one taken.</source>
+        <translation>Række {row} har samme nummer, men siger noget andet; det er den række, der er taget med.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the sheet {sheet} has the same number but tells other things; that row is the one taken.</source>
+        <translation>Række {row} på arket {sheet} har samme nummer, men siger noget andet; det er den række, der er taget med.</translation>
+    </message>
+    <message>
+        <source>The sheet does not look like a list of firms.</source>
+        <translation>Arket ligner ikke en liste over virksomheder.</translation>
+    </message>
+    <message>
+        <source>The sheet is empty.</source>
+        <translation>Arket er tomt.</translation>
+    </message>
+    <message>
+        <source>There is no file of that name. Choose the list once more.</source>
+        <translation>Der er ingen fil med det navn. Vælg listen igen.</translation>
+    </message>
+    <message>
+        <source>This is a folder and not a list. Choose the file itself.</source>
+        <translation>Det er en mappe og ikke en liste. Vælg selve filen.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file. Copy it to your own folder first.</source>
+        <translation>Du har ikke lov til at læse filen. Kopiér den først til din egen mappe.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Copy it to this computer and try again.</source>
+        <translation>Filen kunne ikke læses til ende. Kopiér den til denne computer, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The file is empty: there are no firms in it.</source>
+        <translation>Filen er tom: der er ingen virksomheder i den.</translation>
+    </message>
+    <message>
+        <source>The file is too big for a list of firms. Take out your own area, and try again.</source>
+        <translation>Filen er for stor til at være en liste over virksomheder. Tag dit eget område ud, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The list has more than {most} firms. Take out your own area, and try again.</source>
+        <translation>Listen har mere end {most} virksomheder. Tag dit eget område ud, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Row {row} has far too many columns, so this is no list of firms.</source>
+        <translation>Række {row} har alt for mange kolonner, så det er ikke en liste over virksomheder.</translation>
+    </message>
+    <message>
+        <source>The list is locked with a password. Open it in your spreadsheet program, save it without the password, and try again.</source>
+        <translation>Listen er låst med adgangskode. Åbn den i dit regneark, gem den uden adgangskode, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be read here. Open it in your spreadsheet program, save it as XLSX or CSV, and try again.</source>
+        <translation>Den slags fil kan ikke læses her. Åbn den i dit regneark, gem den som XLSX eller CSV, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This file is no list of firms. Choose a list saved as XLSX or CSV.</source>
+        <translation>Filen er ikke en liste over virksomheder. Vælg en liste, der er gemt som XLSX eller CSV.</translation>
+    </message>
+    <message>
+        <source>This is a packed folder (ZIP). Unpack it, and choose the list inside it.</source>
+        <translation>Det er en pakket mappe (ZIP). Pak den ud, og vælg listen i den.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was cut off, so nothing was read. Fetch the list once more.</source>
+        <translation>Filen er beskadiget eller skåret over, så der er ikke læst noget. Hent listen igen.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a list of firms can be, so it was not opened. Fetch the list from where it came.</source>
+        <translation>Filen fylder langt mere udpakket, end en liste over virksomheder kan, så den er ikke åbnet. Hent listen igen, hvor den kom fra.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in row {row} is not closed, or the text there is far too long. Correct the row, and try again.</source>
+        <translation>Et anførselstegn i række {row} er ikke lukket, eller teksten der er alt for lang. Ret rækken, og prøv igen.</translation>
+    </message>
 </context>
 <context>
     <name>journal</name>
@@ -6776,6 +11358,353 @@
     </message>
 </context>
 <context>
+    <name>matching</name>
+    <message>
+        <source>The firm has said that this cannot be done: {needs}.</source>
+        <translation>Firmaet har sagt, at det ikke kan lade sig gøre: {needs}.</translation>
+    </message>
+    <message>
+        <source>Ask the firm whether this can be done: {needs}.</source>
+        <translation>Spørg firmaet, om det kan lade sig gøre: {needs}.</translation>
+    </message>
+    <message>
+        <source>The firm can do what it takes: {needs}.</source>
+        <translation>Firmaet kan give det, der skal til: {needs}.</translation>
+    </message>
+    <message>
+        <source>You have written what to bear in mind for {citizen}. Choose the words for it, and the firms are held against them.</source>
+        <translation>Du har skrevet, hvad der skal tages hensyn til for {citizen}. Vælg ordene for det, så bliver firmaerne holdt op mod dem.</translation>
+    </message>
+    <message>
+        <source>You have noted nothing that {citizen} needs at the workplace.</source>
+        <translation>Du har ikke noteret noget, {citizen} har brug for på arbejdspladsen.</translation>
+    </message>
+    <message>
+        <source>{citizen} has a place there.</source>
+        <translation>{citizen} har en plads der.</translation>
+    </message>
+    <message>
+        <source>«{title}» is an ordinary post, so no supported place is needed.</source>
+        <translation>»{title}« er en almindelig stilling, så det tager ingen støttet plads.</translation>
+    </message>
+    <message>
+        <source>Ask the firm how many ordinary employees there are. One place is always there.</source>
+        <translation>Spørg firmaet, hvor mange ordinært ansatte der er. Én plads er der altid.</translation>
+    </message>
+    <message>
+        <source>No free place now: {used} of {places} is used. Guidance.</source>
+        <translation>Ingen ledig plads nu: {used} af {places} er brugt. Vejledende.</translation>
+    </message>
+    <message>
+        <source>{used} of {places} places used now. Guidance.</source>
+        <translation>{used} af {places} pladser er brugt nu. Vejledende.</translation>
+    </message>
+    <message>
+        <source>The firm can manage {most} at a time, and {here} are there or on their way.</source>
+        <translation>Firmaet kan klare {most} ad gangen, og {here} er der eller på vej.</translation>
+    </message>
+    <message>
+        <source>The firm wants time to itself after the last one, until {day}.</source>
+        <translation>Firmaet vil gerne have ro efter den sidste, til {day}.</translation>
+    </message>
+    <message>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
+    </message>
+    <message>
+        <source>{citizen} is there now, or has a first day.</source>
+        <translation>{citizen} er der nu eller har en første dag.</translation>
+    </message>
+    <message>
+        <source>Somebody is there now. Ask how it goes before the next one.</source>
+        <translation>Der er én nu. Spørg, hvordan det går, før den næste.</translation>
+    </message>
+    <message>
+        <source>First time with the firm: choose with care, and look in often. How the first one goes settles how patient the firm is with the next.</source>
+        <translation>Første gang hos firmaet: vælg med omhu, og kig tit forbi. Hvordan den første går, afgør, hvor tålmodigt firmaet er med den næste.</translation>
+    </message>
+    <message>
+        <source>You and the firm know each other: {relation}.</source>
+        <translation>Du og firmaet kender hinanden. Forhold: {relation}.</translation>
+    </message>
+    <message>
+        <source>You wrote on {day} that it does not suit until {again}: {reason}</source>
+        <translation>Du skrev {day}, at det ikke passer før {again}: {reason}</translation>
+    </message>
+    <message>
+        <source>You wrote on {day} that it does not suit: {reason}</source>
+        <translation>Du skrev {day}, at det ikke passer: {reason}</translation>
+    </message>
+    <message>
+        <source>{citizen} was there before, and it stopped early. Ask both what should be different.</source>
+        <translation>{citizen} har været der før, og det stoppede før tid. Spørg begge, hvad der skal være anderledes.</translation>
+    </message>
+    <message>
+        <source>{citizen} was there before. What came of it: {result}.</source>
+        <translation>{citizen} har været der før. Det kom der ud af det: {result}.</translation>
+    </message>
+    <message>
+        <source>{citizen} was there before and stayed the time out.</source>
+        <translation>{citizen} har været der før og blev tiden ud.</translation>
+    </message>
+    <message>
+        <source>The last placement there stopped early. Ask the firm what it would like otherwise.</source>
+        <translation>Det sidste forløb der stoppede før tid. Spørg firmaet, hvad det ønsker anderledes.</translation>
+    </message>
+    <message>
+        <source>1 placement there before, and it became paid work.</source>
+        <translation>1 forløb der før, og det blev til lønnet arbejde.</translation>
+    </message>
+    <message>
+        <source>1 placement there before.</source>
+        <translation>1 forløb der før.</translation>
+    </message>
+    <message>
+        <source>{number} placements there before; paid work came of {hired}.</source>
+        <translation>{number} forløb der før; {hired} blev til lønnet arbejde.</translation>
+    </message>
+    <message>
+        <source>{number} placements there before.</source>
+        <translation>{number} forløb der før.</translation>
+    </message>
+    <message>
+        <source>Ask {citizen} how many hours a week there is strength for now.</source>
+        <translation>Spørg {citizen}, hvor mange timer om ugen der er kræfter til nu.</translation>
+    </message>
+    <message>
+        <source>{citizen} has no strength for hours now. Ask when it may begin.</source>
+        <translation>{citizen} har ikke kræfter til timer nu. Spørg, hvornår det kan begynde.</translation>
+    </message>
+    <message>
+        <source>{citizen} can manage {can} hours now. Ask the firm how many it can use.</source>
+        <translation>{citizen} kan klare {can} timer nu. Spørg firmaet, hvor mange det kan bruge.</translation>
+    </message>
+    <message>
+        <source>{citizen} can manage {can} hours now, the firm can use {most} at most. Ask {citizen} whether that is enough.</source>
+        <translation>{citizen} kan klare {can} timer nu, firmaet kan højst bruge {most}. Spørg {citizen}, om det er nok.</translation>
+    </message>
+    <message>
+        <source>{citizen} can manage {can} hours now, the firm would like at least {least}. Ask whether it may begin with fewer.</source>
+        <translation>{citizen} kan klare {can} timer nu, firmaet vil gerne have mindst {least}. Spørg, om det må begynde med færre.</translation>
+    </message>
+    <message>
+        <source>{citizen} can manage {can} hours now, and the firm needs at least {least}.</source>
+        <translation>{citizen} kan klare {can} timer nu, og firmaet har brug for mindst {least}.</translation>
+    </message>
+    <message>
+        <source>{citizen} can manage {can} hours now, the firm can use up to {bound}.</source>
+        <translation>{citizen} kan klare {can} timer nu, firmaet kan bruge op til {bound}.</translation>
+    </message>
+    <message>
+        <source>{citizen} can manage {can} hours now, the firm can use from {bound}.</source>
+        <translation>{citizen} kan klare {can} timer nu, firmaet kan bruge fra {bound}.</translation>
+    </message>
+    <message>
+        <source>{citizen} can manage {can} hours now, the firm can use {least}–{most}.</source>
+        <translation>{citizen} kan klare {can} timer nu, firmaet kan bruge {least}–{most}.</translation>
+    </message>
+    <message>
+        <source>Ask the firm when its day begins and ends.</source>
+        <translation>Spørg firmaet, hvornår dagen begynder og slutter.</translation>
+    </message>
+    <message>
+        <source>Only {hours} hours a day are left, from {start} to {end}. Ask both whether it is enough.</source>
+        <translation>Der er kun {hours} timer om dagen tilbage, fra {start} til {end}. Spørg begge, om det er nok.</translation>
+    </message>
+    <message>
+        <source>The firm opens at {opens} and is easy about the start; {citizen} can come at {start}.</source>
+        <translation>Firmaet åbner {opens} og tager det roligt med mødetiden; {citizen} kan komme {start}.</translation>
+    </message>
+    <message>
+        <source>The firm opens at {opens}, and {citizen} can come from {start}.</source>
+        <translation>Firmaet åbner {opens}, og {citizen} kan komme fra {start}.</translation>
+    </message>
+    <message>
+        <source>The firm opens at {opens}; {citizen} says «{said}». Ask from what time exactly.</source>
+        <translation>Firmaet åbner {opens}; {citizen} siger »{said}«. Spørg fra hvad klokken.</translation>
+    </message>
+    <message>
+        <source>The firm opens at {opens}. Ask {citizen} when the day can begin.</source>
+        <translation>Firmaet åbner {opens}. Spørg {citizen}, hvornår dagen kan begynde.</translation>
+    </message>
+    <message>
+        <source>The firm opens at {opens}, and {citizen} can come at {start} at the earliest. Ask for a later start.</source>
+        <translation>Firmaet åbner {opens}, og {citizen} kan tidligst komme {start}. Spørg om senere mødetid.</translation>
+    </message>
+    <message>
+        <source>Everybody at the firm begins at {opens}, and {citizen} can come at {start} at the earliest.</source>
+        <translation>Alle i firmaet møder {opens}, og {citizen} kan tidligst komme {start}.</translation>
+    </message>
+    <message>
+        <source>The firm opens at {opens}, {citizen} can come from {start}, and the day is over at {end}.</source>
+        <translation>Firmaet åbner {opens}, {citizen} kan komme fra {start}, og dagen er slut {end}.</translation>
+    </message>
+    <message>
+        <source>The firm has no time for us before {day}.</source>
+        <translation>Firmaet har ikke tid til os før {day}.</translation>
+    </message>
+    <message>
+        <source>The firm is busy from {day}. Ask whether before or after is best.</source>
+        <translation>Firmaet har travlt fra {day}. Spørg, om før eller efter er bedst.</translation>
+    </message>
+    <message>
+        <source>{sentence} «{note}»</source>
+        <translation>{sentence} »{note}«</translation>
+    </message>
+    <message>
+        <source>The firm wants to be left in peace until {day}: {why}</source>
+        <translation>Firmaet vil gerne være i fred til {day}: {why}</translation>
+    </message>
+    <message>
+        <source>The firm wants to be left in peace until {day}.</source>
+        <translation>Firmaet vil gerne være i fred til {day}.</translation>
+    </message>
+    <message>
+        <source>«{title}» is there until {until}, and {citizen} can begin on {start}.</source>
+        <translation>»{title}« er der til {until}, og {citizen} kan begynde {start}.</translation>
+    </message>
+    <message>
+        <source>«{title}» is there from {day}.</source>
+        <translation>»{title}« er der fra {day}.</translation>
+    </message>
+    <message>
+        <source>It is not the busy time there.</source>
+        <translation>Det er ikke den travle tid der.</translation>
+    </message>
+    <message>
+        <source>You have noted no busy time there, so now is as good as any.</source>
+        <translation>Du har ikke noteret nogen travl tid der, så nu er lige så godt som ellers.</translation>
+    </message>
+    <message>
+        <source>The firm needs hands now.</source>
+        <translation>Firmaet har brug for hænder nu.</translation>
+    </message>
+    <message>
+        <source>The firm needs hands from {day}: ask now.</source>
+        <translation>Firmaet har brug for hænder fra {day}: spørg nu.</translation>
+    </message>
+    <message>
+        <source>The firm needs hands from {day}: ask from {ask_from} on.</source>
+        <translation>Firmaet har brug for hænder fra {day}: spørg fra {ask_from}.</translation>
+    </message>
+    <message>
+        <source>Ask {citizen} how many customers or guests are fine to meet.</source>
+        <translation>Spørg {citizen}, hvor mange kunder eller gæster der er fint at møde.</translation>
+    </message>
+    <message>
+        <source>Ask the firm how many customers or guests one meets there.</source>
+        <translation>Spørg firmaet, hvor mange kunder eller gæster man møder der.</translation>
+    </message>
+    <message>
+        <source>There: {there}. {citizen} would rather have: {wanted}.</source>
+        <translation>Der: {there}. {citizen} vil hellere: {wanted}.</translation>
+    </message>
+    <message>
+        <source>There: {there}. {citizen} would rather have: {wanted}. Ask for tasks behind the scenes.</source>
+        <translation>Der: {there}. {citizen} vil hellere: {wanted}. Spørg efter opgaver i baglokalet.</translation>
+    </message>
+    <message>
+        <source>There: {there}. {citizen} likes: {wanted}. Ask whether there is life enough.</source>
+        <translation>Der: {there}. {citizen} kan lide: {wanted}. Spørg, om der er liv nok.</translation>
+    </message>
+    <message>
+        <source>{there}: that suits {citizen}.</source>
+        <translation>{there}: det passer {citizen}.</translation>
+    </message>
+    <message>
+        <source>You know no task there yet. Ask what somebody could help with.</source>
+        <translation>Du kender ingen opgaver der endnu. Spørg, hvad man kunne hjælpe med.</translation>
+    </message>
+    <message>
+        <source>Ask {citizen} what the work should be about, and write it down.</source>
+        <translation>Spørg {citizen}, hvad arbejdet skal handle om, og skriv det ned.</translation>
+    </message>
+    <message>
+        <source>The place asks for «{demands}». Ask {citizen} whether that is there.</source>
+        <translation>Pladsen kræver »{demands}«. Spørg {citizen}, om det er på plads.</translation>
+    </message>
+    <message>
+        <source>No words meet. Ask {citizen} about «{task}», or the firm about what else there is.</source>
+        <translation>Ingen ord går igen. Spørg {citizen} om »{task}«, eller firmaet om, hvad der ellers er.</translation>
+    </message>
+    <message>
+        <source>«{task}» trains {trains}. It meets what {citizen} says: {words}.</source>
+        <translation>»{task}« træner {trains}. Det rammer det, {citizen} siger: {words}.</translation>
+    </message>
+    <message>
+        <source>«{task}» meets what {citizen} says: {words}.</source>
+        <translation>»{task}« rammer det, {citizen} siger: {words}.</translation>
+    </message>
+    <message>
+        <source>{citizen} and the firm both speak of {words}.</source>
+        <translation>{citizen} og firmaet taler begge om {words}.</translation>
+    </message>
+    <message>
+        <source>Ask {citizen} what kind of people and place feel good to be with.</source>
+        <translation>Spørg {citizen}, hvilke mennesker og steder der er gode at være blandt.</translation>
+    </message>
+    <message>
+        <source>Ask the firm how people are with each other, or see it on a visit.</source>
+        <translation>Spørg firmaet, hvordan man er sammen, eller se det på et besøg.</translation>
+    </message>
+    <message>
+        <source>{good}: that suits {citizen}. But also: {hard}. Talk about it.</source>
+        <translation>{good}: det passer {citizen}. Men også: {hard}. Tal om det.</translation>
+    </message>
+    <message>
+        <source>{hard}: {citizen} would rather be without that.</source>
+        <translation>{hard}: det vil {citizen} helst være fri for.</translation>
+    </message>
+    <message>
+        <source>{good}: {citizen} thrives with that.</source>
+        <translation>{good}: det trives {citizen} med.</translation>
+    </message>
+    <message>
+        <source>{there}. Ask {citizen} how that would be.</source>
+        <translation>{there}. Spørg {citizen}, hvordan det ville være.</translation>
+    </message>
+    <message>
+        <source>{far} ({means}); within what {citizen} can reach.</source>
+        <translation>{far} ({means}). Det kan {citizen} nå.</translation>
+    </message>
+    <message>
+        <source>{far} ({means}); about {reach} km is within reach. Look at the real way together.</source>
+        <translation>{far} ({means}), og omkring {reach} km er til at nå. Se på den rigtige vej sammen.</translation>
+    </message>
+    <message>
+        <source>{far} ({means}); {citizen} reaches about {reach} km.</source>
+        <translation>{far} ({means}). {citizen} når omkring {reach} km.</translation>
+    </message>
+    <message>
+        <source>Write {citizen}’s postcode, and the distance stands here.</source>
+        <translation>Skriv postnummeret for {citizen}, så står afstanden her.</translation>
+    </message>
+    <message>
+        <source>Write the firm’s postcode, and the distance stands here.</source>
+        <translation>Skriv firmaets postnummer, så står afstanden her.</translation>
+    </message>
+    <message>
+        <source>{far}. Ask {citizen} how to get there.</source>
+        <translation>{far}. Spørg {citizen}, hvordan turen kan klares.</translation>
+    </message>
+    <message>
+        <source>{far}. Ask {citizen} how long the trip may take.</source>
+        <translation>{far}. Spørg {citizen}, hvor lang tid turen må tage.</translation>
+    </message>
+    <message>
+        <source>{km} km in a straight line</source>
+        <translation>{km} km i luftlinje</translation>
+    </message>
+    <message>
+        <source>The same postcode</source>
+        <translation>Samme postnummer</translation>
+    </message>
+    <message>
+        <source>About {km} km in a straight line</source>
+        <translation>Omkring {km} km i luftlinje</translation>
+    </message>
+</context>
+<context>
     <name>navigation</name>
     <message>
         <source>&amp;Today</source>
@@ -6792,6 +11721,14 @@
     <message>
         <source>F&amp;irms</source>
         <translation>&amp;Virksomheder</translation>
+    </message>
+    <message>
+        <source>&amp;Outreach</source>
+        <translation>&amp;Opsøgning</translation>
+    </message>
+    <message>
+        <source>Matc&amp;h</source>
+        <translation>Matc&amp;h</translation>
     </message>
     <message>
         <source>&amp;Agreements</source>
@@ -7105,6 +12042,14 @@
         <translation>Fremmøde</translation>
     </message>
     <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Call in a campaign</source>
+        <translation>Opkald i en kampagne</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Sag</translation>
     </message>
@@ -7121,6 +12066,22 @@
         <translation>Borger</translation>
     </message>
     <message>
+        <source>Cluster</source>
+        <translation>Klynge</translation>
+    </message>
+    <message>
+        <source>Round in a cluster</source>
+        <translation>Runde i en klynge</translation>
+    </message>
+    <message>
+        <source>Step of a cluster</source>
+        <translation>Trin i en klynge</translation>
+    </message>
+    <message>
+        <source>Columns of a list</source>
+        <translation>Kolonner i en liste</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Samtykke</translation>
     </message>
@@ -7129,28 +12090,72 @@
         <translation>Kontakt</translation>
     </message>
     <message>
+        <source>Talk with a firm</source>
+        <translation>Kontakt med en virksomhed</translation>
+    </message>
+    <message>
+        <source>Firm directory</source>
+        <translation>Virksomhedsliste</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Guest at an event</source>
+        <translation>Gæst til et arrangement</translation>
+    </message>
+    <message>
+        <source>Experience with a firm</source>
+        <translation>Erfaring med en virksomhed</translation>
+    </message>
+    <message>
         <source>Firm</source>
         <translation>Virksomhed</translation>
+    </message>
+    <message>
+        <source>Season of a firm</source>
+        <translation>Sæson i en virksomhed</translation>
     </message>
     <message>
         <source>Task bank</source>
         <translation>Opgavebank</translation>
     </message>
     <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
         <source>Wording of a paper</source>
         <translation>Papirets ordlyd</translation>
+    </message>
+    <message>
+        <source>Note in a talk guide</source>
+        <translation>Note i en samtaleguide</translation>
     </message>
     <message>
         <source>Count of employees</source>
         <translation>Optælling af ansatte</translation>
     </message>
     <message>
+        <source>Inquiry</source>
+        <translation>Henvendelse</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papir</translation>
     </message>
     <message>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
         <source>Mentor</source>
         <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangement</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7159,6 +12164,10 @@
     <message>
         <source>Placement</source>
         <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ledig plads</translation>
     </message>
     <message>
         <source>Words for a paper</source>
@@ -7177,8 +12186,20 @@
         <translation>Løfte</translation>
     </message>
     <message>
+        <source>Firm in the inbox</source>
+        <translation>Virksomhed i indbakken</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Anbefaling</translation>
+    </message>
+    <message>
         <source>Setting</source>
         <translation>Indstilling</translation>
+    </message>
+    <message>
+        <source>Knowledge shared</source>
+        <translation>Delt viden</translation>
     </message>
     <message>
         <source>Target group</source>
@@ -7187,6 +12208,282 @@
     <message>
         <source>Visit</source>
         <translation>Besøg</translation>
+    </message>
+    <message>
+        <source>Choice of columns removed</source>
+        <translation>Valg af kolonner fjernet</translation>
+    </message>
+    <message>
+        <source>Choice of columns given another name</source>
+        <translation>Valg af kolonner omdøbt</translation>
+    </message>
+    <message>
+        <source>Choice of columns kept</source>
+        <translation>Valg af kolonner gemt</translation>
+    </message>
+    <message>
+        <source>Talk with a firm written down</source>
+        <translation>Samtale med virksomhed skrevet ned</translation>
+    </message>
+    <message>
+        <source>Talk with a firm corrected</source>
+        <translation>Samtale med virksomhed rettet</translation>
+    </message>
+    <message>
+        <source>Talk with a firm deleted</source>
+        <translation>Samtale med virksomhed slettet</translation>
+    </message>
+    <message>
+        <source>Next step with a firm done</source>
+        <translation>Næste skridt med virksomhed gjort</translation>
+    </message>
+    <message>
+        <source>Firm directory read in</source>
+        <translation>Virksomhedsliste læst ind</translation>
+    </message>
+    <message>
+        <source>Evaluation written</source>
+        <translation>Evaluering skrevet</translation>
+    </message>
+    <message>
+        <source>Experience written</source>
+        <translation>Erfaring skrevet</translation>
+    </message>
+    <message>
+        <source>Experience corrected</source>
+        <translation>Erfaring rettet</translation>
+    </message>
+    <message>
+        <source>Experience removed</source>
+        <translation>Erfaring fjernet</translation>
+    </message>
+    <message>
+        <source>Firm taken from the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact in the municipality named</source>
+        <translation>Kontakt i kommunen navngivet</translation>
+    </message>
+    <message>
+        <source>Busy time of a firm entered</source>
+        <translation>Virksomheds sæson tilføjet</translation>
+    </message>
+    <message>
+        <source>Busy time of a firm corrected</source>
+        <translation>Virksomheds sæson rettet</translation>
+    </message>
+    <message>
+        <source>Busy time of a firm removed</source>
+        <translation>Virksomheds sæson fjernet</translation>
+    </message>
+    <message>
+        <source>Task put into the bank</source>
+        <translation>Opgave lagt i banken</translation>
+    </message>
+    <message>
+        <source>Job carved out</source>
+        <translation>Job skåret til</translation>
+    </message>
+    <message>
+        <source>Task corrected</source>
+        <translation>Opgave rettet</translation>
+    </message>
+    <message>
+        <source>Task taken out of the bank</source>
+        <translation>Opgave taget ud af banken</translation>
+    </message>
+    <message>
+        <source>Note in a talk guide written</source>
+        <translation>Note i en samtaleguide skrevet</translation>
+    </message>
+    <message>
+        <source>Match proposed</source>
+        <translation>Match foreslået</translation>
+    </message>
+    <message>
+        <source>Match put aside</source>
+        <translation>Match lagt til side</translation>
+    </message>
+    <message>
+        <source>Decision about a match taken back</source>
+        <translation>Beslutning om et match taget tilbage</translation>
+    </message>
+    <message>
+        <source>Opening corrected</source>
+        <translation>Ledig plads rettet</translation>
+    </message>
+    <message>
+        <source>Opening closed</source>
+        <translation>Ledig plads lukket</translation>
+    </message>
+    <message>
+        <source>Opening entered</source>
+        <translation>Ledig plads skrevet ind</translation>
+    </message>
+    <message>
+        <source>Opening removed</source>
+        <translation>Ledig plads fjernet</translation>
+    </message>
+    <message>
+        <source>Opening opened again</source>
+        <translation>Ledig plads åbnet igen</translation>
+    </message>
+    <message>
+        <source>Knowledge shared or noted</source>
+        <translation>Viden delt eller noteret</translation>
+    </message>
+    <message>
+        <source>Notes of a call written</source>
+        <translation>Noter fra et opkald skrevet</translation>
+    </message>
+    <message>
+        <source>Firm of a campaign rung</source>
+        <translation>Virksomhed i en kampagne ringet op</translation>
+    </message>
+    <message>
+        <source>Campaign corrected</source>
+        <translation>Kampagne rettet</translation>
+    </message>
+    <message>
+        <source>Campaign closed</source>
+        <translation>Kampagne lukket</translation>
+    </message>
+    <message>
+        <source>Campaign begun</source>
+        <translation>Kampagne begyndt</translation>
+    </message>
+    <message>
+        <source>Firm taken off a campaign</source>
+        <translation>Virksomhed taget af en kampagne</translation>
+    </message>
+    <message>
+        <source>Firms put on a campaign</source>
+        <translation>Virksomheder sat på en kampagne</translation>
+    </message>
+    <message>
+        <source>Campaign opened again</source>
+        <translation>Kampagne åbnet igen</translation>
+    </message>
+    <message>
+        <source>Cluster corrected</source>
+        <translation>Klynge rettet</translation>
+    </message>
+    <message>
+        <source>Cluster begun</source>
+        <translation>Klynge begyndt</translation>
+    </message>
+    <message>
+        <source>Firm joined a cluster</source>
+        <translation>Virksomhed kom med i en klynge</translation>
+    </message>
+    <message>
+        <source>Firm left a cluster</source>
+        <translation>Virksomhed gik ud af en klynge</translation>
+    </message>
+    <message>
+        <source>Places in a cluster corrected</source>
+        <translation>Pladser i en klynge rettet</translation>
+    </message>
+    <message>
+        <source>Cluster removed</source>
+        <translation>Klynge fjernet</translation>
+    </message>
+    <message>
+        <source>Cluster’s agreements renewed</source>
+        <translation>Klyngens aftaler talt igennem</translation>
+    </message>
+    <message>
+        <source>Round in a cluster made</source>
+        <translation>Runde i en klynge gået</translation>
+    </message>
+    <message>
+        <source>Step of a cluster corrected</source>
+        <translation>Trin i en klynge rettet</translation>
+    </message>
+    <message>
+        <source>Meeting of firms corrected</source>
+        <translation>Virksomhedsmøde rettet</translation>
+    </message>
+    <message>
+        <source>Meeting of firms planned</source>
+        <translation>Virksomhedsmøde planlagt</translation>
+    </message>
+    <message>
+        <source>Guest of a meeting corrected</source>
+        <translation>Gæst til et møde rettet</translation>
+    </message>
+    <message>
+        <source>Guest invited to a meeting</source>
+        <translation>Gæst inviteret til et møde</translation>
+    </message>
+    <message>
+        <source>Guest taken off a meeting</source>
+        <translation>Gæst taget af et møde</translation>
+    </message>
+    <message>
+        <source>Meeting of firms removed</source>
+        <translation>Virksomhedsmøde fjernet</translation>
+    </message>
+    <message>
+        <source>Firm joined the forecast panel</source>
+        <translation>Virksomhed kom med i prognosepanelet</translation>
+    </message>
+    <message>
+        <source>Firm left the forecast panel</source>
+        <translation>Virksomhed gik ud af prognosepanelet</translation>
+    </message>
+    <message>
+        <source>Forecast of a firm written</source>
+        <translation>Virksomheds prognose skrevet</translation>
+    </message>
+    <message>
+        <source>Inquiry answered</source>
+        <translation>Henvendelse besvaret</translation>
+    </message>
+    <message>
+        <source>Inquiry corrected</source>
+        <translation>Henvendelse rettet</translation>
+    </message>
+    <message>
+        <source>Inquiry handed on</source>
+        <translation>Henvendelse sendt videre</translation>
+    </message>
+    <message>
+        <source>Inquiry written down</source>
+        <translation>Henvendelse skrevet ned</translation>
+    </message>
+    <message>
+        <source>Firm put into the inbox</source>
+        <translation>Virksomhed lagt i indbakken</translation>
+    </message>
+    <message>
+        <source>Firm of the inbox corrected</source>
+        <translation>Virksomhed i indbakken rettet</translation>
+    </message>
+    <message>
+        <source>Firm of the inbox put away</source>
+        <translation>Virksomhed i indbakken lagt væk</translation>
+    </message>
+    <message>
+        <source>Firm taken into the register</source>
+        <translation>Virksomhed taget med i registret</translation>
+    </message>
+    <message>
+        <source>Firm taken up again</source>
+        <translation>Virksomhed taget op igen</translation>
+    </message>
+    <message>
+        <source>Firm welcomed</source>
+        <translation>Virksomhed budt velkommen</translation>
+    </message>
+    <message>
+        <source>Recommendation written down</source>
+        <translation>Anbefaling skrevet ned</translation>
+    </message>
+    <message>
+        <source>Recommendation removed</source>
+        <translation>Anbefaling fjernet</translation>
     </message>
 </context>
 <context>
@@ -7198,6 +12495,13 @@
     <message>
         <source>The printer stopped.</source>
         <translation>Printeren gik i stå.</translation>
+    </message>
+</context>
+<context>
+    <name>row.self</name>
+    <message>
+        <source>Edit</source>
+        <translation>Ret</translation>
     </message>
 </context>
 <context>
@@ -7281,6 +12585,18 @@
     <message>
         <source>{days} since you talked</source>
         <translation>{days} siden I talte sammen</translation>
+    </message>
+    <message>
+        <source>Too long ago: {days}</source>
+        <translation>For længe siden: {days}</translation>
+    </message>
+    <message>
+        <source>Soon time to talk: {days}</source>
+        <translation>Snart tid til en snak: {days}</translation>
+    </message>
+    <message>
+        <source>Talked {days} ago</source>
+        <translation>Talt med for {days} siden</translation>
     </message>
     <message>
         <source>The purpose is missing: choose at least one ({law}).</source>
@@ -7690,6 +13006,70 @@
         <source>A wage subsidy may last {months} here ({law}): until {latest} at the latest.</source>
         <translation>Løntilskuddet må vare {months} her ({law}): senest til {latest}.</translation>
     </message>
+    <message>
+        <source>before 9</source>
+        <translation>før kl. 9</translation>
+    </message>
+    <message>
+        <source>between 9 and 12</source>
+        <translation>mellem kl. 9 og 12</translation>
+    </message>
+    <message>
+        <source>between 12 and 15</source>
+        <translation>mellem kl. 12 og 15</translation>
+    </message>
+    <message>
+        <source>after 15</source>
+        <translation>efter kl. 15</translation>
+    </message>
+    <message>
+        <source>The firm wants to be left alone until {day}: {why}</source>
+        <translation>Virksomheden vil gerne være i fred til {day}: {why}</translation>
+    </message>
+    <message>
+        <source>The firm wants to be left alone until {day}.</source>
+        <translation>Virksomheden vil gerne være i fred til {day}.</translation>
+    </message>
+    <message>
+        <source>The firm has no time for us in {month}: {note}</source>
+        <translation>Virksomheden har ikke tid i {month}: {note}</translation>
+    </message>
+    <message>
+        <source>The firm has no time for us in {month}.</source>
+        <translation>Virksomheden har ikke tid i {month}.</translation>
+    </message>
+    <message>
+        <source>{name} is on leave in week {week}.</source>
+        <translation>{name} holder fri i uge {week}.</translation>
+    </message>
+    <message>
+        <source>The firm does not want visits on a {weekday}.</source>
+        <translation>Virksomheden vil ikke have besøg om {weekday}en.</translation>
+    </message>
+    <message>
+        <source>The firm does not want visits on {weekday} {part}.</source>
+        <translation>Virksomheden vil ikke have besøg {weekday} {part}.</translation>
+    </message>
+    <message>
+        <source>The firm begins at {clock}.</source>
+        <translation>Virksomheden begynder først kl. {clock}.</translation>
+    </message>
+    <message>
+        <source>The firm closes at {clock}.</source>
+        <translation>Virksomheden slutter kl. {clock}.</translation>
+    </message>
+    <message>
+        <source>{slot} is longer than the {most} a praktik may last to begin with ({law}). Plan a shorter slot, or count on an assessment each time.</source>
+        <translation>{slot} er længere end de {most}, en praktik må vare fra begyndelsen ({law}). Gør perioden kortere, eller regn med en konkret vurdering hver gang.</translation>
+    </message>
+    <message>
+        <source>{slot} suits those who may have {most} of praktik. For {people} it is at most {least} ({law}): then the next one comes sooner.</source>
+        <translation>{slot} passer til dem, der må være {most} i praktik. For {people} er det højst {least} ({law}): så kommer den næste før.</translation>
+    </message>
+    <message>
+        <source>{slot} keeps within what a praktik may last for everybody ({law}).</source>
+        <translation>{slot} holder sig inden for det, en praktik må vare for alle ({law}).</translation>
+    </message>
 </context>
 <context>
     <name>saving</name>
@@ -7700,6 +13080,10 @@
     <message>
         <source>Spreadsheet (*.xlsx)</source>
         <translation>Regneark (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>List (*.csv)</source>
+        <translation>Liste (*.csv)</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -7755,6 +13139,10 @@
     <message>
         <source>Write the firm&apos;s name.</source>
         <translation>Skriv virksomhedens navn.</translation>
+    </message>
+    <message>
+        <source>In Denmark this lies between {least} and {most} degrees.</source>
+        <translation>I Danmark ligger det mellem {least} og {most} grader.</translation>
     </message>
     <message>
         <source>{firm} already has this P number.</source>
@@ -7893,8 +13281,20 @@
         <translation>Løfte til {whom}</translation>
     </message>
     <message>
+        <source>Care visit</source>
+        <translation>Plejebesøg</translation>
+    </message>
+    <message>
+        <source>Sensitive: open it to read it.</source>
+        <translation>Følsomt: åbn det for at læse det.</translation>
+    </message>
+    <message>
         <source>Promise kept</source>
         <translation>Løfte holdt</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Løfte</translation>
     </message>
     <message>
         <source>{what} at {firm} starts</source>
@@ -8049,6 +13449,22 @@
         <translation>Her er allerede eksempler. Fjern dem først.</translation>
     </message>
     <message>
+        <source>Choose a firm, or write a name.</source>
+        <translation>Vælg en virksomhed, eller skriv et navn.</translation>
+    </message>
+    <message>
+        <source>This firm is invited already.</source>
+        <translation>Virksomheden er allerede inviteret.</translation>
+    </message>
+    <message>
+        <source>This firm is in the register already.</source>
+        <translation>Virksomheden står allerede i registret.</translation>
+    </message>
+    <message>
+        <source>Write what the meeting is called.</source>
+        <translation>Skriv, hvad mødet hedder.</translation>
+    </message>
+    <message>
         <source>Write the day.</source>
         <translation>Skriv dagen.</translation>
     </message>
@@ -8095,6 +13511,10 @@
     <message>
         <source>Say whether the job goes on. «Not known» is an answer too.</source>
         <translation>Sig, om ansættelsen fortsætter. »Ved ikke« er også et svar.</translation>
+    </message>
+    <message>
+        <source>Answer one of the questions, or write a line.</source>
+        <translation>Svar på et af spørgsmålene, eller skriv en linje.</translation>
     </message>
     <message>
         <source>The day lies before the placement began.</source>
@@ -8403,6 +13823,358 @@
     <message>
         <source>Choose the citizen.</source>
         <translation>Vælg borgeren.</translation>
+    </message>
+    <message>
+        <source>Choose what came of the call.</source>
+        <translation>Vælg, hvad der kom ud af opkaldet.</translation>
+    </message>
+    <message>
+        <source>The day to ring again lies behind.</source>
+        <translation>Dagen, du vil ringe igen, er forbi.</translation>
+    </message>
+    <message>
+        <source>This firm was rung: it stays on the list.</source>
+        <translation>Virksomheden er ringet op: Den bliver på listen.</translation>
+    </message>
+    <message>
+        <source>Write what the campaign is called.</source>
+        <translation>Skriv, hvad kampagnen hedder.</translation>
+    </message>
+    <message>
+        <source>This firm is in the cluster already.</source>
+        <translation>Virksomheden er allerede i klyngen.</translation>
+    </message>
+    <message>
+        <source>A firm of the cluster offers at least one place.</source>
+        <translation>En virksomhed i klyngen tilbyder mindst én plads.</translation>
+    </message>
+    <message>
+        <source>Write what the cluster is called.</source>
+        <translation>Skriv, hvad klyngen hedder.</translation>
+    </message>
+    <message>
+        <source>Choose at least one column first.</source>
+        <translation>Vælg mindst én kolonne først.</translation>
+    </message>
+    <message>
+        <source>Another choice of columns is already called «{name}».</source>
+        <translation>Et andet valg af kolonner hedder allerede «{name}».</translation>
+    </message>
+    <message>
+        <source>Give the choice of columns a name.</source>
+        <translation>Giv valget af kolonner et navn.</translation>
+    </message>
+    <message>
+        <source>Choose how you talked.</source>
+        <translation>Vælg, hvordan I talte sammen.</translation>
+    </message>
+    <message>
+        <source>A talk you have had cannot lie ahead.</source>
+        <translation>En samtale, du har haft, kan ikke ligge ude i fremtiden.</translation>
+    </message>
+    <message>
+        <source>The next step must come after the talk.</source>
+        <translation>Næste skridt skal komme efter samtalen.</translation>
+    </message>
+    <message>
+        <source>The firm directory&apos;s file is not in the folder of the caseload: backups leave it out. Everything else works. Read the list in again, and your firms and notes fit it as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm directory no longer has this workplace. Search for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a CVR number only, and several of its workplaces are known. Nobody can tell which is meant, so it was left out. Give the row its P-number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another list was read in meanwhile. Nothing was changed. Compare this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you learned.</source>
+        <translation>Skriv, hvad du lærte.</translation>
+    </message>
+    <message>
+        <source>{name} is the firm&apos;s contact in the municipality. Ring {name} first: {phone}.</source>
+        <translation>{name} er virksomhedens kontakt i kommunen. Ring til {name} først: {phone}.</translation>
+    </message>
+    <message>
+        <source>{name} is the firm&apos;s contact in the municipality. Talk with {name} first.</source>
+        <translation>{name} er virksomhedens kontakt i kommunen. Tal med {name} først.</translation>
+    </message>
+    <message>
+        <source>Choose the months.</source>
+        <translation>Vælg månederne.</translation>
+    </message>
+    <message>
+        <source>Write what you answered.</source>
+        <translation>Skriv, hvad du svarede.</translation>
+    </message>
+    <message>
+        <source>The answer lies before the question.</source>
+        <translation>Svaret ligger før spørgsmålet.</translation>
+    </message>
+    <message>
+        <source>Write whom you handed it to.</source>
+        <translation>Skriv, hvem du sendte den til.</translation>
+    </message>
+    <message>
+        <source>Write what the firm asks.</source>
+        <translation>Skriv, hvad virksomheden spørger om.</translation>
+    </message>
+    <message>
+        <source>Choose the firm, or write who asks.</source>
+        <translation>Vælg virksomheden, eller skriv, hvem der spørger.</translation>
+    </message>
+    <message>
+        <source>Which post do you look at?</source>
+        <translation>Hvilken stilling ser I på?</translation>
+    </message>
+    <message>
+        <source>Tick at least one task that could be somebody else&apos;s.</source>
+        <translation>Sæt flueben ved mindst én opgave, en anden kunne tage.</translation>
+    </message>
+    <message>
+        <source>This citizen is no longer there.</source>
+        <translation>Borgeren er her ikke mere.</translation>
+    </message>
+    <message>
+        <source>You wrote that it does not suit: {reason} Take that back before you propose it.</source>
+        <translation>Du har skrevet, at det ikke passer: {reason} Tag det tilbage, før du foreslår det.</translation>
+    </message>
+    <message>
+        <source>Write why it does not suit.</source>
+        <translation>Skriv, hvorfor det ikke passer.</translation>
+    </message>
+    <message>
+        <source>That day is not ahead.</source>
+        <translation>Den dag ligger ikke forude.</translation>
+    </message>
+    <message>
+        <source>{number} to talk about</source>
+        <translation>{number} at tale om</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Vent</translation>
+    </message>
+    <message>
+        <source>No free place</source>
+        <translation>Ingen ledig plads</translation>
+    </message>
+    <message>
+        <source>1 does not fit</source>
+        <translation>1 passer ikke</translation>
+    </message>
+    <message>
+        <source>{number} do not fit</source>
+        <translation>{number} passer ikke</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the place is.</source>
+        <translation>Skriv kort, hvad pladsen er.</translation>
+    </message>
+    <message>
+        <source>At most is less than at least.</source>
+        <translation>Højst er mindre end mindst.</translation>
+    </message>
+    <message>
+        <source>A slot lasts from 1 to {most} weeks.</source>
+        <translation>Hver periode varer fra 1 til {most} uger.</translation>
+    </message>
+    <message>
+        <source>Write why, for the one who finds it again.</source>
+        <translation>Skriv hvorfor, til den der finder den igen.</translation>
+    </message>
+    <message>
+        <source>Write whom the firm recommends.</source>
+        <translation>Skriv, hvem virksomheden anbefaler.</translation>
+    </message>
+    <message>
+        <source>A firm cannot recommend itself.</source>
+        <translation>En virksomhed kan ikke anbefale sig selv.</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>egne ord</translation>
+    </message>
+    <message>
+        <source>job goal</source>
+        <translation>jobmål</translation>
+    </message>
+    <message>
+        <source>hours a week</source>
+        <translation>timer om ugen</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>næste skridt</translation>
+    </message>
+    <message>
+        <source>ready from</source>
+        <translation>klar fra</translation>
+    </message>
+    <message>
+        <source>what the citizen can do</source>
+        <translation>hvad borgeren kan</translation>
+    </message>
+    <message>
+        <source>where the citizen thrives</source>
+        <translation>hvor borgeren trives</translation>
+    </message>
+    <message>
+        <source>what to bear in mind</source>
+        <translation>hvad der skal tages hensyn til</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>opgaver</translation>
+    </message>
+    <message>
+        <source>the tone</source>
+        <translation>omgangstonen</translation>
+    </message>
+    <message>
+        <source>a firm mentor</source>
+        <translation>en virksomhedsmentor</translation>
+    </message>
+    <message>
+        <source>somebody to talk to</source>
+        <translation>en at tale med</translation>
+    </message>
+    <message>
+        <source>how it wants to be contacted</source>
+        <translation>hvordan den vil kontaktes</translation>
+    </message>
+    <message>
+        <source>when it suits</source>
+        <translation>hvornår det passer</translation>
+    </message>
+    <message>
+        <source>an experience</source>
+        <translation>en erfaring</translation>
+    </message>
+    <message>
+        <source>an opening</source>
+        <translation>en ledig plads</translation>
+    </message>
+    <message>
+        <source>Say what the task is.</source>
+        <translation>Skriv, hvad opgaven er.</translation>
+    </message>
+    <message>
+        <source>The task bank has this task already.</source>
+        <translation>Opgavebanken har allerede opgaven.</translation>
+    </message>
+    <message>
+        <source>{name}: how did it go?</source>
+        <translation>{name}: Hvordan gik det?</translation>
+    </message>
+    <message>
+        <source>{firm} · two minutes with each of them</source>
+        <translation>{firm} · to minutter med hver</translation>
+    </message>
+    <message>
+        <source>Ring {firm} again</source>
+        <translation>Ring til {firm} igen</translation>
+    </message>
+    <message>
+        <source>{how} on {day}</source>
+        <translation>{how} {day}</translation>
+    </message>
+    <message>
+        <source>{firm} needs hands from {month}</source>
+        <translation>{firm} skal bruge hænder fra {month}</translation>
+    </message>
+    <message>
+        <source>Ask now, while they still have time to plan.</source>
+        <translation>Spørg nu, mens de har tid til at planlægge.</translation>
+    </message>
+    <message>
+        <source>{firm} may be rung again</source>
+        <translation>Du må ringe til {firm} igen</translation>
+    </message>
+    <message>
+        <source>Was left alone until {day}</source>
+        <translation>Har været i fred til {day}</translation>
+    </message>
+    <message>
+        <source>Was left alone until {day}: {why}</source>
+        <translation>Har været i fred til {day}: {why}</translation>
+    </message>
+    <message>
+        <source>{count} more firms to look in at</source>
+        <translation>{count} virksomheder mere at kigge forbi</translation>
+    </message>
+    <message>
+        <source>They stand among the firms.</source>
+        <translation>De står blandt virksomhederne.</translation>
+    </message>
+    <message>
+        <source>Look in at {firm}</source>
+        <translation>Kig forbi {firm}</translation>
+    </message>
+    <message>
+        <source>You have not been there yet · {town}</source>
+        <translation>Du har ikke været der endnu · {town}</translation>
+    </message>
+    <message>
+        <source>You were there {day} · {town}</source>
+        <translation>Du var der {day} · {town}</translation>
+    </message>
+    <message>
+        <source>Answer {firm}: {about}</source>
+        <translation>Svar {firm}: {about}</translation>
+    </message>
+    <message>
+        <source>Asked on {day}</source>
+        <translation>Spurgt {day}</translation>
+    </message>
+    <message>
+        <source>Asked on {day} · handed to {whom}</source>
+        <translation>Spurgt {day} · sendt videre til {whom}</translation>
+    </message>
+    <message>
+        <source>Say welcome to {firm}</source>
+        <translation>Sig velkommen til {firm}</translation>
+    </message>
+    <message>
+        <source>{town} · {source}</source>
+        <translation>{town} · {source}</translation>
+    </message>
+    <message>
+        <source>{count} more firms to welcome</source>
+        <translation>{count} virksomheder mere at sige velkommen til</translation>
+    </message>
+    <message>
+        <source>They stand under Outreach.</source>
+        <translation>De står under Opsøgning.</translation>
+    </message>
+    <message>
+        <source>Campaign: {name}</source>
+        <translation>Kampagne: {name}</translation>
+    </message>
+    <message>
+        <source>{count} more firms to ring again</source>
+        <translation>{count} virksomheder mere at ringe til igen</translation>
+    </message>
+    <message>
+        <source>Talk the agreements of {cluster} through</source>
+        <translation>Tal aftalerne i {cluster} igennem</translation>
+    </message>
+    <message>
+        <source>Ask {count} firms of the panel what they expect</source>
+        <translation>Spørg {count} virksomheder i panelet, hvad de regner med</translation>
+    </message>
+    <message>
+        <source>Before the quarter ends</source>
+        <translation>Inden kvartalet er slut</translation>
+    </message>
+    <message>
+        <source>Write the day you were there; it cannot lie ahead.</source>
+        <translation>Skriv den dag, du var der; den kan ikke ligge i fremtiden.</translation>
     </message>
 </context>
 <context>
@@ -8975,12 +14747,228 @@
         <translation>Ordinært ansatte, talt i årsværk</translation>
     </message>
     <message>
+        <source>New to us</source>
+        <translation>Ny for os</translation>
+    </message>
+    <message>
+        <source>Tried once</source>
+        <translation>Prøvet før</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stærk</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bedst</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>Fint</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>Before 9</source>
+        <translation>Før 9</translation>
+    </message>
+    <message>
+        <source>9–12</source>
+        <translation>9–12</translation>
+    </message>
+    <message>
+        <source>12–15</source>
+        <translation>12–15</translation>
+    </message>
+    <message>
+        <source>After 15</source>
+        <translation>Efter 15</translation>
+    </message>
+    <message>
+        <source>Visit to the firm</source>
+        <translation>Besøg på virksomheden</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Sms</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>At an event</source>
+        <translation>Til et arrangement</translation>
+    </message>
+    <message>
+        <source>Offered a place</source>
+        <translation>Tilbød en plads</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Interesseret</translation>
+    </message>
+    <message>
+        <source>Ring again</source>
+        <translation>Ring igen</translation>
+    </message>
+    <message>
+        <source>A good talk</source>
+        <translation>En god snak</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>No thanks</source>
+        <translation>Nej tak</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Tog den ikke</translation>
+    </message>
+    <message>
+        <source>Needs hands</source>
+        <translation>Mangler hænder</translation>
+    </message>
+    <message>
+        <source>No time for us</source>
+        <translation>Har ikke tid til os</translation>
+    </message>
+    <message>
         <source>Praktik</source>
         <translation>Praktik</translation>
     </message>
     <message>
+        <source>Small job</source>
+        <translation>Småjob</translation>
+    </message>
+    <message>
         <source>Wage subsidy</source>
         <translation>Løntilskud</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>Gik godt</translation>
+    </message>
+    <message>
+        <source>Worth learning from</source>
+        <translation>Værd at lære af</translation>
+    </message>
+    <message>
+        <source>Finding out what somebody can do</source>
+        <translation>At afklare</translation>
+    </message>
+    <message>
+        <source>Letting somebody try a trade</source>
+        <translation>Jobprøvning</translation>
+    </message>
+    <message>
+        <source>Teaching somebody the work</source>
+        <translation>At lære fra sig</translation>
+    </message>
+    <message>
+        <source>Language at work</source>
+        <translation>Sprog på jobbet</translation>
+    </message>
+    <message>
+        <source>Making allowances</source>
+        <translation>At tage hensyn</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Unge</translation>
+    </message>
+    <message>
+        <source>A first step</source>
+        <translation>Trædesten</translation>
+    </message>
+    <message>
+        <source>Speaking to other firms</source>
+        <translation>At gå foran</translation>
+    </message>
+    <message>
+        <source>Not welcomed yet</source>
+        <translation>Ikke budt velkommen</translation>
+    </message>
+    <message>
+        <source>Welcomed</source>
+        <translation>Budt velkommen</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>I registret</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Lagt væk</translation>
+    </message>
+    <message>
+        <source>Firm directory</source>
+        <translation>Virksomhedsliste</translation>
+    </message>
+    <message>
+        <source>Recommended by a firm</source>
+        <translation>Anbefalet af en virksomhed</translation>
+    </message>
+    <message>
+        <source>Event or network</source>
+        <translation>Netværk eller møde</translation>
+    </message>
+    <message>
+        <source>Colleague or citizen</source>
+        <translation>Kollega eller borger</translation>
+    </message>
+    <message>
+        <source>The firm asked us</source>
+        <translation>Virksomheden spurgte selv</translation>
+    </message>
+    <message>
+        <source>Politician’s visit</source>
+        <translation>Politikerbesøg</translation>
+    </message>
+    <message>
+        <source>Won an order</source>
+        <translation>Har vundet en ordre</translation>
+    </message>
+    <message>
+        <source>Neighbouring municipality</source>
+        <translation>Nabokommune</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>The firm</source>
+        <translation>Virksomheden</translation>
+    </message>
+    <message>
+        <source>The citizen</source>
+        <translation>Borgeren</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Delvist</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Paid hours</source>
@@ -9661,6 +15649,170 @@
     <message>
         <source>Your stand-in and their phone number</source>
         <translation>Din afløser og telefonnummeret</translation>
+    </message>
+    <message>
+        <source>Cluster sheet</source>
+        <translation>Klyngeark</translation>
+    </message>
+    <message>
+        <source>The firms and places of a cluster, its round, and the ten steps.</source>
+        <translation>En klynges virksomheder og pladser, runden og de ti trin.</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Ringeliste</translation>
+    </message>
+    <message>
+        <source>The call guide of a campaign and its firms, with room to write.</source>
+        <translation>En kampagnes ringeguide og virksomheder, med plads til at skrive.</translation>
+    </message>
+    <message>
+        <source>Extra breaks</source>
+        <translation>Ekstra pauser</translation>
+    </message>
+    <message>
+        <source>Short days</source>
+        <translation>Korte dage</translation>
+    </message>
+    <message>
+        <source>A later start</source>
+        <translation>At møde senere</translation>
+    </message>
+    <message>
+        <source>Sitting down at times</source>
+        <translation>At kunne sidde ned</translation>
+    </message>
+    <message>
+        <source>No heavy lifting</source>
+        <translation>Ingen tunge løft</translation>
+    </message>
+    <message>
+        <source>A quiet place</source>
+        <translation>Ro omkring sig</translation>
+    </message>
+    <message>
+        <source>Few people around</source>
+        <translation>Få mennesker</translation>
+    </message>
+    <message>
+        <source>The same routine</source>
+        <translation>Faste rutiner</translation>
+    </message>
+    <message>
+        <source>Written instructions</source>
+        <translation>Opgaver på skrift</translation>
+    </message>
+    <message>
+        <source>One person to turn to</source>
+        <translation>Én fast person</translation>
+    </message>
+    <message>
+        <source>Help with the language</source>
+        <translation>Hjælp til sproget</translation>
+    </message>
+    <message>
+        <source>No driving</source>
+        <translation>Ingen kørsel</translation>
+    </message>
+    <message>
+        <source>Small team</source>
+        <translation>Lille hold</translation>
+    </message>
+    <message>
+        <source>Many colleagues</source>
+        <translation>Mange kolleger</translation>
+    </message>
+    <message>
+        <source>Teasing and humour</source>
+        <translation>Drilleri og humor</translation>
+    </message>
+    <message>
+        <source>Straight talk</source>
+        <translation>Kontant tone</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Rolig</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Travl</translation>
+    </message>
+    <message>
+        <source>Noisy</source>
+        <translation>Larm</translation>
+    </message>
+    <message>
+        <source>Lunch together</source>
+        <translation>Frokost sammen</translation>
+    </message>
+    <message>
+        <source>Work on one’s own</source>
+        <translation>Meget alene</translation>
+    </message>
+    <message>
+        <source>No customers</source>
+        <translation>Ingen kunder</translation>
+    </message>
+    <message>
+        <source>Some customers</source>
+        <translation>Nogle kunder</translation>
+    </message>
+    <message>
+        <source>Many customers</source>
+        <translation>Mange kunder</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Foreslået</translation>
+    </message>
+    <message>
+        <source>Does not suit</source>
+        <translation>Passer ikke</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Talk about it</source>
+        <translation>Tal om det</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Passer ikke</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Considerations</source>
+        <translation>Skånehensyn</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Omgangstone</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Sæson</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plads</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
     </message>
 </context>
 </TS>

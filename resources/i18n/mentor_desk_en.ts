@@ -131,6 +131,33 @@
     </message>
 </context>
 <context>
+    <name>CampaignFirms</name>
+    <message numerus="yes">
+        <source>%n firm(s) fit</source>
+        <translation>
+            <numerusform>%n firm fits</numerusform>
+            <numerusform>%n firms fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n firm(s) on the list</source>
+        <translation>
+            <numerusform>Put %n firm on the list</numerusform>
+            <numerusform>Put %n firms on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarveRows</name>
+    <message numerus="yes">
+        <source>%n task(s) could be somebody else&apos;s, {hours} a week.</source>
+        <translation>
+            <numerusform>%n task could be somebody else&apos;s, {hours} a week.</numerusform>
+            <numerusform>%n tasks could be somebody else&apos;s, {hours} a week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -233,7 +260,48 @@
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message numerus="yes">
+        <source>%n of your firms got new facts.</source>
+        <translation>
+            <numerusform>%n of your firms got new facts.</numerusform>
+            <numerusform>%n of your firms got new facts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them your own corrections stay.</source>
+        <translation>
+            <numerusform>In %n of them your own corrections stay.</numerusform>
+            <numerusform>In %n of them your own corrections stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them no longer stand on the list; they stay here.</source>
+        <translation>
+            <numerusform>%n of them no longer stands on the list; it stays here.</numerusform>
+            <numerusform>%n of them no longer stand on the list; they stay here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirmsPage</name>
+    <message numerus="yes">
+        <source>%n open place(s)</source>
+        <translation>
+            <numerusform>%n open place</numerusform>
+            <numerusform>%n open places</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n placement(s)</source>
         <translation>
@@ -264,7 +332,55 @@
     </message>
 </context>
 <context>
-    <name>HeadsTab</name>
+    <name>FromCitizen</name>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n firm</numerusform>
+            <numerusform>%n firms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the nearest %n unknown</source>
+        <translation>
+            <numerusform>the nearest unknown</numerusform>
+            <numerusform>the nearest %n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s) lie farther away.</source>
+        <translation>
+            <numerusform>%n firm lies farther away.</numerusform>
+            <numerusform>%n firms lie farther away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FromFirm</name>
+    <message numerus="yes">
+        <source>%n citizen(s), nobody is ranked</source>
+        <translation>
+            <numerusform>%n citizen, nobody is ranked</numerusform>
+            <numerusform>%n citizens, nobody is ranked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizen(s) live farther away.</source>
+        <translation>
+            <numerusform>%n citizen lives farther away.</numerusform>
+            <numerusform>%n citizens live farther away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeadsCard</name>
     <message numerus="yes">
         <source>Room for %n in supported placements,</source>
         <translation>
@@ -308,12 +424,251 @@
     </message>
 </context>
 <context>
+    <name>LeftOutPane</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoadCard</name>
+    <message numerus="yes">
+        <source>%n of ours here now</source>
+        <translation>
+            <numerusform>%n of ours here now</numerusform>
+            <numerusform>%n of ours here now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>they can manage %n at a time</source>
+        <translation>
+            <numerusform>they can manage %n at a time</numerusform>
+            <numerusform>they can manage %n at a time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the way</source>
+        <translation>
+            <numerusform>%n on the way</numerusform>
+            <numerusform>%n on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) begun in the last 12 months</source>
+        <translation>
+            <numerusform>%n placement begun in the last 12 months</numerusform>
+            <numerusform>%n placements begun in the last 12 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried through in all</source>
+        <translation>
+            <numerusform>%n carried through in all</numerusform>
+            <numerusform>%n carried through in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped before time</source>
+        <translation>
+            <numerusform>%n stopped before time</numerusform>
+            <numerusform>%n stopped before time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became work</source>
+        <translation>
+            <numerusform>%n became work</numerusform>
+            <numerusform>%n became work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) carried through here.</source>
+        <translation>
+            <numerusform>%n placement carried through here.</numerusform>
+            <numerusform>%n placements carried through here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message numerus="yes">
+        <source>%n place(s). The arrow keys walk through them.</source>
+        <translation>
+            <numerusform>%n place. The arrow keys walk through them.</numerusform>
+            <numerusform>%n places. The arrow keys walk through them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Match</name>
+    <message numerus="yes">
+        <source>%n employee(s)</source>
+        <translation>
+            <numerusform>%n employee</numerusform>
+            <numerusform>%n employees</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opening(s)</source>
+        <translation>
+            <numerusform>%n opening</numerusform>
+            <numerusform>%n openings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n free place</numerusform>
+            <numerusform>%n free places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissingList</name>
     <message numerus="yes">
         <source>%n thing(s) missing</source>
         <translation>
             <numerusform>%n thing missing</numerusform>
             <numerusform>%n things missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outreach</name>
+    <message numerus="yes">
+        <source>%n to ring again</source>
+        <translation>
+            <numerusform>%n to ring again</numerusform>
+            <numerusform>%n to ring again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n firm</numerusform>
+            <numerusform>%n firms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation>
+            <numerusform>%n free place</numerusform>
+            <numerusform>%n free places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cluster(s)</source>
+        <translation>
+            <numerusform>%n cluster</numerusform>
+            <numerusform>%n clusters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ordinary employees enough for %n more</source>
+        <translation>
+            <numerusform>ordinary employees enough for %n more</numerusform>
+            <numerusform>ordinary employees enough for %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to follow up</source>
+        <translation>
+            <numerusform>%n to follow up</numerusform>
+            <numerusform>%n to follow up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) more in a year</source>
+        <translation>
+            <numerusform>%n person more in a year</numerusform>
+            <numerusform>%n people more in a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) fewer in a year</source>
+        <translation>
+            <numerusform>%n person fewer in a year</numerusform>
+            <numerusform>%n people fewer in a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inquiry(ies)</source>
+        <translation>
+            <numerusform>%n inquiry</numerusform>
+            <numerusform>%n inquiries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s) in the inbox</source>
+        <translation>
+            <numerusform>%n firm in the inbox</numerusform>
+            <numerusform>%n firms in the inbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -427,12 +782,60 @@
     </message>
 </context>
 <context>
+    <name>SeasonsCard</name>
+    <message numerus="yes">
+        <source>ask %n week(s) before</source>
+        <translation>
+            <numerusform>ask %n week before</numerusform>
+            <numerusform>ask %n weeks before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecuritySection</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message numerus="yes">
+        <source>%n farther away</source>
+        <translation>
+            <numerusform>%n farther away</numerusform>
+            <numerusform>%n farther away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n full</source>
+        <translation>
+            <numerusform>%n full</numerusform>
+            <numerusform>%n full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another size</source>
+        <translation>
+            <numerusform>%n of another size</numerusform>
+            <numerusform>%n of another size</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other words</source>
+        <translation>
+            <numerusform>%n with other words</numerusform>
+            <numerusform>%n with other words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put aside</source>
+        <translation>
+            <numerusform>%n put aside</numerusform>
+            <numerusform>%n put aside</numerusform>
         </translation>
     </message>
 </context>
