@@ -26,17 +26,18 @@ def evaluation_lines(
     ]
     # The newest can still be remembered.
     for each in waiting[-MOST:]:
-        title = text("services", "{name} and {firm}: how did it go?")
-        detail = text("services", "Ended {day} · two minutes with each of them")
+        title = text("services", "{name}: how did it go?")
+        detail = text("services", "{firm} · two minutes with each of them")
         yield TodayRow(
             group=Group.ENDING,
             action=Action.EVALUATE,
             ref=each.placement_id,
             case_id=each.case_id,
             firm_id=each.firm_id,
-            title=title.fill(name=each.citizen, firm=each.firm),
-            detail=detail.fill(day=each.ended_on),
+            title=title.fill(name=each.citizen),
+            detail=detail.fill(firm=each.firm),
             day=each.ended_on,
-            days=(each.ended_on - today).days,
+            # How long it can still be asked: it stands after what is more pressing.
+            days=(each.ended_on + evaluations.ASK_UNTIL - today).days,
             placement_id=each.placement_id,
         )

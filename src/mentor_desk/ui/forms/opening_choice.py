@@ -24,12 +24,14 @@ class OpeningChoice:
         self._context = context
         self._rows: tuple[OpeningRow, ...] = ()
         self._offered: tuple[OpeningRow, ...] = ()
+        self._had: str | None = None
 
     def know(self, rows: Sequence[OpeningRow], kept: dict[str, Any]) -> None:
         """Another firm's places; one that is not among them is chosen no more."""
         self._rows = tuple(rows)
         if kept[OPENING] not in {str(row.id) for row in rows}:
             kept[OPENING] = None
+        self._had = kept[OPENING]
 
     def settle(self, main: PlacementMain, kept: Mapping[str, Any]) -> tuple[str, ...]:
         """Show the field or take it away; its name when it was not there before."""
@@ -50,7 +52,10 @@ class OpeningChoice:
 
     def _hint(self, chosen: str | None) -> str:
         row = next((row for row in self._rows if str(row.id) == chosen), None)
-        if row is None or row.vacancy is None or row.vacancy.free_on <= self._context.today():
+        if row is None or row.vacancy is None or chosen == self._had:
+            # The placement that is in it already does not wait for it.
+            return ""
+        if row.vacancy.free_on <= self._context.today():
             return ""
         language, today = self._context.language, self._context.today()
         words = QCoreApplication.translate("OpeningChoice", "Free from {day}")
