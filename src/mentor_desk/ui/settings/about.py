@@ -33,6 +33,17 @@ class AboutSection(Section):
                 "journalled, and what goes to VITAS, you do there."
             )
         )
+        self._name_others()
+        self.add_heading(self.tr("The rules"))
+        self._set = self.add_words("")
+        self._draft = Notice()
+        self.column.addWidget(self._draft)
+        self._unconfirmed = QLabel()
+        self._unconfirmed.setWordWrap(True)
+        self.column.addWidget(self._unconfirmed)
+
+    def _name_others(self) -> None:
+        """Whose work is in it, as their licences ask."""
         self.add_heading(self.tr("Whose work is in it"))
         self.add_words(
             self.tr(
@@ -55,13 +66,6 @@ class AboutSection(Section):
                 "in a time is our own estimate; nobody has checked it."
             )
         )
-        self.add_heading(self.tr("The rules"))
-        self._set = self.add_words("")
-        self._draft = Notice()
-        self.column.addWidget(self._draft)
-        self._unconfirmed = QLabel()
-        self._unconfirmed.setWordWrap(True)
-        self.column.addWidget(self._unconfirmed)
 
     def draw(self) -> None:
         rules, today, language = self.context.rules, self.context.today(), self.context.language
