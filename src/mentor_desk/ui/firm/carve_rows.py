@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QVBoxLa
 from mentor_desk.formats import numbers
 from mentor_desk.services.job_carving import Piece, hours_of
 from mentor_desk.ui.widgets.field import FocusWatch, shown_language
+from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
 
 _HOURS = 62
+_TICK = 68
 
 
 class CarveRows(QWidget):
@@ -44,7 +46,7 @@ class CarveRows(QWidget):
             head.setAlignment(Qt.AlignmentFlag.AlignBottom)
             set_role(head, "caption")
             self._grid.addWidget(head, 0, column)
-        self._grid.setColumnMinimumWidth(3, 64)
+        head.setFixedWidth(scaled(self, _TICK))
         self.total = QLabel()
         set_role(self.total, "strong")
         self.total.setWordWrap(True)
@@ -133,6 +135,7 @@ class _Line(QWidget):
     def show_row(self, row: Sequence[Any]) -> None:
         task, hours, who, other = row
         self.task.setText(task)
+        self.task.setCursorPosition(0)
         self.hours.setText("" if hours is None else numbers.number(hours, shown_language()))
         self.who.setText(who)
         self.other.setChecked(bool(other))
