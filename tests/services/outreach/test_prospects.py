@@ -10,6 +10,7 @@ from mentor_desk.errors import UserError
 from mentor_desk.services import (
     contact_entries,
     contacts,
+    directory,
     firms,
     prospects,
     referrals,
@@ -19,6 +20,7 @@ from mentor_desk.services import (
 from mentor_desk.services.prospect_line import read_line
 from mentor_desk.storage.database import Database
 from mentor_desk.terms import ContactMethod, LeadSource, ProspectStatus, Relation
+from tests.services.listing import SHOP, VVS, imported
 
 
 def test_a_new_firm_is_to_be_welcomed_within_five_working_days(database: Database, today: date) -> None:
@@ -163,3 +165,17 @@ def test_strong_firms_that_recommended_nobody_are_on_the_list_to_ask(
     assert row.firm_id == strong
     database.write(referrals.add, firm_id=strong, to_name="Smed Juhl", day=today)
     assert database.read(referrals.ask_list, today=today) == []
+
+
+def test_a_firm_of_the_imported_list_comes_with_what_the_list_knows(
+    database: Database, today: date
+) -> None:
+    imported(database, VVS, SHOP)
+    made = database.write(
+        prospects.add, today=today, name=VVS.name, p_number=VVS.p_number, phone="75 12 34 56"
+    )
+    firm_id = database.write(welcome.register, prospect_id=made, today=today)
+    fields = database.read(firms.open_firm, firm_id=firm_id).fields
+    assert (fields["branch_version"], fields["size_band"]) == ("DB07", "5-9")
+    [listed] = database.read(directory.search, typed=VVS.p_number)
+    assert listed.firm_id == firm_id
