@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 
 import pytest
@@ -49,6 +49,10 @@ def retype(profile: ProfileTab, name: str, words: str) -> Hands:
         ("travel_minutes", "45", 45),
         ("phone", "22 33 44 55", "22334455"),
         ("shareable", "Pause klokken 11", "Pause klokken 11"),
+        ("earliest_start", "8", time(8)),
+        ("latest_end", "13.30", time(13, 30)),
+        ("ready_on", "7/12", date(2026, 12, 7)),
+        ("latitude", "55,8642", 55.8642),
     ],
 )
 def test_a_field_is_saved_when_it_is_left(
@@ -192,3 +196,25 @@ def test_escape_closes_an_inline_form(profile: ProfileTab) -> None:
     assert focused() is profile.consents.editor.form.field("what")
     Hands().press(Qt.Key.Key_Escape)
     assert not profile.consents.editor.isVisible()
+
+
+def test_needs_and_company_are_saved_as_chips_and_stay_with_the_citizen(
+    profile: ProfileTab, citizen: Any
+) -> None:
+    for name, key in (("needs", "quiet"), ("thrives_with", "calm"), ("avoids", "busy")):
+        profile.focus_field(name)
+        settle()
+        chip = next(one for one in profile.form.field(name).chips() if one.key == key)
+        chip.setFocus(Qt.FocusReason.TabFocusReason)
+        Hands().press(Qt.Key.Key_Space)
+        profile.focus_field("job_goal")
+        settle()
+        assert citizen().fields[name] == [key]
+
+
+def test_customers_may_become_unknown_again(
+    profile: ProfileTab, citizen: Any, context: Context
+) -> None:
+    context.call(citizens.update, citizen_id=citizen().id, customer_contact="much")
+    context.call(citizens.update, citizen_id=citizen().id, customer_contact=None)
+    assert citizen().fields["customer_contact"] == ""
