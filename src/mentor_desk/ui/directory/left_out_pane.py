@@ -120,8 +120,7 @@ class LeftOutPane(QWidget):
             self.shown = [
                 line
                 for line in self._all
-                if (kind is None or line.kind == kind)
-                and all(part in fold(f"{line.sheet} {line.row} {line.reason}") for part in parts)
+                if (kind is None or line.kind == kind) and all(part in line.searched for part in parts)
             ]
         self.table.set_rows(self.shown)
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from mentor_desk.errors import CancelledError
-from mentor_desk.exchange.firm_list import FirmList
+from mentor_desk.exchange.firm_list import FirmList, LeftOut
 from mentor_desk.exchange.tables import Listing
+from mentor_desk.formats.folding import fold
 from mentor_desk.services import directory_import
 from mentor_desk.services.directory_import import Comparison, Counts
 from mentor_desk.ui.background import Progress
@@ -17,6 +21,7 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.translate import say
 
 _THOUSAND = 1000
+_FEW = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +37,16 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class LeftOutLine:
-    """A row left out, worded; ``kind`` is the same for rows left out for the same reason."""
+    """A row left out, worded; ``kind`` is the same for rows left out for the same reason.
+
+    ``searched`` is what a filter looks in: folded here, where nobody waits for it.
+    """
 
     sheet: str
     row: int
     reason: str
     kind: str
+    searched: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +69,17 @@ def look(context: Context, order: Order) -> Callable[[Progress], Look]:
     """Read the list and hold it against what is there."""
 
     def work(progress: Progress) -> Look:
-        found = directory_import.read(
-            order.path,
-            today=context.today(),
-            sheets=order.sheets or None,
-            columns=order.columns,
-            progress=_told(progress),
-            cancelled=_asked(progress),
-        )
-        return _compared(context, order, found, progress, take_unnumbered=False)
+        with _tidying_later():
+            found = directory_import.read(
+                order.path,
+                today=context.today(),
+                sheets=order.sheets or None,
+                columns=order.columns,
+                progress=_told(progress),
+                cancelled=_asked(progress),
+            )
+            progress.check()
+            return _compared(context, order, found)
 
     return work
 
@@ -77,26 +88,44 @@ def bring_in(context: Context, seen: Look, ticked: frozenset[int]) -> Callable[[
     """Build the new directory and use it; ``ticked`` are the unnumbered rows to take as new."""
 
     def work(progress: Progress) -> Counts:
-        compared = seen.comparison
-        if ticked:
-            wanted = [row for n, row in enumerate(seen.firm_list.unnumbered) if n in ticked]
-            chosen = replace(seen.firm_list, unnumbered=wanted)
-            compared = _compare(context, seen.order, chosen, take_unnumbered=True)
-        progress.check()
-        built = context.call(
-            directory_import.build,
-            comparison=compared,
-            progress=_told(progress),
-            cancelled=_asked(progress),
-        )
-        try:
-            progress.check()
-        except CancelledError:
-            context.call(directory_import.discard, built=built)
-            raise
-        return context.call(directory_import.put_in_use, built=built)
+        with _tidying_later():
+            return _brought_in(context, seen, ticked, progress)
 
     return work
+
+
+def forget(seen: Look) -> Callable[[Progress], None]:
+    """Let go of the rows, a few at a time: all at once the window would stand still meanwhile."""
+
+    def work(_progress: Progress) -> None:
+        merged: list[Any] = seen.comparison.merged.rows
+        listed: list[Any] = seen.firm_list.workplaces
+        for rows in (merged, listed):
+            while rows:
+                del rows[-_FEW:]
+
+    return work
+
+
+def _brought_in(context: Context, seen: Look, ticked: frozenset[int], progress: Progress) -> Counts:
+    compared = seen.comparison
+    if ticked:
+        wanted = [row for n, row in enumerate(seen.firm_list.unnumbered) if n in ticked]
+        chosen = replace(seen.firm_list, unnumbered=wanted)
+        compared = _compare(context, seen.order, chosen, take_unnumbered=True)
+    progress.check()
+    built = context.call(
+        directory_import.build,
+        comparison=compared,
+        progress=_told(progress),
+        cancelled=_asked(progress),
+    )
+    try:
+        progress.check()
+    except CancelledError:
+        context.call(directory_import.discard, built=built)
+        raise
+    return context.call(directory_import.put_in_use, built=built)
 
 
 def _compare(
@@ -112,22 +141,29 @@ def _compare(
     )
 
 
-def _compared(
-    context: Context,
-    order: Order,
-    firm_list: FirmList,
-    progress: Progress,
-    *,
-    take_unnumbered: bool,
-) -> Look:
-    progress.check()
-    compared = _compare(context, order, firm_list, take_unnumbered=take_unnumbered)
-    lines = tuple(
-        LeftOutLine(each.sheet, each.row, say(each.reason), each.reason.source)
-        for each in compared.left_out
-    )
+def _compared(context: Context, order: Order, firm_list: FirmList) -> Look:
+    compared = _compare(context, order, firm_list, take_unnumbered=False)
+    lines = tuple(_line(each) for each in compared.left_out)
     kinds = Counter(line.kind for line in lines)
     return Look(order, firm_list, compared, lines, tuple(kinds.most_common()))
+
+
+@contextmanager
+def _tidying_later() -> Iterator[None]:
+    """Looking through hundreds of thousands of rows for garbage would stop the window meanwhile."""
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
+
+
+def _line(left: LeftOut) -> LeftOutLine:
+    reason = say(left.reason)
+    searched = fold(f"{left.sheet} {left.row} {reason}")
+    return LeftOutLine(left.sheet, left.row, reason, left.reason.source, searched)
 
 
 def _asked(progress: Progress) -> Callable[[], bool]:

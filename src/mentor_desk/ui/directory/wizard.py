@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.exchange.tables import Listing
@@ -16,6 +16,7 @@ from mentor_desk.services.directory_import import Counts
 from mentor_desk.ui.background import Task
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.directory import reading
+from mentor_desk.ui.directory.foot import Foot
 from mentor_desk.ui.directory.reading import Look, Order
 from mentor_desk.ui.directory.step_columns import ColumnsStep
 from mentor_desk.ui.directory.step_done import DoneStep
@@ -25,7 +26,6 @@ from mentor_desk.ui.directory.steps import Steps
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.progress_bar import TaskBar
-from mentor_desk.ui.widgets.roles import set_role
 
 FILE, COLUMNS, PREVIEW, DONE = range(4)
 
@@ -53,15 +53,15 @@ class Wizard(QWidget):
         self.notice = Notice()
         self.notice.setVisible(False)
         self.bar = TaskBar()
-        self.back = QPushButton(self.tr("&Back"))
-        self.stop = QPushButton(self.tr("Stop"))
-        self.next = QPushButton()
+        self.foot = Foot()
+        self.next, self.back, self.stop = self.foot.next, self.foot.back, self.foot.stop
         self._lay_out()
         self._connect()
 
     def begin(self, path: Path | None = None) -> None:
         """Start afresh, with a file that is known already."""
-        self._path, self._listing, self._look = None, None, None
+        self._forget()
+        self._path, self._listing = None, None
         self.file.form.set_values({"source": ""})
         self.file.show_summary(self._context.call(directory.summary))
         self.file.show_file(None, None)
@@ -72,7 +72,8 @@ class Wizard(QWidget):
 
     def open(self, path: Path) -> None:
         """Look at another file."""
-        self._path, self._listing, self._look = path, None, None
+        self._forget()
+        self._path, self._listing = path, None
         self._show(FILE)
         self.file.show_file(path, None)
         self._run(self.tr("Looking at the file …"), reading.inspect(path), self._opened)
@@ -139,17 +140,6 @@ class Wizard(QWidget):
         self._stack = QStackedWidget()
         for step in (self.file, self.columns, self.preview, self.done):
             self._stack.addWidget(step)
-        set_role(self.next, "primary")
-        set_role(self.stop, "quiet")
-        foot = QFrame()
-        set_role(foot, "bar")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(22, 10, 22, 10)
-        row.setSpacing(8)
-        row.addWidget(self.next)
-        row.addWidget(self.back)
-        row.addWidget(self.stop)
-        row.addStretch(1)
         inside = QVBoxLayout()
         inside.setContentsMargins(22, 16, 22, 12)
         inside.setSpacing(14)
@@ -160,7 +150,7 @@ class Wizard(QWidget):
         column.setSpacing(0)
         column.addLayout(inside, 1)
         column.addWidget(self.bar)
-        column.addWidget(foot)
+        column.addWidget(self.foot)
 
     def _connect(self) -> None:
         self.next.clicked.connect(lambda _=False: self.go_on())
@@ -184,12 +174,6 @@ class Wizard(QWidget):
 
     def _judge(self) -> None:
         """Say what the first button does, and whether it can."""
-        words = {
-            FILE: self.tr("&Next: the columns"),
-            COLUMNS: self.tr("&Next: look it over"),
-            PREVIEW: self.tr("&Read it in"),
-            DONE: self.tr("&Done"),
-        }
         ready = {
             FILE: self._listing is not None and bool(self.file.source()),
             COLUMNS: self.columns.ready(),
@@ -197,12 +181,7 @@ class Wizard(QWidget):
             DONE: True,
         }
         step = self.step()
-        self.next.setText(words[step])
-        self.next.setEnabled(ready[step] and not self.busy())
-        self.next.setVisible(step != DONE)
-        self.back.setVisible(FILE < step < DONE)
-        self.back.setEnabled(not self.busy())
-        self.stop.setText(self.tr("&Close") if step == DONE else self.tr("Stop"))
+        self.foot.show_step(step, ready=ready[step], busy=self.busy())
 
     def _run(self, what: str, work: Any, done: Any) -> None:
         self.notice.setVisible(False)
@@ -275,10 +254,17 @@ class Wizard(QWidget):
 
     def _brought_in(self, counts: Counts) -> None:
         source = self._look.order.source if self._look else ""
+        self._forget()
         self.done.show_counts(counts, source)
         self._show(DONE)
         self._context.say(self.done.told)
         self.done.see.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _forget(self) -> None:
+        """The rows of a list are many, and not looked at any more."""
+        if self._look is not None:
+            seen, self._look = self._look, None
+            self._context.background.run(reading.forget(seen))
 
     def _undo(self) -> None:
         try:
