@@ -98,6 +98,11 @@ class MatchPage(DeskPage):
         self._lay_waiting()
         self.pair.print_offer()
 
+    def save_drafts(self) -> None:
+        """Keep what is typed in the drawer and beneath the pair."""
+        super().save_drafts()
+        self.pair.save_all()
+
     def turn(self) -> None:
         """Look from the other side; the two in view stay the two in view."""
         self._lay_waiting()
