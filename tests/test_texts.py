@@ -131,3 +131,23 @@ def test_tr_is_only_asked_of_self() -> None:
 def test_danish_says_kommunen_and_never_jobcentret() -> None:
     old = [m.source for m in messages("da") if "jobcent" in " ".join(m.translations).lower()]
     assert old == []
+
+
+def test_a_plural_of_a_class_that_others_build_on_names_its_context() -> None:
+    """Qt looks a plural up under the name of the object's own class only, and else says English."""
+    bases: set[str] = set()
+    own: list[tuple[str, str, int]] = []
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                bases |= {ast.unparse(base).partition("[")[0].rpartition(".")[2] for base in node.bases}
+                own += [(node.name, path.name, call.lineno) for call in plurals(node)]
+    assert [where for where in own if where[0] in bases] == []
+
+
+def plurals(node: ast.ClassDef) -> Iterator[ast.Call]:
+    """The calls of ``tr`` that count something."""
+    for call in ast.walk(node):
+        is_tr = isinstance(call, ast.Call) and getattr(call.func, "attr", "") == "tr"
+        if is_tr and isinstance(call, ast.Call) and len(call.args) > 2:
+            yield call

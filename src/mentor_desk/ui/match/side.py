@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPointF
+from PySide6.QtCore import QCoreApplication, QObject, QPointF
 
 from mentor_desk.matching import distance
 from mentor_desk.matching.distance import Point
@@ -89,11 +89,12 @@ class Side(QObject):
 
     def hidden_parts(self, hidden: Hidden) -> list[str]:
         """What the filter hides, counted once each."""
+        translate = QCoreApplication.translate
         counted = (
-            (hidden.far, self.tr("%n farther away", "", hidden.far)),
-            (hidden.full, self.tr("%n full", "", hidden.full)),
-            (hidden.size, self.tr("%n of another size", "", hidden.size)),
-            (hidden.typed, self.tr("%n with other words", "", hidden.typed)),
-            (hidden.rejected, self.tr("%n put aside", "", hidden.rejected)),
+            (hidden.far, translate("Side", "%n farther away", "", hidden.far)),
+            (hidden.full, translate("Side", "%n full", "", hidden.full)),
+            (hidden.size, translate("Side", "%n of another size", "", hidden.size)),
+            (hidden.typed, translate("Side", "%n with other words", "", hidden.typed)),
+            (hidden.rejected, translate("Side", "%n put aside", "", hidden.rejected)),
         )
         return [words for count, words in counted if count]
