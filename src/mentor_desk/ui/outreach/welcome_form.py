@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from mentor_desk.formats import days
 from mentor_desk.services import checklists, prospects, referrals, welcome
 from mentor_desk.services.prospects import ProspectRow
+from mentor_desk.services.referrals import Askable
 from mentor_desk.terms import ContactMethod, LeadSource, label
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.picks import firm_pick
@@ -33,23 +34,6 @@ from mentor_desk.ui.widgets.text_area import TextArea
 def present(drawer: Drawer, context: Context, row: ProspectRow) -> None:
     """Write down that the firm was welcomed, and what it got."""
     before = context.call(welcome.how, prospect_id=row.id)
-    items = checklists.read(welcome.PACKAGE).items
-
-    def fill(form: Form) -> None:
-        methods = [(each.value, say(label(each))) for each in ContactMethod]
-        form.add_pair(
-            FormCell("day", translate("Outreach", "Day"), DateField(context.today)),
-            FormCell("method", translate("Outreach", "How"), ChoiceField(methods)),
-        )
-        handed = [(item.key, item.title.written(context.language)) for item in items]
-        form.add("handed", translate("Outreach", "What did they get?"), Chips(handed), optional=True)
-        form.add(
-            "said",
-            translate("Outreach", "What did you talk about?"),
-            TextArea(lines=5),
-            optional=True,
-            hint=translate("Outreach", "Write it so that the firm may read it."),
-        )
 
     def finish(values: Values) -> None:
         context.call(
@@ -64,7 +48,7 @@ def present(drawer: Drawer, context: Context, row: ProspectRow) -> None:
 
     sheet = Sheet(
         title=about(translate("Outreach", "Welcome"), row.name),
-        fill=fill,
+        fill=lambda form: _fill(form, context),
         finish=finish,
         button=translate("Outreach", "Welcome said"),
         draft="welcome",
@@ -77,6 +61,24 @@ def present(drawer: Drawer, context: Context, row: ProspectRow) -> None:
         },
     )
     present_new(drawer, context, sheet)
+
+
+def _fill(form: Form, context: Context) -> None:
+    items = checklists.read(welcome.PACKAGE).items
+    methods = [(each.value, say(label(each))) for each in ContactMethod]
+    form.add_pair(
+        FormCell("day", translate("Outreach", "Day"), DateField(context.today)),
+        FormCell("method", translate("Outreach", "How"), ChoiceField(methods)),
+    )
+    handed = [(item.key, item.title.written(context.language)) for item in items]
+    form.add("handed", translate("Outreach", "What did they get?"), Chips(handed), optional=True)
+    form.add(
+        "said",
+        translate("Outreach", "What did you talk about?"),
+        TextArea(lines=5),
+        optional=True,
+        hint=translate("Outreach", "Write it so that the firm may read it."),
+    )
 
 
 def present_put_away(drawer: Drawer, context: Context, row: ProspectRow) -> None:
@@ -120,18 +122,7 @@ def present_ask_list(drawer: Drawer, context: Context, then: Callable[[uuid.UUID
     card = Card(flush=True)
     card.body.setContentsMargins(0, 0, 0, 0)
     for row in found:
-        last = ""
-        if row.last is not None:
-            day = days.short(row.last, context.language, context.today())
-            last = translate("Outreach", "last {day}").format(day=day)
-        line = ActionRow(
-            str(row.firm_id),
-            row.firm,
-            joined(row.town, last or translate("Outreach", "never asked")),
-            action_text=translate("Outreach", "Recommends …"),
-            parent=card,
-        )
-        line.opened.connect(partial(context.go, "firm"))
+        line = _askable(row, context, card)
         line.acted.connect(partial(_recommend, drawer, context, then))
         card.add(line)
     column.addWidget(card)
@@ -146,6 +137,22 @@ def present_ask_list(drawer: Drawer, context: Context, then: Callable[[uuid.UUID
         )
     column.addStretch(1)
     drawer.present(translate("Outreach", "Ask for a recommendation"), body)
+
+
+def _askable(row: Askable, context: Context, card: Card) -> ActionRow:
+    last = translate("Outreach", "never asked")
+    if row.last is not None:
+        day = days.short(row.last, context.language, context.today())
+        last = translate("Outreach", "last {day}").format(day=day)
+    line = ActionRow(
+        str(row.firm_id),
+        row.firm,
+        joined(row.town, last),
+        action_text=translate("Outreach", "Recommends …"),
+        parent=card,
+    )
+    line.opened.connect(partial(context.go, "firm"))
+    return line
 
 
 def _recommend(
