@@ -17,7 +17,10 @@ _LETTERS = _MARKS | str.maketrans(
 )
 _A_RUN = re.compile("aa+")
 _OE = re.compile("oe+")
-_COMMON = (("æ", "ae"), ("ø", "o"), ("å", "a"), ("é", "e"), ("ü", "u"), ("ö", "o"), ("ä", "a"))
+_COMMON = (
+    ("æ", "ae"), ("ø", "o"), ("å", "a"), ("Æ", "ae"), ("Ø", "o"), ("Å", "a"), ("é", "e"), ("ü", "u"),
+    ("ö", "o"), ("ä", "a"), ("É", "e"), ("Ü", "u"), ("Ö", "o"), ("Ä", "a"),
+)  # fmt: skip
 _RUNS = (("aa", "a"), ("oe", "o"), ("  ", " "))
 _NO_WORD = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) != "\n"}
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
@@ -51,11 +54,14 @@ def fold_lines(lines: Sequence[str]) -> list[str]:
     joined = "\n ".join(lines)
     if joined.count("\n") >= len(lines):
         joined = "\n ".join([line.replace("\n", " ") for line in lines])
-    small = f" {joined} ".casefold()
+    small = f" {joined} "
     if not small.isascii():
+        # The usual letters first: what is plain ASCII after them is folded many times as fast.
         small = unicodedata.normalize("NFC", small)
         for letter, plain in _COMMON:
             small = small.replace(letter, plain)
+    small = small.casefold()
+    if not small.isascii():
         for letter in set(_FOREIGN.findall(small)):
             small = small.replace(letter, _foreign(letter))
     small = small.translate(_NO_WORD)

@@ -21,14 +21,13 @@ from mentor_desk.storage import directory_key, directory_words, faults
 from mentor_desk.storage.directory_format import (
     FIELD,
     FORMAT,
-    ID_BITS,
     PER_PAGE,
     ROW,
     Entry,
     workplace,
 )  # fmt: skip
 from mentor_desk.storage.directory_grid import Cell
-from mentor_desk.storage.directory_words import NAME_ENDS, PER_BLOCK, Line
+from mentor_desk.storage.directory_words import HEAD, NAME_ENDS, PER_BLOCK, Line
 
 CANDIDATES: Final = 300
 _IDLE: Final = 4
@@ -62,7 +61,6 @@ class Directory:
         self.cells = [Cell(*each) for each in described["cells"]]
         self.x, self.y = array("f", parts["x"]), array("f", parts["y"])
         self.band, self.branch = array("H", parts["band"]), array("I", parts["branch"])
-        self._p_numbers, self._cvrs = array("Q", parts["p_number"]), array("Q", parts["cvr"])
         self._masks: dict[tuple[tuple[str, ...], str], bytes] = {}
         self._odd: dict[str, int] = described["keys"]
         self._odd_keys = {number: key for key, number in self._odd.items()}
@@ -73,26 +71,29 @@ class Directory:
         Every word must begin a word of the name, the branch, the town or the postcode; five digits or
         more are also looked for at the beginning of P-numbers and CVR numbers.
         """
-        found = self.get(self._numbered(typed, limit))
+        numbered = self._numbered("".join(typed.split()), limit)
+        found = self.get(number for number in numbered if number < self.workplaces)
         words = tokens(typed)
         if words:
-            lines = [*self._lines(words, first_of_name=True), *self._lines(words)]
+            lines = self._lines(words, first_of_name=True)
+            if len(lines) < limit:
+                lines += self._lines(words)
             ranked = sorted(set(lines), key=lambda line: _order(line, words))
             found += self.get(line.number for line in ranked[:limit])
         return list(dict.fromkeys(found))[:limit]
 
-    def having(self, words: Sequence[str], spans: Iterable[tuple[int, int]]) -> list[int]:
+    def having(self, words: Sequence[str], spans: Iterable[tuple[int, int]]) -> Iterator[int]:
         """The numbers of the workplaces that have all ``words``, inside the spans first … end - 1."""
         blocks = self._holding(directory_words.query(words))
         wanted: dict[int, None] = {}
-        inside = bytearray(self.workplaces)
+        inside = bytearray(self.workplaces + PER_BLOCK)
         for first, end in spans:
             inside[first:end] = b"\x01" * (end - first)
             low = bisect_left(blocks, first // PER_BLOCK)
             high = bisect_right(blocks, (end - 1) // PER_BLOCK, low)
             wanted.update(dict.fromkeys(blocks[low:high]))
         found = directory_words.lines(self._blocks, list(wanted), words)
-        return [line.number for line in found if inside[line.number]]
+        return (line.number for line in found if inside[line.number])
 
     def get(self, numbers: Iterable[int]) -> list[Entry]:
         """The workplaces with these numbers, in the same order."""
@@ -106,14 +107,14 @@ class Directory:
             return self.get([self._odd[key]])[0]
         if len(key) != _P_DIGITS or not key.isdigit():
             return None
-        found = self.get(_beginning(self._p_numbers, key, _P_DIGITS, 1))
+        found = [each for each in self.get(self._numbered(key, 2)) if each.p_number == key]
         return found[0] if found else None
 
     def of_cvr(self, cvr: str) -> list[Entry]:
         """The workplaces of one firm."""
-        if len(cvr) != _CVR_DIGITS or not cvr.isdigit():
+        if len(cvr) != _CVR_DIGITS:
             return []
-        return self.get(_beginning(self._cvrs, cvr, _CVR_DIGITS, CANDIDATES))
+        return [each for each in self.get(self._numbered(cvr, CANDIDATES)) if each.cvr == cvr]
 
     def mask(self, sizes: tuple[str, ...], branch: str) -> bytes | None:
         """A byte for each workplace, 1 where it passes; ``None`` when every one does.
@@ -163,18 +164,17 @@ class Directory:
             while True:
                 self._idle.get_nowait().close()
 
-    def _numbered(self, typed: str, limit: int) -> list[int]:
-        digits = "".join(typed.split())
+    def _numbered(self, digits: str, most: int) -> list[int]:
         if not digits.isascii() or not digits.isdigit() or len(digits) < _FEWEST_DIGITS:
             return []
-        found = _beginning(self._p_numbers, digits, _P_DIGITS, limit)
-        found += _beginning(self._cvrs, digits, _CVR_DIGITS, limit)
-        return [number for number in dict.fromkeys(found) if number < self.workplaces]
+        blocks = self._holding(directory_words.number_query(digits))
+        found = directory_words.numbered(self._blocks, blocks, digits)
+        return [line.number for line in islice(found, most)]
 
     def _lines(self, words: Sequence[str], *, first_of_name: bool = False) -> list[Line]:
         blocks = self._holding(directory_words.query(words, first_of_name=first_of_name))
         found = directory_words.lines(self._blocks, blocks, words, first_of_name=first_of_name)
-        return list(islice(found, CANDIDATES // 2))
+        return [line for line in islice(found, CANDIDATES // 2) if line.number < self.workplaces]
 
     def _holding(self, query: str) -> list[int]:
         with self._connection() as connection:
@@ -218,17 +218,6 @@ class Directory:
                     self._idle.put(connection)
 
 
-def _beginning(numbers: array[int], digits: str, length: int, most: int) -> list[int]:
-    """The workplaces whose number of ``length`` digits begins with ``digits``."""
-    if len(digits) > length:
-        return []
-    spare = 10 ** (length - len(digits))
-    start = int(digits) * spare
-    low = bisect_left(numbers, start << ID_BITS)
-    high = bisect_left(numbers, (start + spare) << ID_BITS, low)
-    return [number & ((1 << ID_BITS) - 1) for number in numbers[low : min(high, low + most)]]
-
-
 def _is_branch(branch: tuple[str, str, str], wanted: str) -> bool:
     code, _, words = branch
     if wanted.isdigit():
@@ -240,6 +229,7 @@ def _is_branch(branch: tuple[str, str, str], wanted: str) -> bool:
 def _order(line: Line, words: Sequence[str]) -> tuple[int, str]:
     """Names that begin as typed first, then those that have every word, then the rest."""
     name = line.words.partition(NAME_ENDS)[0]
-    if name.startswith(f" {' '.join(words)}"):
+    if name.startswith(f"{HEAD}{' '.join(words)}"):
         return 0, name
-    return (1 if all(f" {word}" in name for word in words) else 2), name
+    loose = name.replace(HEAD, " ")
+    return (1 if all(f" {word}" in loose for word in words) else 2), name

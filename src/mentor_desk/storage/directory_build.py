@@ -17,7 +17,6 @@ from mentor_desk.storage import directory_key, directory_words, disk, faults
 from mentor_desk.storage.directory_format import (
     FIELD,
     FORMAT,
-    ID_BITS,
     PER_PAGE,
     ROW,
     TEXTS,
@@ -110,28 +109,26 @@ class _Builder:
         place = arranged(self._content.positions)
         rows = [self._content.workplaces[number] for number in place.order]
         self._go_on(0.1)
-        pages = self._pages(rows, place.order)
-        self._go_on(0.3)
-        with _Alongside(lambda: self._save("INSERT INTO page VALUES (?, ?)", pages)):
-            blocks = []
-            for piece in directory_words.blocks(rows):
-                self._go_on(0.3)
-                blocks += piece
-        self._go_on(0.6)
-        self._save("INSERT INTO block VALUES (?, ?)", blocks)
-        with _Alongside(self._fill_words):
+        everyone = [*rows, *(row for _, row, _, _ in self._content.gone)]
+        blocks = []
+        for piece in directory_words.blocks(everyone):
+            self._go_on(0.2)
+            blocks += piece
+        self._insert("INSERT INTO block VALUES (?, ?)", blocks)
+        self._go_on(0.4)
+        with _Alongside(self._connection, directory_words.FILL, "COMMIT"):
+            pages = self._pages(rows, place.order)
             parts = self._parts(rows, place)
+        self._go_on(0.7)
+        self._insert("INSERT INTO page VALUES (?, ?)", pages)
+        self._connection.executemany("INSERT INTO part VALUES (?, ?)", parts.items())
         self._go_on(0.8)
-        self._save("INSERT INTO part VALUES (?, ?)", parts.items())
+        self._connection.execute("COMMIT")
         self._go_on(0.9)
 
-    def _save(self, statement: str, rows: Iterable[tuple[object, object]]) -> None:
+    def _insert(self, statement: str, rows: Iterable[tuple[object, object]]) -> None:
         self._connection.execute("BEGIN")
         self._connection.executemany(statement, rows)
-        self._connection.execute("COMMIT")
-
-    def _fill_words(self) -> None:
-        self._connection.execute(directory_words.FILL)
 
     def _go_on(self, done: float) -> None:
         if self._cancelled():
@@ -142,7 +139,13 @@ class _Builder:
         """The pages; the last fields of a line are the source's number and the day it went."""
         names, sources = self._source_names(), self._content.sources
         tails = {name: f"{FIELD}{number}{FIELD}" for name, number in names.items()}
-        lines = [f"{facts(row)}{tails[sources[at]]}" for row, at in zip(rows, order, strict=True)]
+        plain, join = slice(0, TEXTS), FIELD.join
+        lines = [
+            f"{join(row[plain])}{FIELD}{FIELD}{tails[sources[at]]}"
+            if row[TEXTS] is None
+            else f"{facts(row)}{tails[sources[at]]}"
+            for row, at in zip(rows, order, strict=True)
+        ]
         lines += [f"{facts(row)}{tails[source]}{day}" for _, row, source, day in self._content.gone]
         _demand_whole(lines)
         return [
@@ -162,7 +165,6 @@ class _Builder:
         branches: dict[tuple[str, ...], int] = {}
         band = [bands.setdefault(row[12], len(bands)) for row in rows]
         branch = [branches.setdefault(each, len(branches)) for each in map(itemgetter(3, 4, 5), rows)]
-        everyone = [*rows, *(row for _, row, _, _ in content.gone)]
         odd = {content.keys[at]: number for number, at in enumerate(place.order) if at in content.keys}
         odd |= {
             key: number
@@ -188,16 +190,18 @@ class _Builder:
             "y": place.y.tobytes(),
             "band": array("H", band).tobytes(),
             "branch": array("I", branch).tobytes(),
-            "p_number": _numbers([row[0] for row in everyone]),
-            "cvr": _numbers([row[1] for row in everyone]),
         }
 
 
 class _Alongside:
-    """Lets the driver write on a thread of its own while the block goes on; it needs no interpreter."""
+    """Lets long statements run on a thread of its own while the block goes on.
 
-    def __init__(self, call: Callable[[], object]) -> None:
-        self._call = call
+    The driver lets go of the interpreter for the whole of a statement, so the two really run at once.
+    """
+
+    def __init__(self, connection: Any, *statements: str) -> None:
+        self._connection = connection
+        self._statements = statements
         self._trouble: BaseException | None = None
         self._thread = threading.Thread(target=self._run, daemon=True)
 
@@ -212,7 +216,8 @@ class _Alongside:
 
     def _run(self) -> None:
         try:
-            self._call()
+            for statement in self._statements:
+                self._connection.execute(statement)
         except BaseException as trouble:
             self._trouble = trouble
 
@@ -224,17 +229,3 @@ def _demand_whole(lines: Sequence[str]) -> None:
         joined = "".join(part)
         if ROW in joined or joined.count(FIELD) != len(part) * (TEXTS + 3):
             raise ValueError("a field of a workplace holds a separator")
-
-
-def _numbers(digits: Sequence[str]) -> bytes:
-    """Number and place of each workplace in one integer, sorted, to be found by halving."""
-    if all(digits):
-        packed = [(number << ID_BITS) | at for at, number in enumerate(map(int, digits))]
-    else:
-        packed = [(int(number) << ID_BITS) | at for at, number in enumerate(digits) if number]
-    runs: list[int] = []
-    # Short sorted runs first: one sort of them all would keep the window waiting.
-    for start in range(0, len(packed), _STEP):
-        runs += sorted(packed[start : start + _STEP])
-    runs.sort()
-    return array("Q", runs).tobytes()

@@ -16,8 +16,6 @@ ROW: Final = "\x1e"
 TEXTS: Final = 13
 """So many of the fields of a workplace are text; latitude and longitude follow."""
 
-ID_BITS: Final = 24
-
 
 class Entry(NamedTuple):
     """One workplace as it lies in the directory.

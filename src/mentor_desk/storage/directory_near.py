@@ -86,13 +86,20 @@ class _Search:
             if len(found) >= limit and nearest > sorted(found)[limit - 1][0]:
                 counted = False
                 break
-            found += self._measured(self._directory.having(words, merged(ring)))
+            # All of one point are equally near: more of them than are shown need not be read.
+            most = limit if len(ring) == 1 and _is_point(ring[0]) and self._mask is None else None
+            having = list(islice(self._directory.having(words, merged(ring)), most))
+            counted = counted and len(having) != most
+            found += self._measured(having)
         return found, len(found), counted
 
     def _rings(self) -> Iterator[tuple[float, list[Cell]]]:
         ring: list[Cell] = []
         start, held, most = 0.0, 0, _FIRST_RING
         for nearest, cell in self._cells:
+            if ring and _is_point(cell) and cell.end - cell.first > _FIRST_RING:
+                yield start, ring
+                ring, held = [], 0
             if not ring:
                 start = nearest
             ring.append(cell)

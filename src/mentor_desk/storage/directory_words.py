@@ -17,16 +17,23 @@ PER_BLOCK: Final = 64
 NAME_ENDS: Final = " |"
 """Stands in a line after the words of the name, and before those of the branch and the place."""
 
-HEAD: Final = "»"
-"""Begins a line, before the first word of the name, which then stands there once more."""
+HEAD: Final = "^"
+"""Stands before the first word of the name, in place of a space."""
 
-TABLE: Final = "CREATE VIRTUAL TABLE word USING fts5(text, content='', detail=none, tokenize='ascii')"
+NUMBER: Final = "#"
+"""Stands before a P-number and a CVR number, so that no shorter number finds them."""
+
+TABLE: Final = (
+    "CREATE VIRTUAL TABLE word USING fts5(text, content='', detail=none, "
+    f"tokenize=\"ascii tokenchars '{HEAD}{NUMBER}'\")"
+)
 FILL: Final = "INSERT INTO word(rowid, text) SELECT id, content FROM block"
 FIND: Final = "SELECT rowid FROM word WHERE word MATCH ? ORDER BY rowid"
 
 _STEP: Final = 8_192
 _READ_AT_ONCE: Final = 16
 _NAME, _BRANCH, _PLACE = itemgetter(2), itemgetter(5), itemgetter(7, 8)
+_P_NUMBER, _CVR = itemgetter(0), itemgetter(1)
 
 Fetch = Callable[[Sequence[int]], Iterable[tuple[int, str]]]
 
@@ -47,11 +54,13 @@ def blocks(rows: Sequence[Sequence[Any]]) -> Iterator[list[tuple[int, str]]]:
         _learn(branches, set(map(_BRANCH, part)))
         _learn(places, set(map(_PLACE, part)))
         lines = [
-            f"\n{HEAD}{name[1:].partition(' ')[0]}{name}{NAME_ENDS}{branch}{place}"
-            for name, branch, place in zip(
+            f"\n{HEAD}{name[1:]}{NAME_ENDS}{branch}{place} {NUMBER}{p_number} {NUMBER}{cvr}"
+            for name, branch, place, p_number, cvr in zip(
                 fold_lines(list(map(_NAME, part))),
                 map(branches.__getitem__, map(_BRANCH, part)),
                 map(places.__getitem__, map(_PLACE, part)),
+                map(_P_NUMBER, part),
+                map(_CVR, part),
                 strict=True,
             )
         ]
@@ -68,36 +77,65 @@ def _learn(known: dict[Any, str], seen: set[Any]) -> None:
 
 
 def query(words: Sequence[str], *, first_of_name: bool = False) -> str:
-    """The blocks in which every word begins some word; or the first one begins a name."""
-    signs = [*words]
+    """The blocks in which every word begins some word; with ``first_of_name`` the first one a name.
+
+    A single letter beside other words is not asked for: it begins a word in nearly every block, and
+    takes longer to look up than all the others.
+    """
+    first, *others = words
+    long = [word for word in others if len(word) > 1]
+    sought = [f'("{word}"* OR "{HEAD}{word}"*)' for word in long]
     if first_of_name:
-        signs[0] = HEAD + signs[0]
-    return " AND ".join(f'"{sign}"*' for sign in signs)
+        sought.insert(0, f'"{HEAD}{first}"*')
+    elif len(first) > 1 or not long:
+        sought.insert(0, f'("{first}"* OR "{HEAD}{first}"*)')
+    return " AND ".join(sought)
+
+
+def number_query(digits: str) -> str:
+    """The blocks in which a P-number or a CVR number begins with ``digits``."""
+    return f'"{NUMBER}{digits}"*'
 
 
 def lines(
-    fetch: Fetch, numbers: Sequence[int], words: Sequence[str], *, first_of_name: bool = False
+    fetch: Fetch, blocks: Sequence[int], words: Sequence[str], *, first_of_name: bool = False
 ) -> Iterator[Line]:
-    """The workplaces in the blocks ``numbers`` that have every word, block after block."""
-    if first_of_name:
-        sign, wanted = f"\n{HEAD}{words[0]}", [f" {word}" for word in words[1:]]
-    else:
-        rare, *others = sorted(words, key=len, reverse=True)
-        sign, wanted = f" {rare}", [f" {word}" for word in others]
-    for start in range(0, len(numbers), _READ_AT_ONCE):
-        for block, text in fetch(numbers[start : start + _READ_AT_ONCE]):
-            yield from _found(block, text, sign, wanted)
+    """The workplaces in ``blocks`` that have every word, block after block."""
+    sign, *others = words if first_of_name else sorted(words, key=len, reverse=True)
+    signs = [f"{HEAD}{sign}"] if first_of_name else [f" {sign}", f"{HEAD}{sign}"]
+    for block, text in _read(fetch, blocks):
+        yield from _having(_with_sign(block, text, signs), others)
 
 
-def _found(block: int, text: str, sign: str, wanted: Sequence[str]) -> Iterator[Line]:
-    at = text.find(sign)
-    number, counted = block * PER_BLOCK - 1, 0
-    while at >= 0:
-        start = text.rfind("\n", 0, at + 1)
-        end = text.find("\n", start + 1)
-        end = len(text) if end < 0 else end
-        if all(text.find(word, start, end) >= 0 for word in wanted):
-            number += text.count("\n", counted, start + 1)
-            counted = start + 1
-            yield Line(number, text[text.find(" ", start) : end])
-        at = text.find(sign, end)
+def numbered(fetch: Fetch, blocks: Sequence[int], digits: str) -> Iterator[Line]:
+    """The workplaces in ``blocks`` with a number that begins with ``digits``."""
+    for block, text in _read(fetch, blocks):
+        yield from _with_sign(block, text, [f"{NUMBER}{digits}"])
+
+
+def _read(fetch: Fetch, blocks: Sequence[int]) -> Iterator[tuple[int, str]]:
+    for start in range(0, len(blocks), _READ_AT_ONCE):
+        yield from fetch(blocks[start : start + _READ_AT_ONCE])
+
+
+def _having(found: Iterable[Line], words: Sequence[str]) -> Iterator[Line]:
+    for line in found:
+        text = line.words
+        if all(f" {word}" in text or text.startswith(f"{HEAD}{word}") for word in words):
+            yield line
+
+
+def _with_sign(block: int, text: str, signs: Sequence[str]) -> Iterator[Line]:
+    seen = set()
+    for sign in signs:
+        at, number, counted = text.find(sign), block * PER_BLOCK - 1, 0
+        while at >= 0:
+            start = text.rfind("\n", 0, at) + 1
+            end = text.find("\n", start)
+            end = len(text) if end < 0 else end
+            number += text.count("\n", counted, start)
+            counted = start
+            if number not in seen:
+                seen.add(number)
+                yield Line(number, text[start:end])
+            at = text.find(sign, end)
