@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from mentor_desk.models import Firm
-from mentor_desk.services import firms
+from mentor_desk.services import firms, referrals
 from mentor_desk.storage.database import Database
 from mentor_desk.storage.use_case import writes
 from mentor_desk.ui.context import Context
@@ -101,3 +101,17 @@ def test_the_lists_value_is_taken_again_where_it_was_corrected(
     assert context.call(firms.open_firm, firm_id=adal).fields["address"] == "Fabriksvej 3"
     assert tab.form.field("address").value() == "Fabriksvej 3"
     assert tab.listed.keys() == []
+
+
+def test_who_recommended_whom_opens_the_other_firm(
+    tab: ProfileTab, context: Context, adal: uuid.UUID, qtbot: QtBot
+) -> None:
+    assert tab.referrals.isHidden()
+    other = context.call(firms.create, name="Lunde VVS")
+    given = context.call(referrals.add, firm_id=adal, to_name="", day=context.today(), to_firm_id=other)
+    row = tab.referrals.row(str(given))
+    assert row is not None
+    assert row.accessibleName().startswith("Recommended Lunde VVS")
+    with qtbot.waitSignal(context.go_requested) as asked:
+        tab.referrals.opened.emit(str(given))
+    assert asked.args == ["firm", str(other)]

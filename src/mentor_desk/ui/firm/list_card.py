@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from mentor_desk.errors import UserError
-from mentor_desk.services import firms
+from mentor_desk.services import directory, firms
 from mentor_desk.services.firm_page import FirmPage
 from mentor_desk.ui.case.row_card import CardRow, RowCard
 from mentor_desk.ui.context import Context
@@ -35,8 +35,10 @@ class ListCard(RowCard):
         self._firm_id, self._listed = page.view.id, page.view.listed
         fields, words = page.view.fields, profile_words.names()
         self.setVisible(bool(self._listed))
+        gone = CardRow("gone", self.tr("The firm no longer stands on the list."))
         self.set_rows(
-            [
+            [gone] * self._is_gone()
+            + [
                 CardRow(
                     name,
                     self.tr("{field}: corrected by you").format(field=words[name]),
@@ -48,6 +50,16 @@ class ListCard(RowCard):
                 for name in profile_words.corrected(fields, self._listed)
             ]
         )
+
+    def _is_gone(self) -> bool:
+        key = self._listed.get("key") or self._listed.get("p_number")
+        if not key:
+            return False
+        try:
+            return self._context.call(directory.workplace, p_or_id=key).gone
+        except UserError:
+            # No directory is in use, or another one: that says nothing of the firm.
+            return False
 
     def _take(self, name: str) -> None:
         if self._firm_id is None:

@@ -19,6 +19,7 @@ from mentor_desk.ui.firm.degrees_field import DegreesField
 from mentor_desk.ui.firm.kept_form import KeptForm
 from mentor_desk.ui.firm.list_card import ListCard
 from mentor_desk.ui.firm.number_hints import NumberHints
+from mentor_desk.ui.firm.referrals_card import ReferralsCard
 from mentor_desk.ui.firm.scrolled import Scrolled
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.choice_field import ChoiceField
@@ -49,6 +50,8 @@ class ProfileTab(Scrolled):
         self.listed = ListCard(context)
         self.column.addWidget(self.form)
         self.column.addWidget(self.listed)
+        self.referrals = ReferralsCard(context)
+        self.column.addWidget(self.referrals)
         self._fill_name()
         self._fill_branch()
         self._fill_place()
@@ -60,6 +63,7 @@ class ProfileTab(Scrolled):
         firm_id, fields = page.view.id, page.view.fields
         self.form.hold(firm_id, _shown(fields), partial(self._save, firm_id))
         self.listed.show_firm(page)
+        self.referrals.show_firm(page)
         code = profile_words.branch(fields["branch_code"], fields["branch_version"])
         self.form.set_hint("branch_code", code)
         self.form.set_hint(

@@ -29,6 +29,7 @@ from mentor_desk.models import (
     PaperSignature,
     Placement,
     Promise,
+    Referral,
     Visit,
 )
 from mentor_desk.services import contacts, firm_page, firms
@@ -95,7 +96,7 @@ class FirmsPage(DeskPage):
             self.redraw,
             Firm, Contact, HeadCount, Placement, Citizen, Agreement, AgreementPoint, Visit, Note,
             IssuedPaper, PaperSignature, ContactEntry, FirmSeason, Promise,
-            Opening, FirmTask, Evaluation, Experience, DirectoryImport,
+            Opening, FirmTask, Evaluation, Experience, DirectoryImport, Referral,
         )  # fmt: skip
         self._actions = (read_in, primary)
         self.redraw()
