@@ -2902,6 +2902,33 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbage</translation>
+    </message>
+    <message>
+        <source>&amp;Next: the columns</source>
+        <translation>&amp;Næste: kolonnerne</translation>
+    </message>
+    <message>
+        <source>&amp;Next: look it over</source>
+        <translation>&amp;Næste: se det igennem</translation>
+    </message>
+    <message>
+        <source>&amp;Read it in</source>
+        <translation>&amp;Læs listen ind</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>L&amp;uk</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>FormCell</name>
     <message>
         <source>{label} · optional</source>
@@ -3940,6 +3967,10 @@
     <message>
         <source>What you have not corrected follows the list.</source>
         <translation>Det, du ikke har rettet, følger listen.</translation>
+    </message>
+    <message>
+        <source>The firm no longer stands on the list.</source>
+        <translation>Virksomheden står ikke længere på listen.</translation>
     </message>
     <message>
         <source>{field}: corrected by you</source>
@@ -8324,6 +8355,21 @@
     </message>
 </context>
 <context>
+    <name>ReferralsCard</name>
+    <message>
+        <source>Recommendations</source>
+        <translation>Anbefalinger</translation>
+    </message>
+    <message>
+        <source>Recommended {firm}</source>
+        <translation>Har anbefalet {firm}</translation>
+    </message>
+    <message>
+        <source>Recommended by {firm}</source>
+        <translation>Anbefalet af {firm}</translation>
+    </message>
+</context>
+<context>
     <name>RejectForm</name>
     <message>
         <source>Write it so that both the citizen and the firm could read it.</source>
@@ -10245,14 +10291,6 @@
 <context>
     <name>Wizard</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Tilbage</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
         <source>Looking at the file …</source>
         <translation>Kigger på filen …</translation>
     </message>
@@ -10283,26 +10321,6 @@
     <message>
         <source>Done</source>
         <translation>Gjort</translation>
-    </message>
-    <message>
-        <source>&amp;Next: the columns</source>
-        <translation>&amp;Næste: kolonnerne</translation>
-    </message>
-    <message>
-        <source>&amp;Next: look it over</source>
-        <translation>&amp;Næste: se det igennem</translation>
-    </message>
-    <message>
-        <source>&amp;Read it in</source>
-        <translation>&amp;Læs listen ind</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Færdig</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>L&amp;uk</translation>
     </message>
     <message>
         <source>{rows} rows</source>
