@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -17,6 +18,12 @@ from mentor_desk.services import firm_contact_days, firm_facts, rows
 from mentor_desk.services.rows import alive
 from mentor_desk.storage.use_case import reads
 from mentor_desk.terms import FirmKind, Relation
+
+_TOLD: Final = (
+    Firm.id, Firm.name, Firm.town, Firm.branch, Firm.kind, Firm.cvr, Firm.p_number, Firm.postcode,
+    Firm.leave_alone_until, Firm.relation, Firm.most_at_once, Firm.care_every_days, Firm.created_at,
+)  # fmt: skip
+"""Only these: a firm has four times as many columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,17 +93,17 @@ def register(session: Session, *, today: date, rulebook: Rulebook | None = None)
             last_talk=talks.get(firm.id),
             rhythm=_rhythm(firm, talks.get(firm.id), today, rulebook),
         )
-        for firm in session.scalars(rows.select_alive(Firm).order_by(Firm.name))
+        for firm in session.execute(select(*_TOLD).where(alive(Firm)).order_by(Firm.name))
     ]
 
 
-def _enough(firm: Firm, running: int) -> bool:
+def _enough(firm: Any, running: int) -> bool:
     """Whether the firm has as many as it says it can manage."""
     return firm.most_at_once is not None and running >= firm.most_at_once
 
 
 def _rhythm(
-    firm: Firm, last: date | None, today: date, rulebook: Rulebook | None
+    firm: Any, last: date | None, today: date, rulebook: Rulebook | None
 ) -> contact_rhythm.Contact | None:
     if rulebook is None:
         return None
