@@ -10,12 +10,13 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.models import Case, Citizen, Firm, Placement
-from mentor_desk.services import rows
+from mentor_desk.services import directory, rows
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import search_index
 from mentor_desk.storage.use_case import reads
 
 _SEARCHED = 140
+_FEWEST_LETTERS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,32 @@ def firms(session: Session, *, typed: str, limit: int = 7) -> list[Choice]:
         return _firms(session, [*_some(session, recent), *_some(session, newest)], limit)
     hits = search_index.find(session, typed, _SEARCHED)
     return _firms(session, [hit.open_ref for hit in hits if hit.kind in ("firm", "contact")], limit)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A workplace of the firm directory that is no firm of the register yet, see
+    :func:`mentor_desk.services.directory.adopt`."""
+
+    workplace_id: str
+    name: str
+    about: str
+
+
+@reads
+def workplaces(session: Session, *, typed: str, limit: int = 7) -> list[Offer]:
+    """Workplaces of the directory for what is typed, after the firms of the register.
+
+    Empty for a single letter: it would offer all of Denmark.
+    """
+    if len(typed.strip()) < _FEWEST_LETTERS:
+        return []
+    found = directory.search(session, typed=typed, limit=limit * 2)
+    return [
+        Offer(each.id, each.name, _about(each.town, each.branch, each.p_number))
+        for each in found
+        if each.firm_id is None and not each.gone
+    ][:limit]
 
 
 @reads
@@ -81,8 +108,12 @@ def _firms(session: Session, ids: Iterable[uuid.UUID], limit: int) -> list[Choic
 
 
 def _firm(row: Firm) -> Choice:
-    number = f"P {row.p_number}" if row.p_number else ""
-    return Choice(row.id, row.name, " · ".join(part for part in (row.town, row.branch, number) if part))
+    return Choice(row.id, row.name, _about(row.town, row.branch, row.p_number))
+
+
+def _about(town: str, branch: str, p_number: str) -> str:
+    number = f"P {p_number}" if p_number else ""
+    return " · ".join(part for part in (town, branch, number) if part)
 
 
 def _cases(session: Session, ids: Sequence[uuid.UUID], limit: int) -> list[Choice]:

@@ -5,16 +5,29 @@ from __future__ import annotations
 import uuid
 from functools import partial
 
-from mentor_desk.services import pickers
+from PySide6.QtCore import QCoreApplication
+
+from mentor_desk.errors import UserError
+from mentor_desk.services import directory, pickers
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.pick_field import Pick, PickField
 
 CASE, FIRM = "case", "firm"
+_ROWS, _OFFERS = 7, 3
 
 
 def firm_field(context: Context, *, placeholder: str = "", offer_new: bool = False) -> PickField:
-    """Picks a firm; the id of the pick is the firm's."""
-    return PickField(partial(_firms, context), placeholder=placeholder, offer_new=offer_new)
+    """Picks a firm; the id of the pick is the firm's.
+
+    A workplace of the firm directory is offered too, and becomes a firm of the register when chosen.
+    """
+    return PickField(
+        partial(_firms, context),
+        placeholder=placeholder,
+        offer_new=offer_new,
+        settle=partial(_adopted, context),
+    )
 
 
 def firm_pick(context: Context, firm_id: uuid.UUID) -> Pick:
@@ -47,7 +60,23 @@ def whom(pick: Pick | None) -> dict[str, uuid.UUID]:
 
 
 def _firms(context: Context, typed: str) -> list[Pick]:
-    return [_plain(one) for one in context.call(pickers.firms, typed=typed)]
+    own = [_plain(one) for one in context.call(pickers.firms, typed=typed)]
+    room = max(_ROWS - len(own), _OFFERS)
+    offers = context.call(pickers.workplaces, typed=typed, limit=room)
+    return own + [_offered(one) for one in offers]
+
+
+def _offered(offer: pickers.Offer) -> Pick:
+    listed = QCoreApplication.translate("Picks", "from the list")
+    return Pick(offer.workplace_id, offer.name, f"{listed} · {offer.about}", offered=True)
+
+
+def _adopted(context: Context, pick: Pick) -> Pick | None:
+    try:
+        return firm_pick(context, context.call(directory.adopt, workplace_id=str(pick.id)))
+    except UserError as error:
+        context.warned.emit(say(error.text))
+        return None
 
 
 def _anybody(context: Context, typed: str) -> list[Pick]:

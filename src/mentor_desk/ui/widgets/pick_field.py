@@ -29,7 +29,8 @@ class PickField(QLineEdit):
 
     Text that is not picked from the list is put back when the field is left; emptying the field
     empties the value. With ``offer_new`` the list ends with a row for what was typed, and
-    ``new_wanted`` is emitted with it.
+    ``new_wanted`` is emitted with it. ``settle`` is asked for what takes the place of an offered pick,
+    ``None`` when it cannot be had.
     """
 
     changed = Signal()
@@ -42,10 +43,12 @@ class PickField(QLineEdit):
         *,
         placeholder: str = "",
         offer_new: bool = False,
+        settle: Callable[[Pick], Pick | None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._provider = provider
+        self._settle = settle
         self._offer_new = offer_new
         self._pick: Pick | None = None
         self._popup = PickPopup(self)
@@ -154,7 +157,8 @@ class PickField(QLineEdit):
 
     def _take_only_one(self) -> None:
         """Leaving with Tab takes the row, if what was typed fits that row alone."""
-        matches = [pick for pick in self._provider(self.text().strip()) if pick.id is not None]
+        found = self._provider(self.text().strip())
+        matches = [pick for pick in found if pick.id is not None and not pick.offered]
         if len(matches) == 1 and matches[0] != self._pick:
             self._take(matches[0])
 
@@ -167,6 +171,12 @@ class PickField(QLineEdit):
             self._show_pick()
             self.new_wanted.emit(typed)
             return
+        if pick.offered and self._settle is not None:
+            settled = self._settle(pick)
+            if settled is None:
+                self._show_pick()
+                return
+            pick = settled
         before, self._pick = self._pick, pick
         self._show_pick()
         if before != pick:

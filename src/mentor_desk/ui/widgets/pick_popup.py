@@ -18,11 +18,15 @@ _PADDING = 6
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """Something that can be picked: ``id`` for the program, ``title`` and ``subtitle`` to read."""
+    """Something that can be picked: ``id`` for the program, ``title`` and ``subtitle`` to read.
+
+    What is only ``offered`` is never taken unless somebody chooses it in the list.
+    """
 
     id: Any
     title: str
     subtitle: str = ""
+    offered: bool = False
 
 
 class _TwoLines(QStyledItemDelegate):
