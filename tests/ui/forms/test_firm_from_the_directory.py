@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from mentor_desk.services import directory, firms, undo, visits
+from mentor_desk.services import directory, firms, pickers, undo, visits
 from mentor_desk.storage.database import Database
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms import visit_plan
@@ -55,16 +55,17 @@ def test_choosing_one_of_the_list_makes_it_a_firm(
     hands.fill("bageri")
     hands.press(Qt.Key.Key_Return)
     assert field.text() == BAKER.name
-    assert isinstance(field.picked_id(), uuid.UUID)
+    firm_id = field.picked_id()
+    assert isinstance(firm_id, uuid.UUID)
     assert BAKER.name in own_firms(context)
     body = page.drawer.body()
     assert isinstance(body, VisitPlan)
     body.form.set_values({"day": date(2026, 12, 1)})
     hands.finish()
-    [visit] = context.call(visits.listing, case_id=ahmed.case_id)
-    assert visit.firm_id == field.picked_id()
-    field._search("bageri")
-    assert [pick.offered for pick in field._provider("bageri")] == [False]
+    assert len(context.call(visits.listing, firm_id=firm_id)) == 1
+    again = context.call(pickers.firms, typed="bageri")
+    assert [each.id for each in again] == [firm_id]
+    assert context.call(pickers.workplaces, typed="bageri") == []
 
 
 def test_leaving_the_field_takes_nothing_of_the_list_by_itself(
