@@ -18,29 +18,27 @@ HEADINGS = (
     "Livsforløb", "Bemærkning", "Kilde", "Sidst opdateret",
 )  # fmt: skip
 _WEIGHTS = (7, 6, 5, 4, 3, 2, 1)
-_STARTS = (
-    "Tømrer", "Maler", "VVS", "El", "Bageri", "Smede", "Gartner", "Auto", "Rengørings", "Murer", "Køkken",
-    "Vognmands", "Transport", "Handels", "Bygge", "Kontor", "Data", "Frisør", "Slagter", "Blomster",
-    "Ejendoms", "Regnskabs", "Møbel", "Cykel", "Fiske", "Landbrugs", "Skov", "Maskin", "Tøj", "Bog",
-)  # fmt: skip
-_ENDS = (
-    "mester",
-    "service",
-    "firmaet",
-    "forretning",
-    "værkstedet",
-    "gården",
-    "huset",
-    "hjørnet",
-    "Centret",
+_STARTS = tuple(
+    "Tømrer Maler VVS El Bageri Smede Gartner Auto Rengørings Murer Køkken Vognmands Transport "  # noqa: SIM905
+    "Handels Bygge Kontor Data Frisør Slagter Blomster Ejendoms Regnskabs Møbel Cykel Fiske Landbrugs "
+    "Skov Maskin Tøj Bog".split()
+)
+_ENDS = tuple(
+    "mester service firmaet forretning værkstedet gården huset hjørnet Centret".split()  # noqa: SIM905
 )
 _FORMS = ("ApS", "A/S", "I/S", "", "", "v/", "& Søn", "Holding ApS", "af 2019 ApS", "K/S")
-_FIRST = ("Åse", "Søren", "Bjørn", "Kjær", "Øster", "Vester", "Nørre", "Sønder", "Holm", "Lund", "Berg", "Skov",
-          "Bæk", "Dal", "Mose", "Kær", "Ager", "Toft", "Krog", "Bro")  # fmt: skip
-_LAST = ("gaard", "sen", "strøm", "kær", "lund", "holt", "by", "dahl", "bæk", "toft", "vig", "skov", "hus",
-         "mark", "borg", "ager", "sted", "rup", "lev", "næs")  # fmt: skip
-_BRANCHES = ("virksomhed", "handel med reservedele", "fremstilling af dele", "installation", "reparation",
-             "udlejning af materiel", "konsulentvirksomhed", "engroshandel", "detailhandel", "anden service")  # fmt: skip
+_FIRST = tuple(
+    "Åse Søren Bjørn Kjær Øster Vester Nørre Sønder Holm Lund Berg Skov Bæk Dal Mose Kær Ager "  # noqa: SIM905
+    "Toft Krog Bro".split()
+)
+_LAST = tuple(
+    "gaard sen strøm kær lund holt by dahl bæk toft vig skov hus mark borg ager sted rup lev "  # noqa: SIM905
+    "næs".split()
+)
+_BRANCHES = (
+    "virksomhed", "handel med reservedele", "fremstilling af dele", "installation", "reparation",
+    "udlejning af materiel", "konsulentvirksomhed", "engroshandel", "detailhandel", "anden service",
+)  # fmt: skip
 _SIZES = ("1", "2-4", "5-9", "10-19", "20-49", "50-99", "100-199", "")
 _CHECK = (2, 7, 6, 5, 4, 3, 2)
 
@@ -68,11 +66,12 @@ def rows(count: int, *, seed: int = 20261124) -> Iterator[list[str]]:
         )
         street = f"{draw.choice(_FIRST)}{draw.choice(_LAST)}{draw.choice(('vej', 'gade', ' Allé'))}"
         yield [
-            str(1_003_000_000 + number * 17), cvr(draw), name.strip(), "Nej", "01.04.2011", "", "Aktiv",
-            f"{street} {draw.randrange(1, 240)}, {code} {town}", code, town, f"{draw.randrange(101, 860):04}",
-            town, "Region", f"{draw.randrange(20, 99)}{draw.randrange(10**6):06}", "",
-            f"post@firma{number}.dk", branch_code, branch, "", "", "Anpartsselskab", draw.choice(_SIZES),
-            "2026 3. kvartal", draw.choice(_SIZES), "2026 3. kvartal", "Ja", "", "", "Register", "20.11.2026",
+            str(1_003_000_000 + number * 17), cvr(draw), name.strip(), "Nej", "01.04.2011", "",
+            "Aktiv", f"{street} {draw.randrange(1, 240)}, {code} {town}", code, town,
+            f"{draw.randrange(101, 860):04}", town, "Region",
+            f"{draw.randrange(20, 99)}{draw.randrange(10**6):06}", "", f"post@firma{number}.dk",
+            branch_code, branch, "", "", "Anpartsselskab", draw.choice(_SIZES), "2026 3. kvartal",
+            draw.choice(_SIZES), "2026 3. kvartal", "Ja", "", "", "Register", "20.11.2026",
         ]  # fmt: skip
 
 
