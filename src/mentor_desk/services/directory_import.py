@@ -24,6 +24,7 @@ from mentor_desk.models import DirectoryImport
 from mentor_desk.services import directory, directory_comparing, directory_firms
 from mentor_desk.services.directory_comparing import Change, Merged
 from mentor_desk.services.directory_firms import FirmChange
+from mentor_desk.services.large_lists import left_alone
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
 from mentor_desk.storage.directory_shelf import Shelf
@@ -98,15 +99,16 @@ def read(
     cancelled: Cancelled | None = None,
 ) -> FirmList:
     """The firms of the file, cleaned; see :func:`mentor_desk.exchange.firm_list.read`."""
-    return lists.read(
-        path,
-        today=today,
-        sheets=sheets,
-        all_sheets=all_sheets,
-        columns=columns,
-        progress=progress,
-        cancelled=cancelled,
-    )
+    with left_alone():
+        return lists.read(
+            path,
+            today=today,
+            sheets=sheets,
+            all_sheets=all_sheets,
+            columns=columns,
+            progress=progress,
+            cancelled=cancelled,
+        )
 
 
 @reads
@@ -125,9 +127,10 @@ def compare(
     those that came from the same source.
     """
     opened = directory.in_use(session)
-    merged = directory_comparing.merged(
-        opened, firm_list, source.strip(), whole=whole, today=today, take_unnumbered=take_unnumbered
-    )
+    with left_alone():
+        merged = directory_comparing.merged(
+            opened, firm_list, source.strip(), whole=whole, today=today, take_unnumbered=take_unnumbered
+        )
     latest = directory.latest(session)
     return Comparison(
         source=source.strip(),
@@ -167,11 +170,12 @@ def build(
         if progress is not None:
             progress(round(count * done), done)
 
-    file = shelf.build(
-        directory_comparing.content(comparison.merged),
-        progress=tell,
-        cancelled=cancelled or (lambda: False),
-    )
+    with left_alone():
+        file = shelf.build(
+            directory_comparing.content(comparison.merged),
+            progress=tell,
+            cancelled=cancelled or (lambda: False),
+        )
     return Built(file, comparison)
 
 
