@@ -111,19 +111,20 @@ class _Merging:
         self._opened = opened
         self._source = source
         self._result = result
-        self._old: dict[str, tuple[str, str, str]] = {}
+        self._old: dict[str, str] = {}
         for piece in opened.everything():
-            self._old.update((key, (text_, from_, day)) for key, text_, from_, day in piece)
+            self._old.update(piece)
 
     def take(self, rows: Sequence[Workplace]) -> None:
         """Take the list's own rows, each held against what was known of it."""
-        result, old, source, facts = self._result, self._old, self._source, directory_format.facts
+        result, old, facts = self._result, self._old, directory_format.facts
+        tail = self._opened.tail(self._source)
         known_companies = {key[len(_CVR) :] for key in old if key.startswith(_CVR)}
         companies = self._companies(rows, known_companies)
         for row in rows:
             key = row[0]
             was = old.pop(key, None) if key else None
-            if was is not None and was == (facts(row), source, ""):
+            if was is not None and tail and was == facts(row) + tail:
                 result.unchanged += 1
                 result.rows.append(row)
             elif key and was is None and row[1] not in companies:
@@ -131,13 +132,13 @@ class _Merging:
                 result.rows.append(row)
             else:
                 self._look_closer(row, was)
-        result.sources = [source] * len(result.rows)
+        result.sources = [self._source] * len(result.rows)
 
     def keep_the_rest(self, *, whole: bool, day: str) -> None:
         """What the list did not have: gone if it should have had it, else as it was."""
         result = self._result
-        for key, (known, source, gone_on) in self._old.items():
-            row = directory_format.workplace(known.split(directory_format.FIELD))
+        for key, line in self._old.items():
+            row, source, gone_on = self._opened.told(line)
             if gone_on:
                 result.gone.append((key, row, source, gone_on))
             elif whole and source == self._source:
@@ -161,7 +162,7 @@ class _Merging:
                 often[row[1]] += 1
         return {cvr for cvr, count in often.items() if count == 1}
 
-    def _look_closer(self, row: Workplace, was: tuple[str, str, str] | None) -> None:
+    def _look_closer(self, row: Workplace, was: str | None) -> None:
         result = self._result
         if was is None and row.p_number:
             was = self._old.pop(f"{_CVR}{row.cvr}", None)
@@ -178,16 +179,17 @@ class _Merging:
         was = was or self._old.pop(key, None)
         if not row.p_number:
             result.keys[len(result.rows)] = key
-        if was is None or was[2]:
+        known, source, gone_on = self._opened.told(was) if was else ((), "", "")
+        if not known or gone_on:
             result.new += 1
             result.rows.append(row)
             return
-        before = Workplace._make(directory_format.workplace(was[0].split(directory_format.FIELD)))
-        if was[1] != self._source:
+        before = Workplace._make(known)
+        if source != self._source:
             # Another list may say more than this one: what it leaves open stays known.
             row = Workplace._make(
-                value if value not in ("", None) else known
-                for value, known in zip(row, before, strict=True)
+                value if value not in {"", None} else then
+                for value, then in zip(row, before, strict=True)
             )
         result.rows.append(row)
         if row == before:

@@ -142,20 +142,28 @@ class Directory:
             return None
         return self.x[number], self.y[number]
 
-    def everything(self) -> Iterator[list[tuple[str, str, str, str]]]:
-        """All there is, in pieces: key, the string of facts, source and the day it went."""
+    def everything(self) -> Iterator[list[tuple[str, str]]]:
+        """The key and the stored line of all there are, gone ones too, in pieces; see :meth:`told`."""
         number = 0
         with self._connection() as connection:
             for (content,) in connection.execute("SELECT content FROM page ORDER BY id"):
-                piece = []
-                for line in content.split(ROW):
-                    text, source, gone_on = line.rsplit(FIELD, 2)
-                    key = line[:_P_DIGITS]
+                piece = [(line[:_P_DIGITS], line) for line in content.split(ROW)]
+                for at, (key, line) in enumerate(piece):
                     if FIELD in key:
-                        key = self._odd_keys[number]
-                    piece.append((key, text, self.sources[int(source)], gone_on))
-                    number += 1
+                        piece[at] = self._odd_keys[number + at], line
+                number += len(piece)
                 yield piece
+
+    def tail(self, source: str) -> str:
+        """How the lines of a source end while their workplaces are there; ``""`` if there are none."""
+        if source not in self.sources:
+            return ""
+        return f"{FIELD}{self.sources.index(source)}{FIELD}"
+
+    def told(self, line: str) -> tuple[tuple[Any, ...], str, str]:
+        """A line of :meth:`everything` taken apart: the workplace, its source and the day it went."""
+        parts = line.split(FIELD)
+        return workplace(parts), self.sources[int(parts[-2])], parts[-1]
 
     def retire(self) -> None:
         """Another directory is in use; whoever still reads this one may finish."""
