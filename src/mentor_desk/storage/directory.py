@@ -82,18 +82,20 @@ class Directory:
             found += self.get(line.number for line in ranked[:limit])
         return list(dict.fromkeys(found))[:limit]
 
-    def having(self, words: Sequence[str], spans: Iterable[tuple[int, int]]) -> Iterator[int]:
+    def holding(self, words: Sequence[str]) -> list[int]:
+        """The blocks that may hold workplaces with all ``words``, for :meth:`having`."""
+        return self._holding(directory_words.query(words))
+
+    def having(
+        self, words: Sequence[str], holding: Sequence[int], spans: Iterable[tuple[int, int]]
+    ) -> Iterator[int]:
         """The numbers of the workplaces that have all ``words``, inside the spans first … end - 1."""
-        blocks = self._holding(directory_words.query(words))
-        wanted: dict[int, None] = {}
-        inside = bytearray(self.workplaces + PER_BLOCK)
         for first, end in spans:
-            inside[first:end] = b"\x01" * (end - first)
-            low = bisect_left(blocks, first // PER_BLOCK)
-            high = bisect_right(blocks, (end - 1) // PER_BLOCK, low)
-            wanted.update(dict.fromkeys(blocks[low:high]))
-        found = directory_words.lines(self._blocks, list(wanted), words)
-        return (line.number for line in found if inside[line.number])
+            low = bisect_left(holding, first // PER_BLOCK)
+            high = bisect_right(holding, (end - 1) // PER_BLOCK, low)
+            for line in directory_words.lines(self._blocks, holding[low:high], words):
+                if first <= line.number < end:
+                    yield line.number
 
     def get(self, numbers: Iterable[int]) -> list[Entry]:
         """The workplaces with these numbers, in the same order."""

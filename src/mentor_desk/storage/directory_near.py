@@ -82,13 +82,14 @@ class _Search:
         """The nearest that have all ``words``, ring by ring until there are enough."""
         found: list[tuple[float, int]] = []
         counted = True
+        holding = self._directory.holding(words)
         for nearest, ring in self._rings():
             if len(found) >= limit and nearest > sorted(found)[limit - 1][0]:
                 counted = False
                 break
             # All of one point are equally near: more of them than are shown need not be read.
             most = limit if len(ring) == 1 and _is_point(ring[0]) and self._mask is None else None
-            having = list(islice(self._directory.having(words, merged(ring)), most))
+            having = list(islice(self._directory.having(words, holding, merged(ring)), most))
             counted = counted and len(having) != most
             found += self._measured(having)
         return found, len(found), counted
