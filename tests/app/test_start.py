@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 app = QApplication([])
 program = start.build(app, default_paths())
 heavy = ("sqlalchemy", "alembic", "sqlcipher3", "cryptography", "argon2", "reportlab", "xlsxwriter",
+         "python_calamine",
          "babel", "holidays", "stdnum", "zxcvbn", "filelock", "PySide6.QtPdf")
 def painted():
     print([name for name in heavy if name in sys.modules], flush=True)

@@ -140,10 +140,60 @@ def _huge_directory(path: Path) -> None:
             package.writestr(f"{number:060}", b"")
 
 
+def _sparse_last_cell(path: Path) -> None:
+    write_book(path, {"Ark1": FIRMS + inline({1048576: {"XFD": "x"}})})
+
+
+def _sparse_odd_last_cell(path: Path) -> None:
+    """Written so that only a real XML parser sees where it stands."""
+    far = "<row r='1048576'><x:c\n t='n'  r='XFD1048576'><x:v>1</x:v></x:c></row>"
+    whole = (
+        f'<worksheet xmlns="{MAIN}" xmlns:x="{MAIN}"><sheetData>{FIRMS}{far}</sheetData></worksheet>'
+    )
+    write_book(path, {"Ark1": whole})
+
+
+def _two_places(path: Path) -> None:
+    two = '<row r="3"><c r="A3" r="XFD1048576"><v>1</v></c></row>'
+    write_book(path, {"Ark1": FIRMS + two})
+
+
+def _many_cells(path: Path) -> None:
+    """A cell here and there, 600,000 rows of 26 columns in all."""
+    step = range(3, 600_000, 3)
+    rows = "".join(f'<row r="{n}"><c r="Z{n}"><v>{n * 7 % 89}</v></c></row>' for n in step)
+    write_book(path, {"Ark1": FIRMS + rows})
+
+
+def _cells_without_places(path: Path) -> None:
+    row_of = "<row>" + "<c><v>{0}</v></c>" * 30 + "</row>"
+    rows = "".join(row_of.format(n * 7919 % 99991) for n in range(180_000))
+    write_book(path, {"Ark1": FIRMS + rows})
+
+
+def _shared_text_bomb(path: Path) -> None:
+    """One long text, shown by very many cells."""
+    rows = "".join(
+        f'<row r="{n}"><c r="A{n}" t="s"><v>{n % 2}</v></c></row>' for n in range(3, 250_000)
+    )
+    texts = f'<sst xmlns="{MAIN}"><si><t>a</t></si><si><t>{"Bager " * 5000}</t></si></sst>'
+    write_book(path, {"Ark1": FIRMS + rows}, more={"xl/sharedStrings.xml": texts})
+
+
+def _sheet_in_disguise(path: Path) -> None:
+    write_book(path, {"Ark1": FIRMS})
+    whole = path.read_bytes().replace(b"worksheets/sheet1.xml", b"worksheets/sheet1.png")
+    path.write_bytes(whole)
+    with ZipFile(path, "a") as package:
+        package.writestr("xl/media/a.png", "png" + FIRMS + "<sheetData>")
+
+
 DAMAGED = "The file is damaged or was cut off"
 SWELLS = "The file unpacks to far more"
 NO_LIST = "This file is no list of firms."
 AS_XLSX = "This kind of file cannot be read here."
+TOO_BIG = "The file is too big"
+FAR = "Cell XFD1048576 stands far away"
 CASES: dict[str, tuple[Callable[[Path], object], str]] = {
     "cut.xlsx": (_cut_book, DAMAGED),
     "cut_within.xlsx": (_cut_within, DAMAGED),
@@ -153,6 +203,13 @@ CASES: dict[str, tuple[Callable[[Path], object], str]] = {
     "many_rows.xlsx": (_many_rows_bomb, SWELLS),
     "huge_directory.xlsx": (_huge_directory, SWELLS),
     "entities.xlsx": (lambda path: write_book(path, {"Ark1": ENTITIES}), SWELLS),
+    "sparse.xlsx": (_sparse_last_cell, FAR),
+    "sparse_oddly.xlsx": (_sparse_odd_last_cell, FAR),
+    "two_places.xlsx": (_two_places, DAMAGED),
+    "many_cells.xlsx": (_many_cells, "Cell Z3 stands far away"),
+    "without_places.xlsx": (_cells_without_places, TOO_BIG),
+    "shared_text_bomb.xlsx": (_shared_text_bomb, TOO_BIG),
+    "disguise.xlsx": (_sheet_in_disguise, SWELLS),
     "locked.xlsx": (
         lambda path: path.write_bytes(OLE + "EncryptedPackage".encode("utf-16-le") + bytes(900)),
         "The list is locked with a password.",

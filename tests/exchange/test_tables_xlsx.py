@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import openpyxl
@@ -11,9 +11,11 @@ import xlsxwriter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mentor_desk.errors import UserError
+from mentor_desk.errors import CancelledError, UserError
 from mentor_desk.exchange import firm_list
 from mentor_desk.exchange.tables import open_list
+from mentor_desk.exchange.tables_extent import PlainReach
+from mentor_desk.exchange.tables_guard import MOST_CELLS
 from tests.exchange.lists import HEADINGS, TODAY, inline, row, write_book
 
 CELLS = st.text(alphabet="abcæøåÆØÅ 0123456789;<>&\"'\n_x", max_size=12).map(str.strip)
@@ -126,18 +128,107 @@ def test_a_row_written_oddly_is_read_as_well_as_the_plain_ones(tmp_path: Path) -
     chunks = list(open_list(path).sheets[0].chunks())
     assert [number for chunk in chunks for number in chunk.numbers] == [2, 3, 5, 12]
     assert [each for chunk in chunks for each in chunk.rows] == [
-        ["Bager", "13748136"],
-        ["Smed & Søn", "13748136"],
-        ["<Maler>"],
+        ["Bager", "13748136", "", ""],
+        ["Smed & Søn", "13748136", "", ""],
+        ["<Maler>", "", "", ""],
         ["", "24256790", "", "x"],
     ]
 
 
-def test_a_lone_last_cell_costs_nothing(tmp_path: Path) -> None:
-    rows = inline({1: {"A": "Navn", "B": "P-nummer"}, 2: {"A": "Bager", "B": "1003000001"}})
-    far = inline({1048576: {"XFD": "x"}})
-    path = write_book(tmp_path / "liste.xlsx", {"Ark1": rows + far})
+@pytest.mark.parametrize("place", ["XFD1048576", "XFD2", "B1048576", "EZ900000"])
+def test_a_lone_far_cell_is_named(tmp_path: Path, place: str) -> None:
+    rows = {number: {"A": f"Bager {number}", "M": "8722"} for number in range(1, 3000)}
+    column = place.rstrip("0123456789")
+    rows.setdefault(int(place[len(column) :]), {})[column] = "x"
+    path = write_book(tmp_path / "liste.xlsx", {"Ark1": inline(rows)})
+    with pytest.raises(UserError, match=r"Cell \{cell\} stands far away") as raised:
+        open_list(path)
+    assert f"Cell {place} stands" in str(raised.value.text)
+
+
+def test_a_real_list_of_160_000_rows_and_60_columns_is_not_too_big() -> None:
+    reach = PlainReach()
+    for place in ["A1", "BH1", *(f"BH{number}" for number in range(2, 160_002))]:
+        reach.feed(f'<c r="{place}"><v>1</v></c>'.encode())
+    reach.close()
+    assert (reach.columns, reach.rows) == (60, 169_999)
+    assert reach.dense <= MOST_CELLS
+
+
+def test_a_far_cell_below_a_narrow_list_costs_nothing(tmp_path: Path) -> None:
+    firms = inline({1: {"A": "Navn", "B": "P-nummer"}, 2: {"A": "Bager", "B": "1003000001"}})
+    path = write_book(tmp_path / "liste.xlsx", {"Ark1": firms + inline({1048576: {"B": "x"}})})
     assert len(firm_list.read(path, today=TODAY).workplaces) == 1
+
+
+@pytest.mark.parametrize("tag", ['c s="0" r="{}"', "c", "x:c", 'c r="{}" s="0"'])
+def test_empty_cells_that_are_only_coloured_cost_nothing(tmp_path: Path, tag: str) -> None:
+    firms = inline({1: {"A": "Navn", "B": "P-nummer"}, 2: {"A": "Bager", "B": "1003000001"}})
+    whole = (
+        f'<worksheet xmlns="{MAIN}" xmlns:x="{MAIN}"><sheetData>{firms}<row r="1048576">'
+        f"<{tag.format('XFD1048576')}/></row></sheetData></worksheet>"
+    )
+    path = write_book(tmp_path / "liste.xlsx", {"Ark1": whole})
+    assert len(firm_list.read(path, today=TODAY).workplaces) == 1
+
+
+def test_cells_without_places_stand_one_after_the_other(tmp_path: Path) -> None:
+    cell = '<c t="inlineStr"><is><t>{}</t></is></c>'
+    rows = "".join(
+        "<row>" + "".join(cell.format(each) for each in cells) + "</row>"
+        for cells in [("Navn", "CVR-nr."), ("Bager", "13748136"), ("Smed", "24256790")]
+    )
+    (sheet,) = open_list(write_book(tmp_path / "liste.xlsx", {"Ark1": rows})).sheets
+    (chunk,) = sheet.chunks()
+    assert (list(chunk.numbers), chunk.rows) == (
+        [2, 3],
+        [["Bager", "13748136"], ["Smed", "24256790"]],
+    )
+
+
+def test_a_list_that_begins_further_down_and_right_keeps_its_places(tmp_path: Path) -> None:
+    data = inline({5: {"C": "Navn", "D": "CVR-nr."}, 7: {"C": "Bager", "D": "13748136"}})
+    (sheet,) = open_list(write_book(tmp_path / "liste.xlsx", {"Ark1": data})).sheets
+    assert (sheet.headings, sheet.header_row) == (("A", "B", "Navn", "CVR-nr."), 5)
+    (chunk,) = sheet.chunks()
+    assert (list(chunk.numbers), chunk.rows) == ([7], [["", "", "Bager", "13748136"]])
+
+
+def test_every_kind_of_cell_becomes_plain_text(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Navn", "a", "b", "c", "d", "e", "f", "g"])
+    day = datetime(2026, 4, 2, 13, 5)  # noqa: DTZ001  a spreadsheet knows no time zones
+    sheet.append(["Bager", day.date(), day, True, False, 3.25, -12.0, "#N/A"])
+    book.save(tmp_path / "liste.xlsx")
+    assert open_list(tmp_path / "liste.xlsx").sheets[0].sample == (
+        ("Bager", "2026-04-02", "2026-04-02", "ja", "nej", "3.25", "-12", ""),
+    )
+
+
+def test_hidden_sheets_are_read_and_charts_are_none(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.create_chartsheet("Diagram")
+    hidden = book.create_sheet("Skjult")
+    hidden.append(["Navn", "CVR-nr."])
+    hidden.append(["Bager", 13748136])
+    hidden.sheet_state = "hidden"
+    book.save(tmp_path / "liste.xlsx")
+    assert [each.name for each in open_list(tmp_path / "liste.xlsx").sheets] == ["Sheet", "Skjult"]
+    assert firm_list.read(tmp_path / "liste.xlsx", today=TODAY).sheets == ("Skjult",)
+
+
+def test_reading_a_workbook_can_be_broken_off_and_tells_how_far_it_is(tmp_path: Path) -> None:
+    firms = inline({1: {"A": "Navn", "B": "CVR-nr."}, 2: {"A": "Bager", "B": "13748136"}})
+    path = write_book(tmp_path / "liste.xlsx", {"Ark1": firms})
+    told: list[float | None] = []
+    firm_list.read(path, today=TODAY, progress=lambda _rows, part: told.append(part))
+    assert (told[0], told[-1]) == (None, 1.0)
+    for last in range(1, len(told)):
+        answers = iter([*[False] * last, True])
+        with pytest.raises(CancelledError):
+            firm_list.read(path, today=TODAY, cancelled=answers.__next__)
 
 
 def _many_sheets(path: Path) -> Path:

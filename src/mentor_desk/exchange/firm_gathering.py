@@ -30,7 +30,7 @@ class Gathering:
         self._by_p: dict[str, int] = {}
         self._without_p: list[_Row] = []
         self._unnumbered: list[Unnumbered] = []
-        self._left_out: list[tuple[int, int, Text]] = []
+        self._left_out: list[tuple[int, int, Text, Workplace]] = []
 
     def begin(self, sheet: str) -> None:
         """What comes now stands on ``sheet``."""
@@ -53,7 +53,7 @@ class Gathering:
             if index in cleaned.wrong:
                 reason = cleaned.wrong[index]
                 if reason is not None:
-                    self._leave_out(number, reason)
+                    self._leave_out(number, reason, workplace)
             else:
                 self._take(number, workplace)
         self._check_room()
@@ -64,8 +64,11 @@ class Gathering:
         if len(self._left_out) > MOST:
             raise tables_faults.too_many_rows(MOST)
 
-    def _leave_out(self, number: int, reason: Text, sheet: int | None = None) -> None:
-        self._left_out.append((len(self._sheets) - 1 if sheet is None else sheet, number, reason))
+    def _leave_out(
+        self, number: int, reason: Text, workplace: Workplace, sheet: int | None = None
+    ) -> None:
+        at = len(self._sheets) - 1 if sheet is None else sheet
+        self._left_out.append((at, number, reason, workplace))
 
     def _take(self, number: int, workplace: Workplace) -> None:
         if not workplace.p_number:
@@ -78,7 +81,8 @@ class Gathering:
         if before == len(self._workplaces):
             self._keep(number, workplace)
         else:
-            self._leave_out(number, self._again(before, workplace, len(self._sheets) - 1))
+            again = self._again(before, workplace, len(self._sheets) - 1)
+            self._leave_out(number, again, workplace)
 
     def _keep(self, number: int, workplace: Workplace) -> None:
         self._workplaces.append(workplace)
@@ -96,7 +100,10 @@ class Gathering:
         """All of it. ``other_sheets`` are those that were not read at all."""
         self._take_companies()
         self._left_out.sort(key=lambda each: each[:2])
-        left_out = [LeftOut(self._sheets[sheet], row, reason) for sheet, row, reason in self._left_out]
+        left_out = [
+            LeftOut(self._sheets[sheet], row, reason, workplace.name, workplace.town)
+            for sheet, row, reason, workplace in self._left_out
+        ]
         return FirmList(
             self._workplaces, [*other_sheets, *left_out], self._unnumbered, tuple(self._sheets)
         )
@@ -107,7 +114,7 @@ class Gathering:
         by_cvr: dict[str, _Row] = {}
         for sheet, number, workplace in self._without_p:
             if workplace.cvr in with_p:
-                self._leave_out(number, firm_reasons.the_company(), sheet)
+                self._leave_out(number, firm_reasons.the_company(), workplace, sheet)
                 continue
             first = by_cvr.setdefault(workplace.cvr, (sheet, number, workplace))
             if first[:2] == (sheet, number):
@@ -115,7 +122,7 @@ class Gathering:
             else:
                 named = "" if first[0] == sheet else self._sheets[first[0]]
                 reason = _reason(same=first[2] == workplace, row=first[1], sheet=named)
-                self._leave_out(number, reason, sheet)
+                self._leave_out(number, reason, workplace, sheet)
 
 
 def _reason(*, same: bool, row: int, sheet: str) -> Text:

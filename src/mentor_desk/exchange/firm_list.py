@@ -40,7 +40,7 @@ def read(
 
     Raises :class:`UserError` when the file, the sheets or the columns are wrong; nothing is read then.
     """
-    listing = open_list(path, cancelled=cancelled)
+    listing = open_list(path, keep=True, progress=progress, cancelled=cancelled)
     picked, others = _pick(listing, sheets, all_sheets, columns)
     gathering = Gathering()
     cvr = CvrCheck()

@@ -38,11 +38,16 @@ class Workplace(NamedTuple):
 
 
 class LeftOut(NamedTuple):
-    """A row that is not taken in, and why. ``row`` is 1-based; 0 means the whole sheet."""
+    """A row that is not taken in, and why. ``row`` is 1-based; 0 means the whole sheet.
+
+    ``name`` and ``town`` are what the row itself says, as far as it does.
+    """
 
     sheet: str
     row: int
     reason: Text
+    name: str = ""
+    town: str = ""
 
 
 class Unnumbered(NamedTuple):

@@ -1,7 +1,7 @@
 """A list in a file, read as sheets of text: CSV in any usual dress, and XLSX.
 
 What a file is shows in its content, not in its name. Every fault of a file is a :class:`UserError` with
-one plain sentence. A file is read in pieces, so its size costs time and not memory.
+one plain sentence. A text file is read in pieces, so its size costs time and not memory.
 """
 
 from __future__ import annotations
@@ -58,15 +58,26 @@ class Listing:
 
 
 def open_list(
-    path: Path, *, progress: Progress | None = None, cancelled: Cancelled | None = None
+    path: Path,
+    *,
+    keep: bool = False,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
 ) -> Listing:
     """Look into the file at ``path``: what it is, its sheets, their headings and first rows.
+
+    With ``keep`` a workbook stays in memory, for who goes on to read its rows at once.
 
     Raises :class:`UserError` for a file that is missing, locked, cut, too big, or no list at all.
     """
     watch = Watch(progress, cancelled)
     with tables_faults.told():
-        return Listing(path, tuple(_sheet(source, watch) for source in sources(path, watch)))
+        found = sources(path, watch)
+        listing = Listing(path, tuple(_sheet(source, watch) for source in found))
+        if not keep:
+            for source in found:
+                source.let_go()
+        return listing
 
 
 def _sheet(source: RowSource, watch: Watch) -> Sheet:

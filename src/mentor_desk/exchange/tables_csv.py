@@ -59,6 +59,9 @@ class TextSheet:
         """From the length of the first rows."""
         return round(self.path.stat().st_size / self.bytes_a_row)
 
+    def let_go(self) -> None:
+        """A text file is never kept."""
+
 
 def _without_gaps(number: int, rows: list[list[str]]) -> Chunk:
     if all(rows):

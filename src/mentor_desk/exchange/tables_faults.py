@@ -68,6 +68,17 @@ def too_big() -> UserError:
     )
 
 
+def far_cell(place: str) -> UserError:
+    """One cell so far from all others that the sheet is huge and almost empty."""
+    return fault(
+        text(
+            "exchange",
+            "Cell {cell} stands far away from the rest of the list, which makes the sheet too big. "
+            "Delete what stands there, save the file, and try again.",
+        ).fill(cell=place)
+    )
+
+
 def too_many_rows(most: int) -> UserError:
     """More rows than are kept in memory at once."""
     return fault(

@@ -57,6 +57,9 @@ class RowSource(Protocol):
     def rows_estimate(self) -> int | None:
         """About how many rows there are, without reading them all; ``None`` when nobody can tell."""
 
+    def let_go(self) -> None:
+        """Nothing is read for a while: keep nothing of the file in memory."""
+
 
 def letters(index: int) -> str:
     """The column's name in a spreadsheet: 0 is ``A``, 26 is ``AA``."""

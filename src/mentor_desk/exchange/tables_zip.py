@@ -5,32 +5,51 @@ The sizes a package tells are the most that is ever unpacked of a part: the read
 
 from __future__ import annotations
 
+import io
 import struct
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Final
-from zipfile import BadZipFile, ZipFile
+from typing import Final
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from mentor_desk.exchange import tables_faults
 
-_BIGGEST_FILE: Final = 256 << 20
+_BIGGEST_FILE: Final = 128 << 20
 _BIGGEST_PART: Final = 512 << 20
-_BIGGEST_SMALL_PART: Final = 32 << 20
+_BIGGEST_SUM: Final = 1 << 30
 _SWELLS: Final = 100
 """A part that unpacks to so many times its size, and more than a little, is a bomb."""
 _LITTLE: Final = 32 << 20
 _MOST_DIRECTORY: Final = 4 << 20
+_MOST_PARTS: Final = 10_000
+_READ: Final = 1 << 20
 _END = b"PK\x05\x06"
 
 
+def packed(path: Path) -> bytes:
+    """The file as it is, at most 128 MB. Raises :class:`UserError` when it is cut, or too big."""
+    if path.stat().st_size > _BIGGEST_FILE:
+        raise tables_faults.too_big()
+    with path.open("rb") as file:
+        data = file.read(_BIGGEST_FILE + 1)
+    # The list of contents is read whole when a package is opened, so it must not be huge.
+    at = data.rfind(_END, max(0, len(data) - (1 << 16) - 22))
+    if at < 0 or len(data) < at + 22:
+        raise tables_faults.damaged()
+    (listed,) = struct.unpack_from("<L", data, at + 12)
+    if listed > _MOST_DIRECTORY:
+        raise tables_faults.suspicious()
+    return data
+
+
 @contextmanager
-def open_package(path: Path) -> Iterator[ZipFile]:
-    """The package at ``path``; faults in it while it is read become a :class:`UserError`."""
+def open_package(data: bytes) -> Iterator[ZipFile]:
+    """The package; faults in it while it is read become a :class:`UserError`."""
     try:
-        _check_directory(path)
-        with ZipFile(path) as package:
+        with ZipFile(io.BytesIO(data)) as package:
+            _check_sizes(package.infolist())
             yield package
     except (BadZipFile, zlib.error, EOFError, NotImplementedError, KeyError, struct.error) as fault:
         raise tables_faults.damaged() from fault
@@ -38,28 +57,19 @@ def open_package(path: Path) -> Iterator[ZipFile]:
         raise tables_faults.locked() from fault
 
 
-def _check_directory(path: Path) -> None:
-    """The list of contents is read whole when a package is opened, so it must not be huge."""
-    size = path.stat().st_size
-    if size > _BIGGEST_FILE:
-        raise tables_faults.too_big()
-    with path.open("rb") as file:
-        file.seek(max(0, size - (1 << 16) - 22))
-        tail = file.read()
-    at = tail.rfind(_END)
-    if at < 0 or len(tail) < at + 22:
+def _check_sizes(parts: list[ZipInfo]) -> None:
+    for each in parts:
+        swells = each.file_size > _LITTLE and each.file_size > _SWELLS * max(1, each.compress_size)
+        if swells or each.file_size > _BIGGEST_PART:
+            raise tables_faults.suspicious()
+    if len(parts) > _MOST_PARTS or sum(each.file_size for each in parts) > _BIGGEST_SUM:
+        raise tables_faults.suspicious()
+    if len({each.filename.lower() for each in parts}) < len(parts):
         raise tables_faults.damaged()
-    (listed,) = struct.unpack_from("<L", tail, at + 12)
-    if listed > _MOST_DIRECTORY:
-        raise tables_faults.suspicious()
 
 
-@contextmanager
-def part(package: ZipFile, name: str, *, small: bool = False) -> Iterator[IO[bytes]]:
-    """One part, once its sizes are seen to be sane. ``small`` parts are read into memory at once."""
-    about = package.getinfo(name)
-    swells = about.file_size > _LITTLE and about.file_size > _SWELLS * max(1, about.compress_size)
-    if swells or about.file_size > (_BIGGEST_SMALL_PART if small else _BIGGEST_PART):
-        raise tables_faults.suspicious()
-    with package.open(about) as stream:
-        yield stream
+def blocks(package: ZipFile, part: ZipInfo) -> Iterator[bytes]:
+    """One part, a megabyte at a time."""
+    with package.open(part) as stream:
+        while block := stream.read(_READ):
+            yield block
