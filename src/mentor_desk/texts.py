@@ -47,21 +47,35 @@ class Text:
 
     ``context`` groups sentences in the translation file; ``source`` is the English text with
     ``{named}`` places; ``values`` fills them. A value may be a string, a number, a
-    :class:`datetime.date`, :class:`Words` or another :class:`Text`.
+    :class:`datetime.date`, :class:`Words` or another :class:`Text`. ``midway`` is set where the words
+    stand within a sentence and begin with a small letter.
     """
 
     context: str
     source: str
     values: Mapping[str, object] = field(default_factory=dict)
+    midway: bool = False
 
     def fill(self, **values: object) -> Text:
         """The same sentence with its places filled."""
-        return Text(self.context, self.source, {**self.values, **values})
+        return Text(self.context, self.source, {**self.values, **values}, self.midway)
+
+    def within(self) -> Text:
+        """The same words as they stand within a sentence."""
+        return Text(self.context, self.source, self.values, midway=True)
+
+    def cased(self, words: str) -> str:
+        """``words``, which say this text in some language, with the first letter they are to have.
+
+        A word of capitals (*CV*) keeps them.
+        """
+        return words[:1].lower() + words[1:] if self.midway and not words[1:2].isupper() else words
 
     def __str__(self) -> str:
         if not self.values:
-            return self.source
-        return self.source.format(**{key: written(value, "en") for key, value in self.values.items()})
+            return self.cased(self.source)
+        values = {key: written(value, "en") for key, value in self.values.items()}
+        return self.cased(self.source.format(**values))
 
 
 def text(context: str, source: str) -> Text:
@@ -101,8 +115,9 @@ class Catalogue:
             return sentence
         template = self._messages.get((sentence.context, sentence.source), sentence.source)
         if not sentence.values:
-            return template
-        return template.format(**{k: self._value(v) for k, v in sentence.values.items()})
+            return sentence.cased(template)
+        values = {key: self._value(value) for key, value in sentence.values.items()}
+        return sentence.cased(template.format(**values))
 
     def _value(self, value: object) -> object:
         if isinstance(value, Text):

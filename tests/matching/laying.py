@@ -6,11 +6,19 @@ from dataclasses import replace
 from datetime import date, time
 from typing import Any
 
-from mentor_desk.matching.facts import Between, Earlier, Offered, Wanted
+from mentor_desk.matching.facts import Between, Earlier, Offered, Season, Wanted
 from mentor_desk.matching.findings import Finding
 from mentor_desk.matching.pieces import JUDGES
 from mentor_desk.matching.words import sought, told
-from mentor_desk.terms import Adjustment, CustomerContact, Piece, Relation, ToneTag, Transport
+from mentor_desk.terms import (
+    Adjustment,
+    CustomerContact,
+    Piece,
+    Relation,
+    SeasonKind,
+    ToneTag,
+    Transport,
+)
 from mentor_desk.texts import Text
 
 TODAY = date(2026, 11, 24)
@@ -45,6 +53,7 @@ FIRM = Offered(
     places=1,
     used=0.0,
     earlier=(Earlier(date(2026, 5, 1)),),
+    seasons=(Season(SeasonKind.NONE, ()),),
 )
 BOTH = Between(today=TODAY, km=2.4, exact=True)
 
@@ -72,4 +81,4 @@ def said(finding: Finding) -> str:
 def spoken(sentence: Text) -> str:
     """A core sentence in English, with the sentences in it."""
     values = {k: spoken(v) if isinstance(v, Text) else v for k, v in sentence.values.items()}
-    return str(Text(sentence.context, sentence.source, values))
+    return str(Text(sentence.context, sentence.source, values, sentence.midway))

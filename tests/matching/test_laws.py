@@ -62,7 +62,7 @@ WANTED = st.builds(
 SEASONS = st.builds(
     Season,
     kind=st.sampled_from(SeasonKind),
-    months=st.lists(st.integers(1, 12), min_size=1, max_size=12, unique=True).map(tuple),
+    months=st.lists(st.integers(1, 12), max_size=12, unique=True).map(tuple),
     lead_weeks=st.integers(0, 20),
     note=st.sampled_from(["", "Gran"]),
 )
@@ -151,6 +151,11 @@ def test_what_nobody_knows_of_the_citizen_never_says_no(
         Piece.SERVICE_CONTACT, Piece.TONE,
     ):  # fmt: skip
         assert _of(piece, nobody, offered, between).fit is not Fit.NOT
+
+
+@given(name=MAYBE_NAME, today=DAYS)
+def test_where_nobody_knows_anything_nothing_is_said_to_fit(name: str, today: date) -> None:
+    assert all(each.fit is Fit.TALK for each in lay(Wanted(name=name), Offered(), Between(today)))
 
 
 @given(wanted=WANTED, today=DAYS)

@@ -9,6 +9,7 @@ import pytest
 from mentor_desk.matching.facts import Decided, Earlier, Place, Season
 from mentor_desk.matching.findings import Missing, Side
 from mentor_desk.matching.pieces import lay as lay_all
+from mentor_desk.matching.words import sought
 from mentor_desk.terms import (
     Adjustment,
     CustomerContact,
@@ -23,6 +24,7 @@ from mentor_desk.terms import (
 )
 from tests.matching.laying import BOTH, CITIZEN, FIRM, TODAY, lay, said
 
+APRIL = date(2027, 4, 6)
 DECEMBER = Season(SeasonKind.STAY_AWAY, (12,), 3, "Juletræer")
 
 
@@ -43,6 +45,12 @@ def test_what_a_place_cannot_do_without_is_talked_about_first() -> None:
     found = lay(Piece.TASKS, firm={"opening": place})
     assert found.fit is Fit.TALK
     assert "Kørekort" in said(found)
+
+
+def test_words_that_do_not_meet_are_asked_about_and_say_nothing_of_the_citizen() -> None:
+    found = lay(Piece.TASKS, citizen={"words": sought(["Male huse"])})
+    assert found.fit is Fit.TALK
+    assert said(found).startswith("What is written does not tell whether the tasks suit. Ask Ahmed")
 
 
 @pytest.mark.parametrize(
@@ -81,6 +89,27 @@ def test_too_little_of_the_day_left_for_the_hours_is_talked_about() -> None:
     assert "1.5 hours a day" in said(found)
 
 
+def test_both_ends_of_the_day_stand_in_the_sentence_where_both_are_known() -> None:
+    early = {"earliest_start": time(6)}
+    assert said(lay(Piece.MEETING_TIMES, citizen=early)) == (
+        "The firm is open from 6:30 to 15:00, and Ahmed can come from 6:00 to 14:00."
+    )
+    assert said(lay(Piece.MEETING_TIMES, citizen=early, firm={"day_ends": None})).endswith(
+        "from 6:00 to 14:00."
+    )
+
+
+def test_one_end_is_enough_to_say_that_the_day_is_over_before_it_can_begin() -> None:
+    late = {"earliest_start": time(15)}
+    assert lay(Piece.MEETING_TIMES, citizen=late, firm={"day_starts": None}).fit is Fit.NOT
+    early = {"earliest_start": None, "latest_end": time(6)}
+    found = lay(Piece.MEETING_TIMES, citizen=early)
+    assert (found.fit, said(found)) == (
+        Fit.NOT,
+        "The firm opens at 6:30, and Ahmed must be done by 6:00.",
+    )
+
+
 def test_a_day_over_before_the_citizen_can_come_does_not_fit() -> None:
     late = {"earliest_start": time(15), "latest_end": None}
     assert lay(Piece.MEETING_TIMES, citizen=late).fit is Fit.NOT
@@ -92,7 +121,7 @@ def test_a_little_beyond_the_reach_is_worth_a_look_at_the_road(km: float, fit: F
 
 
 def test_a_distance_says_that_it_is_a_straight_line() -> None:
-    assert said(lay(Piece.TRANSPORT)).startswith("2.4 km in a straight line (Bicycle)")
+    assert said(lay(Piece.TRANSPORT)).startswith("2.4 km in a straight line (bicycle)")
     assert said(lay(Piece.TRANSPORT, both={"exact": False})).startswith("About 2.4 km in a straight")
     same = lay(Piece.TRANSPORT, both={"exact": False, "km": 0.0})
     assert said(same).startswith("The same postcode")
@@ -103,7 +132,7 @@ def test_a_need_the_firm_has_refused_does_not_fit_and_one_it_was_not_asked_about
     asked = lay(Piece.ADJUSTMENTS, citizen=needs)
     assert (asked.fit, said(asked)) == (
         Fit.TALK,
-        "Ask the firm whether this can be done: A quiet place.",
+        "Ask the firm whether this can be done: a quiet place.",
     )
     refused = lay(Piece.ADJUSTMENTS, citizen=needs, firm={"cannot_meet": frozenset({Adjustment.QUIET})})
     assert refused.fit is Fit.NOT
@@ -112,6 +141,15 @@ def test_a_need_the_firm_has_refused_does_not_fit_and_one_it_was_not_asked_about
 def test_considerations_in_prose_ask_for_the_words_that_can_be_compared() -> None:
     found = lay(Piece.ADJUSTMENTS, citizen={"needs": (), "has_considerations": True})
     assert found.missing == Missing(Side.CITIZEN, "needs")
+
+
+def test_no_needs_noted_are_asked_about_and_none_that_was_said_fits() -> None:
+    found = lay(Piece.ADJUSTMENTS, citizen={"needs": ()})
+    assert (found.fit, found.missing) == (Fit.TALK, Missing(Side.CITIZEN, "needs"))
+    none = lay(Piece.ADJUSTMENTS, citizen={"needs": (Adjustment.NONE,), "has_considerations": True})
+    assert none.fit is Fit.FITS
+    both = lay(Piece.ADJUSTMENTS, citizen={"needs": (Adjustment.NONE, Adjustment.QUIET)})
+    assert both.fit is Fit.TALK
 
 
 @pytest.mark.parametrize(
@@ -166,6 +204,16 @@ def test_hands_that_will_be_welcome_say_when_to_ask() -> None:
     assert said(near) == "The firm needs hands from 2027-03-01: ask now."
 
 
+def test_a_firm_nobody_asked_about_its_busy_time_is_asked_and_one_without_fits() -> None:
+    found = lay(Piece.SEASON, firm={"seasons": ()})
+    assert (found.fit, found.missing) == (Fit.TALK, Missing(Side.FIRM, "seasons"))
+    assert said(found) == "You have not written when they are busy. Ask."
+    assert said(lay(Piece.SEASON)) == "The firm says it has no busy time, so now is as good as any."
+    assert lay(Piece.SEASON, firm={"seasons": (DECEMBER,)}, both={"today": APRIL}).fit is Fit.FITS
+    place = Place("Lagerhjælp", from_on=date(2027, 1, 4))
+    assert lay(Piece.SEASON, firm={"seasons": (), "opening": place}).fit is Fit.FITS
+
+
 def test_a_place_that_is_over_before_the_citizen_is_ready_does_not_fit() -> None:
     place = Place("Juletræer", until=date(2026, 12, 23))
     late = {"ready_on": date(2027, 1, 4)}
@@ -211,6 +259,37 @@ def test_a_placement_that_stopped_early_is_talked_about_before_the_next() -> Non
     stopped = (Earlier(date(2026, 5, 1), stopped=True),)
     assert lay(Piece.HISTORY, firm={"earlier": stopped}).fit is Fit.TALK
     assert lay(Piece.HISTORY, both={"own": stopped}).fit is Fit.TALK
+
+
+@pytest.mark.parametrize("result", [OutcomeResult.NOTHING_YET, OutcomeResult.ILLNESS])
+def test_a_placement_that_led_no_further_is_talked_about_kindly(result: OutcomeResult) -> None:
+    own = (Earlier(date(2026, 5, 1), result=result),)
+    found = lay(Piece.HISTORY, both={"own": own})
+    assert (found.fit, said(found)) == (
+        Fit.TALK,
+        "Ahmed has been here before, and it did not lead further. Talk about what should be different.",
+    )
+    assert lay(Piece.HISTORY, firm={"earlier": own}).fit is Fit.TALK
+
+
+@pytest.mark.parametrize("result", [None, OutcomeResult.UNKNOWN])
+def test_what_came_of_a_placement_is_asked_where_nobody_wrote_it(result: OutcomeResult | None) -> None:
+    own = (Earlier(date(2026, 5, 1), result=result),)
+    assert lay(Piece.HISTORY, both={"own": own}).fit is Fit.TALK
+
+
+def test_a_placement_that_led_on_fits() -> None:
+    own = (Earlier(date(2026, 5, 1), result=OutcomeResult.PAID_HOURS),)
+    found = lay(Piece.HISTORY, both={"own": own})
+    assert (found.fit, said(found)) == (
+        Fit.FITS,
+        "Ahmed was there before. What came of it: paid hours.",
+    )
+
+
+@pytest.mark.parametrize(("relation", "fit"), [(Relation.TRIED, Fit.TALK), (Relation.STRONG, Fit.FITS)])
+def test_a_firm_one_knows_well_fits_and_one_tried_once_is_asked(relation: Relation, fit: Fit) -> None:
+    assert lay(Piece.HISTORY, firm={"relation": relation, "earlier": ()}).fit is fit
 
 
 def test_earlier_placements_say_how_many_and_what_came_of_them() -> None:

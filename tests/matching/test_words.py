@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from mentor_desk.matching.words import meet, sought, told
+from mentor_desk.matching.words import any_meet, meet, sought, told
+
+WORDS = st.sampled_from(
+    ["lager", "lageret", "Lagerarbejde", "køkkenhjælp", "køkken", "butikken", "butik", "blik",
+     "overblik", "planter", "vvs", "at gå ture", ""]
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -38,3 +45,11 @@ def test_the_words_are_told_as_the_firm_wrote_them_each_once() -> None:
 
 def test_no_words_meet_nobody() -> None:
     assert meet(sought([""]), told([])) == ()
+
+
+@given(here=st.lists(WORDS, max_size=4), there=st.lists(WORDS, max_size=6))
+def test_whether_words_meet_is_told_alike_with_and_without_naming_them(
+    here: list[str], there: list[str]
+) -> None:
+    both = sought(here), told(there)
+    assert any_meet(*both) == bool(meet(*both))

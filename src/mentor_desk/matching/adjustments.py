@@ -2,42 +2,70 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
+
 from mentor_desk.matching.facts import Between, Offered, Wanted
-from mentor_desk.matching.findings import Finding, Side, ask, does_not, fits, listed
-from mentor_desk.terms import Piece
-from mentor_desk.texts import text
+from mentor_desk.matching.findings import Finding, Missing, Side, ask, does_not, fits, listed
+from mentor_desk.terms import Adjustment, Piece
+from mentor_desk.texts import Text, text
 
 _PIECE = Piece.ADJUSTMENTS
+_NEEDS: Final = Missing(Side.CITIZEN, "needs")
+_CAN: Final = Missing(Side.FIRM, "can_meet")
 
 
 def adjustments(wanted: Wanted, offered: Offered, between: Between) -> Finding:
     """Every need must be met; what the firm was never asked about is asked.
 
-    Where no need is noted there is nothing to hold against the firm, so that fits.
+    That nothing is needed fits once somebody has said it; until then it is asked.
     """
     del between
-    if not wanted.needs:
-        return _nothing_noted(wanted)
-    refused = [need for need in wanted.needs if need in offered.cannot_meet]
+    needs = [need for need in wanted.needs if need is not Adjustment.NONE]
+    if not needs:
+        if wanted.needs:
+            return fits(_PIECE, lambda: _nothing_needed(wanted))
+        if wanted.has_considerations:
+            return ask(_PIECE, lambda: _no_words(wanted), _NEEDS)
+        return ask(_PIECE, lambda: _nothing_noted(wanted), _NEEDS)
+    refused = [need for need in needs if need in offered.cannot_meet]
     if refused:
-        sentence = text("matching", "The firm has said that this cannot be done: {needs}.")
-        return does_not(_PIECE, sentence.fill(needs=listed(refused)))
-    open_ones = [need for need in wanted.needs if need not in offered.can_meet]
+        return does_not(_PIECE, lambda: _refused(refused))
+    open_ones = [need for need in needs if need not in offered.can_meet]
     if open_ones:
-        sentence = text("matching", "Ask the firm whether this can be done: {needs}.")
-        filled = sentence.fill(needs=listed(open_ones))
-        return ask(_PIECE, filled, Side.FIRM, "can_meet")
+        return ask(_PIECE, lambda: _open(open_ones), _CAN)
+    return fits(_PIECE, lambda: _met(needs))
+
+
+def _refused(needs: Sequence[Adjustment]) -> Text:
+    sentence = text("matching", "The firm has said that this cannot be done: {needs}.")
+    return sentence.fill(needs=listed(needs))
+
+
+def _open(needs: Sequence[Adjustment]) -> Text:
+    sentence = text("matching", "Ask the firm whether this can be done: {needs}.")
+    return sentence.fill(needs=listed(needs))
+
+
+def _met(needs: Sequence[Adjustment]) -> Text:
     sentence = text("matching", "The firm can do what it takes: {needs}.")
-    return fits(_PIECE, sentence.fill(needs=listed(wanted.needs)))
+    return sentence.fill(needs=listed(needs))
 
 
-def _nothing_noted(wanted: Wanted) -> Finding:
-    if wanted.has_considerations:
-        sentence = text(
-            "matching",
-            "You have written what to bear in mind for {citizen}. Choose the words for it, and the "
-            "firms are held against them.",
-        )
-        return ask(_PIECE, sentence.fill(citizen=wanted.name), Side.CITIZEN, "needs")
-    sentence = text("matching", "You have noted nothing that {citizen} needs at the workplace.")
-    return fits(_PIECE, sentence.fill(citizen=wanted.name))
+def _no_words(wanted: Wanted) -> Text:
+    sentence = text(
+        "matching",
+        "You have written what to bear in mind for {citizen}. Choose the words for it, and the "
+        "firms are held against them.",
+    )
+    return sentence.fill(citizen=wanted.name)
+
+
+def _nothing_noted(wanted: Wanted) -> Text:
+    sentence = text("matching", "Ask {citizen} what it takes at a workplace, and choose the words.")
+    return sentence.fill(citizen=wanted.name)
+
+
+def _nothing_needed(wanted: Wanted) -> Text:
+    sentence = text("matching", "{citizen} needs nothing out of the ordinary at the workplace.")
+    return sentence.fill(citizen=wanted.name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import time
 from enum import StrEnum
 from typing import NamedTuple
@@ -27,36 +27,62 @@ class Missing(NamedTuple):
     field: str
 
 
-class Finding(NamedTuple):
+Why = Callable[[], Text]
+"""Makes the sentence of a finding. A list lays hundreds of pairs and says none of their sentences."""
+
+
+class Finding:
     """One piece: whether it fits, and why. No number stands behind it.
 
     ``missing`` is set where an unknown is what there is to talk about.
     """
 
-    piece: Piece
-    fit: Fit
-    sentence: Text
-    missing: Missing | None = None
+    __slots__ = ("_why", "fit", "missing", "piece")
+
+    def __init__(self, piece: Piece, fit: Fit, why: Why, missing: Missing | None = None) -> None:
+        self.piece = piece
+        self.fit = fit
+        self.missing = missing
+        self._why = why
+
+    @property
+    def sentence(self) -> Text:
+        """Why it falls out so, and what to ask."""
+        return self._why()
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Finding):
+            return NotImplemented
+        return self._told() == other._told()
+
+    def __hash__(self) -> int:
+        return hash((self.piece, self.fit, self.missing))
+
+    def __repr__(self) -> str:
+        return f"Finding({self.piece}, {self.fit}, {self.sentence})"
+
+    def _told(self) -> tuple[object, ...]:
+        return self.piece, self.fit, self.missing, self.sentence
 
 
-def fits(piece: Piece, sentence: Text) -> Finding:
+def fits(piece: Piece, why: Why) -> Finding:
     """The piece fits."""
-    return Finding(piece, Fit.FITS, sentence)
+    return Finding(piece, Fit.FITS, why)
 
 
-def talk(piece: Piece, sentence: Text) -> Finding:
+def talk(piece: Piece, why: Why) -> Finding:
     """There is something to talk about."""
-    return Finding(piece, Fit.TALK, sentence)
+    return Finding(piece, Fit.TALK, why)
 
 
-def ask(piece: Piece, sentence: Text, side: Side, field: str) -> Finding:
+def ask(piece: Piece, why: Why, missing: Missing) -> Finding:
     """Something is not known; the sentence says whom to ask what."""
-    return Finding(piece, Fit.TALK, sentence, Missing(side, field))
+    return Finding(piece, Fit.TALK, why, missing)
 
 
-def does_not(piece: Piece, sentence: Text) -> Finding:
+def does_not(piece: Piece, why: Why) -> Finding:
     """The piece does not fit."""
-    return Finding(piece, Fit.NOT, sentence)
+    return Finding(piece, Fit.NOT, why)
 
 
 def clock(moment: time) -> Words:
@@ -64,11 +90,16 @@ def clock(moment: time) -> Words:
     return Words(days.clock(moment, "da"), days.clock(moment, "en"))
 
 
-def listed(terms: Sequence[StrEnum]) -> Text:
-    """The names of ``terms``, one after another."""
-    found = label(terms[0])
+def named(term: StrEnum) -> Text:
+    """The name of ``term`` as it stands within a sentence."""
+    return label(term).within()
+
+
+def listed(terms: Sequence[StrEnum], *, first: bool = False) -> Text:
+    """The names of ``terms``, one after another; ``first`` where they begin the sentence."""
+    found = label(terms[0]) if first else named(terms[0])
     for term in terms[1:]:
-        found = text("matching", "{first}, {next}").fill(first=found, next=label(term))
+        found = text("matching", "{first}, {next}").fill(first=found, next=named(term))
     return found
 
 

@@ -3,40 +3,55 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Final
 
 from mentor_desk.matching.facts import Between, Offered, Place, Season, Wanted
-from mentor_desk.matching.findings import Finding, does_not, fits, talk
+from mentor_desk.matching.findings import Finding, Missing, Side, ask, does_not, fits, talk
 from mentor_desk.terms import Piece, SeasonKind
 from mentor_desk.texts import Text, text
 
 _PIECE = Piece.SEASON
+_BUSY: Final = Missing(Side.FIRM, "seasons")
 
 
 def season(wanted: Wanted, offered: Offered, between: Between) -> Finding:
     """In peace, or no time for us now: does not fit. Soon so: a talk. Soon hands welcome: ask now.
 
-    A firm without a noted season fits at any time.
+    That a firm is never busy fits once somebody has said it; until then it is asked.
     """
     today = between.today
     quiet_until = offered.leave_alone_until
     if quiet_until is not None and quiet_until > today:
-        return does_not(_PIECE, _in_peace(offered, quiet_until))
+        return does_not(_PIECE, lambda: _in_peace(offered, quiet_until))
     start = max(today, wanted.ready_on or today)
-    if offered.opening is not None and offered.opening.until and start > offered.opening.until:
-        return does_not(_PIECE, _too_late(wanted, offered.opening, start))
+    opening = offered.opening
+    if opening is not None and opening.until and start > opening.until:
+        return does_not(_PIECE, lambda: _too_late(wanted, opening, start))
     closed = [each for each in offered.seasons if each.kind is SeasonKind.STAY_AWAY]
-    for each in closed:
-        if today.month in each.months:
-            sentence = text("matching", "The firm has no time for us before {day}.")
-            return does_not(_PIECE, _noted(sentence.fill(day=_over(each, today)), each))
-    for each in closed:
-        begins = _begins(each, today)
-        if begins is not None and begins <= today + timedelta(weeks=each.lead_weeks):
-            sentence = text(
-                "matching", "The firm is busy from {day}. Ask whether before or after is best."
-            )
-            return talk(_PIECE, _noted(sentence.fill(day=begins), each))
-    return fits(_PIECE, _good_time(offered, today))
+    now = next((each for each in closed if today.month in each.months), None)
+    if now is not None:
+        return does_not(_PIECE, lambda: _no_time(now, today))
+    soon = next((each for each in closed if _is_near(each, today)), None)
+    if soon is not None:
+        return talk(_PIECE, lambda: _busy_soon(soon, today))
+    if not offered.seasons and _later(opening, today) is None:
+        return ask(_PIECE, _nothing_noted, _BUSY)
+    return fits(_PIECE, lambda: _good_time(offered, today))
+
+
+def _is_near(each: Season, today: date) -> bool:
+    begins = _begins(each, today)
+    return begins is not None and begins <= today + timedelta(weeks=each.lead_weeks)
+
+
+def _no_time(each: Season, today: date) -> Text:
+    sentence = text("matching", "The firm has no time for us before {day}.")
+    return _noted(sentence.fill(day=_over(each, today)), each)
+
+
+def _busy_soon(each: Season, today: date) -> Text:
+    sentence = text("matching", "The firm is busy from {day}. Ask whether before or after is best.")
+    return _noted(sentence.fill(day=_begins(each, today)), each)
 
 
 def _noted(sentence: Text, season: Season) -> Text:
@@ -65,12 +80,23 @@ def _good_time(offered: Offered, today: date) -> Text:
         begins = _begins(each, today)
         if each.kind is SeasonKind.HANDS_WELCOME and begins is not None:
             return _noted(_hands(each, begins, today), each)
-    if offered.opening is not None and offered.opening.from_on and offered.opening.from_on > today:
+    later = _later(offered.opening, today)
+    if later is not None:
         sentence = text("matching", "«{title}» is there from {day}.")
-        return sentence.fill(title=offered.opening.title, day=offered.opening.from_on)
-    if offered.seasons:
-        return text("matching", "It is not the busy time there.")
-    return text("matching", "You have noted no busy time there, so now is as good as any.")
+        return sentence.fill(title=later.title, day=later.from_on)
+    if all(each.kind is SeasonKind.NONE for each in offered.seasons):
+        return text("matching", "The firm says it has no busy time, so now is as good as any.")
+    return text("matching", "It is not the busy time there.")
+
+
+def _later(opening: Place | None, today: date) -> Place | None:
+    """The opening, where it has a first day ahead: the firm itself has said when it suits."""
+    ahead = opening is not None and opening.from_on is not None and opening.from_on > today
+    return opening if ahead else None
+
+
+def _nothing_noted() -> Text:
+    return text("matching", "You have not written when they are busy. Ask.")
 
 
 def _hands(each: Season, begins: date, today: date) -> Text:

@@ -90,6 +90,17 @@ def sought(texts: Iterable[str]) -> Sought:
     )
 
 
+def any_meet(here: Sought, there: Told) -> bool:
+    """Whether :func:`meet` finds a word, without finding out which."""
+    written, line = there.written.keys(), there.line
+    return (
+        not written.isdisjoint(here.written)
+        or not written.isdisjoint(here.parts)
+        or any(each in line for each in here.starts)
+        or any(each in line for each in here.ends)
+    )
+
+
 def meet(here: Sought, there: Told) -> tuple[str, ...]:
     """The words of ``there`` that ``here`` speaks of too, as they are written, in their order."""
     written, line = there.written, there.line

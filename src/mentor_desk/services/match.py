@@ -11,15 +11,17 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
+from mentor_desk.matching.facts import Between, Offered
 from mentor_desk.matching.pieces import lay
 from mentor_desk.models import Case, Citizen, Firm, Opening
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import match_between, match_filter, match_offered, match_wanted, rows
+from mentor_desk.services import match_between, match_filter, match_wanted, rows
+from mentor_desk.services.firm_room import Room
 from mentor_desk.services.gathering.consent import consent_for
 from mentor_desk.services.match_between import Past
 from mentor_desk.services.match_decisions import propose, reject, take_back
 from mentor_desk.services.match_filter import Reason
-from mentor_desk.services.match_offered import FirmSide
+from mentor_desk.services.match_offered import Firms, FirmSide, free
 from mentor_desk.services.match_types import (
     CitizenRow,
     CitizensFor,
@@ -49,26 +51,22 @@ def firms_for(
     found = match_between.past(session, today, case_id=case_id)
     circle = search.km if search.km is not None else here.wanted.reach_km
     shown, reasons = [], list[Reason]()
-    sides = match_offered.sides(session, today, rulebook, found)
-    for firm in sides:
-        between = match_between.between(found, case_id, here.home, firm.firm_id, firm.place, today)
-        refused = between.decided is not None and between.decided.refused(today)
-        words = (firm.name, firm.town, firm.branch)
-        full = firm.free is not None and firm.free <= 0
-        why = match_filter.left_out(
-            search, circle, between.km, rejected=refused, words=words
-        ) or match_filter.firm_left_out(
-            search,
-            full=full,
-            band=firm.size_band,
-            employees=firm.employees,
-            openings=firm.openings,
-        )
+    firms = Firms(session, today, rulebook, found)
+    passes = match_filter.passes(search, circle)
+    for firm in firms.sides:
+        between = match_between.between(found, case_id.hex, here.home, firm.key, firm.place, today)
+        why = passes(between, (firm.name, firm.town, firm.branch))
         if why is not None:
             reasons.append(why)
             continue
-        told = summary(lay(here.wanted, firm.offered, between), between, firm.offered)
-        shown.append(_firm_row(firm, between.km, told, exact=between.exact, full=full))
+        room, openings = firms.room(firm), firms.openings(firm)
+        why = match_filter.firm_left_out(search, firm.size_band, room, openings)
+        if why is not None:
+            reasons.append(why)
+            continue
+        offered = firms.offered(firm, room, openings)
+        told = summary(lay(here.wanted, offered, between), between, offered)
+        shown.append(_firm_row(firm, between, told, room, len(openings)))
     return FirmsFor(
         case_id=case_id,
         citizen=here.name,
@@ -77,7 +75,7 @@ def firms_for(
         reach_km=here.wanted.reach_km,
         rows=tuple(sorted(shown, key=lambda row: order(row.km, row.talk, row.name))),
         hidden=match_filter.hidden(reasons),
-        total=len(sides),
+        total=len(firms.sides),
     )
 
 
@@ -97,24 +95,23 @@ def citizens_for(
         UserError: the firm is gone.
     """
     found = match_between.past(session, today, firm_id=firm_id)
-    firm = _firm(session, firm_id, opening_id, today, rulebook, found)
+    firm, offered = _firm(session, firm_id, opening_id, today, rulebook, found)
     shown, reasons = [], list[Reason]()
     everybody = match_wanted.sides(session, today)
+    passes = match_filter.passes(search, search.km)
     for one in everybody:
-        between = match_between.between(found, one.case_id, one.home, firm_id, firm.place, today)
-        refused = between.decided is not None and between.decided.refused(today)
-        words = (one.name, one.town, one.job_goal)
-        why = match_filter.left_out(search, search.km, between.km, rejected=refused, words=words)
+        between = match_between.between(found, one.case_id.hex, one.home, firm.key, firm.place, today)
+        why = passes(between, (one.name, one.town, one.job_goal))
         if why is not None:
             reasons.append(why)
             continue
-        told = summary(lay(one.wanted, firm.offered, between), between, firm.offered)
+        told = summary(lay(one.wanted, offered, between), between, offered)
         placed = one.case_id.hex in found.placed
         shown.append(_citizen_row(one, between.km, told, exact=between.exact, placed=placed))
     return CitizensFor(
         firm_id=firm_id,
         firm=firm.name,
-        opening=firm.offered.opening.title if firm.offered.opening else "",
+        opening=offered.opening.title if offered.opening else "",
         centre=firm.place,
         km=search.km,
         rows=tuple(sorted(shown, key=lambda row: order(row.km, row.talk, row.name))),
@@ -140,27 +137,27 @@ def pair(
     """
     here = _citizen(session, case_id, today)
     found = match_between.past(session, today, case_id=case_id, firm_id=firm_id)
-    firm = _firm(session, firm_id, opening_id, today, rulebook, found)
-    between = match_between.between(found, case_id, here.home, firm_id, firm.place, today)
+    firm, offered = _firm(session, firm_id, opening_id, today, rulebook, found)
+    between = match_between.between(found, case_id.hex, here.home, firm.key, firm.place, today)
     consent = consent_for(session, here.citizen_id, firm_id, today)
     citizen = rows.get(session, Citizen, here.citizen_id)
-    stays = found.stays(firm_id)
+    stays = found.stays(firm.key)
     own = [each for each in (*stays.running, *stays.coming) if each.case_key == case_id.hex]
     return Pair(
         case_id=case_id,
         citizen_id=here.citizen_id,
         firm_id=firm_id,
-        opening_id=opening_id if firm.offered.opening else None,
+        opening_id=opening_id if offered.opening else None,
         citizen=here.name,
         first_name=here.wanted.name,
         firm=firm.name,
-        opening=firm.offered.opening.title if firm.offered.opening else "",
+        opening=offered.opening.title if offered.opening else "",
         km=between.km,
-        findings=lay(here.wanted, firm.offered, between),
+        findings=lay(here.wanted, offered, between),
         shareable=citizen.shareable.strip() if consent else "",
         written=bool(citizen.shareable.strip()),
         consent_on=consent.given_on if consent else None,
-        decision=found.decisions.get((case_id, firm_id)),
+        decision=found.decisions.get((case_id.hex, firm.key)),
         placement_id=uuid.UUID(own[0].key) if own else None,
     )
 
@@ -180,29 +177,37 @@ def _firm(
     today: date,
     rulebook: Rulebook,
     found: Past,
-) -> FirmSide:
+) -> tuple[FirmSide, Offered]:
     rows.get(session, Firm, firm_id)
     if opening_id is not None:
         rows.get(session, Opening, opening_id)
-    return match_offered.sides(session, today, rulebook, found, firm_id=firm_id, opening_id=opening_id)[
-        0
-    ]
+    firms = Firms(session, today, rulebook, found, firm_id=firm_id, opening_id=opening_id)
+    firm = firms.sides[0]
+    return firm, firms.offered(firm, firms.room(firm), firms.openings(firm))
 
 
-def _firm_row(firm: FirmSide, km: float | None, told: Summary, *, exact: bool, full: bool) -> MatchRow:
+def _firm_row(
+    firm: FirmSide, between: Between, told: Summary, room: Room | None, openings: int
+) -> MatchRow:
+    left = free(room)
     return MatchRow(
         firm_id=firm.firm_id,
         name=firm.name,
         town=firm.town,
-        km=km,
-        exact=exact,
+        km=between.km,
+        exact=between.exact,
         point=firm.place.point if firm.place else None,
-        employees=firm.employees,
+        employees=room.employees if room else None,
         size_band=firm.size_band,
-        free=firm.free,
-        full=full,
-        openings=firm.openings,
-        **told._asdict(),
+        free=left,
+        full=left is not None and left <= 0,
+        openings=openings,
+        talk=told.talk,
+        nots=told.nots,
+        badge=told.badge,
+        tone=told.tone,
+        proposed=told.proposed,
+        rejected=told.rejected,
     )
 
 
@@ -220,5 +225,10 @@ def _citizen_row(
         weekly_hours=one.wanted.weekly_hours,
         ready_on=one.wanted.ready_on,
         placed=placed,
-        **told._asdict(),
+        talk=told.talk,
+        nots=told.nots,
+        badge=told.badge,
+        tone=told.tone,
+        proposed=told.proposed,
+        rejected=told.rejected,
     )

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import String, select, type_coerce
 from sqlalchemy.orm import Session
@@ -16,21 +16,33 @@ from mentor_desk.matching.distance import kilometres
 from mentor_desk.matching.facts import Between, Decided, Earlier
 from mentor_desk.models import Checkpoint, MatchDecision, Placement
 from mentor_desk.services import rows
+from mentor_desk.services.match_kept import one
 from mentor_desk.services.match_types import DecisionRow
-from mentor_desk.services.match_wanted import one
 from mentor_desk.services.placement_state import last_day, state
 from mentor_desk.services.positions import Position
 from mentor_desk.terms import CheckpointSeries, MatchChoice, OutcomeResult, PlacementStatus
 
 _USED = (
-    type_coerce(Placement.id, String).label("key"),
-    type_coerce(Placement.case_id, String).label("case_key"),
-    type_coerce(Placement.firm_id, String).label("firm_key"),
+    type_coerce(Placement.id, String),
+    type_coerce(Placement.case_id, String),
+    type_coerce(Placement.firm_id, String),
     Placement.kind, Placement.status, Placement.starts_on, Placement.ends_on, Placement.stopped_on,
     Placement.hours,
 )  # fmt: skip
-"""Columns and not whole placements, with ids as the 32 letters they are kept as: a register of 300
-firms is read for every key typed, and making objects of its rows took most of the time."""
+
+
+class _Used(NamedTuple):
+    """What a match reads of a placement, with ids as the 32 letters they are kept as."""
+
+    key: str
+    case_key: str
+    firm_key: str
+    kind: str
+    status: str
+    starts_on: date
+    ends_on: date | None
+    stopped_on: date | None
+    hours: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +54,21 @@ class Stays:
     earlier: list[Any] = field(default_factory=list)
 
 
+_NOBODY = Stays()
+
+
 @dataclass(frozen=True, slots=True)
 class Past:
     """All that has been, by firm; ``results`` are the newest outcomes by placement."""
 
     by_firm: dict[str, Stays]
     results: dict[str, OutcomeResult]
-    decisions: dict[tuple[uuid.UUID, uuid.UUID], DecisionRow]
+    decisions: dict[tuple[str, str], DecisionRow]
     placed: frozenset[str]
 
-    def stays(self, firm_id: uuid.UUID) -> Stays:
-        """The placements at a firm."""
-        return self.by_firm.get(firm_id.hex) or Stays()
+    def stays(self, firm_key: str) -> Stays:
+        """The placements at a firm, by its id as it is kept."""
+        return self.by_firm.get(firm_key) or _NOBODY
 
     def told(self, placements: Iterable[Any]) -> tuple[Earlier, ...]:
         """The placements as the pieces want to know them."""
@@ -76,8 +91,9 @@ def past(
         query = query.where(Placement.firm_id == firm_id)
     by_firm: dict[str, Stays] = defaultdict(Stays)
     placed = set()
-    found: Any = session.execute(query.order_by(Placement.starts_on.desc()))
-    for placement in found:
+    found = session.connection().execute(query.order_by(Placement.starts_on.desc())).all()
+    used: Any = map(_Used._make, found)
+    for placement in used:
         now, here = state(placement, today), by_firm[placement.firm_key]
         if now.running:
             here.running.append(placement)
@@ -91,40 +107,40 @@ def past(
 
 def decisions(
     session: Session, case_id: uuid.UUID | None, firm_id: uuid.UUID | None
-) -> dict[tuple[uuid.UUID, uuid.UUID], DecisionRow]:
-    """The newest decision about each case and firm."""
+) -> dict[tuple[str, str], DecisionRow]:
+    """The newest decision about each case and firm, by their ids as they are kept."""
     query = rows.select_alive(MatchDecision)
     if case_id is not None:
         query = query.where(MatchDecision.case_id == case_id)
     if firm_id is not None:
         query = query.where(MatchDecision.firm_id == firm_id)
     newest_last = session.scalars(query.order_by(MatchDecision.day, MatchDecision.id))
-    return {(each.case_id, each.firm_id): _row(each) for each in newest_last}
+    return {(each.case_id.hex, each.firm_id.hex): _row(each) for each in newest_last}
 
 
 def between(
     found: Past,
-    case_id: uuid.UUID,
+    case_key: str,
     home: Position | None,
-    firm_id: uuid.UUID,
+    firm_key: str,
     place: Position | None,
     today: date,
 ) -> Between:
-    """The two together."""
-    stays = found.stays(firm_id)
-    decision = found.decisions.get((case_id, firm_id))
+    """The two together, by their ids as they are kept."""
+    stays = found.stays(firm_key)
+    decision = found.decisions.get((case_key, firm_key))
     return Between(
         today=today,
         km=kilometres(home.point, place.point) if home and place else None,
         exact=bool(home and place and home.exact and place.exact),
-        own=found.told(_of(stays.earlier, case_id)),
-        here=bool(_of(stays.running, case_id) or _of(stays.coming, case_id)),
+        own=found.told(_of(stays.earlier, case_key)),
+        here=bool(_of(stays.running, case_key) or _of(stays.coming, case_key)),
         decided=_decided(decision) if decision else None,
     )
 
 
-def _of(placements: Sequence[Any], case_id: uuid.UUID) -> list[Any]:
-    return [each for each in placements if each.case_key == case_id.hex]
+def _of(placements: Sequence[Any], case_key: str) -> list[Any]:
+    return [each for each in placements if each.case_key == case_key] if placements else []
 
 
 def _decided(row: DecisionRow) -> Decided:
@@ -148,6 +164,6 @@ def _results(session: Session) -> dict[str, OutcomeResult]:
         Checkpoint.series == CheckpointSeries.OUTCOME.value,
         Checkpoint.result != "",
     )
-    newest_last = session.execute(query.order_by(Checkpoint.day, Checkpoint.id))
+    newest_last = session.connection().execute(query.order_by(Checkpoint.day, Checkpoint.id))
     told = {key: one(OutcomeResult, result) for key, result in newest_last}
     return {key: result for key, result in told.items() if result is not None}

@@ -4,34 +4,44 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Literal
 
 from mentor_desk.formats.folding import fold, tokens
+from mentor_desk.matching.facts import Between
+from mentor_desk.services.firm_room import Room
 from mentor_desk.services.match_types import Hidden, Search
 
 Reason = Literal["rejected", "typed", "far", "full", "size", "without_opening"]
 _NUMBER = re.compile(r"\d+")
 
 
-def left_out(
-    search: Search, circle: float | None, km: float | None, *, rejected: bool, words: Iterable[str]
-) -> Reason | None:
-    """Why somebody is not shown, for what holds on both sides of a match."""
-    if rejected and not search.rejected:
-        return "rejected"
-    if not _typed(search.typed, words):
-        return "typed"
-    return "far" if circle is not None and km is not None and km > circle else None
+def passes(search: Search, circle: float | None) -> Callable[[Between, Iterable[str]], Reason | None]:
+    """Asks why somebody is not shown, for what holds on both sides of a match.
+
+    ``circle`` is in kilometres; the words asked about are those of a name, a town and a branch.
+    """
+    wanted = tokens(search.typed)
+
+    def why(between: Between, words: Iterable[str]) -> Reason | None:
+        decided = between.decided
+        if decided is not None and not search.rejected and decided.refused(between.today):
+            return "rejected"
+        if wanted and not _typed(wanted, words):
+            return "typed"
+        km = between.km
+        return "far" if circle is not None and km is not None and km > circle else None
+
+    return why
 
 
 def firm_left_out(
-    search: Search, *, full: bool, band: str, employees: float | None, openings: int
+    search: Search, band: str, room: Room | None, openings: Sequence[object]
 ) -> Reason | None:
     """Why a firm is not shown, for what only firms have. What nobody knows hides nobody."""
-    if search.free_now and full:
+    if search.free_now and room is not None and room.full:
         return "full"
-    if search.sizes and not _of_size(search.sizes, band, employees):
+    if search.sizes and not _of_size(search.sizes, band, room.employees if room else None):
         return "size"
     return "without_opening" if search.open_now and not openings else None
 
@@ -42,11 +52,8 @@ def hidden(reasons: Iterable[Reason]) -> Hidden:
     return Hidden(**counts)
 
 
-def _typed(typed: str, words: Iterable[str]) -> bool:
+def _typed(wanted: Iterable[str], words: Iterable[str]) -> bool:
     """Whether each word typed begins a word of ``words``."""
-    wanted = tokens(typed)
-    if not wanted:
-        return True
     there = fold(" ".join(words)).split()
     return all(any(each.startswith(word) for each in there) for word in wanted)
 

@@ -9,7 +9,7 @@ from datetime import date
 from mentor_desk.matching.distance import Point
 from mentor_desk.matching.findings import Finding
 from mentor_desk.services.positions import Position
-from mentor_desk.terms import MatchChoice
+from mentor_desk.terms import MatchChoice, Piece
 from mentor_desk.texts import Text
 
 
@@ -64,7 +64,7 @@ class Hidden:
 
 @dataclass(frozen=True, slots=True)
 class MatchRow:
-    """A firm held against a citizen. ``talk`` and ``nots`` count open questions and what does not fit.
+    """A firm held against a citizen. ``talk`` counts open questions, ``nots`` are what does not fit.
 
     ``km`` is a straight line, ``exact`` when it is between two known places and not two postcodes.
     ``free`` are places in full-time persons, ``None`` while nobody has counted. ``badge`` and ``tone``
@@ -83,7 +83,7 @@ class MatchRow:
     full: bool
     openings: int
     talk: int
-    nots: int
+    nots: tuple[Piece, ...]
     badge: Text
     tone: str
     proposed: date | None = None
@@ -123,7 +123,7 @@ class CitizenRow:
     ready_on: date | None
     placed: bool
     talk: int
-    nots: int
+    nots: tuple[Piece, ...]
     badge: Text
     tone: str
     proposed: date | None = None

@@ -5,9 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from datetime import date
-from enum import StrEnum
-from functools import cache
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,11 +14,10 @@ from mentor_desk.matching.distance import reach_km
 from mentor_desk.matching.facts import Wanted
 from mentor_desk.matching.words import sought
 from mentor_desk.models import Case, Citizen
+from mentor_desk.services.match_kept import known, one
 from mentor_desk.services.positions import Position, position
 from mentor_desk.services.rows import alive
 from mentor_desk.terms import Adjustment, CustomerContact, ToneTag, Transport
-
-E = TypeVar("E", bound=StrEnum)
 
 
 class CitizenSide(NamedTuple):
@@ -54,24 +51,6 @@ def sides(
 def first_name(name: str) -> str:
     """What a citizen is called where the whole name is not needed."""
     return next(iter(name.split()), "")
-
-
-def known(kind: type[E], values: Sequence[str]) -> tuple[E, ...]:
-    """The values that are members of ``kind``; others come from a newer version of the program."""
-    if not values:
-        return ()
-    members = _members(kind)
-    return tuple(members[value] for value in values if value in members)
-
-
-def one(kind: type[E], value: str | None) -> E | None:
-    """The member of ``kind``, or ``None`` where nobody has said."""
-    return _members(kind).get(value) if value else None
-
-
-@cache
-def _members(kind: type[E]) -> dict[str, E]:
-    return {member.value: member for member in kind}
 
 
 def _side(case_id: uuid.UUID, citizen: Citizen, today: date) -> CitizenSide:

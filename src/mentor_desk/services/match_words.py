@@ -14,10 +14,11 @@ from mentor_desk.texts import Text, text
 
 
 class Summary(NamedTuple):
-    """``talk`` and ``nots`` count pieces; ``tone`` is the ground a badge stands on."""
+    """``talk`` counts pieces and ``nots`` are those that do not fit; ``tone`` is the ground a badge
+    stands on."""
 
     talk: int
-    nots: int
+    nots: tuple[Piece, ...]
     badge: Text
     tone: str
     proposed: date | None
@@ -26,8 +27,9 @@ class Summary(NamedTuple):
 
 def summary(findings: Sequence[Finding], between: Between, offered: Offered) -> Summary:
     """The findings in a word: what was decided, else what does not fit, else what there is to ask."""
-    talk = sum(each.fit is Fit.TALK for each in findings)
-    nots = [each.piece for each in findings if each.fit is Fit.NOT]
+    falls = [each.fit for each in findings]
+    talk = falls.count(Fit.TALK)
+    nots = [each.piece for each in findings if each.fit is Fit.NOT] if Fit.NOT in falls else []
     decided, today = between.decided, between.today
     rejected = decided is not None and decided.refused(today)
     proposed = decided.day if decided and decided.choice is MatchChoice.PROPOSED else None
@@ -41,7 +43,7 @@ def summary(findings: Sequence[Finding], between: Between, offered: Offered) -> 
         badge, tone = text("services", "{number} to talk about").fill(number=talk), "warning"
     else:
         badge, tone = label(Fit.FITS), "ok"
-    return Summary(talk, len(nots), badge, tone, proposed, rejected)
+    return Summary(talk, tuple(nots), badge, tone, proposed, rejected)
 
 
 def order(km: float | None, talk: int, name: str) -> tuple[bool, float, int, str]:

@@ -15,8 +15,9 @@ def say(sentence: Text | str) -> str:
         return sentence
     template = QCoreApplication.translate(sentence.context, sentence.source)
     if not sentence.values:
-        return template
-    return template.format(**{key: _value(value) for key, value in sentence.values.items()})
+        return sentence.cased(template)
+    values = {key: _value(value) for key, value in sentence.values.items()}
+    return sentence.cased(template.format(**values))
 
 
 def _value(value: object) -> object:

@@ -218,7 +218,7 @@ def test_free_places_and_sizes_narrow_the_list(page: MatchPage, database: Databa
     firm(database, "Lille Løsning", "8723", "Løsning", 3.0)
     assert "Lille Løsning" in names(page)
     chips = page.pane.chips
-    chips.size.take(chips.size.titles().index("10–49 employees"))
+    chips.staff.take(chips.staff.titles().index("10–49 employees"))
     assert names(page) == []
     assert page.pane.empty.isVisible()
     page.pane.empty.button.click()

@@ -98,7 +98,7 @@ def test_undoing_puts_it_back_among_the_unknown(
 
 
 def test_the_size_chip_holds_for_unknown_firms_too(near_by: MatchPage) -> None:
-    size = near_by.pane.chips.size
+    size = near_by.pane.chips.staff
     size.take(size.titles().index("50+ employees"))
     assert "Løsning Blomster" not in titles(near_by)
 

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Iterable
 from datetime import date
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentor_desk.formats.folding import fold
@@ -20,14 +21,17 @@ def consent_for(
     query = rows.select_alive(Consent).where(
         Consent.citizen_id == citizen_id, Consent.withdrawn_on.is_(None)
     )
-    names = {firm.id: fold(firm.name) for firm in session.scalars(rows.select_alive(Firm))}
-    own = names.pop(firm_id, "") if firm_id else ""
-    found = [
+    given = [
         consent
         for consent in session.scalars(query.order_by(Consent.given_on))
-        if (not consent.until or consent.until >= day)
-        and _may_know(fold(consent.to_whom), own, names.values())
+        if not consent.until or consent.until >= day
     ]
+    if not given:
+        return None
+    firms = session.execute(select(Firm.id, Firm.name).where(rows.alive(Firm)))
+    names = {each_id: fold(name) for each_id, name in firms}
+    own = names.pop(firm_id, "") if firm_id else ""
+    found = [each for each in given if _may_know(fold(each.to_whom), own, names.values())]
     return found[-1] if found else None
 
 

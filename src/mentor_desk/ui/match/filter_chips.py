@@ -24,12 +24,12 @@ class FilterChips(QWidget):
         self._filters = Filters()
         self.reach = MenuChip("reach", self)
         self.opening = MenuChip("opening", self)
-        self.size = MenuChip("size", self)
+        self.staff = MenuChip("size", self)
         self.free_now = Chip("free_now", self.tr("Free place now"), self)
         self.nearby = Chip("nearby", self.tr("Unknown nearby"), self)
         self.rejected = Chip("rejected", self.tr("Put aside"), self)
         self._all = (
-            self.reach, self.opening, self.free_now, self.size, self.nearby, self.rejected,
+            self.reach, self.opening, self.free_now, self.staff, self.nearby, self.rejected,
         )  # fmt: skip
         flow = FlowLayout(self)
         for chip in self._all:
@@ -39,7 +39,7 @@ class FilterChips(QWidget):
         self.nearby.setToolTip(self.tr("Show firms of the directory that are not in the register"))
         self.rejected.setToolTip(self.tr("Show those of whom you wrote that it does not suit, too"))
         self.reach.picked.connect(lambda key: self.set_filters(replace(self._filters, reach=key)))
-        self.size.picked.connect(lambda key: self.set_filters(replace(self._filters, size=key)))
+        self.staff.picked.connect(lambda key: self.set_filters(replace(self._filters, size=key)))
         self.opening.picked.connect(self.opening_picked)
         for chip in (self.free_now, self.nearby, self.rejected):
             chip.clicked.connect(self._switched)
@@ -72,7 +72,7 @@ class FilterChips(QWidget):
         sizes = [(key, self._size_words(key)) for key in SIZES]
         chosen_size = self._filters.size
         words = self._size_words(chosen_size) if chosen_size else self.tr("Size")
-        self.size.offer(sizes, chosen_size, words)
+        self.staff.offer(sizes, chosen_size, words)
         shown = {"reach": bool(view.reaches), "opening": bool(view.openings)}
         for chip in self._all:
             chip.setVisible(shown.get(chip.key, chip.key in view.narrows))
@@ -86,7 +86,7 @@ class FilterChips(QWidget):
         self.free_now.setChecked(filters.free_now)
         self.nearby.setChecked(filters.nearby)
         self.rejected.setChecked(filters.rejected)
-        self.size.set_on(bool(filters.size))
+        self.staff.set_on(bool(filters.size))
 
     def _switched(self) -> None:
         self.set_filters(
