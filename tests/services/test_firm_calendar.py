@@ -105,6 +105,30 @@ def test_a_season_without_months_is_told_at_the_field(database: Database, lunde:
     assert told.value.field == "months"
 
 
+def test_a_firm_without_a_busy_time_says_so_until_one_is_noted(
+    database: Database, lunde: Pair, today: date
+) -> None:
+    firm = {"firm_id": lunde.firm_id}
+    none_id = database.write(firm_seasons.add, kind=SeasonKind.NONE, months=[3], **firm)
+    [row] = database.read(firm_seasons.at_firm, **firm)
+    assert (row.kind, row.months) == (SeasonKind.NONE, ())
+    assert ask(database, lunde, today, day=MONDAY + timedelta(days=2)).objections == ()
+    database.write(firm_seasons.update, season_id=none_id, note="Det samme hele året")
+    december = database.write(firm_seasons.add, kind=SeasonKind.STAY_AWAY, months=[12], **firm)
+    assert [row.id for row in database.read(firm_seasons.at_firm, **firm)] == [december]
+
+
+def test_no_busy_time_is_not_noted_beside_one(database: Database, lunde: Pair) -> None:
+    firm = {"firm_id": lunde.firm_id}
+    season_id = database.write(firm_seasons.add, kind=SeasonKind.STAY_AWAY, months=[12], **firm)
+    with pytest.raises(UserError) as told:
+        database.write(firm_seasons.add, kind=SeasonKind.NONE, months=[], **firm)
+    assert told.value.field == "kind"
+    database.write(firm_seasons.update, season_id=season_id, kind=SeasonKind.NONE)
+    [row] = database.read(firm_seasons.at_firm, **firm)
+    assert (row.kind, row.months) == (SeasonKind.NONE, ())
+
+
 def test_a_colleague_is_named_and_oneself_is_not(database: Database, lunde: Pair) -> None:
     firm = {"firm_id": lunde.firm_id}
     assert database.read(firm_friend.colleague, **firm) is None

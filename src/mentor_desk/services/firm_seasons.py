@@ -24,7 +24,7 @@ _EDITABLE = frozenset({"kind", "months", "lead_weeks", "note"})
 
 @dataclass(frozen=True, slots=True)
 class SeasonRow:
-    """One busy time: ``months`` in the order of the year."""
+    """One busy time: ``months`` in the order of the year; none where the firm has no busy time."""
 
     id: uuid.UUID
     kind: SeasonKind
@@ -50,14 +50,15 @@ def add(
     lead_weeks: int | None = None,
     note: str = "",
 ) -> uuid.UUID:
-    """Enter a busy time.
+    """Enter a busy time, or that there is none; a busy time takes the place of an earlier «none».
 
     Raises:
-        UserError: no month is chosen.
+        UserError: no month is chosen, or busy times are noted where there is to be none.
     """
     firm = rows.get(session, Firm, firm_id)
     values = {"kind": kind, "months": months, "lead_weeks": lead_weeks, "note": note}
     season = FirmSeason(firm_id=firm_id, **_clean(values))
+    _make_sense(session, season)
     session.add(season)
     journal.note(session, subject=firm)
     return season.id
@@ -71,7 +72,8 @@ def update(session: Session, /, *, season_id: uuid.UUID, **values: Any) -> None:
         UserError: see :func:`add`.
     """
     season = rows.get(session, FirmSeason, season_id)
-    rows.change(season, _clean(values), _EDITABLE)
+    rows.change(season, _clean({"kind": season.kind, **values}), _EDITABLE)
+    _make_sense(session, season)
     journal.note(session, subject=rows.get(session, Firm, season.firm_id))
 
 
@@ -83,11 +85,26 @@ def remove(session: Session, *, season_id: uuid.UUID) -> None:
     journal.note(session, subject=rows.get(session, Firm, season.firm_id))
 
 
+def _make_sense(session: Session, season: FirmSeason) -> None:
+    """A firm has busy times or it has none."""
+    query = rows.select_alive(FirmSeason).where(FirmSeason.firm_id == season.firm_id)
+    for other in session.scalars(query):
+        if other is season:
+            continue
+        if other.kind == SeasonKind.NONE:
+            rows.delete(session, other)
+        elif season.kind == SeasonKind.NONE:
+            sentence = text("services", "There are busy times here already. Remove them first.")
+            raise UserError(sentence, "kind")
+
+
 def _clean(values: dict[str, Any]) -> dict[str, Any]:
     result = dict(values)
     if "kind" in result:
         result["kind"] = SeasonKind(result["kind"]).value
-    if "months" in result:
+    if result.get("kind") == SeasonKind.NONE:
+        result["months"] = []
+    elif "months" in result:
         result["months"] = sorted({int(month) for month in result["months"]} & set(range(1, 13)))
         if not result["months"]:
             raise UserError(text("services", "Choose the months."), "months")

@@ -57,10 +57,11 @@ class ContactOutcome(StrEnum):
 
 
 class SeasonKind(StrEnum):
-    """What a busy time means to us."""
+    """What a busy time means to us, or that the firm has said it has none."""
 
     HANDS_WELCOME = "hands_welcome"
     STAY_AWAY = "stay_away"
+    NONE = "none"
 
 
 class OpeningKind(StrEnum):
@@ -168,6 +169,7 @@ LABELS: Final[dict[type[StrEnum], dict[str, Text]]] = {
     SeasonKind: {
         SeasonKind.HANDS_WELCOME: text("terms", "Needs hands"),
         SeasonKind.STAY_AWAY: text("terms", "No time for us"),
+        SeasonKind.NONE: text("terms", "No busy time"),
     },
     OpeningKind: {
         OpeningKind.PRAKTIK: text("terms", "Praktik"),

@@ -9,7 +9,10 @@ from mentor_desk.texts import Text, text
 
 
 class Adjustment(StrEnum):
-    """An allowance a citizen may need and a workplace may give."""
+    """An allowance a citizen may need and a workplace may give.
+
+    ``NONE`` is a citizen's answer alone: asked, and nothing is needed.
+    """
 
     BREAKS = "breaks"
     SHORT_DAYS = "short_days"
@@ -23,6 +26,7 @@ class Adjustment(StrEnum):
     ONE_PERSON = "one_person"
     LANGUAGE_HELP = "language_help"
     NO_DRIVING = "no_driving"
+    NONE = "none"
 
 
 class ToneTag(StrEnum):
@@ -91,6 +95,7 @@ LABELS: Final[dict[type[StrEnum], dict[str, Text]]] = {
         Adjustment.ONE_PERSON: text("terms", "One person to turn to"),
         Adjustment.LANGUAGE_HELP: text("terms", "Help with the language"),
         Adjustment.NO_DRIVING: text("terms", "No driving"),
+        Adjustment.NONE: text("terms", "No particular needs"),
     },
     ToneTag: {
         ToneTag.SMALL_TEAM: text("terms", "Small team"),

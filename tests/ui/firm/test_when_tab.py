@@ -125,6 +125,24 @@ def test_a_season_is_added_corrected_and_removed(
     assert context.call(firm_seasons.at_firm, firm_id=lunde.firm_id) == []
 
 
+def test_a_firm_without_a_busy_time_needs_no_months(
+    context: Context, tab: WhenTab, drawer: Drawer, lunde: Pair
+) -> None:
+    tab.seasons._add()
+    form = drawer.body()
+    assert isinstance(form, SeasonForm)
+    form.form.set_values({"kind": [SeasonKind.NONE]})
+    form.form.changed.emit("kind")
+    assert not form.form.field("months").isVisible()
+    assert not form.form.field("lead_weeks").isVisible()
+    form.buttons[0].click()
+    [season] = context.call(firm_seasons.at_firm, firm_id=lunde.firm_id)
+    assert (season.kind, season.months) == (SeasonKind.NONE, ())
+    settle()
+    [row] = [one for one in tab.seasons.findChildren(ActionRow) if one.isVisible()]
+    assert row.accessibleName() == "Alike all the year, No busy time"
+
+
 @pytest.mark.parametrize(
     ("months", "words"),
     [

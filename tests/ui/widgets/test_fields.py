@@ -127,6 +127,17 @@ def test_single_chips_let_go_of_the_one_before(qtbot, show: Show) -> None:
     assert chips.value() == ["fleksjob"]
 
 
+def test_a_chip_that_stands_alone_lets_go_of_the_others_and_they_of_it(qtbot, show: Show) -> None:
+    chips = Chips([("quiet", "Quiet"), ("breaks", "Breaks"), ("none", "None")], alone="none")
+    show(chips)
+    for chip in chips.chips():
+        chip.click()
+    assert chips.value() == ["none"]
+    chips.chips()[0].click()
+    chips.chips()[1].click()
+    assert chips.value() == ["quiet", "breaks"]
+
+
 def test_chips_break_into_lines_where_the_width_ends(qtbot, show: Show) -> None:
     chips = Chips(KINDS)
     show(chips)

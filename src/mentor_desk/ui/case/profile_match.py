@@ -71,7 +71,7 @@ def add_needs(form: Form) -> None:
     form.add(
         "needs",
         translate("ProfileTab", "Needs at the workplace"),
-        Chips(_choices(Adjustment)),
+        Chips(_choices(Adjustment), alone=Adjustment.NONE.value),
         hint=translate("ProfileTab", "Only for you: firms are held against it, and never see it."),
     )
 

@@ -116,7 +116,7 @@ class CultureTab(Scrolled):
         form.add("relation", self.tr("How far we have come"), relation, hint=hint)
 
     def _fill_allowances(self) -> None:
-        field = AllowancesField(_words(Adjustment))
+        field = AllowancesField(_words(each for each in Adjustment if each is not Adjustment.NONE))
         self.allowances.add(_MEET, "", field)
 
     def _save(self, firm_id: uuid.UUID, name: str, value: Any) -> None:

@@ -86,8 +86,9 @@ class SeasonForm(DrawerForm):
 
     def _changed(self, name: str) -> None:
         if name == "kind":
-            away = self.form.field("kind").value() == [SeasonKind.STAY_AWAY]
-            self.form.show_field("lead_weeks", not away)
+            kind = self.form.field("kind").value()
+            self.form.show_field("lead_weeks", not kind or kind == [SeasonKind.HANDS_WELCOME])
+            self.form.show_field("months", kind != [SeasonKind.NONE])
 
     def _finish(self) -> None:
         self.done(self._save)

@@ -15,6 +15,7 @@ from mentor_desk.terms import SeasonKind, label
 from mentor_desk.texts import Language
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.firm import season_form
+from mentor_desk.ui.theme import Tone
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.action_row import ActionRow
 from mentor_desk.ui.widgets.card import Card
@@ -33,7 +34,7 @@ class SeasonsCard(Card):
         self._context, self._drawer = context, drawer
         self._firm_id: uuid.UUID | None = None
         self._seasons: dict[str, SeasonRow] = {}
-        self.add_action(self.tr("&Add a season"), self._add)
+        self.setFocusProxy(self.add_action(self.tr("&Add a season"), self._add))
 
     def show_seasons(self, firm_id: uuid.UUID, seasons: Sequence[SeasonRow]) -> None:
         """Show the firm's seasons."""
@@ -49,15 +50,19 @@ class SeasonsCard(Card):
 
     def _row(self, key: str, season: SeasonRow) -> ActionRow:
         hands = season.kind is SeasonKind.HANDS_WELCOME
-        parts = [season.note.rstrip(".")]
+        months = months_in_words(season.months, self._context.language).capitalize()
+        title, parts = months, [season.note.rstrip(".")]
+        tone: Tone = "ok" if hands else "warning"
+        if season.kind is SeasonKind.NONE:
+            title, tone = self.tr("Alike all the year"), "neutral"
         if hands:
             parts.append(self.tr("ask %n week(s) before", "", season.lead_weeks))
         row = ActionRow(
             key,
-            months_in_words(season.months, self._context.language).capitalize(),
+            title,
             " · ".join(part for part in parts if part),
             badge=say(label(season.kind)),
-            tone="ok" if hands else "warning",
+            tone=tone,
             action_text=self.tr("Edit"),
         )
         row.opened.connect(self._edit)

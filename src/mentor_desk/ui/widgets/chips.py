@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from typing import cast
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
@@ -49,7 +50,7 @@ class Chip(QPushButton):
 class Chips(QWidget):
     """Chips to switch on and off. Tab reaches the row once, arrows go along it, Space switches.
 
-    With ``single`` at most one is on.
+    With ``single`` at most one is on. The key ``alone`` is never on together with another.
     """
 
     changed = Signal()
@@ -60,10 +61,11 @@ class Chips(QWidget):
         choices: Sequence[tuple[str, str]] = (),
         *,
         single: bool = False,
+        alone: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._single = single
+        self._single, self._alone = single, alone
         self._chips: list[Chip] = []
         self._flow = FlowLayout(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -102,11 +104,11 @@ class Chips(QWidget):
             chip.setChecked(chip.key in (value or ()))
 
     def _clicked(self, on: bool) -> None:
-        sender = self.sender()
+        sender = cast("Chip", self.sender())
         for index, chip in enumerate(self._chips):
             if chip is sender:
                 self._let_tab_reach(index)
-            elif self._single and on:
+            elif on and (self._single or self._alone in (chip.key, sender.key)):
                 chip.setChecked(False)
         self.changed.emit()
 
