@@ -11,6 +11,8 @@ from mentor_desk.services import cluster_life, clusters
 from mentor_desk.services.sample_days import Days, Entry
 from mentor_desk.services.sample_firms import SampleFirm
 
+_WEEK = 7
+
 
 def begin(session: Session, entry: Entry, firms: Mapping[str, SampleFirm], days: Days) -> uuid.UUID:
     """Begin one cluster; its id."""
@@ -30,8 +32,10 @@ def begin(session: Session, entry: Entry, firms: Mapping[str, SampleFirm], days:
         day = days.day(joined)
         cluster_life.join(session, cluster_id=made, firm_id=firms[key].id, places=places, day=day)
         session.flush()
+    since = (days.today.weekday() - entry["weekday"] - 1) % _WEEK + 1
     for ago, note in entry["rounds"]:
-        cluster_life.round_made(session, cluster_id=made, day=days.day(ago), note=note)
+        day = days.day(-since - _WEEK * (ago - 1))
+        cluster_life.round_made(session, cluster_id=made, day=day, note=note)
     for step, (who, due, note) in entry["steps"].items():
         due_on = days.day(due)
         clusters.set_step(session, cluster_id=made, step=step, who=who, due_on=due_on, note=note)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from sqlalchemy.orm import Session
 
+from mentor_desk.formats.office_time import working_days_after
 from mentor_desk.services import (
     campaign_calls,
     campaigns,
@@ -90,10 +91,11 @@ def _find(
 
 def _ask(session: Session, entry: Entry, firms: Firms, days: Days) -> uuid.UUID:
     firm = firms.get(entry.get("firm", ""))
+    asked = days.day(entry["asked"])
     made = inquiries.receive(
         session,
         about=entry["about"],
-        asked_at=_at(days, entry["asked"], entry["at"]),
+        asked_at=_at(asked, entry["at"]),
         firm_id=firm.id if firm else None,
         name=entry.get("name", ""),
         phone=entry.get("phone", ""),
@@ -104,7 +106,8 @@ def _ask(session: Session, entry: Entry, firms: Firms, days: Days) -> uuid.UUID:
         day = days.day(entry["forwarded_on"])
         inquiries.forward(session, inquiry_id=made, to=entry["forwarded"], day=day)
     if "answered" in entry:
-        at = _at(days, entry["answered"], entry["answered_at"])
+        # Counted from the question: two offsets from today may fall on the same working day.
+        at = _at(working_days_after(asked, entry["answered"]), entry["answered_at"])
         inquiries.answer(session, inquiry_id=made, answer=entry["answer"], at=at)
     return made
 
@@ -180,6 +183,6 @@ def _expect(session: Session, entry: Entry, firms: Firms, days: Days) -> None:
         session.flush()
 
 
-def _at(days: Days, offset: int, clock: str) -> datetime:
+def _at(day: date, clock: str) -> datetime:
     """A moment in local time."""
-    return datetime.combine(days.day(offset), time.fromisoformat(clock)).astimezone()
+    return datetime.combine(day, time.fromisoformat(clock)).astimezone()
