@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from mentor_desk.documents.papers.klynge import ClusterPlace, Klynge, StepOfTen
 from mentor_desk.documents.papers.ringeliste import Call, Ringeliste
@@ -30,12 +30,32 @@ RINGELISTE = Ringeliste(
     script=SCRIPT,
     calls=(
         CALL,
-        Call("Lunde & Søn VVS", "Silkeborg", "Torben Lunde", "86123456"),
+        Call(
+            "Lunde & Søn VVS", "Silkeborg", "Torben Lunde", "86123456", "Ring igen", date(2026, 11, 27)
+        ),
         Call("Gartneriet Grøndal", "Barrit", "", "75123456"),
     ),
 )
 PLACE = ClusterPlace("Møllebageriet", "Bageri", "75123456", 2, 1)
 STEP = StepOfTen("Gå fra dør til dør, og lav de første aftaler", "Karen", date(2026, 12, 10))
+_DONE = (
+    "Vælg, hvilke brancher klyngen skal rumme",
+    "Skriv op, hvem I allerede kender godt",
+    "Lav en side papir om klyngen",
+    "Begynd hos dem, der plejer at sige ja",
+    "Bed dem pege på deres naboer",
+)
+_AHEAD = (
+    "Find den, der skal drive klyngen",
+    "Tag runden sammen, og få aftalerne skrevet under",
+    "Flyt ind i byen, og begynd de faste runder",
+    "Tal aftalerne igennem hvert år",
+)
+STEPS = (
+    *(StepOfTen(title, "Karen", None, date(2026, 10, 5 + n)) for n, title in enumerate(_DONE)),
+    STEP,
+    *(StepOfTen(title) for title in _AHEAD),
+)
 KLYNGE = Klynge(
     sender=SENDER,
     name="Klynge Åby",
@@ -50,7 +70,8 @@ KLYNGE = Klynge(
         ClusterPlace("Skolen ved Skoven", "Folkeskole", "75654321", 3, 3),
         ClusterPlace("Bøgelund Cykler", "Cykelværksted", "", 1, 0),
     ),
-    steps=(replace(STEP, done_on=date(2026, 11, 3)), STEP, StepOfTen("Tal aftalerne igennem hvert år")),
+    steps=STEPS,
+    rounds=tuple(date(2026, 11, 25) + timedelta(weeks=week) for week in range(4)),
 )
 _LONG = "Den Sammensluttede Håndværks- og Fællesindkøbsforening for Midt- og Østjylland"
 FULL = {"ringeliste": RINGELISTE, "klynge": KLYNGE}

@@ -15,7 +15,9 @@ from mentor_desk.documents.shapes import Fact, Facts
 from mentor_desk.formats import days, phone
 from mentor_desk.texts import text
 
-_BLANK_FIRMS = 8
+_BLANK_FIRMS, _BLANK_ROUNDS = 8, 4
+_PEN = "\N{NO-BREAK SPACE}\n\N{NO-BREAK SPACE}"
+"""Two lines for the pen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class StepOfTen:
 
 @dataclass(frozen=True, slots=True)
 class Klynge:
-    """The sheet. ``weekday`` is the day of the weekly round as a word."""
+    """The sheet. ``weekday`` is the day of the weekly round as a word, ``rounds`` the coming ones."""
 
     sender: Sender = field(default_factory=Sender)
     name: str = ""
@@ -53,6 +55,7 @@ class Klynge:
     note: str = ""
     firms: tuple[ClusterPlace, ...] = ()
     steps: tuple[StepOfTen, ...] = ()
+    rounds: tuple[date, ...] = ()
 
 
 def story(content: Klynge, form: Form) -> Story:
@@ -72,6 +75,7 @@ def story(content: Klynge, form: Form) -> Story:
         about,
         Heading(say["firms"]),
         _firms(content, form),
+        Together((Heading(say["rounds"]), _rounds(content, form))),
         *((Together((Heading(say["steps"]), _steps(content, form))),) if content.steps else ()),
     )
     return sheet(form, content.sender, parts)
@@ -95,6 +99,13 @@ def _firms(content: Klynge, form: Form) -> Table:
     return Table(columns, rows, blank_rows=0 if rows else _BLANK_FIRMS)
 
 
+def _rounds(content: Klynge, form: Form) -> Table:
+    """The coming rounds, with room for what is heard on the way."""
+    columns = (Column(form.texts["day"], 3), Column(form.texts["heard"], 15))
+    rows = tuple((_day(day), _PEN) for day in content.rounds)
+    return Table(columns, rows, blank_rows=0 if rows else _BLANK_ROUNDS)
+
+
 def _steps(content: Klynge, form: Form) -> Table:
     say = form.texts
     columns = (
@@ -109,8 +120,8 @@ def _steps(content: Klynge, form: Form) -> Table:
 
 def _when(step: StepOfTen, form: Form) -> str:
     if step.done_on is not None:
-        return form.texts["done"].format(day=days.numeric(step.done_on))
-    return days.numeric(step.due_on) if step.due_on is not None else ""
+        return form.texts["done"].format(day=_day(step.done_on))
+    return _day(step.due_on)
 
 
 def _count(number: float | None) -> str:
@@ -118,7 +129,7 @@ def _count(number: float | None) -> str:
 
 
 def _day(day: date | None) -> str:
-    return days.month_day(day, "da") if day is not None else ""
+    return days.numeric(day) if day is not None else ""
 
 
 PAPER: Final = Paper(

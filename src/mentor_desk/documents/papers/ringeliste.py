@@ -15,18 +15,21 @@ from mentor_desk.documents.parts import Tick as Step
 from mentor_desk.formats import days, phone
 from mentor_desk.texts import text
 
-_BLANK_ROWS = 8
+_LINES, _LINES_A_CALL = 18, 2
+_PEN = "\n\N{NO-BREAK SPACE}"
+"""A line of its own, for the pen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A firm to ring; ``said`` is what came of the call, once it was made."""
+    """A firm to ring; ``said`` is what came of the call, ``again`` when it is to be rung anew."""
 
     firm: str = ""
     town: str = ""
     person: str = ""
     phone: str = ""
     said: str = ""
+    again: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class Ringeliste:
 
 
 def story(content: Ringeliste, form: Form) -> Story:
-    """The guide first, then the firms with a wide column to write in."""
+    """The guide first, then the firms in rows that a pen has room in."""
     say = form.texts
     parts: list[Part] = [Title(form.title, _subtitle(content))]
     if content.purpose.strip():
@@ -51,8 +54,11 @@ def story(content: Ringeliste, form: Form) -> Story:
     if content.script:
         steps = tuple(Step(step) for step in content.script)
         parts += [Heading(say["guide"]), Ticks(steps)]
-    columns = (Column(say["firm"], 6), Column(say["ask_for"], 5), Column(say["said"], 9))
-    blank = 0 if content.calls else _BLANK_ROWS
+    columns = (
+        Column(say["firm"], 5), Column(say["ask_for"], 4), Column(say["said"], 8),
+        Column(say["again"], 3),
+    )  # fmt: skip
+    blank = max(0, _LINES - _LINES_A_CALL * len(content.calls))
     table = Table(columns, tuple(map(_row, content.calls)), blank_rows=blank, dense=True)
     return sheet(form, content.sender, (*parts, Heading(say["firms"]), table))
 
@@ -66,7 +72,8 @@ def _row(call: Call) -> tuple[str, ...]:
     return (
         "\n".join(part for part in (call.firm, call.town) if part),
         "\n".join(part for part in (call.person, phone.pretty(call.phone)) if part),
-        call.said or "\n",
+        (call.said or _PEN.strip("\n")) + _PEN * 2,
+        days.numeric(call.again) if call.again is not None else "",
     )
 
 
@@ -76,5 +83,5 @@ PAPER: Final = Paper(
     content_type=Ringeliste,
     story=story,
     file_stem="ringeliste",
-    purpose=text("terms", "The call guide of a campaign and its firms, with room to write."),
+    purpose=text("terms", "The call guide of a call round and its firms, with room to write."),
 )

@@ -28,7 +28,7 @@ def gather(g: Gathering) -> Ringeliste:
 
 def _call(g: Gathering, call: CallRow) -> Call:
     said = g.danish.say(label(call.outcome)) if call.outcome else ""
-    return Call(call.firm, call.town, call.person, call.phone, said)
+    return Call(call.firm, call.town, call.person, call.phone, said, call.call_back_on)
 
 
 MAKER = Maker("ringeliste", Subject.CAMPAIGN, gather)
