@@ -11,7 +11,7 @@ from mentor_desk.errors import UserError
 from mentor_desk.rules import slot_length
 from mentor_desk.rules.findings import Level
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import evaluations, experiences, firm_load, firms
+from mentor_desk.services import evaluations, experiences, firm_load
 from mentor_desk.services import today as today_service
 from mentor_desk.services.firm_load import Load
 from mentor_desk.services.today_rows import Action
@@ -42,7 +42,7 @@ def _asked(desk: Desk, today: date) -> list[uuid.UUID]:
 
 def test_a_firm_nobody_was_at_carries_nothing_and_suggests_nothing(desk: Desk) -> None:
     load = _load(desk)
-    assert (load.active, load.last_year, load.completed, load.full) == (0, 0, 0, False)
+    assert (load.active, load.last_year, load.completed) == (0, 0, 0)
     assert load.suggested(Relation.NEW) is None
 
 
@@ -56,16 +56,6 @@ def test_two_carried_through_make_a_firm_tried_and_a_job_makes_it_strong(desk: D
     assert (load.active, load.completed, load.jobs) == (1, 2, 1)
     assert load.suggested(Relation.TRIED) is Relation.STRONG
     assert load.suggested(Relation.STRONG) is None
-
-
-def test_the_rest_a_firm_asks_for_is_counted_from_the_last_day(desk: Desk) -> None:
-    desk.database.write(firms.update, firm_id=desk.pair.firm_id, rest_weeks=4, most_at_once=1)
-    end = desk.today - timedelta(days=7)
-    desk.ended(end)
-    assert _load(desk).rest_until == end + timedelta(weeks=4)
-    desk.hired(desk.today)
-    load = _load(desk)
-    assert (load.rest_until, load.full) == (None, True)
 
 
 def test_an_evaluation_is_asked_for_some_days_after_the_end_and_only_once(desk: Desk) -> None:

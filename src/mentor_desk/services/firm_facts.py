@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.models import HeadCount, Opening, Placement
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import rows
+from mentor_desk.services import firm_free, rows
+from mentor_desk.services.firm_free import By, Wishes
 from mentor_desk.services.firm_room import room_for
-from mentor_desk.services.placement_facts import SUPPORTED
 from mentor_desk.services.placement_state import state
 from mentor_desk.services.rows import alive
 
@@ -42,32 +43,28 @@ def running(placements: Sequence[Placement], today: date) -> Ids:
     return found
 
 
-def full(
-    session: Session, placements: Sequence[Placement], today: date, rulebook: Rulebook | None
-) -> frozenset[uuid.UUID]:
-    """The firms whose supported places are all taken (BEK 2636/2021 § 65, guidance).
+def blocked(
+    session: Session,
+    wishes: Mapping[uuid.UUID, Wishes],
+    placements: Sequence[Placement],
+    today: date,
+    rulebook: Rulebook | None,
+) -> dict[uuid.UUID, By]:
+    """The firms without a free place, and what stands in the way (see :mod:`.firm_free`).
 
-    Empty without a rulebook; a firm that nobody has counted or where nobody is, is never full.
+    Without a rulebook nothing is said of the ratio.
     """
-    if rulebook is None:
-        return frozenset()
-    taken: dict[uuid.UUID, list[float | None]] = {}
+    there: dict[uuid.UUID, list[Placement]] = {}
     for placement in placements:
-        if placement.kind in SUPPORTED and state(placement, today).running:
-            taken.setdefault(placement.firm_id, []).append(placement.hours)
+        there.setdefault(placement.firm_id, []).append(placement)
     counts: dict[uuid.UUID, list[HeadCount]] = {}
-    counted = rows.select_alive(HeadCount).where(HeadCount.firm_id.in_(taken))
+    counted = rows.select_alive(HeadCount).where(HeadCount.firm_id.in_(there))
     for count in session.scalars(counted.order_by(HeadCount.counted_on, HeadCount.id)):
         counts.setdefault(count.firm_id, []).append(count)
-    return frozenset(
-        firm_id
-        for firm_id, hours in taken.items()
-        if _is_full(rulebook, today, counts.get(firm_id, ()), hours)
-    )
-
-
-def _is_full(
-    rulebook: Rulebook, today: date, counts: Sequence[HeadCount], hours: Sequence[float | None]
-) -> bool:
-    room = room_for(rulebook, today, counts, tuple(hours))
-    return room is not None and room.full
+    found: dict[uuid.UUID, By] = {}
+    for firm_id, wish in wishes.items():
+        room = partial(room_for, rulebook, today, counts.get(firm_id, ())) if rulebook else None
+        by = firm_free.blocked(wish, there.get(firm_id, ()), today, room)
+        if by is not None:
+            found[firm_id] = by
+    return found

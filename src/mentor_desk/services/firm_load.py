@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from sqlalchemy.orm import Session
@@ -14,7 +14,7 @@ from mentor_desk.formats.spans import add_months
 from mentor_desk.models import Checkpoint, Firm, Placement
 from mentor_desk.services import rows
 from mentor_desk.services.checkpoints import END, HIRED
-from mentor_desk.services.placement_state import last_day, state
+from mentor_desk.services.placement_state import state
 from mentor_desk.storage.use_case import reads
 from mentor_desk.terms import OutcomeResult, PlacementKind, PlacementStatus, Relation
 
@@ -29,8 +29,7 @@ class Load:
     """``last_year`` counts the placements begun in the last twelve months, ``completed`` those ever
     carried through and ``jobs`` those that became work.
 
-    ``rest_until`` is the last day of the peace the firm asked for after a placement, set only while it
-    lasts and nobody is there.
+    Whether there is a free place is told by :mod:`.firm_free`.
     """
 
     active: int
@@ -40,12 +39,6 @@ class Load:
     stopped: int
     jobs: int
     most_at_once: int | None
-    rest_until: date | None
-
-    @property
-    def full(self) -> bool:
-        """Whether the firm has as many as it can manage, by its own word."""
-        return self.most_at_once is not None and self.active >= self.most_at_once
 
     def suggested(self, relation: Relation) -> Relation | None:
         """How far we have come by what has happened, where that is farther than ``relation``."""
@@ -80,16 +73,7 @@ def load(session: Session, *, firm_id: uuid.UUID, today: date) -> Load:
         stopped=len(stopped),
         jobs=_became_work(session, there),
         most_at_once=firm.most_at_once,
-        rest_until=_rest(over, firm.rest_weeks, today) if not active else None,
     )
-
-
-def _rest(over: Sequence[Placement], weeks: int | None, today: date) -> date | None:
-    days = [day for placement in over if (day := last_day(placement)) is not None]
-    if not days or not weeks:
-        return None
-    until = max(days) + timedelta(weeks=weeks)
-    return until if until >= today else None
 
 
 def _became_work(session: Session, there: Sequence[Placement]) -> int:

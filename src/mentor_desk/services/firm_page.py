@@ -15,10 +15,12 @@ from mentor_desk.services import (
     agreements,
     contacts,
     firm_contact_days,
+    firm_free,
     firm_inside,
     firm_room,
     firm_tasks,
     firms,
+    inquiries,
     notes,
     placements,
     rows,
@@ -26,10 +28,12 @@ from mentor_desk.services import (
 )
 from mentor_desk.services.agreements import AgreementRow
 from mentor_desk.services.contacts import ContactRow
+from mentor_desk.services.firm_free import FreePlace
 from mentor_desk.services.firm_inside import Inside
 from mentor_desk.services.firm_room import Room
 from mentor_desk.services.firm_tasks import BankTask
 from mentor_desk.services.firms import FirmView
+from mentor_desk.services.inquiries import InquiryRow
 from mentor_desk.services.notes import NoteRow
 from mentor_desk.services.placements import PlacementRow
 from mentor_desk.services.visits import VisitRow
@@ -40,7 +44,8 @@ from mentor_desk.storage.use_case import reads
 class FirmPage:
     """A firm with all that belongs to it; ``room`` is ``None`` when no ratio holds today.
 
-    ``rhythm`` says whether it is time to talk with the firm again.
+    ``rhythm`` says whether it is time to talk with the firm again; ``waiting`` are its questions
+    without an answer, the most pressing first.
     """
 
     view: FirmView
@@ -53,6 +58,8 @@ class FirmPage:
     tasks: tuple[BankTask, ...]
     inside: Inside
     rhythm: Contact
+    free: FreePlace
+    waiting: tuple[InquiryRow, ...]
 
 
 @reads
@@ -62,6 +69,7 @@ def page(session: Session, *, firm_id: uuid.UUID, today: date, rulebook: Ruleboo
     Raises:
         UserError: the firm is gone.
     """
+    asked = inquiries.listing(session, now=session.info["now"], firm_id=firm_id)
     return FirmPage(
         view=firms.open_firm(session, firm_id=firm_id),
         people=tuple(contacts.at_firm(session, firm_id=firm_id)),
@@ -73,6 +81,8 @@ def page(session: Session, *, firm_id: uuid.UUID, today: date, rulebook: Ruleboo
         tasks=firm_tasks.at_firm(session, firm_id=firm_id),
         inside=firm_inside.inside(session, firm_id=firm_id, today=today),
         rhythm=_rhythm(session, firm_id, today, rulebook),
+        free=firm_free.free_place(session, firm_id=firm_id, today=today, rulebook=rulebook),
+        waiting=tuple(each for each in asked if each.open),
     )
 
 

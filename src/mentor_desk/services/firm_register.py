@@ -15,13 +15,15 @@ from mentor_desk.models import Agreement, Contact, Firm, HeadCount, Placement
 from mentor_desk.rules import contact_rhythm
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import firm_contact_days, firm_facts, rows
+from mentor_desk.services.firm_free import By, Wishes
 from mentor_desk.services.rows import alive
 from mentor_desk.storage.use_case import reads
 from mentor_desk.terms import FirmKind, Relation
 
 _TOLD: Final = (
     Firm.id, Firm.name, Firm.town, Firm.branch, Firm.kind, Firm.cvr, Firm.p_number, Firm.postcode,
-    Firm.leave_alone_until, Firm.relation, Firm.most_at_once, Firm.care_every_days, Firm.created_at,
+    Firm.leave_alone_until, Firm.relation, Firm.most_at_once, Firm.rest_weeks, Firm.care_every_days,
+    Firm.created_at,
 )  # fmt: skip
 """Only these: a firm has four times as many columns."""
 
@@ -31,8 +33,7 @@ class FirmRow:
     """One line of the register. ``full_time`` is ``None`` when nobody has counted.
 
     ``contact`` is the first person entered, ``people`` are the names of all of them. ``openings`` are
-    the places the firm wants somebody in today; ``full`` that its supported places are taken, as far
-    as the head-counts tell, or that it has as many as it can manage by its own word.
+    the places the firm wants somebody in today; ``blocked`` is what stands in the way of one more.
     ``last_talk`` is the day of the last visit or talk, ``None`` before it, and
     ``rhythm`` whether it is time to talk again.
     """
@@ -54,22 +55,24 @@ class FirmRow:
     leave_alone_until: date | None = None
     relation: Relation = Relation.NEW
     openings: int = 0
-    full: bool = False
+    blocked: By | None = None
     last_talk: date | None = None
     rhythm: contact_rhythm.Contact | None = None
 
 
 @reads
 def register(session: Session, *, today: date, rulebook: Rulebook | None = None) -> list[FirmRow]:
-    """All firms by name with what a row tells; ``full`` and ``rhythm`` only with a ``rulebook``."""
+    """All firms by name with what a row tells; ``rhythm`` and the ratio only with a ``rulebook``."""
     counts = newest_head_counts(session)
     placements = session.scalars(rows.select_alive(Placement)).all()
     running = firm_facts.running(placements, today)
-    full = firm_facts.full(session, placements, today, rulebook)
     openings = firm_facts.openings(session, today)
     talks = firm_contact_days.last_days(session).talked
     agreed = _agreed(session, today)
     people = _people(session)
+    firms = session.execute(select(*_TOLD).where(alive(Firm)).order_by(Firm.name)).all()
+    wishes = {firm.id: Wishes(firm.most_at_once, firm.rest_weeks) for firm in firms}
+    blocked = firm_facts.blocked(session, wishes, placements, today, rulebook)
     return [
         FirmRow(
             id=firm.id,
@@ -89,17 +92,12 @@ def register(session: Session, *, today: date, rulebook: Rulebook | None = None)
             leave_alone_until=firm.leave_alone_until,
             relation=Relation(firm.relation),
             openings=openings.get(firm.id, 0),
-            full=firm.id in full or _enough(firm, running.get(firm.id, 0)),
+            blocked=blocked.get(firm.id),
             last_talk=talks.get(firm.id),
             rhythm=_rhythm(firm, talks.get(firm.id), today, rulebook),
         )
-        for firm in session.execute(select(*_TOLD).where(alive(Firm)).order_by(Firm.name))
+        for firm in firms
     ]
-
-
-def _enough(firm: Any, running: int) -> bool:
-    """Whether the firm has as many as it says it can manage."""
-    return firm.most_at_once is not None and running >= firm.most_at_once
 
 
 def _rhythm(

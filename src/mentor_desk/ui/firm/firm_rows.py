@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mentor_desk.formats import cvr, days, folding, numbers
 from mentor_desk.rules.contact_rhythm import Light
+from mentor_desk.services.firm_free import By
 from mentor_desk.services.firms import FirmRow
 from mentor_desk.texts import Language
 from mentor_desk.ui.theme import Tone
@@ -103,8 +104,8 @@ def _badge(row: FirmRow, language: Language, today: date) -> tuple[str, Tone]:
         until = days.short(row.leave_alone_until, language, today)
         words = translate("FirmsPage", "Left alone until {day}").format(day=until)
         return words, "warning"
-    if row.full:
-        return translate("FirmsPage", "Full"), "neutral"
+    if row.blocked is not None:
+        return _blocked(row.blocked), "neutral"
     if row.openings:
         return translate("FirmsPage", "%n open place(s)", "", row.openings), "ok"
     if row.running:
@@ -112,6 +113,12 @@ def _badge(row: FirmRow, language: Language, today: date) -> tuple[str, Tone]:
     if row.agreement:
         return translate("FirmsPage", "Agreement"), "ok"
     return "", "neutral"
+
+
+def _blocked(by: By) -> str:
+    if by is By.REST:
+        return QCoreApplication.translate("FirmsPage", "Wants peace")
+    return QCoreApplication.translate("FirmsPage", "Full")
 
 
 def _searched(row: FirmRow) -> str:

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days, numbers
 from mentor_desk.services import firms
+from mentor_desk.services.firm_free import FreePlace
 from mentor_desk.services.firm_page import FirmPage
-from mentor_desk.services.firm_room import Room
 from mentor_desk.services.firms import HeadCountRow
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.firm import firm_rows
-from mentor_desk.ui.theme import Tone
+from mentor_desk.ui.firm import firm_rows, free_words
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.action_row import ActionRow
 from mentor_desk.ui.widgets.card import Card
@@ -35,7 +34,7 @@ _LINE = 3
 class HeadsCard(QWidget):
     """A new count, and the counts before with a line where there are enough of them.
 
-    ``notice`` tells the room they give; whoever shows it elsewhere answers ``count_wanted``.
+    ``notice`` tells whether there is a free place; whoever shows it elsewhere answers ``count_wanted``.
     """
 
     count_wanted = Signal()
@@ -71,7 +70,7 @@ class HeadsCard(QWidget):
             self.form.clear_errors()
             self._empty_form()
         self._firm_id = page.view.id
-        self._say_room(page.room)
+        self._say_free(page.free)
         while (item := self._rows.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
@@ -122,32 +121,24 @@ class HeadsCard(QWidget):
     def _empty_form(self) -> None:
         self.form.set_values({"full_time": None, "counted_on": self._context.today(), "source": ""})
 
-    def _say_room(self, room: Room | None) -> None:
-        self.notice.setVisible(room is not None)
-        if room is None:
-            return
-        language = self._context.language
-        used = numbers.number(room.used, language)
-        if room.places is None:
-            words = self.tr(
+    def _say_free(self, free: FreePlace) -> None:
+        counted = free.room is not None and free.room.places is not None
+        lead, more = free_words.told(free)
+        self.notice.setVisible(free.room is not None or bool(lead))
+        if not lead and free.room is not None:
+            used = numbers.number(free.room.used, self._context.language)
+            lead = self.tr("Nobody has counted.")
+            more = self.tr(
                 "{used} is used now. Count the employees to see how many there is room for."
-            )
-            self.notice.say(
-                "neutral",
-                words.format(used=used),
-                self.tr("Count …"),
-                self.count_wanted.emit,
-                lead=self.tr("Nobody has counted."),
-            )
-            return
-        lead = self.tr("Room for %n in supported placements,", "", room.places)
-        words = self.tr("{used} used – guidance: {employees} ({law}).")
-        if not room.confirmed:
-            words = self.tr("{used} used – guidance: {employees} ({law}, not yet confirmed).")
-        employees = firm_rows.employees(room.employees, language)
-        said = words.format(used=used, employees=employees, law=room.law)
-        tone: Tone = "warning" if room.full else "ok"
-        self.notice.say(tone, said, self.tr("Count again …"), self.count_wanted.emit, lead=lead)
+            ).format(used=used)
+        reckoned = free_words.reckoned(free, self._context.language)
+        self.notice.say(
+            free_words.tone(free),
+            "\n".join(part for part in (more, reckoned) if part),
+            self.tr("Count again …") if counted else self.tr("Count …"),
+            self.count_wanted.emit,
+            lead=lead,
+        )
 
     def _row(self, count: HeadCountRow) -> ActionRow:
         language = self._context.language

@@ -7,12 +7,13 @@ import uuid
 from PySide6.QtWidgets import QLabel
 
 from mentor_desk.errors import UserError
-from mentor_desk.formats import days
 from mentor_desk.services import firms
+from mentor_desk.services.firm_free import FreePlace
 from mentor_desk.services.firm_load import Load
 from mentor_desk.services.firm_page import FirmPage
 from mentor_desk.terms import Relation, label
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.firm import free_words
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.notice import Notice
@@ -20,7 +21,7 @@ from mentor_desk.ui.widgets.roles import set_role
 
 
 class LoadCard(Card):
-    """What is here now, what was here in a year, and whether the firm wants peace."""
+    """What is here now, what was here in a year, and whether there is a free place."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(" ")
@@ -42,7 +43,7 @@ class LoadCard(Card):
         load = page.inside.load
         self.now.setText(self._now(load))
         self.before.setText(self._before(load))
-        self._say_peace(load)
+        self._say_free(page.free)
         self._suggest(load, Relation(page.view.fields["relation"]))
 
     def _now(self, load: Load) -> str:
@@ -67,16 +68,10 @@ class LoadCard(Card):
             parts.append(self.tr("%n became work", "", load.jobs))
         return " · ".join(parts)
 
-    def _say_peace(self, load: Load) -> None:
-        language, today = self._context.language, self._context.today()
-        if load.rest_until is not None:
-            day = days.long(load.rest_until, language, today)
-            words = self.tr("Wait until then before you ask for a new place.")
-            self.notice.say("warning", words, lead=self.tr("They rest until {day}.").format(day=day))
-        elif load.full:
-            words = self.tr("Ask first, or wait until somebody has finished.")
-            self.notice.say("warning", words, lead=self.tr("They have as many as they can manage."))
-        self.notice.setVisible(load.rest_until is not None or load.full)
+    def _say_free(self, free: FreePlace) -> None:
+        lead, more = free_words.told(free)
+        self.notice.say(free_words.tone(free), more, lead=lead)
+        self.notice.setVisible(free.by is not None)
 
     def _suggest(self, load: Load, relation: Relation) -> None:
         reached = load.suggested(relation)

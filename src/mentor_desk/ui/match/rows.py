@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from mentor_desk.formats import days, numbers
 from mentor_desk.services.directory import Listed
 from mentor_desk.services.match_types import CitizenRow, MatchRow
+from mentor_desk.terms import Piece
 from mentor_desk.texts import Language
 from mentor_desk.ui.match.reach import kilometres
 from mentor_desk.ui.theme import Tone
@@ -56,7 +57,7 @@ def citizen(row: CitizenRow, language: Language) -> tuple[ListRow, MapMarker | N
         badge=say(row.badge),
         tone=cast("Tone", row.tone),
     )
-    look: Look = "off" if row.nots or row.rejected else "full" if row.placed else "free"
+    look = citizen_look(row)
     return shown, _marker(shown, row.point, look, state=dict(citizen_legend())[look])
 
 
@@ -76,11 +77,25 @@ def listed(
     return shown, _marker(shown, row.point, "new", state=dict(firm_legend())["new"])
 
 
+def citizen_look(row: CitizenRow) -> Look:
+    """Ringed where the citizen is in a placement. That the firm is full says nothing of the citizen."""
+    if _does_not_fit(row):
+        return "off"
+    return "full" if row.placed else "free"
+
+
 def firm_look(row: MatchRow) -> Look:
     """Filled only where a free place is known of."""
-    if row.nots or row.rejected:
+    if _does_not_fit(row):
         return "off"
+    if row.nots:
+        return "full"
     return "free" if row.free is not None and not row.full else "full"
+
+
+def _does_not_fit(row: MatchRow | CitizenRow) -> bool:
+    """Whether more is in the way than that no place is free."""
+    return row.rejected or any(piece is not Piece.CAPACITY for piece in row.nots)
 
 
 def firm_legend() -> list[tuple[Look, str]]:
@@ -131,6 +146,8 @@ def _room(row: MatchRow) -> str:
     translate = QCoreApplication.translate
     if row.openings:
         return translate("Match", "%n opening(s)", "", row.openings)
+    if Piece.CAPACITY in row.nots:
+        return translate("Match", "no free place")
     if row.free is None:
         return ""
     if row.full:
