@@ -127,3 +127,23 @@ def test_a_firm_asked_for_from_elsewhere_shows_your_own_firms(
     context.go("firm", str(firm_id))
     assert page.switch.current() == OWN
     assert page.place() == ("firm", str(firm_id))
+
+
+def test_more_than_the_nearest_sixty_can_be_shown(
+    page: FirmsPage, context: Context, tmp_path: Path
+) -> None:
+    bring_in(context, csv_file(tmp_path / "b.csv", made_up(150)))
+    pane = page.whole.pane
+    pane.filter.set_text("firma")
+    assert len(names(page)) == 60
+    pane.more.click()
+    assert len(names(page)) == 120
+    pane.more.click()
+    assert len(names(page)) == 150
+    assert not pane.more.isVisible()
+    pane.postcode.setText("8722")
+    assert len(names(page)) == 60
+    pane.more.click()
+    pane.more.click()
+    assert len(names(page)) == 150
+    assert not pane.more.isVisible()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from mentor_desk.services import column_mappings, directory, firms
@@ -44,11 +45,19 @@ def rest(qtbot: QtBot, wizard: Wizard) -> None:
     qtbot.waitUntil(lambda: not wizard.busy(), timeout=15_000)
 
 
-def come_to(qtbot: QtBot, wizard: Wizard, path: Path, step: int, *, source: str = "Kommunens") -> None:
+def come_to(
+    qtbot: QtBot,
+    wizard: Wizard,
+    path: Path,
+    step: int,
+    *,
+    source: str = "Kommunens",
+    extent: str = "whole",
+) -> None:
     """Go on with the buttons' own steps until ``step``."""
     wizard.open(path)
     rest(qtbot, wizard)
-    wizard.file.form.set_values({"source": source})
+    wizard.file.form.set_values({"source": source, "extent": [extent]})
     while wizard.step() < step:
         before = wizard.step()
         wizard.go_on()
@@ -65,6 +74,11 @@ def test_a_list_is_read_in_by_keyboard_alone(
     rest(qtbot, wizard)
     hands = Hands()
     assert wizard.file.source() == "Kommunens liste"
+    hands.press(Qt.Key.Key_Return)
+    assert wizard.step() == FILE
+    assert "all the firms" in wizard.file.form.beneath("extent")
+    hands.press(Qt.Key.Key_Return)
+    assert wizard.file.whole()
     hands.press(Qt.Key.Key_Return)
     assert wizard.step() == COLUMNS
     hands.press(Qt.Key.Key_Return)
@@ -99,7 +113,9 @@ def test_reading_again_tells_new_changed_and_gone(
     moved = (*BAGER[:3], "Havnen 3", *BAGER[4:])
     page.read_in()
     come_to(qtbot, wizard, csv_file(tmp_path / "b.csv", [moved, *made_up(5, first=3)]), PREVIEW)
-    told = wizard.preview.figures.accessibleName()
+    preview = wizard.preview
+    told = preview.figures.accessibleName()
+    assert [row.name for row in preview.new.lines.rows] == ["Firma 6", "Firma 7"]
     assert told == "2 new, 1 changed, 3 as before, 2 gone, 0 rows left out"
     cells = wizard.preview.changed.lines
     assert cells.data(cells.index(0, 2)) == "Address: Torvet 1 → Havnen 3"
@@ -111,8 +127,8 @@ def test_a_part_of_a_list_makes_nothing_gone(
 ) -> None:
     come_to(qtbot, wizard, csv_file(tmp_path / "a.csv", made_up(5)), DONE)
     page.read_in()
-    wizard.file.form.set_values({"extent": ["part"]})
-    come_to(qtbot, wizard, csv_file(tmp_path / "b.csv", made_up(1)), PREVIEW)
+    part = csv_file(tmp_path / "b.csv", made_up(1))
+    come_to(qtbot, wizard, part, PREVIEW, extent="part")
     assert "0 gone" in wizard.preview.figures.accessibleName()
 
 
@@ -126,12 +142,15 @@ def test_every_row_left_out_says_why_and_can_be_saved(
     assert {line.row for line in pane.shown} >= {6}
     assert all(line.reason for line in pane.shown)
     whole = len(pane.shown)
+    assert "Forkert ApS" in [line.firm for line in pane.shown]
+    pane.typed.setText("forkert")
+    assert len(pane.shown) == 1
     pane.typed.setText("6")
     assert 0 < len(pane.shown) <= whole
     pane.typed.clear()
     pane.save(tmp_path / "udeladt.csv")
     written = (tmp_path / "udeladt.csv").read_text(encoding="utf-8-sig").splitlines()
-    assert written[0] == "Sheet;Row;Why"
+    assert written[0] == "Sheet;Row;Firm;Why"
     assert len(written) == whole + 1
 
 
@@ -141,6 +160,7 @@ def test_firms_without_a_number_are_taken_only_when_ticked(
     bare = [("", "", f"Uden Nummer {n}", f"Vej {n}", "8722", "Hedensted", "", "") for n in (1, 2)]
     come_to(qtbot, wizard, csv_file(tmp_path / "a.csv", [*made_up(3), *bare]), PREVIEW)
     assert wizard.preview.tabs._bar.tabText(1) == "Without a number 2"
+    assert "2 without a number – wait for your tick" in wizard.preview.figures.accessibleName()
     table = wizard.preview.unnumbered
     table.setCurrentIndex(table.lines.index(1, 0))
     table.setFocus()
@@ -233,10 +253,65 @@ def test_esc_asks_before_a_choice_is_lost(
     rest(qtbot, wizard)
     hands = Hands()
     hands.press(Qt.Key.Key_Escape)
-    assert "Stop here?" in wizard.notice.text
+    assert wizard.question.isVisible()
+    assert focused() is wizard.question.stay
+    hands.press(Qt.Key.Key_Return)
+    assert not wizard.question.isVisible()
     assert wizard.isVisible()
-    wizard.notice._act()
+    hands.press(Qt.Key.Key_Escape)
+    wizard.question.yes.click()
     assert not wizard.isVisible()
+
+
+def test_the_undo_of_what_was_done_before_is_not_offered_while_a_list_is_read_in(
+    desk: Desk, page: FirmsPage, context: Context
+) -> None:
+    context.call(firms.create, name="Lunde VVS")
+    QTest.qWait(0)
+    assert desk.bar._link.isVisible()
+    page.read_in()
+    assert desk.bar.text == ""
+    assert not desk.bar._link.isVisible()
+
+
+def test_a_list_read_in_before_is_taken_as_whole_and_a_new_one_is_asked_about(
+    qtbot: QtBot, page: FirmsPage, wizard: Wizard, tmp_path: Path
+) -> None:
+    path = csv_file(tmp_path / "a.csv", made_up(3))
+    come_to(qtbot, wizard, path, DONE)
+    page.read_in()
+    wizard.open(path)
+    rest(qtbot, wizard)
+    step = wizard.file
+    assert step.extent.value() == []
+    step.earlier.chips()[0].click()
+    assert (step.source(), step.extent.value()) == ("Kommunens", ["whole"])
+    step.form.field("source").setText("En anden")
+    assert step.extent.value() == []
+    step.extent.chips()[1].click()
+    step.form.field("source").setText("Kommunens")
+    assert step.extent.value() == ["part"]
+
+
+def test_of_two_sheets_it_is_told_whose_columns_are_in_sight(
+    qtbot: QtBot, wizard: Wizard, tmp_path: Path
+) -> None:
+    sheets = {"Firmaer": [HEADINGS, BAGER], "Flere": [HEADINGS, *made_up(2)]}
+    come_to(qtbot, wizard, xlsx_file(tmp_path / "a.xlsx", sheets), COLUMNS)
+    assert "«Firmaer»" in wizard.columns.whose.text()
+    wizard.columns.sheets.chips()[0].click()
+    assert not wizard.columns.whose.isVisible()
+
+
+def test_a_workplace_gone_before_is_new_when_it_comes_back(
+    qtbot: QtBot, page: FirmsPage, wizard: Wizard, tmp_path: Path
+) -> None:
+    come_to(qtbot, wizard, csv_file(tmp_path / "a.csv", [BAGER, *made_up(3)]), DONE)
+    page.read_in()
+    come_to(qtbot, wizard, csv_file(tmp_path / "b.csv", made_up(3)), DONE)
+    page.read_in()
+    come_to(qtbot, wizard, csv_file(tmp_path / "c.csv", [*made_up(3), BAGER]), PREVIEW)
+    assert [row.name for row in wizard.preview.new.lines.rows] == ["Ådal Bageri"]
 
 
 def test_esc_leaves_at_once_where_nothing_is_chosen(wizard: Wizard) -> None:

@@ -22,7 +22,6 @@ class Foot(QFrame):
         )
         set_role(self, "bar")
         set_role(self.next, "primary")
-        set_role(self.stop, "quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(22, 10, 22, 10)
         row.setSpacing(8)

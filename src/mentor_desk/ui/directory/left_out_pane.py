@@ -37,8 +37,9 @@ class LeftOutPane(QWidget):
         super().__init__()
         self._all: tuple[LeftOutLine, ...] = ()
         self.shown: Sequence[LeftOutLine] = ()
-        self.typed = TextField(self.tr("Row, sheet or reason"))
-        self.typed.setAccessibleName(self.tr("Row, sheet or reason"))
+        self._asked: tuple[object, ...] = ()
+        self.typed = TextField(self.tr("Firm, row, sheet or reason"))
+        self.typed.setAccessibleName(self.tr("Firm, row, sheet or reason"))
         self.typed.setClearButtonEnabled(True)
         self.typed.changed.connect(self._filter)
         self.typed.textChanged.connect(lambda _: self._filter())
@@ -47,12 +48,17 @@ class LeftOutPane(QWidget):
         self.why.changed.connect(self._filter)
         copy = QPushButton(self.tr("C&opy"))
         copy.clicked.connect(lambda _=False: self.copy())
-        save = QPushButton(self.tr("&Save as a list …"))
+        save = QPushButton(self.tr("&Save the rows in a file …"))
         save.clicked.connect(lambda _=False: self.ask())
         self.table = PlainTable(
             self.tr("Rows left out"),
-            [(self.tr("Sheet"), 150), (self.tr("Row"), 80), (self.tr("Why"), 0)],
-            lambda line: (line.sheet, str(line.row or ""), line.reason),
+            [
+                (self.tr("Sheet"), 170),
+                (self.tr("Row"), 70),
+                (self.tr("Firm"), 250),
+                (self.tr("Why"), 0),
+            ],
+            lambda line: (line.sheet, str(line.row or ""), line.firm, line.reason),
         )
         empty = QLabel(self.tr("No row is left out."))
         empty.setContentsMargins(2, 8, 2, 8)
@@ -77,7 +83,7 @@ class LeftOutPane(QWidget):
 
     def show_lines(self, lines: tuple[LeftOutLine, ...], kinds: Sequence[tuple[str, int]]) -> None:
         """Show these rows; ``kinds`` are the reasons there are, with how often."""
-        self._all = lines
+        self._all, self._asked = lines, ()
         first = {line.kind: line.reason for line in reversed(lines)}
         choices = [(kind, f"{first[kind]} ({count})") for kind, count in kinds]
         self.why.set_choices(choices, empty=self.tr("Every reason"))
@@ -91,8 +97,10 @@ class LeftOutPane(QWidget):
         """The rows shown as a list with semicolons, with headings."""
         out = StringIO()
         writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-        writer.writerow([self.tr("Sheet"), self.tr("Row"), self.tr("Why")])
-        writer.writerows((_harmless(line.sheet), line.row, line.reason) for line in self.shown)
+        writer.writerow([self.tr("Sheet"), self.tr("Row"), self.tr("Firm"), self.tr("Why")])
+        writer.writerows(
+            (_harmless(line.sheet), line.row, _harmless(line.firm), line.reason) for line in self.shown
+        )
         return out.getvalue()
 
     def copy(self) -> None:
@@ -115,6 +123,10 @@ class LeftOutPane(QWidget):
 
     def _filter(self) -> None:
         parts, kind = fold(self.typed.value()).split(), self.why.value()
+        asked = (id(self._all), *parts, kind)
+        if asked == self._asked:
+            return
+        self._asked = asked
         self.shown = self._all
         if parts or kind:
             self.shown = [

@@ -11,17 +11,17 @@ from pathlib import Path
 from typing import Any
 
 from mentor_desk.errors import CancelledError
-from mentor_desk.exchange.firm_list import FirmList, LeftOut
+from mentor_desk.exchange.firm_list import FirmList, LeftOut, Workplace
 from mentor_desk.exchange.tables import Listing
 from mentor_desk.formats.folding import fold
-from mentor_desk.services import directory_import
+from mentor_desk.services import directory, directory_history, directory_import
 from mentor_desk.services.directory_import import Comparison, Counts
+from mentor_desk.services.large_lists import let_go
 from mentor_desk.ui.background import Progress
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.translate import say
 
 _THOUSAND = 1000
-_FEW = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ class LeftOutLine:
 
     sheet: str
     row: int
+    firm: str
     reason: str
     kind: str
     searched: str = ""
@@ -58,6 +59,7 @@ class Look:
     comparison: Comparison
     left_out: tuple[LeftOutLine, ...]
     kinds: tuple[tuple[str, int], ...]
+    first_new: tuple[Workplace, ...] = ()
 
 
 def inspect(path: Path) -> Callable[[Progress], Listing]:
@@ -98,11 +100,15 @@ def forget(seen: Look) -> Callable[[Progress], None]:
     """Let go of the rows, a few at a time: all at once the window would stand still meanwhile."""
 
     def work(_progress: Progress) -> None:
-        merged: list[Any] = seen.comparison.merged.rows
-        listed: list[Any] = seen.firm_list.workplaces
-        for rows in (merged, listed):
-            while rows:
-                del rows[-_FEW:]
+        merged = seen.comparison.merged
+        lists: tuple[list[Any], ...] = (
+            merged.rows,
+            merged.gone,
+            seen.firm_list.workplaces,
+            seen.firm_list.left_out,
+        )
+        for rows in lists:
+            let_go(rows)
 
     return work
 
@@ -125,7 +131,11 @@ def _brought_in(context: Context, seen: Look, ticked: frozenset[int], progress: 
     except CancelledError:
         context.call(directory_import.discard, built=built)
         raise
-    return context.call(directory_import.put_in_use, built=built)
+    counts = context.call(directory_import.put_in_use, built=built)
+    context.call(directory.summary)  # Opens it here, where nobody waits for that.
+    if compared is not seen.comparison:
+        let_go(compared.merged.rows)
+    return counts
 
 
 def _compare(
@@ -145,7 +155,8 @@ def _compared(context: Context, order: Order, firm_list: FirmList) -> Look:
     compared = _compare(context, order, firm_list, take_unnumbered=False)
     lines = tuple(_line(each) for each in compared.left_out)
     kinds = Counter(line.kind for line in lines)
-    return Look(order, firm_list, compared, lines, tuple(kinds.most_common()))
+    newest = context.call(directory_history.first_new, firm_list=firm_list) if compared.new else ()
+    return Look(order, firm_list, compared, lines, tuple(kinds.most_common()), newest)
 
 
 @contextmanager
@@ -162,8 +173,9 @@ def _tidying_later() -> Iterator[None]:
 
 def _line(left: LeftOut) -> LeftOutLine:
     reason = say(left.reason)
-    searched = fold(f"{left.sheet} {left.row} {reason}")
-    return LeftOutLine(left.sheet, left.row, reason, left.reason.source, searched)
+    firm = ", ".join(part for part in (left.name, left.town) if part)
+    searched = fold(f"{left.sheet} {left.row} {firm} {reason}")
+    return LeftOutLine(left.sheet, left.row, firm, reason, left.reason.source, searched)
 
 
 def _asked(progress: Progress) -> Callable[[], bool]:

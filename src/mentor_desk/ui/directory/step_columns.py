@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mentor_desk.exchange.firm_columns import ColumnChoice, guess, is_firms
 from mentor_desk.exchange.tables import Listing, Sheet
@@ -36,6 +43,9 @@ class ColumnsStep(QWidget):
         self.sheets.changed.connect(self._other_sheet)
         self._sheet_form = Form()
         self._sheet_form.add("sheets", self.tr("Which sheets hold firms?"), self.sheets)
+        self.whose = QLabel()
+        set_role(self.whose, "muted")
+        self.whose.setTextFormat(Qt.TextFormat.PlainText)
         self.grid = ColumnGrid()
         self.grid.changed.connect(self._own_choice)
         self.mappings = MappingBar(context, self.grid.columns)
@@ -92,6 +102,7 @@ class ColumnsStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._sheet_form)
+        column.addWidget(self.whose)
         column.addWidget(self.mappings)
         column.addWidget(scroll, 1)
         column.addWidget(card)
@@ -107,6 +118,7 @@ class ColumnsStep(QWidget):
         sheet = self._first()
         if sheet is None:
             return
+        self._say_whose(sheet)
         self.grid.show_sheet(sheet.headings, sheet.sample, self._guess(sheet))
         self._show_sample(sheet)
 
@@ -123,9 +135,21 @@ class ColumnsStep(QWidget):
                 self.sample.setItem(number, place, QTableWidgetItem(words[:_LONGEST]))
         self.sample.resizeColumnsToContents()
 
+    def _say_whose(self, sheet: Sheet) -> None:
+        """Of several sheets only one is in sight."""
+        several = len(self.chosen_sheets()) > 1
+        words = self.tr(
+            "You see the columns of the sheet «{sheet}». Your choice holds for all of them."
+        )
+        self.whose.setText(words.format(sheet=sheet.name) if several else "")
+        self.whose.setVisible(several)
+
     def _other_sheet(self) -> None:
+        sheet = self._first()
         if not self._own:
             self._show_sheet()
+        elif sheet is not None:
+            self._say_whose(sheet)
         self.changed.emit()
 
     def _own_choice(self) -> None:

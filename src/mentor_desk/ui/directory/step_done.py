@@ -13,7 +13,7 @@ from mentor_desk.ui.widgets.roles import set_role
 
 
 class DoneStep(QWidget):
-    """``undo_wanted``, ``list_wanted`` (see the whole list) and ``again_wanted`` (one more file)."""
+    """``undo_wanted``, ``list_wanted`` (see the firm list) and ``again_wanted`` (one more file)."""
 
     undo_wanted = Signal()
     list_wanted = Signal()
@@ -28,7 +28,7 @@ class DoneStep(QWidget):
         self.figures = Figures()
         self._firms = QLabel()
         self._firms.setWordWrap(True)
-        self.see = QPushButton(self.tr("&See the whole list"))
+        self.see = QPushButton(self.tr("&See the firm list"))
         set_role(self.see, "primary")
         self.again = QPushButton(self.tr("Read in &one more"))
         self.undo = QPushButton(self.tr("&Undo"))

@@ -37,6 +37,8 @@ class FileStep(QWidget):
         self._file = QLabel()
         self._file.setWordWrap(True)
         self._file.setTextFormat(Qt.TextFormat.PlainText)
+        self._known: tuple[str, ...] = ()
+        self._said = False
         self.form = Form()
         self._fill()
         card = Card(self.tr("The file"))
@@ -49,7 +51,9 @@ class FileStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(card)
-        column.addWidget(self.form)
+        about = Card(self.tr("The list"))
+        about.body.addWidget(self.form)
+        column.addWidget(about)
         column.addStretch(1)
         self.show_file(None, None)
 
@@ -64,26 +68,32 @@ class FileStep(QWidget):
         self.earlier = Chips(single=True)
         self.earlier.changed.connect(self._take_earlier)
         form.add("earlier", self.tr("Read in before"), self.earlier)
-        extent = Chips(
-            [(WHOLE, self.tr("The whole list")), (PART, self.tr("A part of it"))], single=True
+        self.extent = Chips(
+            [(WHOLE, self.tr("Yes, all of them")), (PART, self.tr("No, only some"))], single=True
         )
-        extent.set_value([WHOLE])
         form.add(
             "extent",
-            self.tr("What does the file hold?"),
-            extent,
+            self.tr("Are all the firms in the file?"),
+            self.extent,
             hint=self.tr(
-                "From a whole list the program sees which firms are gone. A part says nothing of "
-                "the others."
+                "Yes: firms of this list that are missing from the file are told as gone, and never "
+                "deleted. No: the program says nothing of the others."
             ),
         )
-        form.changed.connect(lambda _: self.changed.emit())
+        form.changed.connect(self._changed)
+        name = form.field("source")
+        name.textChanged.connect(lambda _: self._presume())
 
-    def show_summary(self, summary: Summary | None) -> None:
-        """Offer the names of the lists that were read in before."""
-        sources = summary.sources if summary else ()
-        self.earlier.set_choices([(name, name) for name in sources])
-        self.form.show_field("earlier", bool(sources))
+    def begin(self, summary: Summary | None) -> None:
+        """Start afresh; the names of the lists that were read in before are offered."""
+        self._known = summary.sources if summary else ()
+        self._said = False
+        self.earlier.set_choices([(name, name) for name in self._known])
+        self.earlier.set_value([])
+        self.form.show_field("earlier", bool(self._known))
+        self.form.clear_errors()
+        self.form.set_values({"source": "", "extent": []})
+        self.show_file(None, None)
 
     def show_file(self, path: Path | None, listing: Listing | None) -> None:
         """Say which file it is and how much stands in it."""
@@ -106,7 +116,17 @@ class FileStep(QWidget):
 
     def whole(self) -> bool:
         """Whether the file holds all of the list."""
-        return PART not in self.form.field("extent").value()
+        return self.extent.value() == [WHOLE]
+
+    def answered(self) -> bool:
+        """Whether it was said if the list is whole; otherwise that is asked for."""
+        if self.extent.value():
+            return True
+        self.form.set_error(
+            "extent", self.tr("Say first whether the file has all the firms or only some of them.")
+        )
+        self.form.focus("extent")
+        return False
 
     def ask(self) -> QFileDialog:
         """Ask which file it is."""
@@ -140,6 +160,16 @@ class FileStep(QWidget):
         return self.tr("about {number} rows").format(
             number=numbers.number(rows, self._context.language)
         )
+
+    def _changed(self, field: str) -> None:
+        if field == "extent":
+            self._said = bool(self.extent.value())
+        self.changed.emit()
+
+    def _presume(self) -> None:
+        """A list read in before is taken as whole until something else is said; a new one is not."""
+        if not self._said:
+            self.extent.set_value([WHOLE] if self.source().strip() in self._known else [])
 
     def _take_earlier(self) -> None:
         chosen = self.earlier.value()

@@ -33,6 +33,13 @@ class PreviewStep(QWidget):
         self.left_out = LeftOutPane()
         self.left_out.saved.connect(self.told)
         self.unnumbered = self._unnumbered_table()
+        self.new = self._table(
+            self.tr("New workplaces"),
+            [(self.tr("Firm"), 320), (self.tr("Town"), 200), (self.tr("Branch"), 0)],
+            lambda each: (each.name, f"{each.postcode} {each.town}".strip(), each.branch),
+        )
+        self._some = QLabel()
+        set_role(self._some, "muted")
         self.changed = self._table(
             self.tr("Changed workplaces"),
             [(self.tr("Firm"), 260), (self.tr("P number"), 110), (self.tr("Before → after"), 0)],
@@ -51,6 +58,7 @@ class PreviewStep(QWidget):
         self._add(
             "unnumbered", self._with_buttons(), self.tr("Every firm has a P number or a CVR number.")
         )
+        self._add("new", self._with_line(), self.tr("The list has no new firm."))
         self._add("changed", self.changed, self.tr("Nothing is told otherwise than before."))
         self._add("gone", self.gone, self.tr("No firm is gone."))
         self._add("firms", self.firms, self.tr("No firm of your register is touched."))
@@ -62,7 +70,10 @@ class PreviewStep(QWidget):
 
     def show_look(self, seen: Look) -> None:
         """Show what the list would do."""
-        compared = seen.comparison
+        compared, bare = seen.comparison, len(seen.firm_list.unnumbered)
+        waiting = (
+            [(self._number(bare), self.tr("without a number – wait for your tick"))] if bare else []
+        )
         self.figures.show_figures(
             [
                 (self._number(compared.new), self.tr("new")),
@@ -70,17 +81,23 @@ class PreviewStep(QWidget):
                 (self._number(compared.unchanged), self.tr("as before")),
                 (self._number(compared.gone), self.tr("gone")),
                 (self._number(len(seen.left_out)), self.tr("rows left out")),
+                *waiting,
             ]
         )
+        self.new.set_rows(seen.first_new)
         self.left_out.show_lines(seen.left_out, seen.kinds)
         self.changed.set_rows(compared.examples)
         self.gone.set_rows(compared.gone_names)
         self.unnumbered.set_rows(seen.firm_list.unnumbered)
         touched = _touched(compared.firm_changes)
+        shown = self._number(len(seen.first_new))
+        self._some.setText(self.tr("The first {shown} of the list’s new firms.").format(shown=shown))
+        self._some.setVisible(compared.new > len(seen.first_new))
         self.firms.set_rows(touched)
         counts = {
             "left_out": (self.tr("Left out"), len(seen.left_out)),
-            "unnumbered": (self.tr("Without a number"), len(seen.firm_list.unnumbered)),
+            "unnumbered": (self.tr("Without a number"), bare),
+            "new": (self.tr("New"), compared.new),
             "changed": (self.tr("Changed"), compared.changed),
             "gone": (self.tr("Gone"), compared.gone),
             "firms": (self.tr("Your firms"), len(touched)),
@@ -132,6 +149,14 @@ class PreviewStep(QWidget):
             ),
             ticks=True,
         )  # fmt: skip
+
+    def _with_line(self) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._some)
+        column.addWidget(self.new, 1)
+        return box
 
     def _with_buttons(self) -> QWidget:
         box = QWidget()

@@ -1,4 +1,4 @@
-"""Your own firms, or the whole list."""
+"""Your own firms, or the list of all."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class ViewSwitch(QWidget):
 
     def show_counts(self, own: str, whole: str) -> None:
         """Word the choices with how many there are behind each."""
-        words = {OWN: (self.tr("Your firms"), own), WHOLE: (self.tr("The whole list"), whole)}
+        words = {OWN: (self.tr("Your firms"), own), WHOLE: (self.tr("The firm list"), whole)}
         for key, (name, count) in words.items():
             self._chips[key].setText(f"{name} {count}".strip())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from mentor_desk.formats import numbers
 from mentor_desk.services import directory, positions
@@ -20,7 +20,7 @@ from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.text_field import TextField
 
-_SHOWN = 60
+_STEP = 60
 _FARTHEST_KM = 500
 _POSTCODE_WIDTH = 92
 
@@ -39,15 +39,25 @@ class WholeList(ListPane):
         self._context, self._read_in = context, read_in
         self._rows: dict[str, Listed] = {}
         self._summary: Summary | None = None
-        self.list.setAccessibleName(self.tr("The whole list"))
+        self.list.setAccessibleName(self.tr("The firm list"))
         self.filter.set_placeholder(self.tr("Name, town, branch or number"))
         self.postcode = TextField(self.tr("8722"))
         self.postcode.setAccessibleName(self.tr("Nearest to the postcode"))
         self.postcode.setFixedWidth(scaled(self, _POSTCODE_WIDTH))
         self.postcode.setClearButtonEnabled(True)
         self.filter.add_below(self._near_line())
-        self.filter.text_changed.connect(self._search)
-        self.postcode.textChanged.connect(self._search)
+        self._most = _STEP
+        self.more = QPushButton(self.tr("Show &more"))
+        self.more.clicked.connect(lambda _=False: self.show_more())
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(14, 0, 14, 10)
+        row.addWidget(self.more)
+        row.addStretch(1)
+        self._foot = foot
+        self.add_foot(foot)
+        self.filter.text_changed.connect(self._search_anew)
+        self.postcode.textChanged.connect(self._search_anew)
         self.list.chosen.connect(lambda key: self.chosen.emit(self._rows.get(key)))
         self.list.activated.connect(lambda key: self.activated.emit(self._rows.get(key)))
 
@@ -55,6 +65,16 @@ class WholeList(ListPane):
         """Read the directory anew."""
         self._summary = self._context.call(directory.summary)
         self._search()
+
+    def show_more(self) -> None:
+        """Further workplaces below those that are shown; the list stays where it was rolled to."""
+        bar = self.list.verticalScrollBar()
+        place, key = bar.value(), self.list.chosen_key()
+        self._most += _STEP
+        self._search()
+        if key:
+            self.list.choose(key, scroll=False)
+        bar.setValue(place)
 
     @property
     def summary(self) -> Summary | None:
@@ -80,6 +100,10 @@ class WholeList(ListPane):
         row.addWidget(self._town, 1)
         return line
 
+    def _search_anew(self) -> None:
+        self._most = _STEP
+        self._search()
+
     def _search(self) -> None:
         typed = self.filter.text.strip()
         place = positions.position(None, None, self.postcode.value())
@@ -89,14 +113,16 @@ class WholeList(ListPane):
             found: list[Listed] = []
         elif place is not None:
             around = call(
-                directory.around, centre=place.point, km=_FARTHEST_KM, typed=typed, limit=_SHOWN
+                directory.around, centre=place.point, km=_FARTHEST_KM, typed=typed, limit=self._most
             )
             found, total, counted = list(around.rows), around.total, around.counted
         else:
-            found = call(directory.search, typed=typed, limit=_SHOWN) if typed else []
+            found = call(directory.search, typed=typed, limit=self._most) if typed else []
         self._rows = {each.id: each for each in found}
         self.list.set_rows([listed_words.list_row(each, self._context.language) for each in found])
         self._say_empty(typed)
+        reached = len(found) < total or not counted if total else len(found) >= self._most
+        self._foot.setVisible(bool(found) and reached)
         self.tell(self._line(len(found), total, counted), is_empty=not found)
 
     def _line(self, shown: int, total: int, counted: bool) -> str:
@@ -116,7 +142,7 @@ class WholeList(ListPane):
                 else self.tr("The {shown} nearest of more than {total}")
             )
             return words.format(shown=shown, total=about)
-        if shown < _SHOWN:
+        if shown < self._most:
             return self.tr("{shown} of {all} workplaces").format(shown=shown, all=every)
         return self.tr("The first {shown}; type more to narrow it").format(shown=shown)
 
@@ -144,7 +170,7 @@ class WholeList(ListPane):
             )
         else:
             self.empty.say(
-                self.tr("Search in the whole list"),
+                self.tr("Search in the firm list"),
                 self.tr(
                     "Type a name, a town or a branch. Or write a postcode, and the nearest stand first."
                 ),

@@ -13,19 +13,21 @@ from mentor_desk.errors import UserError
 from mentor_desk.exchange.tables import Listing
 from mentor_desk.services import directory
 from mentor_desk.services.directory_import import Counts
-from mentor_desk.ui.background import Task
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.directory import reading
 from mentor_desk.ui.directory.foot import Foot
+from mentor_desk.ui.directory.leave_question import LeaveQuestion
 from mentor_desk.ui.directory.reading import Look, Order
+from mentor_desk.ui.directory.running import Running
 from mentor_desk.ui.directory.step_columns import ColumnsStep
 from mentor_desk.ui.directory.step_done import DoneStep
 from mentor_desk.ui.directory.step_file import FileStep
 from mentor_desk.ui.directory.step_preview import PreviewStep
 from mentor_desk.ui.directory.steps import Steps
+from mentor_desk.ui.theme import Tone
 from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.chips import Chip
 from mentor_desk.ui.widgets.notice import Notice
-from mentor_desk.ui.widgets.progress_bar import TaskBar
 
 FILE, COLUMNS, PREVIEW, DONE = range(4)
 
@@ -42,7 +44,6 @@ class Wizard(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._task: Task | None = None
         self._path: Path | None = None
         self._listing: Listing | None = None
         self._look: Look | None = None
@@ -52,19 +53,22 @@ class Wizard(QWidget):
         self.done = DoneStep(context)
         self.notice = Notice()
         self.notice.setVisible(False)
-        self.bar = TaskBar()
+        self.question = LeaveQuestion()
+        self.running = Running(context)
         self.foot = Foot()
         self.next, self.back, self.stop = self.foot.next, self.foot.back, self.foot.stop
         self._lay_out()
         self._connect()
 
     def begin(self, path: Path | None = None) -> None:
-        """Start afresh, with a file that is known already."""
+        """Start afresh, with a file that is known already.
+
+        The message bar is emptied: its «undo» would take away the list that was read in before.
+        """
         self._forget()
+        self._context.say("")
         self._path, self._listing = None, None
-        self.file.form.set_values({"source": ""})
-        self.file.show_summary(self._context.call(directory.summary))
-        self.file.show_file(None, None)
+        self.file.begin(self._context.call(directory.summary))
         self._show(FILE)
         self.file.button.setFocus(Qt.FocusReason.OtherFocusReason)
         if path is not None:
@@ -80,7 +84,7 @@ class Wizard(QWidget):
 
     def busy(self) -> bool:
         """Whether something is under way."""
-        return self._task is not None
+        return self.running.busy()
 
     def step(self) -> int:
         """The step shown."""
@@ -91,8 +95,9 @@ class Wizard(QWidget):
         if self.busy() or not self.next.isEnabled():
             return
         if self.step() == FILE:
-            self._show(COLUMNS)
-            self.columns.mappings.choice.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self.file.answered():
+                self._show(COLUMNS)
+                self.columns.mappings.choice.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.step() == COLUMNS:
             self._look_at_it()
         elif self.step() == PREVIEW and self._look is not None:
@@ -108,14 +113,14 @@ class Wizard(QWidget):
 
     def leave(self) -> None:
         """Stop what is under way; else ask before a choice is lost; else leave."""
-        if self._task is not None:
-            self._task.cancel()
+        if self.busy():
+            self.running.cancel()
+        elif self.question.isVisible():
+            self.question.dismiss()
         elif self.step() == DONE or self._path is None:
             self.left.emit()
         else:
-            words = self.tr("Nothing is read in yet. Stop here?")
-            self._tell("warning", words, self.tr("Yes, stop"), self.left.emit)
-            self.notice.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.question.ask()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -128,7 +133,7 @@ class Wizard(QWidget):
     def _entered(self) -> None:
         """Enter presses the button it stands on, goes on from a step, and stays inside a filter."""
         at = self.focusWidget()
-        if isinstance(at, QPushButton):
+        if isinstance(at, QPushButton) and not (isinstance(at, Chip) and at.isChecked()):
             at.click()
         elif at not in (self.columns.mappings.name, self.preview.left_out.typed):
             self.go_on()
@@ -143,13 +148,13 @@ class Wizard(QWidget):
         inside = QVBoxLayout()
         inside.setContentsMargins(22, 16, 22, 12)
         inside.setSpacing(14)
-        for widget in (self.steps, self.notice, self._stack):
+        for widget in (self.steps, self.notice, self.question, self._stack):
             inside.addWidget(widget, 1 if widget is self._stack else 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(inside, 1)
-        column.addWidget(self.bar)
+        column.addWidget(self.running.bar)
         column.addWidget(self.foot)
 
     def _connect(self) -> None:
@@ -163,11 +168,17 @@ class Wizard(QWidget):
         self.done.list_wanted.connect(self.list_wanted)
         self.done.again_wanted.connect(self.begin)
         self.done.undo_wanted.connect(self._undo)
-        self.bar.cancelled.connect(self.leave)
-        self._context.closing.connect(self._cancel)
+        self.question.left.connect(self.left)
+        self.running.bar.cancelled.connect(self.running.cancel)
+        self.running.failed.connect(self._failed)
+        self.running.stopped.connect(
+            lambda: self._tell("neutral", self.tr("Stopped. Nothing was changed."))
+        )
+        self.running.turned.connect(self._judge)
 
     def _show(self, step: int) -> None:
         self.notice.setVisible(False)
+        self.question.setVisible(False)
         self._stack.setCurrentIndex(step)
         self.steps.show_step(step)
         self._judge()
@@ -185,27 +196,10 @@ class Wizard(QWidget):
 
     def _run(self, what: str, work: Any, done: Any) -> None:
         self.notice.setVisible(False)
-        self.bar.start(what)
-        self._task = self._context.background.run(
-            work, self._ended(done), self._failed, self._told, cancelled=self._stopped
-        )
-        self._judge()
-
-    def _ended(self, done: Any) -> Any:
-        def deliver(result: Any) -> None:
-            self._rest()
-            done(result)
-            self._judge()
-
-        return deliver
-
-    def _told(self, part: int, whole: int, rows: str) -> None:
-        if part:
-            self.bar.set_total(whole)
-        self.bar.progress(part, self.tr("{rows} rows").format(rows=rows))
+        self.question.setVisible(False)
+        self.running.start(what, work, done)
 
     def _failed(self, error: UserError) -> None:
-        self._rest()
         if self.step() == FILE:
             self._path = None
             self.file.show_file(None, None)
@@ -213,20 +207,6 @@ class Wizard(QWidget):
         if error.field in ("columns", "sheets") and self.step() != FILE:
             self._stack.setCurrentIndex(COLUMNS)
             self.steps.show_step(COLUMNS)
-        self._judge()
-
-    def _stopped(self) -> None:
-        self._rest()
-        self._tell("neutral", self.tr("Stopped. Nothing was changed."))
-        self._judge()
-
-    def _rest(self) -> None:
-        self._task = None
-        self.bar.finish()
-
-    def _cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
 
     def _opened(self, listing: Listing) -> None:
         self._listing = listing
@@ -237,6 +217,7 @@ class Wizard(QWidget):
     def _look_at_it(self) -> None:
         if self._path is None:
             return
+        self._forget()
         order = Order(
             path=self._path,
             source=self.file.source(),
@@ -264,7 +245,7 @@ class Wizard(QWidget):
         """The rows of a list are many, and not looked at any more."""
         if self._look is not None:
             seen, self._look = self._look, None
-            self._context.background.run(reading.forget(seen))
+            self.running.aside(reading.forget(seen))
 
     def _undo(self) -> None:
         try:
@@ -274,6 +255,6 @@ class Wizard(QWidget):
         else:
             self.done.show_undone()
 
-    def _tell(self, tone: Any, words: str, action: str = "", on_action: Any = None) -> None:
-        self.notice.say(tone, words, action, on_action)
+    def _tell(self, tone: Tone, words: str) -> None:
+        self.notice.say(tone, words)
         self.notice.setVisible(True)

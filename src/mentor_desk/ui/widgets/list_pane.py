@@ -45,7 +45,7 @@ class ListPane(QFrame):
         self._stack = QStackedWidget()
         self._stack.addWidget(rows)
         self._stack.addWidget(empty)
-        column = QVBoxLayout()
+        self._column = column = QVBoxLayout()
         column.setSpacing(0)
         for widget in (self.filter, _line(), self._stack, _line(), self._shown):
             column.addWidget(widget, 1 if widget is self._stack else 0)
@@ -55,6 +55,10 @@ class ListPane(QFrame):
         layout.addLayout(column, 1)
         if not wide:
             self.setFixedWidth(scaled(self, _WIDTH))
+
+    def add_foot(self, widget: QWidget) -> None:
+        """Something below the line that says what the filter hides."""
+        self._column.addWidget(widget)
 
     def tell(self, line: str, *, is_empty: bool) -> None:
         """Say what the filter hides, and show the list or, if ``is_empty``, what to do."""
