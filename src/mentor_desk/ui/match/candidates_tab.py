@@ -112,7 +112,7 @@ class CandidatesTab(QWidget):
         language, today = self._context.language, self._context.today()
         placed = self.tr("in a placement") if one.placed else ""
         ready = days.short(one.ready_on, language, today) if one.ready_on else self.tr("not written")
-        hours = numbers.number(one.weekly_hours, language) if one.weekly_hours is not None else ""
+        hours = numbers.number(one.weekly_hours, language) if one.weekly_hours else ""
         km = "" if one.km is None else self.tr("{km} km").format(km=numbers.number(one.km, language, 1))
         met = " · ".join(one.found) or one.can
         cells = (
