@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentor_desk.formats.folding import danish_sort_key, fold, tokens
+from mentor_desk.formats.folding import danish_sort_key, fold, fold_lines, tokens
 
 NAMES = st.text(alphabet="abcdefghijklmnopqrstuvwxyzæøåäöéüßABCÆØÅOE .-'0123456789", max_size=40)
 
@@ -49,3 +49,9 @@ def test_danish_letters_sort_after_z_and_double_a_is_one_of_them() -> None:
     assert sorted(towns, key=danish_sort_key) == [
         "Allerød", "Odense", "Zealand", "Ærø", "Øster", "Aabenraa", "Århus",
     ]  # fmt: skip
+
+
+@given(st.lists(st.text(max_size=30), max_size=8))
+def test_many_lines_fold_as_each_of_them_does(lines: list[str]) -> None:
+    each = ["".join(f" {word}" for word in tokens(line)) for line in lines]
+    assert fold_lines(lines) == each

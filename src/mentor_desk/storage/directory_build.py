@@ -6,7 +6,7 @@ import json
 import secrets
 import threading
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 from pathlib import Path
@@ -26,6 +26,7 @@ from mentor_desk.storage.directory_grid import Arranged, Position, arranged
 
 SUFFIX: Final = ".new"
 _STEP: Final = 8_192
+_BLOCKS: Final = 896
 _TABLES: Final = (
     "CREATE TABLE page (id INTEGER PRIMARY KEY, content TEXT NOT NULL)",
     "CREATE TABLE block (id INTEGER PRIMARY KEY, content TEXT NOT NULL)",
@@ -110,21 +111,32 @@ class _Builder:
         rows = [self._content.workplaces[number] for number in place.order]
         self._go_on(0.1)
         everyone = [*rows, *(row for _, row, _, _ in self._content.gone)]
-        blocks = []
-        for piece in directory_words.blocks(everyone):
-            self._go_on(0.2)
-            blocks += piece
-        self._insert("INSERT INTO block VALUES (?, ?)", blocks)
-        self._go_on(0.4)
-        with _Alongside(self._connection, directory_words.FILL, "COMMIT"):
-            pages = self._pages(rows, place.order)
+        self._insert("INSERT INTO page VALUES (?, ?)", self._pages(rows, place.order))
+        self._go_on(0.3)
+        with _Behind(self._connection) as behind:
+            behind.start("COMMIT")
+            for blocks in self._block_pieces(everyone):
+                behind.wait()
+                self._insert("INSERT INTO block VALUES (?, ?)", blocks)
+                first, last = blocks[0][0], blocks[-1][0]
+                behind.start(f"{directory_words.FILL} WHERE id BETWEEN {first} AND {last}", "COMMIT")
             parts = self._parts(rows, place)
-        self._go_on(0.7)
-        self._insert("INSERT INTO page VALUES (?, ?)", pages)
-        self._connection.executemany("INSERT INTO part VALUES (?, ?)", parts.items())
         self._go_on(0.8)
+        self._insert("INSERT INTO part VALUES (?, ?)", parts.items())
         self._connection.execute("COMMIT")
         self._go_on(0.9)
+
+    def _block_pieces(self, rows: Sequence[Sequence[Any]]) -> Iterator[list[tuple[int, str]]]:
+        """The blocks, a third of Denmark at a time: more pieces would make the word index slower."""
+        held: list[tuple[int, str]] = []
+        for piece in directory_words.blocks(rows):
+            self._go_on(0.3)
+            held += piece
+            if len(held) >= _BLOCKS:
+                yield held
+                held = []
+        if held:
+            yield held
 
     def _insert(self, statement: str, rows: Iterable[tuple[object, object]]) -> None:
         self._connection.execute("BEGIN")
@@ -193,30 +205,44 @@ class _Builder:
         }
 
 
-class _Alongside:
-    """Lets long statements run on a thread of its own while the block goes on.
+class _Behind:
+    """Runs long statements on a thread of its own while the next ones are made ready.
 
     The driver lets go of the interpreter for the whole of a statement, so the two really run at once.
+    The connection may be used between :meth:`wait` and :meth:`start` only.
     """
 
-    def __init__(self, connection: Any, *statements: str) -> None:
+    def __init__(self, connection: Any) -> None:
         self._connection = connection
-        self._statements = statements
         self._trouble: BaseException | None = None
-        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread: threading.Thread | None = None
 
-    def __enter__(self) -> None:
-        self._thread.start()
+    def __enter__(self) -> _Behind:
+        return self
 
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        """Wait for it; what it raised is raised here, unless the block itself failed."""
-        self._thread.join()
-        if error is None and self._trouble is not None:
+        """Wait; what a statement raised is raised here, unless the block itself failed."""
+        try:
+            self.wait()
+        except BaseException:
+            if error is None:
+                raise
+
+    def start(self, *statements: str) -> None:
+        """Begin; :meth:`wait` before the next time."""
+        self._thread = threading.Thread(target=self._run, args=statements, daemon=True)
+        self._thread.start()
+
+    def wait(self) -> None:
+        """Wait for what was started, and raise what it raised."""
+        if self._thread is not None:
+            self._thread.join()
+        if self._trouble is not None:
             raise self._trouble
 
-    def _run(self) -> None:
+    def _run(self, *statements: str) -> None:
         try:
-            for statement in self._statements:
+            for statement in statements:
                 self._connection.execute(statement)
         except BaseException as trouble:
             self._trouble = trouble
