@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from mentor_desk.documents.papers.diplom import Diplom
+from mentor_desk.documents.papers.first_visit import Wishes
 from mentor_desk.documents.papers.forberedelse import Answers, Earlier, Forberedelse
 from mentor_desk.documents.papers.jobopslag import Jobopslag
 from mentor_desk.documents.papers.kontaktkort import Kontaktkort
@@ -45,7 +46,7 @@ TILBUD = Tilbud(
     tasks=(
         "Tage imod varer og tjekke dem mod følgesedlen",
         "Sætte på plads og holde lageret i orden",
-        "Pakke til dagens opgaver, så bilerne kan køre kl. 7",
+        "Pakke til næste dag, så bilerne kan køre fra morgenstunden",
     ),
     hours_start=12,
     hours=20,
@@ -118,6 +119,17 @@ FORBEREDELSE = Forberedelse(
     firm=VVS,
     visit_on=date(2026, 11, 26),
     goal="Få at vide, hvem der pakker bilerne, og om én kan komme og se med en formiddag.",
+    wishes=Wishes(
+        grid=(
+            *("never", "", "", ""), *("", "best", "best", ""), *("", "", "fine", ""),
+            *("", "best", "best", ""), *("never", "never", "never", "never"),
+        ),
+        channel="phone",
+        channel_when="helst før 7 eller efter 15",
+        tone="Tør humor, få ord. Sig det lige ud.",
+        tone_tags=("small_team", "blunt"),
+        waiting=("hvad et mini-fleksjob koster",),
+    ),
     about=ABOUT,
     people=(OWNER, Person("Mette Sø", "kontor", "86123457")),
     head_count=9,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from mentor_desk.documents import catalogue, render
 from mentor_desk.documents.papers.diplom import Diplom
+from mentor_desk.documents.papers.first_visit import Wishes
 from mentor_desk.documents.papers.tilbud import Tilbud
 from mentor_desk.documents.papers.vacancy import lines
 from mentor_desk.documents.parts import FieldRow
@@ -50,6 +52,36 @@ def test_an_offer_without_a_consent_says_that_nothing_is_shared() -> None:
     words = reading.flat(content)
     assert "Vi har endnu ikke delt noget om borgeren" in words
     assert "tålmodighed" not in words
+
+
+def test_an_offer_says_when_the_citizen_agreed_to_what_stands_there() -> None:
+    said = "Ahmed har sagt ja den 17. november 2026, at dette må stå her."
+    assert said in reading.flat(samples_firm.TILBUD)
+    assert "har sagt ja" not in reading.flat(replace(samples_firm.TILBUD, shareable=""))
+    assert "at dette må" not in reading.flat(replace(samples_firm.TILBUD, consent_on=None))
+
+
+def test_the_preparation_begins_with_what_the_visit_must_heed() -> None:
+    words = reading.flat(samples_firm.FORBEREDELSE)
+    assert words.index("Bedst: tirsdag og torsdag kl. 9–15") < words.index("Det ved vi")
+    assert "Aldrig: mandag før kl. 9, fredag hele dagen" in words
+    assert "De venter på svar om hvad et mini-fleksjob koster" in words
+    assert "De venter på svar" not in reading.flat(samples_firm.EMPTY["forberedelse"])
+
+
+def test_a_preparation_about_a_firm_with_many_wishes_is_two_pages() -> None:
+    much = Wishes(
+        grid=("best", "never", "fine", "best", "", "best", "never") * 4,
+        alone_until=date(2026, 12, 1),
+        alone_why="Mester er opereret, og svendene har nok at se til.",
+        channel="visit",
+        channel_when="helst før 7 eller efter 15, aldrig i frokosten",
+        tone="Tør humor, få ord. Sig det lige ud, og drik kaffen, også når den er kold. " * 2,
+        tone_tags=("small_team", "humour", "blunt", "busy", "noisy", "together"),
+        waiting=("hvad et mini-fleksjob koster, og hvem der betaler for timerne",) * 3,
+    )
+    assert _pages(replace(samples_firm.FORBEREDELSE, wishes=much)) == 2
+    assert _pages(samples_firm.EMPTY["forberedelse"]) == 2
 
 
 def test_an_offer_has_no_field_for_more_than_a_first_name() -> None:

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import uuid
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from mentor_desk.documents.missing import missing
 from mentor_desk.models import Agreement, AgreementPoint, Firm, PaperFill
-from mentor_desk.services import agreements, cases, citizens, firms, mentor, notes, promises
+from mentor_desk.services import (
+    agreements,
+    cases,
+    citizens,
+    firms,
+    inquiries,
+    mentor,
+    notes,
+    promises,
+)
 from mentor_desk.services.gathering import (
     diplom,
     forberedelse,
@@ -147,6 +156,33 @@ def test_the_preparation_knows_people_places_placements_and_the_last_call(
     assert [each.kind for each in content.earlier] == ["praktik"]
     assert content.promises == ("Sende arket",)
     assert content.placement_promises == ()
+
+
+def test_the_preparation_knows_when_a_visit_suits_and_what_the_firm_waits_for(
+    database: Database, today: date, two: Pair
+) -> None:
+    wishes = {
+        "visit_grid": ["", "best", "", ""],
+        "preferred_channel": "phone",
+        "preferred_when": "før 8",
+        "tone": "Tør humor.\nDe driller Ahmed.",
+        "tone_tags": ["small_team"],
+        "leave_alone_until": today + timedelta(days=7),
+    }
+    database.write(firms.update, firm_id=two.firm_id, **wishes)
+    asked = datetime(2026, 11, 20, 8, tzinfo=UTC)
+    waits = {"firm_id": two.firm_id, "asked_at": asked}
+    database.write(inquiries.receive, about="hvornår Ahmed begynder", **waits)
+    done = database.write(inquiries.receive, about="vikartimer", **waits)
+    at = asked + timedelta(hours=1)
+    database.write(inquiries.answer, inquiry_id=done, answer="Ja", at=at)
+    found = gathered(database, forberedelse.MAKER, two.firm_id, today)
+    assert found.wishes.waiting == ("hvornår borgeren begynder",)
+    words = reading.flat(found)
+    assert "Vil gerne være i fred til 1. december 2026 Bedst: mandag kl. 9–12" in words
+    assert "Telefon · før 8" in words
+    assert "Lille hold · Tør humor." in words
+    assert "Ahmed" not in words
 
 
 def test_the_preparation_says_room_in_whole_hours(database: Database, today: date, two: Pair) -> None:

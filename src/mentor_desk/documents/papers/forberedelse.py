@@ -15,6 +15,7 @@ from mentor_desk.documents.forms import Form
 from mentor_desk.documents.paper import Ask, Paper
 from mentor_desk.documents.papers.about import sheet
 from mentor_desk.documents.papers.edition import with_edition
+from mentor_desk.documents.papers.first_visit import Wishes, wishes
 from mentor_desk.documents.parties import Person, Sender, Workplace
 from mentor_desk.documents.parts import (
     Column,
@@ -30,7 +31,7 @@ from mentor_desk.documents.parts import (
     Together,
 )
 from mentor_desk.documents.required import Required
-from mentor_desk.documents.shapes import Bullets, Fact, Facts, Figure, Figures, PageBreak
+from mentor_desk.documents.shapes import Bullets, Fact, Facts, PageBreak
 from mentor_desk.formats import cvr, days
 from mentor_desk.texts import text
 
@@ -63,16 +64,20 @@ class Answers:
 
 @dataclass(frozen=True, slots=True)
 class Forberedelse:
-    """What is known of the firm. ``head_count`` is full-time persons on ``counted_on``; ``free_hours``
-    are the whole hours a week there is still room for in supported places, ``None`` while nobody has
-    counted; ``promises`` those made to the firm and not yet kept, ``placement_promises`` those made to
-    somebody in a placement there. ``their_questions`` are the mentor's notes to the questions of the
-    form's list, in its order; ``selling_points`` what the mentor chose to offer."""
+    """What is known of the firm; ``wishes`` come first.
+
+    ``head_count`` is full-time persons on ``counted_on``; ``free_hours`` are the whole hours a week
+    there is still room for in supported places, ``None`` while nobody has counted; ``promises`` those
+    made to the firm and not yet kept, ``placement_promises`` those made to somebody in a placement
+    there. ``their_questions`` are the mentor's notes to the questions of the form's list, in its
+    order; ``selling_points`` what the mentor chose to offer.
+    """
 
     sender: Sender = field(default_factory=Sender)
     firm: Workplace = field(default_factory=Workplace)
     visit_on: date | None = None
     goal: str = ""
+    wishes: Wishes = field(default_factory=Wishes)
     about: str = ""
     people: tuple[Person, ...] = ()
     head_count: float | None = None
@@ -131,14 +136,13 @@ def _known(form: Form, content: Forberedelse) -> tuple[Part, ...]:
             Field(form.labels["visit_on"], written(content.visit_on), 5),
             Field(form.labels["goal"], content.goal, 7, lines=2),
         )),
-        Figures((
-            Figure(written(content.head_count), _counted(form, content)),
-            Figure(_contact_day(content), say["last_contact"]),
-        )),
+        Facts(wishes(form, content.wishes)),
         Heading(say["known"]),
         Facts((
             Fact(say["numbers"], _numbers(content)),
             Fact(form.labels["firm.branch"], firm.branch),
+            Fact(form.labels["head_count"], _counted(form, content)),
+            Fact(say["last_contact"], _contact_day(content)),
             Fact(say["address"], ", ".join(filter(None, firm.address.splitlines()))),
             Fact(form.labels["people"], "\n".join(map(person, content.people)), 2),
             Fact(say["about"], content.about, 2),
@@ -152,9 +156,12 @@ def _known(form: Form, content: Forberedelse) -> tuple[Part, ...]:
 
 
 def _counted(form: Form, content: Forberedelse) -> str:
-    if content.counted_on is None:
-        return form.texts["employees"]
-    return form.texts["employees_on"].format(day=days.month_day(content.counted_on, "da"))
+    if content.head_count is None:
+        return ""
+    count, day = written(content.head_count), content.counted_on
+    if day is None:
+        return form.texts["employees"].format(count=count)
+    return form.texts["employees_on"].format(count=count, day=days.month_day(day, "da"))
 
 
 def _room(form: Form, content: Forberedelse) -> str:

@@ -110,10 +110,8 @@ def _figures(form: Form, content: Tilbud) -> tuple[Figure, ...]:
 
 def _facts(form: Form, content: Tilbud) -> tuple[Fact, ...]:
     say = form.texts
-    known = "\n".join(filter(None, (content.first_name, content.shareable.strip())))
-    who = known if content.consent_on else ""
     support = "\n".join((*form.lists["support"], *filter(None, (content.support.strip(),))))
-    facts = [Fact(say["who"], who or say["nothing_shared"])]
+    facts = [Fact(say["who"], _who(form, content) or say["nothing_shared"])]
     if content.why.strip():
         facts.append(Fact(say["why"], content.why))
     facts += [
@@ -124,6 +122,17 @@ def _facts(form: Form, content: Tilbud) -> tuple[Fact, ...]:
         Fact(say["municipality"], form.choices["municipality"].get(content.kind, ""), lines=2),
     ]
     return tuple(facts)
+
+
+def _who(form: Form, content: Tilbud) -> str:
+    """The first name, what may be known, and since when; nothing without a consent."""
+    if content.consent_on is None:
+        return ""
+    known = [content.first_name, content.shareable.strip()]
+    if content.first_name and known[1]:
+        day = days.month_day(content.consent_on, "da")
+        known.append(form.texts["agreed"].format(name=content.first_name, day=day))
+    return "\n".join(filter(None, known))
 
 
 def _when(form: Form, content: Tilbud) -> str:

@@ -11,9 +11,10 @@ from typing import Any, cast
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
+from mentor_desk.documents.papers.first_visit import Wishes
 from mentor_desk.documents.papers.forberedelse import Answers, Earlier, Forberedelse
 from mentor_desk.documents.parties import Person
-from mentor_desk.models import Case, Citizen, Contact, Firm, Note, Placement, Promise, Visit
+from mentor_desk.models import Case, Citizen, Contact, Firm, Inquiry, Note, Placement, Promise, Visit
 from mentor_desk.services import firm_room, guides, rows
 from mentor_desk.services.gathering.firm_facts import agreement_on
 from mentor_desk.services.gathering.maker import Gathering, Maker, Subject
@@ -36,6 +37,7 @@ def gather(g: Gathering) -> Forberedelse:
     return Forberedelse(
         sender=sender(session),
         firm=workplace(firm),
+        wishes=_wishes(session, firm, g.today),
         about=firm.about,
         people=_people(session, firm.id),
         head_count=count.full_time if count else None,
@@ -64,6 +66,29 @@ def _guides(session: Session, firm_id: uuid.UUID) -> dict[str, Any]:
         "their_questions": tuple(line.note for line in found[guides.FIRM_ASKS]),
         "selling_points": offered,
     }
+
+
+def _wishes(session: Session, firm: Firm, today: date) -> Wishes:
+    """When, how and in what tone; without the name of anybody who is or was there."""
+    here = rows.select_alive(Placement).where(Placement.firm_id == firm.id)
+    cases = {placement.case_id for placement in session.scalars(here)}
+    waiting = session.scalars(
+        rows.select_alive(Inquiry)
+        .where(Inquiry.firm_id == firm.id, Inquiry.answered_at.is_(None))
+        .order_by(Inquiry.asked_at, Inquiry.id)
+    )
+    alone = firm.leave_alone_until
+    peace = alone if alone is not None and alone > today else None
+    return Wishes(
+        grid=tuple(firm.visit_grid),
+        alone_until=peace,
+        alone_why=firm.leave_alone_why if peace else "",
+        channel=firm.preferred_channel,
+        channel_when=firm.preferred_when,
+        tone=_without(session, cases, firm.tone),
+        tone_tags=tuple(firm.tone_tags),
+        waiting=tuple(_without(session, cases, each.about) for each in waiting),
+    )
 
 
 def _people(session: Session, firm_id: uuid.UUID) -> tuple[Person, ...]:
@@ -140,18 +165,22 @@ def _is_name(part: str) -> bool:
 
 def _nameless(session: Session, promise: Promise) -> str:
     """What was promised, with «borgeren» for every part of the citizen's name."""
-    if promise.case_id is None:
-        return promise.text
-    citizen = rows.get(session, Citizen, rows.get(session, Case, promise.case_id).citizen_id)
-    names = sorted(filter(_is_name, re.split(r"[\s-]+", citizen.name)), key=len, reverse=True)
-    if not names:
-        return promise.text
+    return _without(session, {promise.case_id} if promise.case_id else set(), promise.text)
+
+
+def _without(session: Session, case_ids: set[uuid.UUID], words: str) -> str:
+    """``words`` with «borgeren» for every part of the names in the cases."""
+    query = select(Citizen.name).join(Case, Case.citizen_id == Citizen.id).where(Case.id.in_(case_ids))
+    found = {part for name in session.scalars(query) for part in re.split(r"[\s-]+", name)}
+    names = sorted(filter(_is_name, found), key=lambda name: (-len(name), name))
+    if not names or not words:
+        return words
     # A short name may be a word of its own in small letters: «Bo» and «bo».
     parts = "|".join(
         re.escape(each) if len(each) < _LONG_NAME else f"(?i:{re.escape(each)})" for each in names
     )
     name = rf"\b(?:{parts})(?:[\s-]+(?:{parts}))*(?P<of>s?)\b"
-    return re.sub(name, r"borgeren\g<of>", promise.text)
+    return re.sub(name, r"borgeren\g<of>", words)
 
 
 MAKER = Maker("forberedelse", Subject.FIRM, gather)
