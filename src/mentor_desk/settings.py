@@ -22,7 +22,8 @@ class Settings:
 
     ``text_scale`` multiplies the system's type size; ``geometry`` is the window's place as base64
     text; ``idle_minutes`` is when the program locks by itself; ``last_page`` is a page's key;
-    ``law_notice_seen`` the day (ISO 8601) on which the word about a coming law was put away.
+    ``law_notice_seen`` the day (ISO 8601) on which the word about a coming law was put away;
+    ``match_map`` whether the map stands above the list of matches.
     """
 
     language: LanguageChoice = "system"
@@ -32,6 +33,7 @@ class Settings:
     idle_minutes: int = 5
     last_page: str = ""
     law_notice_seen: str = ""
+    match_map: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ def _sound(key: str, value: Any) -> bool:
             return _is_number(value) and _TEXT_SCALE[0] <= value <= _TEXT_SCALE[1]
         case "idle_minutes":
             return isinstance(value, int) and value in _IDLE_MINUTES
+        case "match_map":
+            return isinstance(value, bool)
         case _:
             return isinstance(value, str) and len(value) < 1000
 

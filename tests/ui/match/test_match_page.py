@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -298,3 +299,26 @@ def test_nothing_is_wider_than_the_window(desk: Desk, width: int) -> None:
     desk.resize(width, 768)
     assert desk.minimumSizeHint().width() <= width
     assert not isinstance(desk.page, FirmsPage)
+
+
+def test_a_full_firm_is_ringed_and_one_that_does_not_fit_is_crossed_out(
+    page: MatchPage, database: Database, near: uuid.UUID
+) -> None:
+    def look() -> str:
+        return next(each.look for each in page.pane.map.markers() if each.key == f"firm:{near}")
+
+    assert look() == "free"
+    database.write(firms.update, firm_id=near, most_at_once=0)
+    assert look() == "full"
+    database.write(firms.update, firm_id=near, leave_alone_until=date(2027, 5, 1))
+    assert look() == "off"
+
+
+def test_the_map_can_be_put_away_and_stays_away(page: MatchPage, context: Context) -> None:
+    assert page.pane.map.isVisible()
+    before = page.pane.rows.height()
+    page.pane.chips.map.click()
+    assert not page.pane.map.isVisible()
+    assert page.pane.rows.height() >= before
+    assert not context.settings.match_map
+    assert not MatchPage(context).pane.chips.map.isChecked()

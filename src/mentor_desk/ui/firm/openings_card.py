@@ -26,8 +26,8 @@ class OpeningsCard(Card):
         self._context, self._drawer = context, drawer
         self._firm_id: uuid.UUID | None = None
         self._shown: tuple[OpeningRow, ...] | None = None
-        self.new = self.add_action(self.tr("A free place"), lambda: self._new(again=False))
-        self.new_again = self.add_action(self.tr("A recurring place"), lambda: self._new(again=True))
+        self.new = self.add_action(self.tr("New free place"), lambda: self._new(again=False))
+        self.new_again = self.add_action(self.tr("New recurring place"), lambda: self._new(again=True))
 
     def show_rows(self, firm_id: uuid.UUID, rows: tuple[OpeningRow, ...]) -> None:
         """Show the firm's openings."""
@@ -50,6 +50,7 @@ class OpeningsCard(Card):
             self.add(line)
         place = RecurringPlace(row, self._context)
         place.edited.connect(self._edit)
+        place.find_asked.connect(self._find)
         self.add(place)
 
     def _add_row(self, row: OpeningRow) -> None:
@@ -58,11 +59,11 @@ class OpeningsCard(Card):
         if row.taken:
             slot = row.here or row.coming[0]
             said = f"{opening_words.who(slot)} · {said}"
-        widget = ActionRow(
-            str(row.id), row.title, said, badge=words, tone=tone, action_text=self.tr("Edit")
-        )
+        done = row.closed_on is not None
+        act = self.tr("Edit") if done else self.tr("Find citizens")
+        widget = ActionRow(str(row.id), row.title, said, badge=words, tone=tone, action_text=act)
         widget.opened.connect(self._edit)
-        widget.acted.connect(self._edit)
+        widget.acted.connect(self._edit if done else self._find)
         self.add(widget)
 
     def _teach(self) -> QLabel:
@@ -80,6 +81,9 @@ class OpeningsCard(Card):
     def _new(self, *, again: bool) -> None:
         if self._firm_id is not None:
             opening_form.present_new(self._drawer, self._context, firm_id=self._firm_id, again=again)
+
+    def _find(self, key: str) -> None:
+        self._context.go("match", f"opening:{key}")
 
     def _edit(self, key: str) -> None:
         try:

@@ -20,6 +20,7 @@ class RecurringPlace(QWidget):
     """The place, a strip of the weeks ahead, and the same in words."""
 
     edited = Signal(str)
+    find_asked = Signal(str)
 
     def __init__(self, row: OpeningRow, context: Context) -> None:
         super().__init__()
@@ -50,8 +51,13 @@ class RecurringPlace(QWidget):
         set_role(edit, "small")
         edit.setAccessibleDescription(self._row.title)
         edit.clicked.connect(lambda _=False: self.edited.emit(str(self._row.id)))
+        find = QPushButton(self.tr("Find citizens"))
+        set_role(find, "small")
+        find.setAccessibleDescription(self._row.title)
+        find.clicked.connect(lambda _=False: self.find_asked.emit(str(self._row.id)))
         head.addWidget(_label(self._row.title, "strong"), 1)
         head.addWidget(Badge(words, tone), 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(find, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(edit, 0, Qt.AlignmentFlag.AlignVCenter)
         return head
 

@@ -14,10 +14,14 @@ from mentor_desk.ui.widgets.menu_chip import MenuChip
 
 
 class FilterChips(QWidget):
-    """``changed`` after a chip was switched; :meth:`filters` says how they stand now."""
+    """``changed`` after a chip was switched; :meth:`filters` says how they stand now.
+
+    ``map_switched`` tells whether the map is wanted; that hides nobody.
+    """
 
     changed = Signal()
     opening_picked = Signal(str)
+    map_switched = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,8 +32,13 @@ class FilterChips(QWidget):
         self.free_now = Chip("free_now", self.tr("Free place now"), self)
         self.nearby = Chip("nearby", self.tr("Unknown nearby"), self)
         self.rejected = Chip("rejected", self.tr("Put aside"), self)
+        self.map = Chip("map", self.tr("Map"), self)
+        self.map.setChecked(True)
+        self.map.setToolTip(self.tr("Show or hide the map; without it the list is longer"))
+        self.map.toggled.connect(self.map_switched)
         self._all = (
             self.reach, self.opening, self.free_now, self.staff, self.nearby, self.rejected,
+            self.map,
         )  # fmt: skip
         flow = FlowLayout(self)
         for chip in self._all:
@@ -73,7 +82,11 @@ class FilterChips(QWidget):
         chosen_size = self._filters.size
         words = self._size_words(chosen_size) if chosen_size else self.tr("Size")
         self.staff.offer(sizes, chosen_size, words)
-        shown = {"reach": bool(view.reaches), "opening": bool(view.openings)}
+        shown = {
+            "reach": bool(view.reaches),
+            "opening": bool(view.openings),
+            "map": bool(view.reaches) and view.no_place is None,
+        }
         for chip in self._all:
             chip.setVisible(shown.get(chip.key, chip.key in view.narrows))
         self.setVisible(any(not chip.isHidden() for chip in self._all))

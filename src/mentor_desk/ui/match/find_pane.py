@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -30,7 +31,7 @@ from mentor_desk.ui.widgets.pick_field import Pick, PickField
 from mentor_desk.ui.widgets.roles import set_role
 
 _WIDTH = 430
-_MAP_HEIGHT = 230
+_MAP_HEIGHT = 170
 _MARGIN = 14
 _WAIT = 120
 """Milliseconds after the last key: the list is read once, not for every letter."""
@@ -59,8 +60,11 @@ class FindPane(QFrame):
         self.chips = FilterChips()
         self.chips.changed.connect(self.narrowed)
         self.chips.opening_picked.connect(self.opening_picked)
+        self.chips.map_switched.connect(lambda _wanted: self._settle_map())
         self.map = MapView(self.tr("Map"))
         self.map.set_base(base_map())
+        # What a tall window has more goes to both; in a low one the list has its six rows first.
+        self.map.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.map.chosen.connect(self._from_map)
         self.map.activated.connect(self.activated)
         self.legend = MapLegend()
@@ -81,6 +85,7 @@ class FindPane(QFrame):
             self.typed.setText(self.chips.filters().typed)
         self.chips.show_view(view)
         self._show_or_say(self._ground, self.no_place, view.no_place)
+        self._settle_map()
         self.map.set_scene(view.scene)
         self.legend.set_entries(view.legend)
         self.caption.setText(view.caption)
@@ -134,7 +139,7 @@ class FindPane(QFrame):
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(_MARGIN, 6, _MARGIN, 6)
         foot.addWidget(self.hidden)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 1, 0)
         layout.setSpacing(0)
         layout.addLayout(top, 1)
@@ -169,6 +174,12 @@ class FindPane(QFrame):
         typed = self.typed.text().strip()
         if typed != self.chips.filters().typed:
             self.chips.set_filters(replace(self.chips.filters(), typed=typed))
+
+    def _settle_map(self) -> None:
+        """Without the map the list has its room; what is said instead of a map is always shown."""
+        away = self._ground.currentIndex() == _SHOWN and not self.chips.map.isChecked()
+        self._ground.setVisible(not away)
+        self._layout.setStretch(0, 0 if away else 1)
 
     def _show_or_say(self, stack: QStackedWidget, empty: EmptyState, words: Empty | None) -> None:
         if words is not None:

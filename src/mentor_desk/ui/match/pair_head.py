@@ -9,7 +9,6 @@ from mentor_desk.formats import days
 from mentor_desk.services.match_types import DecisionRow, Pair
 from mentor_desk.terms import MatchChoice
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.widgets.elided_label import ElidedLabel
 from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.roles import set_role
 
@@ -25,7 +24,10 @@ class PairHead(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self.title = ElidedLabel(role="title")
+        self.title = QLabel()
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        set_role(self.title, "title")
         self._about = QLabel(
             self.tr("No points and no ranking: piece by piece, so that you can say why.")
         )
@@ -35,6 +37,9 @@ class PairHead(QWidget):
         self.reject.clicked.connect(lambda _=False: self.reject_asked.emit())
         self.propose = QPushButton(self.tr("&Propose"))
         set_role(self.propose, "primary")
+        what = self.tr("Becomes the next step in the case. Nothing is sent.")
+        self.propose.setToolTip(what)
+        self.propose.setAccessibleDescription(what)
         self.propose.clicked.connect(lambda _=False: self.propose_asked.emit())
         self._notices = QVBoxLayout()
         self._notices.setSpacing(6)

@@ -58,6 +58,7 @@ class MatchPage(DeskPage):
         self.set_body(self.tabs)
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._lay_chosen)
+        self.pane.chips.map.setChecked(context.settings.match_map)
         self._listen()
         self._turn(self.citizen_side)
 
@@ -144,6 +145,9 @@ class MatchPage(DeskPage):
         self.pane.subject_picked.connect(self._picked)
         self.pane.opening_picked.connect(self._opening_picked)
         self.pane.narrowed.connect(self.redraw)
+        self.pane.chips.map_switched.connect(
+            lambda shown: self.context.change_settings(match_map=shown)
+        )
         self.pane.chosen.connect(lambda _key: self._soon.start())
         self.pane.activated.connect(self._enter)
         self.unknown.adopt_asked.connect(self._adopt)

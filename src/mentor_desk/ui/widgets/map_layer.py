@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QPointF, QSize
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize
 from PySide6.QtGui import QFont, QPainter, QPixmap
 
 from mentor_desk.ui.theme import Colors
@@ -25,6 +25,7 @@ class MapLayer:
         self._key: object = None
         self._scale: MapScale | None = None
         self._picture = QPixmap()
+        self._names: list[tuple[str, QRectF]] = []
 
     def forget(self) -> None:
         """Something else is to be seen: paint anew."""
@@ -45,8 +46,37 @@ class MapLayer:
         key = (scale.pixel, scale.size, colors.scheme, ratio, font.key())
         if self._scale is None or key != self._key or not self._covers(scale):
             self._key, self._scale = key, scale
+            view = QRectF(QPointF(_MARGIN, _MARGIN), scale.size.toSizeF())
+            self._names = map_paint.town_names(base.towns, _wide(scale), view, font)
             self._picture = _drawn(base, scene, scale, places, colors, font, ratio)
+            self._write_names(colors, font)
         painter.drawPixmap(self._shift(scale) - QPoint(_MARGIN, _MARGIN), self._picture)
+
+    def paint_names_over(
+        self,
+        painter: QPainter,
+        scale: MapScale,
+        at: QPointF,
+        side: float,
+        colors: Colors,
+        font: QFont,
+    ) -> None:
+        """Write once more the names that a marker at ``at`` has been painted on."""
+        painter.setFont(font)
+        over = QRectF(at.x() - side, at.y() - side, 2 * side, 2 * side)
+        aside = QPointF(self._shift(scale) - QPoint(_MARGIN, _MARGIN))
+        for name, place in self._names:
+            moved = place.translated(aside)
+            if moved.intersects(over):
+                map_paint.paint_name(painter, name, moved, colors)
+
+    def _write_names(self, colors: Colors, font: QFont) -> None:
+        """On top of the markers, so that none hides a town."""
+        painter = QPainter(self._picture)
+        painter.setFont(font)
+        for name, place in self._names:
+            map_paint.paint_name(painter, name, place, colors)
+        painter.end()
 
     def _shift(self, scale: MapScale) -> QPoint:
         """How far the picture has been pushed since it was painted."""
@@ -61,6 +91,11 @@ class MapLayer:
         return max(abs(shift.x()), abs(shift.y())) <= _MARGIN
 
 
+def _wide(scale: MapScale) -> MapScale:
+    """The same scale with the margin around it."""
+    return replace(scale, size=scale.size + QSize(2 * _MARGIN, 2 * _MARGIN))
+
+
 def _drawn(
     base: BaseMap,
     scene: MapScene,
@@ -73,13 +108,12 @@ def _drawn(
     size = scale.size + QSize(2 * _MARGIN, 2 * _MARGIN)
     picture = QPixmap(size * ratio)
     picture.setDevicePixelRatio(ratio)
-    wide = replace(scale, size=size)
+    wide = _wide(scale)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     map_paint.paint_land(painter, base, wide, colors)
     map_paint.paint_circles(painter, scene, wide, colors)
     _stamp(painter, scene, places, size, colors, ratio)
-    map_paint.paint_towns(painter, base.towns, wide, colors, font)
     map_paint.paint_circle_names(painter, scene, wide, colors, font)
     if scene.centre is not None:
         at = wide.screen(scene.centre.x(), scene.centre.y())

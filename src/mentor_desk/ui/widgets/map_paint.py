@@ -16,6 +16,7 @@ _RIM_TINT = 215
 _RIM = ((-1.5, 0), (1.5, 0), (0, -1.5), (0, 1.5), (-1, -1), (1, -1), (-1, 1), (1, 1))
 _TOWN_GAP = 7
 _MOST_NAMES = 40
+_EDGE = 3
 
 
 def paint_land(painter: QPainter, base: BaseMap, scale: MapScale, colors: Colors) -> None:
@@ -40,16 +41,18 @@ def paint_land(painter: QPainter, base: BaseMap, scale: MapScale, colors: Colors
     painter.restore()
 
 
-def paint_towns(
-    painter: QPainter, towns: Sequence[MapTown], scale: MapScale, colors: Colors, font: QFont
-) -> None:
-    """The largest towns first; a name that would touch another is left out."""
+def town_names(
+    towns: Sequence[MapTown], scale: MapScale, view: QRectF, font: QFont
+) -> list[tuple[str, QRectF]]:
+    """The names that have room in ``view``, and where: the largest towns first.
+
+    A name that would touch another or be cut at the edge is left out.
+    """
     metrics = QFontMetrics(font)
-    low = scale.ground(QPointF(0, scale.size.height()))
-    high = scale.ground(QPointF(scale.size.width(), 0))
+    low, high = scale.ground(view.bottomLeft()), scale.ground(view.topRight())
     west, east, south, north = low.x(), high.x(), low.y(), high.y()
     taken: list[QRectF] = []
-    painter.setFont(font)
+    found: list[tuple[str, QRectF]] = []
     for town in towns:
         if not (west < town.x < east and south < town.y < north):
             continue
@@ -57,15 +60,17 @@ def paint_towns(
         width = metrics.horizontalAdvance(town.name)
         place = QRectF(at.x() - width / 2, at.y() + _TOWN_GAP, width, metrics.height())
         room = place.adjusted(-6, -_TOWN_GAP - 2, 6, 2)
-        if any(room.intersects(other) for other in taken):
+        inside = view.contains(place.adjusted(-_EDGE, 0, _EDGE, _EDGE))
+        if not inside or any(room.intersects(other) for other in taken):
             continue
         taken.append(room)
-        _paint_name(painter, town.name, place, colors)
-        if len(taken) >= _MOST_NAMES:
-            return
+        found.append((town.name, place))
+        if len(found) >= _MOST_NAMES:
+            break
+    return found
 
 
-def _paint_name(painter: QPainter, name: str, place: QRectF, colors: Colors) -> None:
+def paint_name(painter: QPainter, name: str, place: QRectF, colors: Colors) -> None:
     """With a rim of the land's colour: it is read on top of whatever stands there.
 
     The rim is the name itself pushed about: stroking its outline takes a hundred times as long.

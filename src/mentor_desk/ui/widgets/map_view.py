@@ -145,6 +145,7 @@ class MapView(QWidget):
                 at, look = self._places[number], self._scene.markers[number].look
                 map_paint.paint_marker(painter, look, at, side / 2, colors)
                 map_paint.paint_ring(painter, at, side, colors, strong=strong)
+                self._layer.paint_names_over(painter, self._scale, at, side, colors, font)
         painter.setPen(QColor(colors.line))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
@@ -204,6 +205,9 @@ class MapView(QWidget):
             return
         if self._pressed is not None and not self._dragged:
             self._take(self.marker_at(event.position()))
+        elif self._dragged:
+            self._layer.forget()
+            self.update()
         self._pressed = None
         self.unsetCursor()
 
@@ -278,6 +282,7 @@ class MapView(QWidget):
         place = self._places[number]
         if not inner.contains(place):
             self._push(QRectF(self.rect()).center() - place)
+            self._layer.forget()
 
     def _tell(self) -> None:
         """Say the chosen marker aloud: «2 of 9: Lunde VVS, 2.4 km, free place»."""
