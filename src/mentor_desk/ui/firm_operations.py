@@ -29,7 +29,7 @@ OF_FIRMS: Final[dict[str, Text]] = {
     "firm_task.changed": text("operations", "Task corrected"),
     "firm_task.removed": text("operations", "Task taken out of the bank"),
     "guide.noted": text("operations", "Note in a talk guide written"),
-    "match.proposed": text("operations", "Match proposed"),
+    "match.proposed": text("operations", "Set as the next step in the case. Nothing is sent."),
     "match.rejected": text("operations", "Match put aside"),
     "match.taken_back": text("operations", "Decision about a match taken back"),
     "opening.changed": text("operations", "Opening corrected"),
