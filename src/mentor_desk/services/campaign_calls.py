@@ -45,7 +45,24 @@ class CallRow:
 
     def waits(self, today: date) -> bool:
         """Whether the firm is to be rung now: never rung, or to be rung again by today."""
-        return self.called_on is None or (self.call_back_on is not None and self.call_back_on <= today)
+        return self.called_on is None or self.back(today)
+
+    def back(self, today: date) -> bool:
+        """Whether the firm is to be rung again by today."""
+        return self.call_back_on is not None and self.call_back_on <= today
+
+
+def in_turn(calls: Sequence[CallRow], today: date) -> list[CallRow]:
+    """Those to ring again first, the longest due on top; then those never rung, then the rest."""
+
+    def place(call: CallRow) -> tuple[int, date]:
+        if call.back(today):
+            return 0, call.call_back_on or today
+        if call.called_on is None:
+            return 1, today
+        return (2, call.call_back_on) if call.call_back_on else (3, today)
+
+    return sorted(calls, key=place)
 
 
 @reads

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import uuid
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
@@ -26,7 +26,11 @@ FIELDS = frozenset({"name", "purpose", "script", "starts_on", "ends_on"})
 
 @dataclass(frozen=True, slots=True)
 class CampaignRow:
-    """A campaign and how far it has come. ``back`` is the number of firms to ring again."""
+    """A campaign and how far it has come. ``back`` is the number of firms to ring again.
+
+    ``outcomes`` count the calls that are over, ``back_outcomes`` those to be made anew: together
+    they are the firms that were rung.
+    """
 
     id: uuid.UUID
     fields: dict[str, Any]
@@ -35,6 +39,7 @@ class CampaignRow:
     rung: int
     back: int
     outcomes: Mapping[ContactOutcome, int]
+    back_outcomes: Mapping[ContactOutcome, int]
 
     @property
     def name(self) -> str:
@@ -162,14 +167,20 @@ def listing(session: Session) -> list[CampaignRow]:
 
 
 @reads
-def running(session: Session) -> int:
-    """How many campaigns are not closed."""
-    query = select(func.count()).where(alive(Campaign), Campaign.closed_on.is_(None))
+def waiting(session: Session, *, today: date) -> int:
+    """How many firms of the campaigns under way are to be rung now, for the first time or again."""
+    query = (
+        select(func.count())
+        .select_from(CampaignCall)
+        .join(Campaign, Campaign.id == CampaignCall.campaign_id)
+        .join(Firm, Firm.id == CampaignCall.firm_id)
+        .where(alive(CampaignCall), alive(Campaign), alive(Firm), Campaign.closed_on.is_(None))
+        .where(or_(CampaignCall.called_on.is_(None), CampaignCall.call_back_on <= today))
+    )
     return session.scalar(query) or 0
 
 
 def _row(campaign: Campaign, calls: Sequence[tuple[str, date | None, date | None]]) -> CampaignRow:
-    outcomes = Counter(ContactOutcome(outcome) for outcome, _, _ in calls if outcome)
     return CampaignRow(
         id=campaign.id,
         fields={name: getattr(campaign, name) for name in FIELDS},
@@ -177,8 +188,14 @@ def _row(campaign: Campaign, calls: Sequence[tuple[str, date | None, date | None
         total=len(calls),
         rung=sum(called is not None for _, called, _ in calls),
         back=sum(back is not None for _, _, back in calls),
-        outcomes={each: outcomes[each] for each in ContactOutcome if outcomes[each]},
+        outcomes=_counted(outcome for outcome, _, back in calls if back is None),
+        back_outcomes=_counted(outcome for outcome, _, back in calls if back is not None),
     )
+
+
+def _counted(outcomes: Iterable[str]) -> Mapping[ContactOutcome, int]:
+    found = Counter(outcomes)
+    return {each: found[each.value] for each in ContactOutcome if found[each.value]}
 
 
 def _steps(script: Sequence[str]) -> list[str]:
@@ -187,7 +204,7 @@ def _steps(script: Sequence[str]) -> list[str]:
 
 def _check(campaign: Campaign) -> None:
     if not campaign.name:
-        raise UserError(text("services", "Write what the campaign is called."), "name")
+        raise UserError(text("services", "Write what the call round is called."), "name")
     if campaign.starts_on is None:
         raise UserError(text("services", "Write the first day."), "starts_on")
     if campaign.ends_on is not None and campaign.ends_on < campaign.starts_on:

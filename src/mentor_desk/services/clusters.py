@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, Final
 
 from sqlalchemy import select
@@ -15,6 +15,7 @@ from mentor_desk.formats.spans import add_months
 from mentor_desk.models import Cluster, ClusterFirm, ClusterRound, ClusterStep, Firm, Placement
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import checklists, firm_room, rows
+from mentor_desk.services.cluster_rounds import last_round, missed, next_round
 from mentor_desk.services.placement_state import state
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
@@ -26,13 +27,15 @@ STEPS: Final = "klynge"
 FIELDS = frozenset(
     {"name", "village", "consultant", "base", "round_weekday", "started_on", "renew_on", "note"}
 )
-_WEEK, _YEAR = 7, 12
+_YEAR = 12
 
 
 @dataclass(frozen=True, slots=True)
 class ClusterRow:
     """A cluster in the list. ``free`` are the places somebody can come to now, firm by firm;
-    ``next_round`` is the day of the next weekly round, if it has one."""
+    ``blocked`` those with nobody in that too few employees keep shut. ``next_round`` is the day of
+    the next weekly round, if it has one, and ``missed`` how many were not written down since the
+    last."""
 
     id: uuid.UUID
     fields: dict[str, Any]
@@ -40,10 +43,12 @@ class ClusterRow:
     places: int
     taken: int
     free: int
+    blocked: int
     steps_done: int
     steps: int
     last_round: date | None
     next_round: date | None
+    missed: int
 
     @property
     def name(self) -> str:
@@ -71,6 +76,11 @@ class Member:
         """How many can come now: agreed places that nobody is in, never past the ratio."""
         left = self.places - self.taken
         return max(0, left if self.room is None else min(left, int(self.room)))
+
+    @property
+    def blocked(self) -> int:
+        """How many agreed places stand empty since the ratio allows nobody more."""
+        return max(0, self.places - self.taken - self.free)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,14 +194,6 @@ def open_cluster(
     )
 
 
-def next_round(weekday: int | None, last: date | None, today: date) -> date | None:
-    """The next day of the weekly round: today counts while the round of today was not made."""
-    if weekday is None:
-        return None
-    day = today + timedelta(days=(weekday - today.weekday()) % _WEEK)
-    return day + timedelta(days=_WEEK) if last == day else day
-
-
 def members_of(session: Session, cluster_id: uuid.UUID, today: date) -> list[tuple[ClusterFirm, Firm]]:
     """The firms in the cluster on ``today``, by name."""
     query = (
@@ -244,8 +246,7 @@ def _steps(session: Session, cluster: Cluster) -> list[Step]:
 
 
 def _row(session: Session, cluster: Cluster, members: list[Member], today: date) -> ClusterRow:
-    days = rows.select_alive(ClusterRound).where(ClusterRound.cluster_id == cluster.id)
-    last = max((row.day for row in session.scalars(days)), default=None)
+    last = last_round(session, cluster)
     done = _steps(session, cluster)
     return ClusterRow(
         id=cluster.id,
@@ -254,10 +255,12 @@ def _row(session: Session, cluster: Cluster, members: list[Member], today: date)
         places=sum(member.places for member in members),
         taken=sum(min(member.places, member.taken) for member in members),
         free=sum(member.free for member in members),
+        blocked=sum(member.blocked for member in members),
         steps_done=sum(step.done_on is not None for step in done),
         steps=len(done),
         last_round=last,
         next_round=next_round(cluster.round_weekday, last, today),
+        missed=missed(cluster, last, today),
     )
 
 

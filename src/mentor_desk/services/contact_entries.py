@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
 from mentor_desk.models import Contact, ContactEntry, Firm
-from mentor_desk.services import firm_tasks, rows
+from mentor_desk.services import firm_tasks, ring_backs, rows
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.terms import ContactMethod, ContactOutcome
@@ -70,6 +70,7 @@ def add(
     _check(session, entry, today)
     session.add(entry)
     _remember_tasks(session, entry)
+    ring_backs.settle(session, entry)
     if follows_id is not None:
         rows.get(session, ContactEntry, follows_id).next_done_on = today
     journal.note(session, subject=entry)

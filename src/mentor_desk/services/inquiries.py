@@ -6,35 +6,44 @@ import uuid
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from statistics import median
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import phone as phone_format
+from mentor_desk.formats.folding import fold
 from mentor_desk.formats.spans import add_months
 from mentor_desk.models import Agreement, Firm, Inquiry
-from mentor_desk.services import rows
+from mentor_desk.services import contact_entries, rows
 from mentor_desk.services.outreach_data import method
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
+from mentor_desk.terms import ContactMethod
 from mentor_desk.texts import text
 
 FIELDS = frozenset(
     {"firm_id", "name", "phone", "line", "about", "asked_at", "answer_by", "answer", "forwarded_to"}
 )
 _QUARTER = 3
+_METHODS: Final = {
+    "email": ContactMethod.EMAIL,
+    "web": ContactMethod.EMAIL,
+    "visit": ContactMethod.VISIT,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class InquiryRow:
-    """A question. ``minutes`` are office minutes to the answer, or until now while there is none."""
+    """A question. ``person`` is who asked where ``who`` is the firm; ``minutes`` are office
+    minutes to the answer, or until now while there is none."""
 
     id: uuid.UUID
     firm_id: uuid.UUID | None
     who: str
+    person: str
     town: str
     phone: str
     line: str
@@ -107,7 +116,7 @@ def update(session: Session, /, *, inquiry_id: uuid.UUID, **values: Any) -> None
 
 @writes("inquiry.answered")
 def answer(session: Session, *, inquiry_id: uuid.UUID, answer: str, at: datetime) -> None:
-    """The firm got its answer at the moment ``at``.
+    """The firm got its answer at the moment ``at``; a firm of the register finds it in its log.
 
     Raises:
         UserError: no answer is written, or it lies before the question.
@@ -117,7 +126,18 @@ def answer(session: Session, *, inquiry_id: uuid.UUID, answer: str, at: datetime
         raise UserError(text("services", "Write what you answered."), "answer")
     if at < row.asked_at:
         raise UserError(text("services", "The answer lies before the question."), "day")
+    first = row.answered_at is None
     row.answer, row.answered_at = answer.strip(), at
+    if first and row.firm_id is not None:
+        day = _local(at)
+        contact_entries.add(
+            session,
+            firm_id=row.firm_id,
+            today=day,
+            day=day,
+            method=_METHODS.get(row.line, ContactMethod.PHONE),
+            text=f"{row.about}\n{row.answer}",
+        )
     journal.note(session, subject=row)
 
 
@@ -138,14 +158,10 @@ def forward(session: Session, *, inquiry_id: uuid.UUID, to: str, day: date) -> N
 @reads
 def listing(session: Session, *, now: datetime, firm_id: uuid.UUID | None = None) -> list[InquiryRow]:
     """Those who wait first, the most pressing on top; then the answered, the newest first."""
-    query = (
-        select(Inquiry, Firm.name, Firm.town)
-        .outerjoin(Firm, Firm.id == Inquiry.firm_id)
-        .where(alive(Inquiry))
-    )
+    query = select(Inquiry, Firm).outerjoin(Firm, Firm.id == Inquiry.firm_id).where(alive(Inquiry))
     if firm_id is not None:
         query = query.where(Inquiry.firm_id == firm_id)
-    found = [_row(row, firm, town, now) for row, firm, town in session.execute(query)]
+    found = [_row(row, firm, now) for row, firm in session.execute(query)]
     far = datetime.max.replace(tzinfo=now.tzinfo)
     waiting = sorted((r for r in found if r.open), key=lambda r: (r.answer_by or far, r.asked_at))
     done = [row for row in found if not row.open]
@@ -186,13 +202,14 @@ def moment(day: date, clock: time | None, now: datetime) -> datetime:
     return datetime.combine(day, clock or time(12)).astimezone()
 
 
-def _row(row: Inquiry, firm: str | None, town: str | None, now: datetime) -> InquiryRow:
+def _row(row: Inquiry, firm: Firm | None, now: datetime) -> InquiryRow:
     return InquiryRow(
         id=row.id,
         firm_id=row.firm_id,
-        who=firm or row.name,
-        town=town or "",
-        phone=row.phone,
+        who=firm.name if firm else row.name,
+        person=row.name if firm and fold(row.name) != fold(firm.name) else "",
+        town=firm.town if firm else "",
+        phone=row.phone or (firm.phone if firm else ""),
         line=row.line,
         about=row.about,
         asked_at=row.asked_at,

@@ -10,30 +10,36 @@ from types import MappingProxyType
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from mentor_desk.models import Cluster, NetworkEvent
-from mentor_desk.services import campaigns, forecasts, inquiries, prospects
+from mentor_desk.models import EventGuest, NetworkEvent
+from mentor_desk.services import campaigns, cluster_rounds, forecasts, inquiries, prospects
 from mentor_desk.services.rows import alive
 from mentor_desk.storage.use_case import reads
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """By the key of a tab: what waits there, or how many there are."""
+    """By the key of a tab: what waits there for the mentor."""
 
     by_tab: Mapping[str, int]
 
 
 @reads
 def counts(session: Session, *, today: date, now: datetime) -> Counts:
-    """To welcome, to answer, campaigns that run, meetings ahead, firms to ask, and clusters."""
-    ahead = select(func.count()).where(alive(NetworkEvent), NetworkEvent.day >= today)
-    clusters = select(func.count()).where(alive(Cluster))
+    """To welcome, to answer, to ring, to follow up, to ask, and clusters to look after."""
+    promised = (
+        select(func.count())
+        .select_from(EventGuest)
+        .join(NetworkEvent, NetworkEvent.id == EventGuest.event_id)
+        .where(alive(EventGuest), alive(NetworkEvent))
+        .where(EventGuest.follow_up != "", EventGuest.followed_on.is_(None))
+    )
+    missing, asked_from = forecasts.due(session, today=today)
     found = {
         "prospects": sum(row.waits for row in prospects.listing(session)),
         "inquiries": sum(row.open for row in inquiries.listing(session, now=now)),
-        "campaigns": campaigns.running(session),
-        "events": session.scalar(ahead) or 0,
-        "forecast": forecasts.due(session, today=today)[0],
-        "clusters": session.scalar(clusters) or 0,
+        "campaigns": campaigns.waiting(session, today=today),
+        "events": session.scalar(promised) or 0,
+        "forecast": missing if today >= asked_from else 0,
+        "clusters": cluster_rounds.waiting(session, today=today),
     }
     return Counts(MappingProxyType(found))

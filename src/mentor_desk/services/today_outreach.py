@@ -76,13 +76,13 @@ def _ring_backs(session: Session, today: date) -> Iterator[TodayRow]:
     due = [(call, name, firm) for call, name, firm in session.execute(query)]
     for call, name, firm in due[:MOST]:
         title = text("services", "Ring {firm} again").fill(firm=firm)
-        detail = text("services", "Campaign: {name}").fill(name=name)
+        detail = text("services", "Call round: {name}").fill(name=name)
         day = call.call_back_on or today
         yield _line(Action.RING_BACK, call.id, (title, detail), day, today, call.firm_id)
     if rest := due[MOST:]:
         call, name, _ = rest[0]
         title = text("services", "{count} more firms to ring again").fill(count=len(rest))
-        detail = text("services", "Campaign: {name}").fill(name=name)
+        detail = text("services", "Call round: {name}").fill(name=name)
         yield _line(Action.RING_BACK, call.id, (title, detail), call.call_back_on or today, today)
 
 

@@ -139,3 +139,51 @@ def test_a_firm_stands_once_on_a_campaign_and_stays_when_it_was_rung(
 
 def test_a_campaign_begins_with_a_call_guide_in_both_languages() -> None:
     assert len(call_script("da")) == len(call_script("en")) >= 6
+
+
+def test_those_to_ring_again_stand_first_and_are_counted_by_themselves(
+    database: Database, today: date, some_firms: tuple[uuid.UUID, ...]
+) -> None:
+    made = campaign(database, today, some_firms)
+    calls = database.read(campaign_calls.calls, campaign_id=made, today=today)
+    for call, outcome, back in (
+        (calls[1], ContactOutcome.INTERESTED, None),
+        (calls[2], ContactOutcome.NO_ANSWER, today),
+    ):
+        database.write(
+            campaign_calls.finish, call_id=call.id, today=today, outcome=outcome, call_back_on=back
+        )
+    calls = database.read(campaign_calls.calls, campaign_id=made, today=today)
+    bo, lunde, kro = some_firms
+    assert [call.firm_id for call in campaign_calls.in_turn(calls, today)] == [kro, bo, lunde]
+    [row] = database.read(campaigns.listing)
+    assert (row.rung, row.back) == (2, 1)
+    assert row.outcomes == {ContactOutcome.INTERESTED: 1}
+    assert row.back_outcomes == {ContactOutcome.NO_ANSWER: 1}
+    assert database.read(campaigns.waiting, today=today) == 2
+
+
+def test_a_talk_in_the_firm_s_own_log_settles_the_ring_back(
+    database: Database, today: date, some_firms: tuple[uuid.UUID, ...]
+) -> None:
+    made = campaign(database, today, some_firms[:1])
+    [call] = database.read(campaign_calls.calls, campaign_id=made, today=today)
+    database.write(
+        campaign_calls.finish,
+        call_id=call.id,
+        today=today,
+        outcome=ContactOutcome.CALL_BACK,
+        call_back_on=today,
+    )
+
+    def talk(outcome: ContactOutcome) -> bool:
+        database.write(
+            contact_entries.add, firm_id=call.firm_id, today=today, day=today,
+            method=ContactMethod.PHONE, outcome=outcome,
+        )  # fmt: skip
+        return database.read(campaign_calls.calls, campaign_id=made, today=today)[0].waits(today)
+
+    assert talk(ContactOutcome.NO_ANSWER)
+    assert not talk(ContactOutcome.INTERESTED)
+    [row] = database.read(campaigns.listing)
+    assert row.outcomes == {ContactOutcome.INTERESTED: 1}

@@ -9,7 +9,7 @@ import pytest
 
 from mentor_desk.errors import UserError
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import cluster_life, clusters, firms
+from mentor_desk.services import cluster_life, cluster_rounds, clusters, firms
 from mentor_desk.services.clusters import ClusterView
 from mentor_desk.storage.database import Database
 from mentor_desk.texts import Catalogue
@@ -40,6 +40,7 @@ def test_free_places_follow_who_is_there_and_the_ratio(
     [after] = view(database, cluster_id, today, rulebook).members
     assert after.taken == 1
     assert after.free < member.free or after.free == 0
+    assert after.taken + after.free + after.blocked == after.places
 
 
 def test_a_firm_joins_once_and_may_leave(
@@ -91,3 +92,14 @@ def test_the_yearly_talk_moves_a_year_on(
     database.write(clusters.update, cluster_id=cluster_id, renew_on=date(2026, 12, 1))
     found = database.write(clusters.renewed, cluster_id=cluster_id, today=today)
     assert found == date(2027, 12, 1)
+
+
+def test_weeks_without_a_round_are_told_and_a_line_is_enough(
+    database: Database, cluster_id: uuid.UUID, today: date, rulebook: Rulebook
+) -> None:
+    database.write(cluster_life.round_made, cluster_id=cluster_id, day=today - timedelta(days=20))
+    assert view(database, cluster_id, today, rulebook).row.missed == 2
+    assert database.read(cluster_rounds.waiting, today=today) == 1
+    database.write(cluster_life.round_made, cluster_id=cluster_id, day=today - timedelta(days=6))
+    assert view(database, cluster_id, today, rulebook).row.missed == 0
+    assert database.read(cluster_rounds.waiting, today=today) == 0

@@ -8,8 +8,17 @@ import pytest
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats.office_time import working_days_after, working_minutes
-from mentor_desk.services import agreements, firms, inquiries
+from mentor_desk.services import (
+    agreements,
+    contact_entries,
+    firms,
+    inquiries,
+    inquiry_firm,
+    prospects,
+    undo,
+)
 from mentor_desk.storage.database import Database
+from mentor_desk.terms import ContactMethod
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
@@ -79,3 +88,35 @@ def test_working_days_pass_over_weekends_and_holidays() -> None:
     assert working_days_after(date(2026, 11, 27), 1) == date(2026, 11, 30)
     assert working_days_after(date(2026, 11, 28), 1) == date(2026, 11, 30)
     assert working_days_after(date(2026, 12, 23), 2) == date(2026, 12, 28)
+
+
+def test_the_answer_to_a_known_firm_stands_in_its_log_until_it_is_undone(database: Database) -> None:
+    firm = database.write(firms.create, name="Lunde VVS", phone="86123456")
+    made = database.write(
+        inquiries.receive, firm_id=firm, name="Torben", about="Praktikant?", line="email", asked_at=NOON
+    )
+    [row] = database.read(inquiries.listing, now=NOON)
+    assert (row.who, row.person, row.phone) == ("Lunde VVS", "Torben", "86123456")
+    later = NOON + timedelta(hours=1)
+    database.write(inquiries.answer, inquiry_id=made, answer="Ja", at=later)
+    database.write(inquiries.answer, inquiry_id=made, answer="Ja, på mandag", at=later)
+    [talk] = database.read(contact_entries.at_firm, firm_id=firm)
+    assert (talk.method, talk.outcome, talk.text) == (ContactMethod.EMAIL, None, "Praktikant?\nJa")
+    database.write(undo.undo_last)
+    database.write(undo.undo_last)
+    assert database.read(contact_entries.at_firm, firm_id=firm) == []
+    assert database.read(inquiries.listing, now=NOON)[0].open
+
+
+def test_the_firm_that_asks_is_taken_out_of_the_inbox_or_found_or_made(
+    database: Database, today: date
+) -> None:
+    known = database.write(firms.create, name="Lunde VVS")
+    waiting = database.write(prospects.add, today=today, name="Ny Kro", town="Glud")
+    found = {}
+    for name in ("lunde vvs", "Ny kro", "Havnens Café"):
+        made = database.write(inquiries.receive, name=name, about="Hjælp?", asked_at=NOON)
+        found[name] = database.write(inquiry_firm.register, inquiry_id=made, today=today)
+    assert found["lunde vvs"] == known
+    assert found["Ny kro"] == database.read(prospects.one, prospect_id=waiting).firm_id
+    assert database.read(firms.open_firm, firm_id=found["Havnens Café"]).name == "Havnens Café"
