@@ -31,7 +31,7 @@ OPTIONS: dict[str, Text] = {
     "case": text("cli", "the case: its id or a part of the citizen's name; the placement of today"),
     "agreement": text("cli", "the agreement: its id or a part of the firm's name"),
     "firm": text("cli", "the firm: its id or a part of its name"),
-    "campaign": text("cli", "the campaign: its id or a part of its name"),
+    "campaign": text("cli", "the call round: its id or a part of its name"),
     "cluster": text("cli", "the cluster: its id or a part of its name"),
     "day": text("cli", "the day, as 2026-11-24"),
 }

@@ -150,7 +150,7 @@ def test_ringing_goes_by_keyboard_alone(
 ) -> None:
     page.show_record("campaign", str(campaign_id))
     hands = Hands()
-    hands.click(button(page, "Begin ringing"))
+    hands.click(button(page, "Start ringing"))
     ringing = page.tab.ringing
     hands.fill("Han havde travlt")
     hands.press(Qt.Key.Key_Return)
@@ -174,7 +174,7 @@ def test_a_call_without_an_outcome_is_asked_for_it(
 ) -> None:
     page.show_record("campaign", str(campaign_id))
     hands = Hands()
-    hands.click(button(page, "Begin ringing"))
+    hands.click(button(page, "Start ringing"))
     hands.finish()
     assert page.tab.ringing.outcome.beneath("outcome")
     calls = context.call(campaign_calls.calls, campaign_id=campaign_id, today=today)
@@ -229,7 +229,7 @@ def test_a_step_of_a_cluster_is_ticked_and_a_round_is_written(
     tick.box.click()
     settle()
     hands = Hands()
-    hands.click(button(page, "Round made …"))
+    hands.click(button(page, "Write a round …"))
     hands.fill("Alle hjemme")
     hands.finish()
     view = context.call(clusters.open_cluster, cluster_id=cluster, today=today, rulebook=context.rules)

@@ -42,6 +42,7 @@ class CallView(QWidget):
         self._campaign: CampaignRow | None = None
         self._calls: list[CallRow] = []
         self._now: uuid.UUID | None = None
+        self._order: dict[uuid.UUID, int] = {}
         self._steps: list[CallStep] = []
         self._known: object = None
         self._place, self._firm, self._about = QLabel(), QLabel(), QLabel()
@@ -58,7 +59,7 @@ class CallView(QWidget):
 
     def ring(self, campaign: CampaignRow, first: uuid.UUID | None = None) -> None:
         """Begin with the firm ``first``, else with the first that waits."""
-        self._campaign, self._now = campaign, None
+        self._campaign, self._now, self._order = campaign, None, {}
         self._read()
         waiting = [call for call in self._calls if call.waits(self._context.today())]
         chosen = next((call for call in self._calls if call.id == first), None)
@@ -119,9 +120,12 @@ class CallView(QWidget):
 
     def _read(self) -> None:
         if self._campaign is not None:
-            self._calls = self._context.call(
-                campaign_calls.calls, campaign_id=self._campaign.id, today=self._context.today()
-            )
+            today = self._context.today()
+            found = self._context.call(campaign_calls.calls, campaign_id=self._campaign.id, today=today)
+            turn = [call.id for call in campaign_calls.in_turn(found, today)]
+            self._order = self._order or {each: place for place, each in enumerate(turn)}
+            last = len(self._order)
+            self._calls = sorted(found, key=lambda call: self._order.get(call.id, last))
 
     def _call(self) -> CallRow | None:
         return next((call for call in self._calls if call.id == self._now), None)

@@ -26,7 +26,7 @@ def present(drawer: Drawer, context: Context, then: Callable[[uuid.UUID], object
         return context.call(campaigns.create, **{**values, "script": values["script"].splitlines()})
 
     sheet = Sheet(
-        title=translate("Outreach", "New campaign"),
+        title=translate("Outreach", "New call round"),
         fill=lambda form: _fill(form, context),
         finish=finish,
         button=translate("Outreach", "Choose the firms"),
@@ -46,7 +46,7 @@ def present_edit(drawer: Drawer, context: Context, row: CampaignRow) -> None:
         context.call(campaigns.update, campaign_id=row.id, **{**values, "script": script})
 
     sheet = Sheet(
-        title=about(translate("Outreach", "Campaign"), row.name),
+        title=about(translate("Outreach", "Call round"), row.name),
         fill=lambda form: _fill(form, context),
         finish=save,
         begin={**row.fields, "script": "\n".join(row.script)},

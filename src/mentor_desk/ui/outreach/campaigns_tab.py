@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QStackedWidget, QWidget
 
 from mentor_desk.formats import days, phone
@@ -43,11 +44,11 @@ class CampaignsTab(ListTab[CampaignRow]):
         self.ringing = CallView(context)
         super().__init__(
             context,
-            name=translate("Outreach", "Campaigns"),
+            name=translate("Outreach", "Call rounds"),
             placeholder=translate("Outreach", "Name or purpose"),
             teaching=Teaching(
                 "phone",
-                translate("Outreach", "No campaigns"),
+                translate("Outreach", "No call rounds"),
                 translate(
                     "Outreach",
                     "Ring a round of firms with one purpose and one guide: choose the firms, ring "
@@ -72,7 +73,7 @@ class CampaignsTab(ListTab[CampaignRow]):
         """Running and closed."""
         return (
             Filter("runs", translate("Outreach", "Under way"), lambda row: row.closed_on is None),
-            Filter("closed", translate("Outreach", "Closed"), lambda row: row.closed_on is not None),
+            Filter("closed", translate("Outreach", "Ended"), lambda row: row.closed_on is not None),
             Filter("all", translate("Outreach", "All"), lambda _: True),
         )
 
@@ -83,14 +84,14 @@ class CampaignsTab(ListTab[CampaignRow]):
     def line(self, row: CampaignRow) -> ListRow:
         """The name, and how far it has come."""
         back = translate("Outreach", "%n to ring again", "", row.back) if row.back else ""
-        badge = translate("Outreach", "Closed") if row.closed_on else ""
+        badge = translate("Outreach", "Ended") if row.closed_on else ""
         if row.total and row.rung == row.total and not row.closed_on and not row.back:
             badge = translate("Outreach", "All rung")
         return ListRow(str(row.id), row.name, joined(_progress(row), back), badge, "neutral")
 
     def shown_words(self, shown: int) -> str:
         """How many."""
-        return translate("Outreach", "%n campaign(s)", "", shown)
+        return translate("Outreach", "%n call round(s)", "", shown)
 
     def new(self) -> None:
         """A campaign, and then its firms."""
@@ -135,10 +136,12 @@ class CampaignsTab(ListTab[CampaignRow]):
         first = days.short(row.fields["starts_on"], language, today)
         last = row.fields["ends_on"]
         term = f"{first} – {days.short(last, language, today)}" if last else first
-        badge = translate("Outreach", "Closed") if row.closed_on else ""
+        badge = translate("Outreach", "Ended") if row.closed_on else ""
         self.detail.begin(row.name, term, badge)
         self._actions(row)
         self.detail.add(self._progress_card(row))
+        if row.closed_on is None and row.script:
+            self.detail.add(self._script_card(row))
         self.detail.add(self._firms_card(row))
 
     def _actions(self, row: CampaignRow) -> None:
@@ -151,7 +154,7 @@ class CampaignsTab(ListTab[CampaignRow]):
             return
         waiting = any(call.waits(context.today()) for call in self._calls(row))
         if waiting:
-            ring = translate("Outreach", "Begin ringing")
+            ring = translate("Outreach", "Start ringing")
             detail.add_action(ring, lambda: self._ring(row), first=True)
         detail.add_action(
             translate("Outreach", "Add firms …"),
@@ -162,7 +165,7 @@ class CampaignsTab(ListTab[CampaignRow]):
         edit = translate("Outreach", "Correct …")
         detail.add_action(edit, lambda: campaign_form.present_edit(drawer, context, row))
         detail.add_action(
-            translate("Outreach", "Close"),
+            translate("Outreach", "End the round"),
             lambda: context.call(campaigns.close, campaign_id=row.id, day=context.today()),
         )
 
@@ -180,14 +183,25 @@ class CampaignsTab(ListTab[CampaignRow]):
         bar.setAccessibleName(_progress(row))
         card.add(bar)
         counted = [f"{say(label(each))} {count}" for each, count in row.outcomes.items()]
-        said(card, joined(*counted) or translate("Outreach", "Nobody has been rung yet."))
+        if row.outcomes or not row.back:
+            said(card, joined(*counted) or translate("Outreach", "Nobody has been rung yet."))
+        if row.back:
+            back = translate("Outreach", "%n to ring again", "", row.back)
+            why = [f"{say(label(each))} {count}" for each, count in row.back_outcomes.items()]
+            said(card, translate("Outreach", "{what}: {why}").format(what=back, why=joined(*why)))
+        return card
+
+    def _script_card(self, row: CampaignRow) -> Card:
+        card = Card(translate("Outreach", "Call guide"))
+        lines = [f"{number}. {step}" for number, step in enumerate(row.script, start=1)]
+        said(card, "\n".join(lines)).setTextFormat(Qt.TextFormat.PlainText)
         return card
 
     def _firms_card(self, row: CampaignRow) -> Card:
         card = Card(translate("Outreach", "Firms on the list"), flush=True)
         calls = self._calls(row)
         today = self.context.today()
-        for call in sorted(calls, key=lambda each: (not each.waits(today), each.called_on is not None)):
+        for call in campaign_calls.in_turn(calls, today):
             badge, tone = self._state(call)
             waits = call.waits(today) and row.closed_on is None
             line = ActionRow(
@@ -196,7 +210,7 @@ class CampaignsTab(ListTab[CampaignRow]):
                 joined(call.town, call.person, phone.pretty(call.phone)),
                 badge=badge,
                 tone=tone,
-                action_text=translate("Outreach", "Ring") if waits else "",
+                action_text=translate("Outreach", "Write the answer") if waits else "",
                 parent=card,
             )
             firm = str(call.firm_id)
@@ -214,7 +228,9 @@ class CampaignsTab(ListTab[CampaignRow]):
             return "", "neutral"
         if call.call_back_on is not None:
             day = days.short(call.call_back_on, self.context.language, self.context.today())
-            return translate("Outreach", "Again {day}").format(day=day), "accent"
+            late = call.back(self.context.today())
+            again = translate("Outreach", "Again {day}").format(day=day)
+            return again, "warning" if late else "accent"
         return say(label(call.outcome)), _TONES.get(call.outcome, "neutral")
 
     def _calls(self, row: CampaignRow) -> list[CallRow]:

@@ -16,11 +16,12 @@ from mentor_desk.models import (
     HeadCount,
     Placement,
 )
-from mentor_desk.services import checklists, clusters
+from mentor_desk.services import checklists, cluster_rounds, clusters
 from mentor_desk.services.clusters import ClusterRow, ClusterView, Member, Step
 from mentor_desk.services.outreach_data import method
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.outreach import cluster_forms
+from mentor_desk.ui.outreach.cluster_words import added_up, shut
 from mentor_desk.ui.outreach.detail import facts, said
 from mentor_desk.ui.outreach.list_tab import Filter, ListTab, Teaching
 from mentor_desk.ui.outreach.tick_row import TickRow
@@ -107,6 +108,7 @@ class ClustersTab(ListTab[ClusterRow]):
         self.detail.begin(row.name, below, free, "ok" if row.free else "neutral")
         self._actions(row)
         self._tell_renewal(row)
+        self._tell_missed(row)
         self.detail.add(self._known(row))
         self.detail.add(self._firms_card(row, view))
         self.detail.add(self._rounds_card(row, view))
@@ -123,7 +125,7 @@ class ClustersTab(ListTab[ClusterRow]):
 
     def _actions(self, row: ClusterRow) -> None:
         detail, drawer, context = self.detail, self.drawer, self.context
-        made = translate("Outreach", "Round made …")
+        made = translate("Outreach", "Write a round …")
         detail.add_action(
             made, lambda: cluster_forms.present_round(drawer, context, row), first=row.firms > 0
         )
@@ -150,6 +152,15 @@ class ClustersTab(ListTab[ClusterRow]):
         tone: Tone = "warning" if (renew - today).days <= method().renew_again_days else "accent"
         self.detail.add(Notice(tone, words.format(day=day)))
 
+    def _tell_missed(self, row: ClusterRow) -> None:
+        if row.last_round is None or row.missed < cluster_rounds.MISSED:
+            return
+        day = days.long(row.last_round, self.context.language, self.context.today())
+        words = translate(
+            "Outreach", "No round has been written down since {day}. A single line will do."
+        )
+        self.detail.add(Notice("accent", words.format(day=day)))
+
     def _known(self, row: ClusterRow) -> Card:
         fields, language, today = row.fields, self.context.language, self.context.today()
 
@@ -167,13 +178,12 @@ class ClustersTab(ListTab[ClusterRow]):
             ahead = translate("Outreach", "next {day}").format(
                 day=days.short(row.next_round, language, today)
             )
-        places = translate("Outreach", "{taken} of {all} places taken")
         return facts(
             translate("Outreach", "The cluster"),
             (
                 (
                     translate("Outreach", "Agreed places"),
-                    places.format(taken=row.taken, all=row.places),
+                    added_up(row.places, row.taken, row.free, row.blocked),
                 ),
                 (translate("Outreach", "Where you sit"), fields["base"]),
                 (translate("Outreach", "The round"), joined(every, ahead)),
@@ -191,7 +201,7 @@ class ClustersTab(ListTab[ClusterRow]):
                 str(member.id),
                 member.firm,
                 joined(member.branch, self._places(member)),
-                badge=free if member.free else translate("Outreach", "Full"),
+                badge=free if member.free else shut(member),
                 tone="ok" if member.free else "neutral",
                 action_text=translate("Outreach", "Places …"),
                 parent=card,
@@ -209,16 +219,9 @@ class ClustersTab(ListTab[ClusterRow]):
         return card
 
     def _places(self, member: Member) -> str:
-        words = translate("Outreach", "{taken} of {all} places taken")
-        held = words.format(taken=member.taken, all=member.places)
-        if member.room is None:
-            return joined(held, translate("Outreach", "employees not counted"))
-        if member.free >= member.places - member.taken:
-            return held
-        if member.free == 0:
-            return joined(held, translate("Outreach", "too few ordinary employees for one more"))
-        left = translate("Outreach", "ordinary employees enough for %n more", "", member.free)
-        return joined(held, left)
+        held = added_up(member.places, member.taken, member.free, member.blocked)
+        unknown = translate("Outreach", "employees not counted") if member.room is None else ""
+        return joined(held, unknown)
 
     def _rounds_card(self, row: ClusterRow, view: ClusterView) -> Card:
         language, today = self.context.language, self.context.today()

@@ -30,9 +30,11 @@ class Detail(QWidget):
         self._column = self._area.column
         self._actions: FlowLayout | None = None
         self._focused: str | None = None
+        self._number: QLabel | None = None
 
     def clear(self) -> None:
         """Take everything away; :meth:`settle` puts the keyboard back."""
+        self._number = None
         focused = self.focusWidget()
         here = focused is not None and focused.hasFocus()
         self._focused = _name(focused) if here and focused is not None else None
@@ -63,10 +65,21 @@ class Detail(QWidget):
             set_role(below, "muted")
             column.addWidget(below)
         self._column.addWidget(head)
+        self._number = number = QLabel()
+        set_role(number, "display")
+        number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        number.setVisible(False)
+        column.addWidget(number)
         buttons = QWidget()
         self._actions = FlowLayout(buttons)
         self._column.addWidget(buttons)
         buttons.setVisible(False)
+
+    def show_number(self, number: str) -> None:
+        """The telephone number, large enough to ring from; nothing where there is none."""
+        if self._number is not None:
+            self._number.setText(number)
+            self._number.setVisible(bool(number))
 
     def add_action(self, words: str, act: Act, *, first: bool = False) -> QPushButton:
         """A button under the title; the first one is what to do next."""

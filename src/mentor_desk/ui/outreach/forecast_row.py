@@ -15,7 +15,7 @@ from mentor_desk.ui.widgets.number_field import NumberField
 from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.text_field import TextField
 
-_WIDE = 44
+_WIDE, _AIR = 44, 12
 
 
 class ForecastRow(QObject):
@@ -39,6 +39,7 @@ class ForecastRow(QObject):
         set_role(self.name, "strong")
         self.about = QLabel(parent)
         self.about.setWordWrap(True)
+        self.about.setContentsMargins(0, 0, 0, _AIR)
         set_role(self.about, "caption")
         self.fields = [NumberField(high=100_000, whole=True, parent=parent) for _ in range(4)]
         self.note = TextField(parent=parent)
@@ -58,10 +59,12 @@ class ForecastRow(QObject):
         self.show_row(row, "")
 
     def show_row(self, row: PanelRow, before: str) -> None:
-        """The quarter's answer; ``before`` says what the firm said last."""
+        """The quarter's answer, in grey what the firm said last; ``before`` says so in words."""
         said = row.said or Numbers()
-        for field, value in zip(self.fields, said.values, strict=True):
+        last = row.before[0][1] if row.before else Numbers()
+        for field, value, known in zip(self.fields, said.values, last.values, strict=True):
             field.set_value(value)
+            field.setPlaceholderText("" if known is None else str(known))
         self.note.set_value(row.note)
         self.about.setText(before)
         self._known = self.state()

@@ -52,13 +52,13 @@ def state(panel: Panel) -> str:
 
 
 def before(row: PanelRow) -> str:
-    """What the firm said last, and whom to ring."""
+    """Where the firm is, and which quarter the grey numbers are of."""
     if not row.before:
         return joined(row.town, translate("Outreach", "asked for the first time"))
-    day, numbers = row.before[0]
-    said = " – ".join("?" if value is None else str(value) for value in numbers.values)
-    words = translate("Outreach", "{quarter}: {numbers}")
-    return joined(row.town, words.format(quarter=short_quarter(day), numbers=said))
+    if row.said is not None and None not in row.said.values:
+        return row.town
+    words = translate("Outreach", "grey: {quarter}")
+    return joined(row.town, words.format(quarter=short_quarter(row.before[0][0])))
 
 
 def change(numbers: Numbers) -> str:

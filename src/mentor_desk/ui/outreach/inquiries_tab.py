@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from mentor_desk.formats import days, phone
 from mentor_desk.models import Agreement, Firm, Inquiry
-from mentor_desk.services import inquiries
+from mentor_desk.services import inquiries, inquiry_firm
 from mentor_desk.services.inquiries import InquiryRow, Measure
 from mentor_desk.services.outreach_data import method
 from mentor_desk.ui.context import Context
@@ -62,7 +62,7 @@ class InquiriesTab(ListTab[InquiryRow]):
 
     def words_of(self, row: InquiryRow) -> str:
         """Who, what, and to whom it was handed."""
-        return " ".join((row.who, row.town, row.about, row.answer, row.forwarded_to))
+        return " ".join((row.who, row.person, row.town, row.about, row.answer, row.forwarded_to))
 
     def line(self, row: InquiryRow) -> ListRow:
         """Who asks what, and how soon."""
@@ -88,8 +88,9 @@ class InquiriesTab(ListTab[InquiryRow]):
     def draw(self, row: InquiryRow) -> None:
         """What is asked, what to do, and how the quarter goes."""
         badge, tone = self._badge(row)
-        below = joined(row.town, phone.pretty(row.phone))
-        self.detail.begin(row.who, below, badge, tone)
+        asked = translate("Outreach", "asked by {name}").format(name=row.person) if row.person else ""
+        self.detail.begin(row.who, joined(asked, row.town), badge, tone)
+        self.detail.show_number(phone.pretty(row.phone))
         drawer, context = self.drawer, self.context
         answer = (
             translate("Outreach", "Answer …")
@@ -102,18 +103,42 @@ class InquiriesTab(ListTab[InquiryRow]):
         if row.open:
             hand = translate("Outreach", "Hand on …")
             self.detail.add_action(hand, lambda: inquiry_forms.present_forward(drawer, context, row))
+        self._offer_people(row)
+        edit = translate("Outreach", "Correct …")
+        self.detail.add_action(edit, lambda: inquiry_forms.present_edit(drawer, context, row))
+        self._tell_late(row)
+        if row.firm_id is None and row.open:
+            said = translate(
+                "Outreach", "Take {firm} into the register, and you can find citizens for it."
+            )
+            self.detail.add(Notice("accent", said.format(firm=row.who)))
+        self.detail.add(self._asked(row))
+        if not row.open:
+            self.detail.add(self._answered(row))
+        self.detail.add(self._quarter(self._measure()))
+
+    def _offer_people(self, row: InquiryRow) -> None:
+        """The citizens who fit; a firm that is not in the register yet comes into it first."""
+        context = self.context
+        find = self.detail.add_action(
+            translate("Outreach", "Find citizens"), lambda: context.go("match", f"firm:{row.firm_id}")
+        )
+        find.setEnabled(row.firm_id is not None)
         if row.firm_id is not None:
             firm = str(row.firm_id)
             self.detail.add_action(
                 translate("Outreach", "Show the firm"), lambda: context.go("firm", firm)
             )
-        edit = translate("Outreach", "Correct …")
-        self.detail.add_action(edit, lambda: inquiry_forms.present_edit(drawer, context, row))
-        self._tell_late(row)
-        self.detail.add(self._asked(row))
-        if not row.open:
-            self.detail.add(self._answered(row))
-        self.detail.add(self._quarter(self._measure()))
+            return
+        hint = translate("Outreach", "The firm is not in the register yet.")
+        find.setToolTip(hint)
+        find.setAccessibleDescription(hint)
+        self.detail.add_action(
+            translate("Outreach", "Into the register"),
+            lambda: self.attempt(
+                lambda: context.call(inquiry_firm.register, inquiry_id=row.id, today=context.today())
+            ),
+        )
 
     def _badge(self, row: InquiryRow) -> tuple[str, Tone]:
         if row.open:

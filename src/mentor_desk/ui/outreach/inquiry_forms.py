@@ -50,7 +50,7 @@ def present_edit(drawer: Drawer, context: Context, row: InquiryRow) -> None:
         ),
         begin={
             "firm_id": firm,
-            "name": "" if firm else row.who,
+            "name": row.person if firm else row.who,
             "phone": row.phone,
             "line": row.line or None,
             "about": row.about,
@@ -124,7 +124,7 @@ def _fill(form: Form, context: Context) -> None:
     firm = firm_field(context, placeholder=translate("Outreach", "A firm of the register"))
     form.add("firm_id", translate("Outreach", "Firm"), firm, optional=True)
     form.add_pair(
-        FormCell("name", translate("Outreach", "Or who asks"), TextField(), optional=True),
+        FormCell("name", translate("Outreach", "Who asks"), TextField(), optional=True),
         FormCell("phone", translate("Outreach", "Phone"), TextField(), optional=True),
     )
     form.add("about", translate("Outreach", "What do they ask?"), TextArea(lines=3))

@@ -134,7 +134,7 @@ class ProspectsTab(ListTab[ProspectRow]):
         if row.status is ProspectStatus.CLOSED:
             detail.add_action(translate("Outreach", "Take up again"), lambda: self._take_up(row))
             return
-        words = translate("Outreach", "Said welcome …")
+        words = translate("Outreach", "I have said welcome …")
         detail.add_action(words, lambda: welcome_form.present(drawer, context, row), first=row.waits)
         if row.firm_id is None:
             detail.add_action(

@@ -127,7 +127,11 @@ class OutreachPage(DeskPage):
             outreach_counts.counts, today=self.context.today(), now=self.context.now()
         ).by_tab
         for key, title in self._titles().items():
-            self.tabs.set_title(key, f"{title} {counted[key]}" if counted[key] else title)
+            count = counted[key]
+            spoken = self.tr("%n wait(s) for you", "", count)
+            self.tabs.set_title(
+                key, f"{title} {count}" if count else title, f"{title}: {spoken}" if count else ""
+            )
         self.set_title(self.tr("Outreach"), self._abouts()[self.tabs.current() or "prospects"])
 
     def _tab(self, key: str) -> Any:
@@ -153,7 +157,7 @@ class OutreachPage(DeskPage):
         return {
             "prospects": self.tr("New firms"),
             "inquiries": self.tr("Inquiries"),
-            "campaigns": self.tr("Campaigns"),
+            "campaigns": self.tr("Call rounds"),
             "events": self.tr("Networks"),
             "forecast": self.tr("Forecast"),
             "clusters": self.tr("Clusters"),
@@ -174,7 +178,7 @@ class OutreachPage(DeskPage):
         return {
             "prospects": (self.tr("New firm to &welcome"), key),
             "inquiries": (self.tr("New in&quiry"), key),
-            "campaigns": (self.tr("New campai&gn"), key),
+            "campaigns": (self.tr("New ca&ll round"), key),
             "events": (self.tr("New meetin&g"), key),
             "forecast": (self.tr("Firm into the &panel"), key),
             "clusters": (self.tr("New c&luster"), key),

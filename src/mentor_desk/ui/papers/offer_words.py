@@ -23,7 +23,7 @@ def group_of(about: Subject) -> str:
         Subject.CASE: translate("PaperOffers", "About a citizen"),
         Subject.FIRM: translate("PaperOffers", "About a firm"),
         Subject.AGREEMENT: translate("PaperOffers", "About a partnership agreement"),
-        Subject.CAMPAIGN: translate("PaperOffers", "About a campaign"),
+        Subject.CAMPAIGN: translate("PaperOffers", "About a call round"),
         Subject.CLUSTER: translate("PaperOffers", "About a cluster"),
         Subject.DAY: translate("PaperOffers", "For a day and for the team"),
     }[about]

@@ -86,7 +86,7 @@ class SubjectForm(DrawerForm):
             Subject.CASE: self.tr("Which citizen?"),
             Subject.FIRM: self.tr("Which firm?"),
             Subject.AGREEMENT: self.tr("Which agreement?"),
-            Subject.CAMPAIGN: self.tr("Which campaign?"),
+            Subject.CAMPAIGN: self.tr("Which call round?"),
             Subject.CLUSTER: self.tr("Which cluster?"),
         }[self._kind.about]
 

@@ -53,9 +53,12 @@ class Tabs(QWidget):
         self._stack.addWidget(widget)
         self._bar.addTab(title)
 
-    def set_title(self, key: str, title: str) -> None:
-        """Another title: «Papers 4»."""
-        self._bar.setTabText(self._keys.index(key), title)
+    def set_title(self, key: str, title: str, spoken: str = "") -> None:
+        """Another title: «Papers 4»; ``spoken`` says what the number means."""
+        index = self._keys.index(key)
+        self._bar.setTabText(index, title)
+        self._bar.setTabToolTip(index, spoken)
+        self._bar.setAccessibleTabName(index, spoken or title)
 
     def choose(self, key: str) -> None:
         """Show the tab ``key`` without telling."""
