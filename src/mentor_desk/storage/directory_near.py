@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import compress, islice
 
-from mentor_desk.formats.folding import fold, tokens
+from mentor_desk.formats.folding import fold_lines, tokens
 from mentor_desk.storage.directory import Directory
 from mentor_desk.storage.directory_format import Entry
 from mentor_desk.storage.directory_grid import Cell, merged
@@ -50,8 +50,10 @@ def near(directory: Directory, wanted: Wanted, limit: int) -> Near:
     found, total, counted = search.with_words(words, limit) if words else search.without(limit)
     found.sort()
     entries = directory.get(number for _, number in found[:limit])
-    rows = [(entry, metres) for entry, (metres, _) in zip(entries, found, strict=False)]
-    rows.sort(key=lambda row: (round(row[1]), fold(row[0].name)))
+    names = fold_lines([entry.name for entry in entries])
+    # Neighbours of one point follow each other by name.
+    order = sorted(range(len(entries)), key=lambda at: (round(found[at][0]), names[at]))
+    rows = [(entries[at], found[at][0]) for at in order]
     return Near(rows, total, counted)
 
 
