@@ -91,11 +91,11 @@ def _find(
 
 def _ask(session: Session, entry: Entry, firms: Firms, days: Days) -> uuid.UUID:
     firm = firms.get(entry.get("firm", ""))
-    asked = days.day(entry["asked"])
+    asked_at, answered_at = asked_and_answered(entry, days)
     made = inquiries.receive(
         session,
         about=entry["about"],
-        asked_at=_at(asked, entry["at"]),
+        asked_at=asked_at,
         firm_id=firm.id if firm else None,
         name=entry.get("name", ""),
         phone=entry.get("phone", ""),
@@ -105,11 +105,21 @@ def _ask(session: Session, entry: Entry, firms: Firms, days: Days) -> uuid.UUID:
     if "forwarded" in entry:
         day = days.day(entry["forwarded_on"])
         inquiries.forward(session, inquiry_id=made, to=entry["forwarded"], day=day)
-    if "answered" in entry:
-        # Counted from the question: two offsets from today may fall on the same working day.
-        at = _at(working_days_after(asked, entry["answered"]), entry["answered_at"])
-        inquiries.answer(session, inquiry_id=made, answer=entry["answer"], at=at)
+    if answered_at is not None:
+        inquiries.answer(session, inquiry_id=made, answer=entry["answer"], at=answered_at)
     return made
+
+
+def asked_and_answered(entry: Entry, days: Days) -> tuple[datetime, datetime | None]:
+    """When a firm asked and had its answer, whose day is counted in working days from the question.
+
+    Two offsets from today could fall on the same working day, the answer's before the question's.
+    """
+    asked = days.day(entry["asked"])
+    if "answered" not in entry:
+        return _at(asked, entry["at"]), None
+    answered = working_days_after(asked, entry["answered"])
+    return _at(asked, entry["at"]), _at(answered, entry["answered_at"])
 
 
 def _ring(session: Session, entry: Entry, firms: Firms, days: Days) -> uuid.UUID:
