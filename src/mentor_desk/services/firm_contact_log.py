@@ -37,7 +37,8 @@ class Source(StrEnum):
 class LogLine:
     """One line. ``ahead`` is true for what is still to come: a planned visit, an open promise.
 
-    ``words`` say what it was, to be joined; ``next_step`` is open.
+    ``words`` say what it was, to be joined; ``next_step`` is open. The list is read with the firm
+    looking on, so what was written in a citizen's case does not stand in ``body``.
     """
 
     source: Source
@@ -64,14 +65,13 @@ class ContactLog:
     """The log of a firm, what is ahead on top; the light; when to look in next.
 
     ``last`` is the day of the last talk, ``None`` before the first. ``care_on`` is ``None`` where no
-    care visits are agreed. ``success`` is about all firms together: the numbers of one say little.
+    care visits are agreed.
     """
 
     lines: tuple[LogLine, ...]
     light: Rhythm
     last: date | None
     care_on: date | None
-    success: tuple[Success, ...]
 
 
 @reads
@@ -103,7 +103,7 @@ def log(session: Session, *, firm_id: uuid.UUID, today: date, rulebook: Rulebook
         firm.leave_alone_until,
     )
     lines.sort(key=lambda line: (line.ahead, line.day, line.id), reverse=True)
-    return ContactLog(tuple(lines), light, last.talked.get(firm_id), care_on, success(session))
+    return ContactLog(tuple(lines), light, last.talked.get(firm_id), care_on)
 
 
 def next_care(
@@ -170,7 +170,8 @@ def _visits(session: Session, firm_id: uuid.UUID) -> Iterator[LogLine]:
         words: tuple[Text | str, ...] = (label(VisitKind(visit.kind)), name)
         if status is not VisitStatus.DONE:
             words = (*words, label(status))
-        body = visit.agreed or visit.firm_view or visit.agenda
+        written = visit.agreed or visit.firm_view or visit.agenda
+        body: Text | str = _in_the_case() if written else ""
         yield LogLine(
             Source.VISIT, visit.id, visit.day, words, body, ahead=status is VisitStatus.PLANNED
         )
@@ -180,7 +181,12 @@ def _notes(session: Session, firm_id: uuid.UUID) -> Iterator[LogLine]:
     hidden = text("services", "Sensitive: open it to read it.")
     for note in notes.listing(session, firm_id=firm_id):
         words = (label(NoteKind(note.kind)),)
-        yield LogLine(Source.NOTE, note.id, note.day, words, hidden if note.sensitive else note.text)
+        body = _in_the_case() if note.case_id else hidden if note.sensitive else note.text
+        yield LogLine(Source.NOTE, note.id, note.day, words, body)
+
+
+def _in_the_case() -> Text:
+    return text("services", "Written in the case. Open it to read it.")
 
 
 def _promises(session: Session, firm_id: uuid.UUID) -> Iterator[LogLine]:

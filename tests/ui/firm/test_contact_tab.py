@@ -64,7 +64,6 @@ def test_the_log_tells_method_outcome_words_and_what_is_next(tab: PeopleTab) -> 
     [item] = tab.log.timeline.rows()
     assert item.heading == "12. nov. · Telephone · Interested"
     assert item.body == "Vil gerne høre mere\nNext: Ringe om januar · 14. dec."
-    assert tab.log.success.text() == "Gave a place or interest, at all firms: Telephone 1 of 1"
 
 
 def test_the_light_is_told_in_words(tab: PeopleTab) -> None:

@@ -94,7 +94,7 @@ def points(chosen: int) -> str:
 
 
 def places(row: AgreementRow) -> str:
-    """``3 af 10 pladser brugt``."""
+    """``3 af 10 aftalte pladser brugt``."""
     return used_words(row.used, row.places)
 
 
@@ -102,7 +102,7 @@ def used_words(used: int, agreed: int | None) -> str:
     """How many of the agreed places are used."""
     if agreed is None:
         return QCoreApplication.translate("AgreementsPage", "%n place(s) used", "", used)
-    words = QCoreApplication.translate("AgreementsPage", "{used} of {agreed} places used")
+    words = QCoreApplication.translate("AgreementsPage", "{used} of {agreed} agreed places used")
     return words.format(used=used, agreed=agreed)
 
 

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
 from mentor_desk.services import promises
-from mentor_desk.services.firm_contact_log import ContactLog, LogLine, Source, Success
-from mentor_desk.terms import label
+from mentor_desk.services.firm_contact_log import ContactLog, LogLine, Source
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms import contact_form, note_form, promise_form
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.empty_state import EmptyState
-from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.timeline import Kind, Timeline, TimelineItem
 
 
@@ -33,9 +30,6 @@ class ContactLogView(QWidget):
         self._lines: dict[str, LogLine] = {}
         self.timeline = Timeline(self.tr("What has happened with the firm"))
         self.timeline.activated.connect(self._open)
-        self.success = QLabel()
-        self.success.setWordWrap(True)
-        set_role(self.success, "caption")
         self._empty = self._nothing()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.timeline)
@@ -45,9 +39,7 @@ class ContactLogView(QWidget):
         card.add(self._stack, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
         layout.addWidget(card, 1)
-        layout.addWidget(self.success)
 
     def show_log(self, firm_id: uuid.UUID, log: ContactLog) -> None:
         """Show the firm's log."""
@@ -55,9 +47,6 @@ class ContactLogView(QWidget):
         self._lines = {f"{line.source} {line.id}": line for line in log.lines}
         self.timeline.set_rows([self._item(key, line) for key, line in self._lines.items()])
         self._stack.setCurrentIndex(0 if log.lines else 1)
-        words = self._success(log.success)
-        self.success.setText(words)
-        self.success.setVisible(bool(words))
         # Tab stops before a widget whose proxy is out of sight, and comes no further.
         self.setFocusProxy(self.timeline if log.lines else self._empty.button)
 
@@ -87,20 +76,6 @@ class ContactLogView(QWidget):
         if abs((day - today).days) <= 1:
             return days.relative(day, today, language).capitalize()
         return days.short(day, language, today)
-
-    def _success(self, success: Sequence[Success]) -> str:
-        """How the methods have done, in a line."""
-        told = [
-            self.tr("{method} {yes} of {talks}").format(
-                method=say(label(each.method)), yes=each.yes, talks=each.talks
-            )
-            for each in success
-        ]
-        if not told:
-            return ""
-        return self.tr("Gave a place or interest, at all firms: {methods}").format(
-            methods=" · ".join(told)
-        )
 
     def _open(self, key: str) -> None:
         line = self._lines[key]

@@ -46,7 +46,9 @@ class ExperiencesCard(Card):
     def _line(self, row: ExperienceRow) -> ExperienceLine:
         day = days.short(row.day, self._context.language, self._context.today())
         tone: Tone = "ok" if row.kind is ExperienceKind.GOOD else "neutral"
-        line = ExperienceLine(str(row.id), say(label(row.kind)), tone, day, row.text, self.tr("Edit"))
+        # On its own line: beside a field called «text» the word is filed where nobody finds it.
+        edit = self.tr("Edit")
+        line = ExperienceLine(str(row.id), say(label(row.kind)), tone, day, row.text, edit)
         line.edited.connect(self._edit)
         return line
 

@@ -41,7 +41,6 @@ class GuidesTab(Scrolled):
         about.setWordWrap(True)
         set_role(about, "subtitle")
         self.print = QPushButton(self.tr("P&rint the sheet"))
-        set_role(self.print, "quiet")
         self.print.clicked.connect(self._print)
         top = QHBoxLayout()
         top.setSpacing(16)

@@ -25,6 +25,11 @@ class Head(QWidget):
         self._about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._about.setWordWrap(True)
         set_role(self._about, "muted")
+        self._more = QLabel()
+        self._more.setTextFormat(Qt.TextFormat.PlainText)
+        self._more.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._more.setWordWrap(True)
+        set_role(self._more, "muted")
         first = QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(self._name, 1)
@@ -33,19 +38,23 @@ class Head(QWidget):
         first.addLayout(self._buttons)
         second = QHBoxLayout()
         second.setSpacing(8)
-        second.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
+        second.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
         second.addWidget(self._about, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addLayout(first)
         layout.addLayout(second)
+        layout.addWidget(self._more)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def say(self, name: str, about: str, badge: str = "", tone: Tone = "neutral") -> None:
-        """Show another record."""
+        """Show another record; the first line of ``about`` stands beside the badge."""
         self._name.setText(name)
-        self._about.setText(about)
+        line, _, more = about.partition("\n")
+        self._about.setText(line)
+        self._more.setText(more)
+        self._more.setVisible(bool(more))
         self._badge.set_state(badge, tone)
         self.setAccessibleName(f"{name}. {about}")
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from mentor_desk.formats import cvr, phone
 from mentor_desk.services import firms
@@ -25,6 +26,7 @@ from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.choice_field import ChoiceField
 from mentor_desk.ui.widgets.field import Field
 from mentor_desk.ui.widgets.form import FormCell
+from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.text_area import TextArea
 from mentor_desk.ui.widgets.text_field import TextField
 
@@ -46,6 +48,10 @@ class ProfileTab(Scrolled):
         super().__init__(parent)
         self._context = context
         self._words = profile_words.names()
+        self._municipality = ""
+        self.municipality = QPushButton()
+        set_role(self.municipality, "link")
+        self.municipality.clicked.connect(lambda _=False: self._take_municipality())
         self.form = KeptForm(context)
         self.listed = ListCard(context)
         self.column.addWidget(self.form)
@@ -66,6 +72,12 @@ class ProfileTab(Scrolled):
         self.referrals.show_firm(page)
         code = profile_words.branch(fields["branch_code"], fields["branch_version"])
         self.form.set_hint("branch_code", code)
+        count = page.view.head_counts[0].full_time if page.view.head_counts else None
+        known = count is not None and not fields["size_band"]
+        language = self._context.language
+        counted = profile_words.counted(count, language) if known and count is not None else ""
+        self.form.set_hint("size_band", counted)
+        self._offer_municipality(fields)
         self.form.set_hint(
             "latitude",
             profile_words.place(fields["latitude"], fields["longitude"], fields["postcode"]),
@@ -79,6 +91,20 @@ class ProfileTab(Scrolled):
 
     def save_all(self) -> None:
         """Save what is typed and not yet left."""
+        self.form.save_all()
+
+    def _offer_municipality(self, fields: Mapping[str, Any]) -> None:
+        found = profile_words.municipality_of(fields["postcode"])
+        self._municipality = found[0] if found and not fields["municipality_code"] else ""
+        self.municipality.setVisible(bool(self._municipality))
+        if found:
+            words = self.tr("The postcode lies in {municipality}: choose it")
+            self.municipality.setText(words.format(municipality=found[1]))
+
+    def _take_municipality(self) -> None:
+        field = self.form.field("municipality_code")
+        field.set_value(self._municipality)
+        self.form.focus("municipality_code")
         self.form.save_all()
 
     def _cell(self, name: str, field: Field, hint: str = "", *, optional: bool = False) -> FormCell:
@@ -119,6 +145,9 @@ class ProfileTab(Scrolled):
             ),
             stretch=(2, 3, 3),
         )
+        form.add_widget(self.municipality)
+        if layout := form.layout():
+            layout.setAlignment(self.municipality, Qt.AlignmentFlag.AlignRight)
         form.add_pair(
             *(self._cell(name, DegreesField(low=-180, high=180), optional=True) for name in _DEGREES)
         )

@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from mentor_desk.exchange.firm_values import SIZES
-from mentor_desk.formats import cvr, municipalities, phone, postcodes
+from mentor_desk.formats import cvr, municipalities, numbers, phone, postcodes
+from mentor_desk.texts import Language
 
 LISTED = (
     "name", "cvr", "p_number", "branch", "branch_code", "branch_version", "size_band", "address",
@@ -47,6 +48,19 @@ def sizes() -> list[tuple[str, str]]:
 def municipality_choices() -> list[tuple[str, str]]:
     """The municipalities by name."""
     return [(each.code, each.name) for each in municipalities.municipalities()]
+
+
+def municipality_of(postcode: str) -> tuple[str, str] | None:
+    """The code and the name of the municipality most of ``postcode`` lies in, where it is known."""
+    found = postcodes.find(postcode)
+    name = dict(municipality_choices()).get(found.municipality) if found else None
+    return (found.municipality, name) if found and name else None
+
+
+def counted(full_time: float, language: Language) -> str:
+    """What the last head-count said, beneath the rough size."""
+    words = QCoreApplication.translate("ProfileTab", "Counted: {number} full-time persons")
+    return words.format(number=numbers.number(full_time, language))
 
 
 def branch(code: str, version: str) -> str:

@@ -6,6 +6,7 @@ import uuid
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -55,8 +56,8 @@ class WhenTab(Scrolled):
         self.peace, self.rhythm = KeptForm(context), KeptForm(context)
         self.seasons = SeasonsCard(context, drawer)
         self._add_week()
-        self.column.addWidget(self.seasons)
         self._add_peace()
+        self.column.addWidget(self.seasons)
         self._add_rhythm()
         self.setFocusProxy(self.grid)
 
@@ -79,6 +80,19 @@ class WhenTab(Scrolled):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._read()
+
+    def go_to(self, field: str) -> bool:
+        """Put the keyboard into a field, or to the seasons; false when it is none of these."""
+        for form in (self.peace, self.rhythm):
+            if field in form.names():
+                form.focus(field)
+                self.ensureWidgetVisible(form.field(field))
+                return True
+        if field == "seasons":
+            self.seasons.setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(self.seasons)
+            return True
+        return False
 
     def save_all(self) -> None:
         """Save what is set or typed and not yet left."""
@@ -118,14 +132,18 @@ class WhenTab(Scrolled):
         self.column.addWidget(card)
 
     def _add_peace(self) -> None:
-        until = DateField(self._context.today, placeholder=self.tr("1/2, +8w …"))
+        until = DateField(self._context.today, placeholder=self.tr("e.g. 1 February"))
         self.peace.add_pair(
-            FormCell("leave_alone_until", self.tr("Leave alone until"), until),
+            FormCell("leave_alone_until", self.tr("Wants to be left in peace until"), until),
             FormCell("leave_alone_why", self.tr("Why"), TextField()),
             stretch=(2, 3),
         )
+        about = QLabel(self.tr("We remind you when you plan a visit or ring."))
+        about.setWordWrap(True)
+        set_role(about, "caption")
         card = Card(self.tr("Peace and quiet"))
         card.add(self.peace)
+        card.add(about)
         self.column.addWidget(card)
 
     def _add_rhythm(self) -> None:

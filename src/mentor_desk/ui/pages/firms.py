@@ -23,6 +23,7 @@ from mentor_desk.models import (
     FirmSeason,
     FirmTask,
     HeadCount,
+    Inquiry,
     IssuedPaper,
     Note,
     Opening,
@@ -59,6 +60,7 @@ class FirmsPage(DeskPage):
         super().__init__(context)
         self._rows: list[FirmRow] = []
         self._firm_id: uuid.UUID | None = None
+        self._behind = False
         self.list = RowList(self.tr("Firms"))
         self.list.chosen.connect(self._choose)
         self.list.activated.connect(self._enter)
@@ -67,6 +69,23 @@ class FirmsPage(DeskPage):
         self.pane = ListPane(self.list, empty, placeholder=placeholder)
         self.pane.filter.text_changed.connect(self._filter)
         self.pane.filter.chip_chosen.connect(self._filter)
+        self._fill(context)
+        words = self.tr("Read in a list of firms from a file")
+        read_in = self.add_action(self.tr("&Read in a list"), self.read_in, description=words)
+        primary = self.set_primary(
+            self.tr("New &firm"), self.new, description=self.tr("New firm (Ctrl+N)")
+        )
+        self.watch(
+            self.redraw,
+            Firm, Contact, HeadCount, Placement, Citizen, Agreement, AgreementPoint, Visit, Note,
+            IssuedPaper, PaperSignature, ContactEntry, FirmSeason, Promise,
+            Opening, FirmTask, Evaluation, Experience, DirectoryImport, Referral, Inquiry,
+        )  # fmt: skip
+        self._actions = (read_in, primary)
+        self.redraw()
+
+    def _fill(self, context: Context) -> None:
+        """The two views side by side with the workspace, and the wizard in their place."""
         self.whole = WholeView(context, self.read_in)
         self.whole.firm_wanted.connect(self._show_adopted)
         self.switch = ViewSwitch()
@@ -87,19 +106,6 @@ class FirmsPage(DeskPage):
         self._room.addWidget(self.wizard)
         self.set_body(self._room)
         self.setAcceptDrops(True)
-        words = self.tr("Read in a list of firms from a file")
-        read_in = self.add_action(self.tr("&Read in a list"), self.read_in, description=words)
-        primary = self.set_primary(
-            self.tr("New &firm"), self.new, description=self.tr("New firm (Ctrl+N)")
-        )
-        self.watch(
-            self.redraw,
-            Firm, Contact, HeadCount, Placement, Citizen, Agreement, AgreementPoint, Visit, Note,
-            IssuedPaper, PaperSignature, ContactEntry, FirmSeason, Promise,
-            Opening, FirmTask, Evaluation, Experience, DirectoryImport, Referral,
-        )  # fmt: skip
-        self._actions = (read_in, primary)
-        self.redraw()
 
     def new(self) -> None:
         """Enter a firm by hand."""
@@ -161,7 +167,10 @@ class FirmsPage(DeskPage):
             self.workspace.go_to(field)
 
     def redraw(self) -> None:
-        """Read the register and the firm in view anew."""
+        """Read the register and the firm in view anew; behind the wizard only when it is left."""
+        self._behind = self._room.currentIndex() == 1
+        if self._behind:
+            return
         self._rows = self.context.call(
             firms.register, today=self.context.today(), rulebook=self.context.rules
         )
@@ -185,6 +194,8 @@ class FirmsPage(DeskPage):
 
     def _leave_wizard(self) -> None:
         self._show_wizard(False)
+        if self._behind:
+            self.redraw()
         self._tell()
 
     def _see_list(self) -> None:
