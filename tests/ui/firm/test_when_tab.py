@@ -143,6 +143,19 @@ def test_a_firm_without_a_busy_time_needs_no_months(
     assert row.accessibleName() == "Alike all the year, No busy time"
 
 
+def test_an_open_question_of_a_match_leads_to_its_field(desk: Desk) -> None:
+    workspace = firms_of(desk).workspace
+    workspace.tabs.choose("profile")
+    workspace.go_to("seasons")
+    settle()
+    assert workspace.tabs.current() == "when"
+    workspace.tabs.choose("profile")
+    workspace.go_to("day_starts")
+    settle()
+    assert workspace.tabs.current() == "when"
+    assert workspace.when.rhythm.field("day_starts").hasFocus()
+
+
 @pytest.mark.parametrize(
     ("months", "words"),
     [

@@ -108,6 +108,8 @@ class FirmWorkspace(QWidget):
             self.people.go_to_person(uuid.UUID(field.partition(":")[2]))
         elif self.culture.go_to(field):
             self.tabs.choose("culture")
+        elif self.when.go_to(field):
+            self.tabs.choose("when")
         elif field:
             self.tabs.choose("profile")
             self.profile.go_to(field)
