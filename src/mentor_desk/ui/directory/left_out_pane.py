@@ -86,6 +86,8 @@ class LeftOutPane(QWidget):
         self._all, self._asked = lines, ()
         first = {line.kind: line.reason for line in reversed(lines)}
         choices = [(kind, f"{first[kind]} ({count})") for kind, count in kinds]
+        # With one sheet its name says nothing, and the firm has the room.
+        self.table.setColumnHidden(0, len({line.sheet for line in lines}) < 2)
         self.why.set_choices(choices, empty=self.tr("Every reason"))
         self.why.setCurrentIndex(0)
         self._tools.setVisible(bool(lines))
