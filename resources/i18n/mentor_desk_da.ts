@@ -225,8 +225,8 @@
         </translation>
     </message>
     <message>
-        <source>{used} of {agreed} places used</source>
-        <translation>{used} af {agreed} pladser brugt</translation>
+        <source>{used} of {agreed} agreed places used</source>
+        <translation>{used} af {agreed} aftalte pladser brugt</translation>
     </message>
     <message numerus="yes">
         <source>Renew in %n day(s)</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>Candidate bank</source>
-        <translation>Emnebank</translation>
+        <translation>Kandidatbank</translation>
     </message>
     <message>
         <source>Nobody fits</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Ny</translation>
+        <translation>Nye</translation>
     </message>
     <message>
         <source>On pause</source>
@@ -1594,6 +1594,10 @@
         <source>The first rows as they stand in the file</source>
         <translation>De første rækker, som de står i filen</translation>
     </message>
+    <message>
+        <source>You see the columns of the sheet «{sheet}». Your choice holds for all of them.</source>
+        <translation>Du ser kolonnerne på arket «{sheet}». Dit valg gælder for alle de valgte ark.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1783,14 +1787,6 @@
     <message>
         <source>Next: {step} · {day}</source>
         <translation>Næste: {step} · {day}</translation>
-    </message>
-    <message>
-        <source>{method} {yes} of {talks}</source>
-        <translation>{method} {yes} af {talks}</translation>
-    </message>
-    <message>
-        <source>Gave a place or interest, at all firms: {methods}</source>
-        <translation>Gav plads eller interesse, hos alle virksomheder: {methods}</translation>
     </message>
     <message>
         <source>You kept it: {how}</source>
@@ -2218,8 +2214,8 @@
 <context>
     <name>DoneStep</name>
     <message>
-        <source>&amp;See the whole list</source>
-        <translation>&amp;Se hele listen</translation>
+        <source>&amp;See the firm list</source>
+        <translation>&amp;Se virksomhedslisten</translation>
     </message>
     <message>
         <source>Read in &amp;one more</source>
@@ -2422,6 +2418,10 @@
         <translation>En erfaring</translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
         <source>What went well, and what you would do another time. Write so that the firm may read it: it helps whoever comes here after you.</source>
         <translation>Det, der gik godt, og det, du vil gøre en anden gang. Skriv, så virksomheden kan læse det: det hjælper den, der kommer her efter dig.</translation>
     </message>
@@ -2499,6 +2499,10 @@
         <translation>Filen</translation>
     </message>
     <message>
+        <source>The list</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
         <source>What do you call the list?</source>
         <translation>Hvad kalder du listen?</translation>
     </message>
@@ -2511,24 +2515,28 @@
         <translation>Læst ind før</translation>
     </message>
     <message>
-        <source>The whole list</source>
-        <translation>Hele listen</translation>
+        <source>Yes, all of them</source>
+        <translation>Ja, alle</translation>
     </message>
     <message>
-        <source>A part of it</source>
-        <translation>Et udsnit</translation>
+        <source>No, only some</source>
+        <translation>Nej, kun nogle</translation>
     </message>
     <message>
-        <source>What does the file hold?</source>
-        <translation>Hvad er der i filen?</translation>
+        <source>Are all the firms in the file?</source>
+        <translation>Står alle virksomheder i filen?</translation>
     </message>
     <message>
-        <source>From a whole list the program sees which firms are gone. A part says nothing of the others.</source>
-        <translation>Af en hel liste kan programmet se, hvilke virksomheder der er væk. Et udsnit siger ikke noget om de andre.</translation>
+        <source>Yes: firms of this list that are missing from the file are told as gone, and never deleted. No: the program says nothing of the others.</source>
+        <translation>Ja: virksomheder fra denne liste, der mangler i filen, bliver vist som væk – de bliver aldrig slettet. Nej: programmet siger intet om de andre.</translation>
     </message>
     <message>
         <source>Or drop it here. A spreadsheet (.xlsx) or a text list (.csv), as the municipality or the public register hands it out. Nothing leaves this computer.</source>
         <translation>Eller træk den herind. Et regneark (.xlsx) eller en tekstliste (.csv), som kommunen eller det offentlige register udleverer den. Intet forlader denne computer.</translation>
+    </message>
+    <message>
+        <source>Say first whether the file has all the firms or only some of them.</source>
+        <translation>Sig først, om alle virksomheder står i filen eller kun nogle af dem.</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
@@ -2578,6 +2586,14 @@
     <message>
         <source>Put aside</source>
         <translation>Fravalgte</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Show or hide the map; without it the list is longer</source>
+        <translation>Vis eller skjul kortet; uden det er listen længere</translation>
     </message>
     <message>
         <source>Hide the firms that are known to be full</source>
@@ -2653,14 +2669,6 @@
 <context>
     <name>FirmHead</name>
     <message>
-        <source>CVR {number}</source>
-        <translation>CVR {number}</translation>
-    </message>
-    <message>
-        <source>P no. {number}</source>
-        <translation>P-nr. {number}</translation>
-    </message>
-    <message>
         <source>Contact in the municipality: {name}</source>
         <translation>Kontakt i kommunen: {name}</translation>
     </message>
@@ -2671,6 +2679,25 @@
     <message>
         <source>Relation: {level}</source>
         <translation>Relation: {level}</translation>
+    </message>
+    <message>
+        <source>Waits for an answer: {about}</source>
+        <translation>Venter på svar: {about}</translation>
+    </message>
+    <message>
+        <source>Should have had an answer {day}: {about}</source>
+        <translation>Skulle have haft svar {day}: {about}</translation>
+    </message>
+    <message>
+        <source>Waits for an answer by {day}: {about}</source>
+        <translation>Venter på svar senest {day}: {about}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation>
+            <numerusform>%n mere venter</numerusform>
+            <numerusform>%n flere venter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left alone until {day}.</source>
@@ -2769,6 +2796,10 @@
     <message>
         <source>Left alone until {day}</source>
         <translation>I fred til {day}</translation>
+    </message>
+    <message>
+        <source>Wants peace</source>
+        <translation>Vil have ro</translation>
     </message>
     <message>
         <source>Full</source>
@@ -3241,21 +3272,6 @@
         <source>Nobody has counted.</source>
         <translation>Ingen har talt op.</translation>
     </message>
-    <message numerus="yes">
-        <source>Room for %n in supported placements,</source>
-        <translation>
-            <numerusform>Plads til %n i støttet forløb,</numerusform>
-            <numerusform>Plads til %n i støttet forløb,</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{used} used – guidance: {employees} ({law}).</source>
-        <translation>{used} brugt – vejledende: {employees} ({law}).</translation>
-    </message>
-    <message>
-        <source>{used} used – guidance: {employees} ({law}, not yet confirmed).</source>
-        <translation>{used} brugt – vejledende: {employees} ({law}, endnu ikke bekræftet).</translation>
-    </message>
     <message>
         <source>Count again …</source>
         <translation>Tæl op igen …</translation>
@@ -3267,6 +3283,14 @@
     <message>
         <source>Write how many there are.</source>
         <translation>Skriv, hvor mange der er.</translation>
+    </message>
+    <message>
+        <source>{used} of {places} used, guidance by {employees}: {law}.</source>
+        <translation>{used} af {places} brugt, vejledende ud fra {employees}: {law}.</translation>
+    </message>
+    <message>
+        <source>{used} of {places} used, guidance by {employees}: {law}, not yet confirmed.</source>
+        <translation>{used} af {places} brugt, vejledende ud fra {employees}: {law}, endnu ikke bekræftet.</translation>
     </message>
 </context>
 <context>
@@ -3901,11 +3925,22 @@
     </message>
 </context>
 <context>
-    <name>LeftOutPane</name>
+    <name>LeaveQuestion</name>
     <message>
-        <source>Row, sheet or reason</source>
-        <translation>Række, ark eller grund</translation>
+        <source>Nothing is read in yet. Stop here?</source>
+        <translation>Intet er læst ind endnu. Vil du stoppe her?</translation>
     </message>
+    <message>
+        <source>&amp;No, stay here</source>
+        <translation>&amp;Nej, bliv her</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, stop</source>
+        <translation>&amp;Ja, stop</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutPane</name>
     <message>
         <source>Why</source>
         <translation>Hvorfor</translation>
@@ -3915,8 +3950,12 @@
         <translation>&amp;Kopiér</translation>
     </message>
     <message>
-        <source>&amp;Save as a list …</source>
-        <translation>&amp;Gem som liste …</translation>
+        <source>Firm, row, sheet or reason</source>
+        <translation>Virksomhed, række, ark eller grund</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rows in a file …</source>
+        <translation>&amp;Gem rækkerne i en fil …</translation>
     </message>
     <message>
         <source>Rows left out</source>
@@ -3929,6 +3968,10 @@
     <message>
         <source>Row</source>
         <translation>Række</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Virksomhed</translation>
     </message>
     <message>
         <source>No row is left out.</source>
@@ -4097,22 +4140,6 @@
             <numerusform>%n blev til arbejde</numerusform>
             <numerusform>%n blev til arbejde</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Wait until then before you ask for a new place.</source>
-        <translation>Vent til da, før du spørger om en ny plads.</translation>
-    </message>
-    <message>
-        <source>They rest until {day}.</source>
-        <translation>De holder pause til {day}.</translation>
-    </message>
-    <message>
-        <source>Ask first, or wait until somebody has finished.</source>
-        <translation>Spørg først, eller vent, til en er færdig.</translation>
-    </message>
-    <message>
-        <source>They have as many as they can manage.</source>
-        <translation>De har så mange, som de kan rumme.</translation>
     </message>
     <message numerus="yes">
         <source>%n placement(s) carried through here.</source>
@@ -4368,7 +4395,7 @@
     </message>
     <message>
         <source>Candidate bank</source>
-        <translation>Emnebank</translation>
+        <translation>Kandidatbank</translation>
     </message>
     <message>
         <source>Match</source>
@@ -5120,16 +5147,20 @@
         <translation>Pladser her</translation>
     </message>
     <message>
-        <source>A free place</source>
-        <translation>Ledig plads</translation>
+        <source>New free place</source>
+        <translation>Ny ledig plads</translation>
     </message>
     <message>
-        <source>A recurring place</source>
-        <translation>Fast plads</translation>
+        <source>New recurring place</source>
+        <translation>Ny fast plads</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Find citizens</source>
+        <translation>Find borgere</translation>
     </message>
     <message>
         <source>Nothing is free here as far as you know. Write down what the firm asks for, and the match finds somebody for it. A recurring place is taken by one after the other.</source>
@@ -5177,16 +5208,16 @@
 <context>
     <name>Outreach</name>
     <message>
-        <source>New campaign</source>
-        <translation>Ny kampagne</translation>
-    </message>
-    <message>
         <source>Choose the firms</source>
         <translation>Vælg virksomhederne</translation>
     </message>
     <message>
-        <source>Campaign</source>
-        <translation>Kampagne</translation>
+        <source>New call round</source>
+        <translation>Ny ringerunde</translation>
+    </message>
+    <message>
+        <source>Call round</source>
+        <translation>Ringerunde</translation>
     </message>
     <message>
         <source>What is it called?</source>
@@ -5213,16 +5244,16 @@
         <translation>Et trin pr. linje. Du krydser dem af, mens du taler.</translation>
     </message>
     <message>
-        <source>Campaigns</source>
-        <translation>Kampagner</translation>
-    </message>
-    <message>
         <source>Name or purpose</source>
         <translation>Navn eller formål</translation>
     </message>
     <message>
-        <source>No campaigns</source>
-        <translation>Ingen kampagner</translation>
+        <source>Call rounds</source>
+        <translation>Ringerunder</translation>
+    </message>
+    <message>
+        <source>No call rounds</source>
+        <translation>Ingen ringerunder</translation>
     </message>
     <message>
         <source>Ring a round of firms with one purpose and one guide: choose the firms, ring one at a time, and see what came of it.</source>
@@ -5237,8 +5268,27 @@
         <translation>I gang</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Lukket</translation>
+        <source>Ended</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call round(s)</source>
+        <translation>
+            <numerusform>%n ringerunde</numerusform>
+            <numerusform>%n ringerunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start ringing</source>
+        <translation>Begynd at ringe</translation>
+    </message>
+    <message>
+        <source>End the round</source>
+        <translation>Afslut runden</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>Skriv svar</translation>
     </message>
     <message>
         <source>All</source>
@@ -5255,20 +5305,9 @@
         <source>All rung</source>
         <translation>Alle ringet</translation>
     </message>
-    <message numerus="yes">
-        <source>%n campaign(s)</source>
-        <translation>
-            <numerusform>%n kampagne</numerusform>
-            <numerusform>%n kampagner</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open again</source>
         <translation>Åbn igen</translation>
-    </message>
-    <message>
-        <source>Begin ringing</source>
-        <translation>Ring løs</translation>
     </message>
     <message>
         <source>Add firms …</source>
@@ -5283,20 +5322,16 @@
         <translation>Ret …</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-    <message>
         <source>Nobody has been rung yet.</source>
         <translation>Ingen er ringet op endnu.</translation>
     </message>
     <message>
-        <source>Firms on the list</source>
-        <translation>Virksomheder på listen</translation>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
     </message>
     <message>
-        <source>Ring</source>
-        <translation>Ring</translation>
+        <source>Firms on the list</source>
+        <translation>Virksomheder på listen</translation>
     </message>
     <message>
         <source>Add the firms you want to ring.</source>
@@ -5460,8 +5495,8 @@
         </translation>
     </message>
     <message>
-        <source>Round made …</source>
-        <translation>Runden er gået …</translation>
+        <source>Write a round …</source>
+        <translation>Skriv en runde …</translation>
     </message>
     <message>
         <source>Firm joins …</source>
@@ -5480,16 +5515,16 @@
         <translation>Tal aftalerne igennem inden {day}: Hvordan gik det, og hvor mange pladser er der?</translation>
     </message>
     <message>
+        <source>No round has been written down since {day}. A single line will do.</source>
+        <translation>Der er ikke skrevet en runde ned siden {day}. En enkelt linje er nok.</translation>
+    </message>
+    <message>
         <source>every {weekday}</source>
         <translation>hver {weekday}</translation>
     </message>
     <message>
         <source>next {day}</source>
         <translation>næste {day}</translation>
-    </message>
-    <message>
-        <source>{taken} of {all} places taken</source>
-        <translation>{taken} af {all} pladser er optaget</translation>
     </message>
     <message>
         <source>The cluster</source>
@@ -5511,11 +5546,36 @@
         <source>Firms and places</source>
         <translation>Virksomheder og pladser</translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plads</numerusform>
+            <numerusform>%n pladser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n optaget</numerusform>
+            <numerusform>%n optaget</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n free</source>
         <translation>
             <numerusform>%n ledig</numerusform>
             <numerusform>%n ledige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be used now (too few employees)</source>
+        <translation>
+            <numerusform>%n kan ikke bruges nu (for få ansatte)</numerusform>
+            <numerusform>%n kan ikke bruges nu (for få ansatte)</numerusform>
         </translation>
     </message>
     <message>
@@ -5533,17 +5593,6 @@
     <message>
         <source>employees not counted</source>
         <translation>ansatte er ikke talt</translation>
-    </message>
-    <message>
-        <source>too few ordinary employees for one more</source>
-        <translation>for få ordinært ansatte til en mere</translation>
-    </message>
-    <message numerus="yes">
-        <source>ordinary employees enough for %n more</source>
-        <translation>
-            <numerusform>ordinært ansatte nok til %n mere</numerusform>
-            <numerusform>ordinært ansatte nok til %n mere</numerusform>
-        </translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -5838,8 +5887,8 @@
         <translation>spørges for første gang</translation>
     </message>
     <message>
-        <source>{quarter}: {numbers}</source>
-        <translation>{quarter}: {numbers}</translation>
+        <source>grey: {quarter}</source>
+        <translation>tal i gråt: {quarter}</translation>
     </message>
     <message>
         <source>No guess for the year.</source>
@@ -5931,6 +5980,10 @@
         </translation>
     </message>
     <message>
+        <source>asked by {name}</source>
+        <translation>spurgt af {name}</translation>
+    </message>
+    <message>
         <source>Answer …</source>
         <translation>Svar …</translation>
     </message>
@@ -5943,8 +5996,20 @@
         <translation>Send videre …</translation>
     </message>
     <message>
+        <source>Take {firm} into the register, and you can find citizens for it.</source>
+        <translation>Tag {firm} med i registret, så kan du finde borgere til den.</translation>
+    </message>
+    <message>
+        <source>Find citizens</source>
+        <translation>Find borgere</translation>
+    </message>
+    <message>
         <source>Show the firm</source>
         <translation>Vis virksomheden</translation>
+    </message>
+    <message>
+        <source>The firm is not in the register yet.</source>
+        <translation>Virksomheden står ikke i registret endnu.</translation>
     </message>
     <message>
         <source>after {time}</source>
@@ -6059,8 +6124,8 @@
         <translation>Send videre</translation>
     </message>
     <message>
-        <source>Or who asks</source>
-        <translation>Eller hvem spørger</translation>
+        <source>Who asks</source>
+        <translation>Hvem spørger</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6190,12 +6255,12 @@
         <translation>Tag op igen</translation>
     </message>
     <message>
-        <source>Said welcome …</source>
-        <translation>Budt velkommen …</translation>
-    </message>
-    <message>
         <source>Into the register</source>
         <translation>Tag med i registret</translation>
+    </message>
+    <message>
+        <source>I have said welcome …</source>
+        <translation>Jeg har budt velkommen …</translation>
     </message>
     <message>
         <source>Welcome package</source>
@@ -6348,6 +6413,13 @@
         <source>Outreach</source>
         <translation>Opsøgning</translation>
     </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n venter på dig</numerusform>
+            <numerusform>%n venter på dig</numerusform>
+        </translation>
+    </message>
     <message>
         <source>New firms</source>
         <translation>Nye</translation>
@@ -6357,8 +6429,8 @@
         <translation>Henvendelser</translation>
     </message>
     <message>
-        <source>Campaigns</source>
-        <translation>Kampagner</translation>
+        <source>Call rounds</source>
+        <translation>Ringerunder</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -6409,8 +6481,8 @@
         <translation>Ny henvende&amp;lse</translation>
     </message>
     <message>
-        <source>New campai&amp;gn</source>
-        <translation>Ny kampa&amp;gne</translation>
+        <source>New ca&amp;ll round</source>
+        <translation>Ny rin&amp;gerunde</translation>
     </message>
     <message>
         <source>New meetin&amp;g</source>
@@ -6484,6 +6556,10 @@
     <message>
         <source>&amp;Propose</source>
         <translation>&amp;Foreslå</translation>
+    </message>
+    <message>
+        <source>Becomes the next step in the case. Nothing is sent.</source>
+        <translation>Bliver det næste skridt i sagen. Intet bliver sendt.</translation>
     </message>
     <message>
         <source>{citizen} and {firm}</source>
@@ -6610,8 +6686,8 @@
         <translation>Om en partnerskabsaftale</translation>
     </message>
     <message>
-        <source>About a campaign</source>
-        <translation>Om en kampagne</translation>
+        <source>About a call round</source>
+        <translation>Om en ringerunde</translation>
     </message>
     <message>
         <source>About a cluster</source>
@@ -6969,6 +7045,13 @@
     </message>
 </context>
 <context>
+    <name>Picks</name>
+    <message>
+        <source>from the list</source>
+        <translation>fra listen</translation>
+    </message>
+</context>
+<context>
     <name>PieceRow</name>
     <message>
         <source>Write it</source>
@@ -6976,7 +7059,7 @@
     </message>
     <message>
         <source>To the field at the firm</source>
-        <translation>Til feltet hos firmaet</translation>
+        <translation>Til feltet hos virksomheden</translation>
     </message>
     <message>
         <source>To the field in the case</source>
@@ -7852,6 +7935,14 @@
         <translation>Virksomhed</translation>
     </message>
     <message>
+        <source>New workplaces</source>
+        <translation>Nye arbejdspladser</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
         <source>P number</source>
         <translation>P-nummer</translation>
     </message>
@@ -7876,6 +7967,10 @@
         <translation>Alle virksomheder har et P-nummer eller et CVR-nummer.</translation>
     </message>
     <message>
+        <source>The list has no new firm.</source>
+        <translation>Listen har ingen ny virksomhed.</translation>
+    </message>
+    <message>
         <source>Nothing is told otherwise than before.</source>
         <translation>Intet står anderledes end før.</translation>
     </message>
@@ -7886,6 +7981,10 @@
     <message>
         <source>No firm of your register is touched.</source>
         <translation>Ingen af dine egne virksomheder bliver rørt.</translation>
+    </message>
+    <message>
+        <source>without a number – wait for your tick</source>
+        <translation>uden nummer – venter på dit kryds</translation>
     </message>
     <message>
         <source>new</source>
@@ -7908,12 +8007,20 @@
         <translation>rækker udeladt</translation>
     </message>
     <message>
+        <source>The first {shown} of the list’s new firms.</source>
+        <translation>De første {shown} af listens nye virksomheder.</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>Udeladt</translation>
     </message>
     <message>
         <source>Without a number</source>
         <translation>Uden nummer</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nye</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -8042,6 +8149,10 @@
         <translation>P-nummer</translation>
     </message>
     <message>
+        <source>The postcode lies in {municipality}: choose it</source>
+        <translation>Postnummeret ligger i {municipality}: vælg den</translation>
+    </message>
+    <message>
         <source>Places are counted by it.</source>
         <translation>Forholdstallet regnes pr. P-nummer.</translation>
     </message>
@@ -8068,6 +8179,10 @@
     <message>
         <source>Municipality</source>
         <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Counted: {number} full-time persons</source>
+        <translation>Talt: {number} fuldtidspersoner</translation>
     </message>
     <message>
         <source>{code}, of a code list nobody has named</source>
@@ -8191,7 +8306,7 @@
     </message>
     <message>
         <source>Only for you: firms are held against it, and never see it.</source>
-        <translation>Kun til dig: firmaerne bliver holdt op mod det og ser det aldrig.</translation>
+        <translation>Kun til dig: virksomhederne bliver holdt op mod det og ser det aldrig.</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -8353,6 +8468,10 @@
         <source>Edit</source>
         <translation>Ret</translation>
     </message>
+    <message>
+        <source>Find citizens</source>
+        <translation>Find borgere</translation>
+    </message>
 </context>
 <context>
     <name>ReferralsCard</name>
@@ -8373,7 +8492,7 @@
     <name>RejectForm</name>
     <message>
         <source>Write it so that both the citizen and the firm could read it.</source>
-        <translation>Skriv det, så både borgeren og firmaet kunne læse det.</translation>
+        <translation>Skriv det, så både borgeren og virksomheden kunne læse det.</translation>
     </message>
     <message>
         <source>Why not?</source>
@@ -8409,7 +8528,7 @@
     </message>
     <message>
         <source>The firm said no</source>
-        <translation>Firmaet sagde nej</translation>
+        <translation>Virksomheden sagde nej</translation>
     </message>
     <message>
         <source>The tasks do not suit</source>
@@ -8448,6 +8567,13 @@
     <message>
         <source>Add …</source>
         <translation>Tilføj …</translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <source>{rows} rows</source>
+        <translation>{rows} rækker</translation>
     </message>
 </context>
 <context>
@@ -8646,6 +8772,10 @@
     <message>
         <source>&amp;Add a season</source>
         <translation>&amp;Tilføj en sæson</translation>
+    </message>
+    <message>
+        <source>Alike all the year</source>
+        <translation>Det samme hele året</translation>
     </message>
     <message numerus="yes">
         <source>ask %n week(s) before</source>
@@ -8867,15 +8997,15 @@
     <name>ShareCard</name>
     <message>
         <source>Print offer, 1 page</source>
-        <translation>Print tilbud, 1 side</translation>
+        <translation>Print oplæg, 1 side</translation>
     </message>
     <message>
         <source>Questions the firm asks</source>
-        <translation>Spørgsmål firmaet stiller</translation>
+        <translation>Spørgsmål, virksomheden stiller</translation>
     </message>
     <message>
         <source>There is no consent that reaches {firm} today. Without one nothing about {citizen} goes to the firm, and the offer is printed without a name.</source>
-        <translation>Der er intet samtykke i dag, som gælder {firm}. Uden det får firmaet intet at vide om {citizen}, og tilbuddet printes uden navn.</translation>
+        <translation>Der er intet samtykke i dag, som gælder {firm}. Uden det får virksomheden intet at vide om {citizen}, og oplægget printes uden navn.</translation>
     </message>
     <message>
         <source>Ask for a consent</source>
@@ -8883,7 +9013,7 @@
     </message>
     <message>
         <source>{citizen} has agreed, but nobody has written what the firm may know.</source>
-        <translation>{citizen} har sagt ja, men ingen har skrevet, hvad firmaet må vide.</translation>
+        <translation>{citizen} har sagt ja, men ingen har skrevet, hvad virksomheden må vide.</translation>
     </message>
     <message>
         <source>Write it together</source>
@@ -9116,8 +9246,8 @@
         <translation>Hvilken aftale?</translation>
     </message>
     <message>
-        <source>Which campaign?</source>
-        <translation>Hvilken kampagne?</translation>
+        <source>Which call round?</source>
+        <translation>Hvilken ringerunde?</translation>
     </message>
     <message>
         <source>Which cluster?</source>
@@ -9809,8 +9939,8 @@
         <translation>Dine virksomheder</translation>
     </message>
     <message>
-        <source>The whole list</source>
-        <translation>Hele listen</translation>
+        <source>The firm list</source>
+        <translation>Virksomhedslisten</translation>
     </message>
 </context>
 <context>
@@ -10115,16 +10245,20 @@
         <translation>Klik eller tegn hen over ugen, eller brug pilene og det første bogstav. Når du planlægger et besøg, får du at vide, hvis tiden ikke passer, og bliver tilbudt de bedste.</translation>
     </message>
     <message>
-        <source>1/2, +8w …</source>
-        <translation>1/2, +8u …</translation>
+        <source>e.g. 1 February</source>
+        <translation>fx 1. februar</translation>
     </message>
     <message>
-        <source>Leave alone until</source>
-        <translation>Lad være i fred til</translation>
+        <source>Wants to be left in peace until</source>
+        <translation>Vil gerne være i fred til</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>We remind you when you plan a visit or ring.</source>
+        <translation>Vi minder dig om det, når du planlægger et besøg eller ringer.</translation>
     </message>
     <message>
         <source>Peace and quiet</source>
@@ -10186,8 +10320,8 @@
         <translation>Ikke længere på listen</translation>
     </message>
     <message>
-        <source>The whole list</source>
-        <translation>Hele listen</translation>
+        <source>The firm list</source>
+        <translation>Virksomhedslisten</translation>
     </message>
     <message>
         <source>Name, town, branch or number</source>
@@ -10200,6 +10334,10 @@
     <message>
         <source>Nearest to the postcode</source>
         <translation>Nærmest postnummer</translation>
+    </message>
+    <message>
+        <source>Show &amp;more</source>
+        <translation>Vis &amp;flere</translation>
     </message>
     <message>
         <source>Nearest to postcode</source>
@@ -10250,8 +10388,8 @@
         <translation>Skriv mindre, eller kun begyndelsen af ordene.</translation>
     </message>
     <message>
-        <source>Search in the whole list</source>
-        <translation>Søg i hele listen</translation>
+        <source>Search in the firm list</source>
+        <translation>Søg i virksomhedslisten</translation>
     </message>
     <message>
         <source>Type a name, a town or a branch. Or write a postcode, and the nearest stand first.</source>
@@ -10299,14 +10437,6 @@
         <translation>Læser listen ind …</translation>
     </message>
     <message>
-        <source>Nothing is read in yet. Stop here?</source>
-        <translation>Intet er læst ind endnu. Vil du stoppe her?</translation>
-    </message>
-    <message>
-        <source>Yes, stop</source>
-        <translation>Ja, stop</translation>
-    </message>
-    <message>
         <source>The file</source>
         <translation>Filen</translation>
     </message>
@@ -10321,10 +10451,6 @@
     <message>
         <source>Done</source>
         <translation>Gjort</translation>
-    </message>
-    <message>
-        <source>{rows} rows</source>
-        <translation>{rows} rækker</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -10912,8 +11038,8 @@
         <translation>virksomheden: dens id eller en del af navnet</translation>
     </message>
     <message>
-        <source>the campaign: its id or a part of its name</source>
-        <translation>kampagnen: id eller en del af navnet</translation>
+        <source>the call round: its id or a part of its name</source>
+        <translation>ringerunden: id eller en del af navnet</translation>
     </message>
     <message>
         <source>the cluster: its id or a part of its name</source>
@@ -10941,71 +11067,71 @@
     </message>
     <message>
         <source>take a list into the caseload</source>
-        <translation type="unfinished"></translation>
+        <translation>læs en liste ind i sagerne</translation>
     </message>
     <message>
         <source>a list of firms, as CSV or XLSX, into the firm directory</source>
-        <translation type="unfinished"></translation>
+        <translation>en liste over virksomheder (CSV eller XLSX) ind i virksomhedslisten</translation>
     </message>
     <message>
         <source>the list, CSV or XLSX</source>
-        <translation type="unfinished"></translation>
+        <translation>listen, CSV eller XLSX</translation>
     </message>
     <message>
         <source>the sheet to read; may be given again for another one</source>
-        <translation type="unfinished"></translation>
+        <translation>arket, der skal læses; kan gentages for flere ark</translation>
     </message>
     <message>
         <source>every sheet that is a list of firms</source>
-        <translation type="unfinished"></translation>
+        <translation>alle ark med virksomheder</translation>
     </message>
     <message>
         <source>a JSON or TOML file: field = heading; without it the headings are guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>en JSON- eller TOML-fil: felt = overskrift; uden den gættes kolonnerne</translation>
     </message>
     <message>
         <source>what the list is called; without it the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>hvad listen hedder; ellers filens navn</translation>
     </message>
     <message>
         <source>not the whole list: what is missing from it is not gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke hele listen: det, der mangler i den, er ikke væk</translation>
     </message>
     <message>
         <source>take firms with neither P-number nor CVR number too</source>
-        <translation type="unfinished"></translation>
+        <translation>tag også virksomheder uden P-nummer og CVR-nummer med</translation>
     </message>
     <message>
         <source>only say what would happen; nothing is imported</source>
-        <translation type="unfinished"></translation>
+        <translation>sig kun, hvad der ville ske; intet indlæses</translation>
     </message>
     <message>
         <source>{file} is no choice of columns. Write one line for each field: name = heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er ikke et valg af kolonner. Skriv én linje for hvert felt: name = overskrift.</translation>
     </message>
     <message>
         <source>The firm has neither P-number nor CVR number, so nobody can tell whether it is known already. Take it with --take-unnumbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virksomheden har hverken P-nummer eller CVR-nummer, så ingen kan vide, om den er kendt i forvejen. Tag den med ved at skrive --take-unnumbered.</translation>
     </message>
     <message>
         <source>New: {new}. Changed: {changed}. Unchanged: {unchanged}. Gone: {gone}. Left out: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye: {new}. Ændrede: {changed}. Uændrede: {unchanged}. Væk: {gone}. Udeladt: {left}.</translation>
     </message>
     <message>
         <source>Firms of your own: {updated} follow the list, {kept} keep what was corrected by hand, {gone} are no longer in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dine egne virksomheder: {updated} følger listen, {kept} beholder det, der er rettet i hånden, {gone} står der ikke længere.</translation>
     </message>
     <message>
         <source>  and {more} more; --json has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>  og {more} mere; --json har dem alle.</translation>
     </message>
     <message>
         <source>The directory is in use. Undo in the program takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen er i brug. Fortryd i programmet tager den tilbage.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er indlæst.</translation>
     </message>
 </context>
 <context>
@@ -11032,7 +11158,7 @@
     </message>
     <message>
         <source>An e-mail address looks like this: name@firm.dk</source>
-        <translation>En mailadresse ser sådan ud: navn@firma.dk</translation>
+        <translation>En mailadresse ser sådan ud: navn@virksomhed.dk</translation>
     </message>
     <message>
         <source>A Danish phone number has eight digits. Begin a foreign number with + and the country.</source>
@@ -11302,6 +11428,10 @@
         <translation>Filen er for stor til at være en liste over virksomheder. Tag dit eget område ud, og prøv igen.</translation>
     </message>
     <message>
+        <source>Cell {cell} stands far away from the rest of the list, which makes the sheet too big. Delete what stands there, save the file, and try again.</source>
+        <translation>Celle {cell} står langt fra resten af listen og gør arket for stort. Slet det, der står i den, gem filen, og prøv igen.</translation>
+    </message>
+    <message>
         <source>The list has more than {most} firms. Take out your own area, and try again.</source>
         <translation>Listen har mere end {most} virksomheder. Tag dit eget område ud, og prøv igen.</translation>
     </message>
@@ -11379,23 +11509,27 @@
     <name>matching</name>
     <message>
         <source>The firm has said that this cannot be done: {needs}.</source>
-        <translation>Firmaet har sagt, at det ikke kan lade sig gøre: {needs}.</translation>
+        <translation>Virksomheden har sagt, at det ikke kan lade sig gøre: {needs}.</translation>
     </message>
     <message>
         <source>Ask the firm whether this can be done: {needs}.</source>
-        <translation>Spørg firmaet, om det kan lade sig gøre: {needs}.</translation>
+        <translation>Spørg virksomheden, om det kan lade sig gøre: {needs}.</translation>
     </message>
     <message>
         <source>The firm can do what it takes: {needs}.</source>
-        <translation>Firmaet kan give det, der skal til: {needs}.</translation>
+        <translation>Virksomheden kan give det, der skal til: {needs}.</translation>
     </message>
     <message>
         <source>You have written what to bear in mind for {citizen}. Choose the words for it, and the firms are held against them.</source>
-        <translation>Du har skrevet, hvad der skal tages hensyn til for {citizen}. Vælg ordene for det, så bliver firmaerne holdt op mod dem.</translation>
+        <translation>Du har skrevet, hvad der skal tages hensyn til for {citizen}. Vælg ordene for det, så bliver virksomhederne holdt op mod dem.</translation>
     </message>
     <message>
-        <source>You have noted nothing that {citizen} needs at the workplace.</source>
-        <translation>Du har ikke noteret noget, {citizen} har brug for på arbejdspladsen.</translation>
+        <source>Ask {citizen} what it takes at a workplace, and choose the words.</source>
+        <translation>Spørg {citizen}, hvad der skal til på en arbejdsplads, og vælg ordene for det.</translation>
+    </message>
+    <message>
+        <source>{citizen} needs nothing out of the ordinary at the workplace.</source>
+        <translation>{citizen} har ikke brug for særlige hensyn på arbejdspladsen.</translation>
     </message>
     <message>
         <source>{citizen} has a place there.</source>
@@ -11407,7 +11541,7 @@
     </message>
     <message>
         <source>Ask the firm how many ordinary employees there are. One place is always there.</source>
-        <translation>Spørg firmaet, hvor mange ordinært ansatte der er. Én plads er der altid.</translation>
+        <translation>Spørg virksomheden, hvor mange ordinært ansatte der er. Én plads er der altid.</translation>
     </message>
     <message>
         <source>No free place now: {used} of {places} is used. Guidance.</source>
@@ -11419,11 +11553,11 @@
     </message>
     <message>
         <source>The firm can manage {most} at a time, and {here} are there or on their way.</source>
-        <translation>Firmaet kan klare {most} ad gangen, og {here} er der eller på vej.</translation>
+        <translation>Virksomheden kan klare {most} ad gangen, og {here} er der eller på vej.</translation>
     </message>
     <message>
         <source>The firm wants time to itself after the last one, until {day}.</source>
-        <translation>Firmaet vil gerne have ro efter den sidste, til {day}.</translation>
+        <translation>Virksomheden vil gerne have ro efter den sidste, til {day}.</translation>
     </message>
     <message>
         <source>{first}, {next}</source>
@@ -11439,11 +11573,15 @@
     </message>
     <message>
         <source>First time with the firm: choose with care, and look in often. How the first one goes settles how patient the firm is with the next.</source>
-        <translation>Første gang hos firmaet: vælg med omhu, og kig tit forbi. Hvordan den første går, afgør, hvor tålmodigt firmaet er med den næste.</translation>
+        <translation>Første gang hos virksomheden: vælg med omhu, og kig tit forbi. Hvordan det går den første, afgør, hvor tålmodig virksomheden er med den næste.</translation>
+    </message>
+    <message>
+        <source>You have tried once with the firm. Ask how it was for them.</source>
+        <translation>I har prøvet én gang med virksomheden. Spørg, hvordan det var for dem.</translation>
     </message>
     <message>
         <source>You and the firm know each other: {relation}.</source>
-        <translation>Du og firmaet kender hinanden. Forhold: {relation}.</translation>
+        <translation>Du og virksomheden kender hinanden. Forhold: {relation}.</translation>
     </message>
     <message>
         <source>You wrote on {day} that it does not suit until {again}: {reason}</source>
@@ -11455,35 +11593,43 @@
     </message>
     <message>
         <source>{citizen} was there before, and it stopped early. Ask both what should be different.</source>
-        <translation>{citizen} har været der før, og det stoppede før tid. Spørg begge, hvad der skal være anderledes.</translation>
+        <translation>{citizen} har været her før, og det stoppede før tid. Spørg begge, hvad der skal være anderledes.</translation>
+    </message>
+    <message>
+        <source>{citizen} has been here before, and it did not lead further. Talk about what should be different.</source>
+        <translation>{citizen} har været her før, uden at det førte videre. Tal om, hvad der skal være anderledes.</translation>
     </message>
     <message>
         <source>{citizen} was there before. What came of it: {result}.</source>
-        <translation>{citizen} har været der før. Det kom der ud af det: {result}.</translation>
+        <translation>{citizen} har været her før. Det kom der ud af det: {result}.</translation>
     </message>
     <message>
-        <source>{citizen} was there before and stayed the time out.</source>
-        <translation>{citizen} har været der før og blev tiden ud.</translation>
+        <source>{citizen} was there before and stayed the time out. Ask both what came of it.</source>
+        <translation>{citizen} har været her før og blev tiden ud. Spørg begge, hvad der kom ud af det.</translation>
+    </message>
+    <message>
+        <source>The last placement there did not lead further. Ask the firm what it would take.</source>
+        <translation>Det sidste forløb her førte ikke videre. Spørg virksomheden, hvad der skal til.</translation>
+    </message>
+    <message>
+        <source>1 placement there before, and it stayed the time out.</source>
+        <translation>1 forløb her før, og det varede tiden ud.</translation>
+    </message>
+    <message>
+        <source>{number} placements there before, and the last one stayed the time out.</source>
+        <translation>{number} forløb her før, og det sidste varede tiden ud.</translation>
     </message>
     <message>
         <source>The last placement there stopped early. Ask the firm what it would like otherwise.</source>
-        <translation>Det sidste forløb der stoppede før tid. Spørg firmaet, hvad det ønsker anderledes.</translation>
+        <translation>Det sidste forløb her stoppede før tid. Spørg virksomheden, hvad den ønsker anderledes.</translation>
     </message>
     <message>
         <source>1 placement there before, and it became paid work.</source>
-        <translation>1 forløb der før, og det blev til lønnet arbejde.</translation>
-    </message>
-    <message>
-        <source>1 placement there before.</source>
-        <translation>1 forløb der før.</translation>
+        <translation>1 forløb her før, og det blev til lønnet arbejde.</translation>
     </message>
     <message>
         <source>{number} placements there before; paid work came of {hired}.</source>
-        <translation>{number} forløb der før; {hired} blev til lønnet arbejde.</translation>
-    </message>
-    <message>
-        <source>{number} placements there before.</source>
-        <translation>{number} forløb der før.</translation>
+        <translation>{number} forløb her før; {hired} blev til lønnet arbejde.</translation>
     </message>
     <message>
         <source>Ask {citizen} how many hours a week there is strength for now.</source>
@@ -11495,35 +11641,59 @@
     </message>
     <message>
         <source>{citizen} can manage {can} hours now. Ask the firm how many it can use.</source>
-        <translation>{citizen} kan klare {can} timer nu. Spørg firmaet, hvor mange det kan bruge.</translation>
+        <translation>{citizen} kan klare {can} timer nu. Spørg virksomheden, hvor mange den kan bruge.</translation>
     </message>
     <message>
         <source>{citizen} can manage {can} hours now, the firm can use {most} at most. Ask {citizen} whether that is enough.</source>
-        <translation>{citizen} kan klare {can} timer nu, firmaet kan højst bruge {most}. Spørg {citizen}, om det er nok.</translation>
+        <translation>{citizen} kan klare {can} timer nu, virksomheden kan højst bruge {most}. Spørg {citizen}, om det er nok.</translation>
     </message>
     <message>
         <source>{citizen} can manage {can} hours now, the firm would like at least {least}. Ask whether it may begin with fewer.</source>
-        <translation>{citizen} kan klare {can} timer nu, firmaet vil gerne have mindst {least}. Spørg, om det må begynde med færre.</translation>
+        <translation>{citizen} kan klare {can} timer nu, virksomheden vil gerne have mindst {least}. Spørg, om det må begynde med færre.</translation>
     </message>
     <message>
         <source>{citizen} can manage {can} hours now, and the firm needs at least {least}.</source>
-        <translation>{citizen} kan klare {can} timer nu, og firmaet har brug for mindst {least}.</translation>
+        <translation>{citizen} kan klare {can} timer nu, og virksomheden har brug for mindst {least}.</translation>
     </message>
     <message>
         <source>{citizen} can manage {can} hours now, the firm can use up to {bound}.</source>
-        <translation>{citizen} kan klare {can} timer nu, firmaet kan bruge op til {bound}.</translation>
+        <translation>{citizen} kan klare {can} timer nu, virksomheden kan bruge op til {bound}.</translation>
     </message>
     <message>
         <source>{citizen} can manage {can} hours now, the firm can use from {bound}.</source>
-        <translation>{citizen} kan klare {can} timer nu, firmaet kan bruge fra {bound}.</translation>
+        <translation>{citizen} kan klare {can} timer nu, virksomheden kan bruge fra {bound}.</translation>
     </message>
     <message>
         <source>{citizen} can manage {can} hours now, the firm can use {least}–{most}.</source>
-        <translation>{citizen} kan klare {can} timer nu, firmaet kan bruge {least}–{most}.</translation>
+        <translation>{citizen} kan klare {can} timer nu, virksomheden kan bruge {least}–{most}.</translation>
     </message>
     <message>
         <source>Ask the firm when its day begins and ends.</source>
-        <translation>Spørg firmaet, hvornår dagen begynder og slutter.</translation>
+        <translation>Spørg virksomheden, hvornår dagen begynder og slutter.</translation>
+    </message>
+    <message>
+        <source>The firm opens at {opens} and is easy about the start; {citizen} can come from {start} to {end}.</source>
+        <translation>Virksomheden åbner {opens} og tager det roligt med mødetiden; {citizen} kan være der fra {start} til {end}.</translation>
+    </message>
+    <message>
+        <source>The firm is open from {opens} to {closes}, and {citizen} can come from {start} to {end}.</source>
+        <translation>Virksomheden har åbent fra {opens} til {closes}, og {citizen} kan være der fra {start} til {end}.</translation>
+    </message>
+    <message>
+        <source>The firm opens at {opens}, and {citizen} can come from {start} to {end}.</source>
+        <translation>Virksomheden åbner {opens}, og {citizen} kan være der fra {start} til {end}.</translation>
+    </message>
+    <message>
+        <source>The firm is open from {opens} to {closes}, and {citizen} can come from {start}.</source>
+        <translation>Virksomheden har åbent fra {opens} til {closes}, og {citizen} kan komme fra {start}.</translation>
+    </message>
+    <message>
+        <source>The firm closes at {end}, and {citizen} can come from {start}.</source>
+        <translation>Virksomheden lukker {end}, og {citizen} kan komme fra {start}.</translation>
+    </message>
+    <message>
+        <source>The firm opens at {opens}, and {citizen} must be done by {end}.</source>
+        <translation>Virksomheden åbner {opens}, og {citizen} skal være færdig {end}.</translation>
     </message>
     <message>
         <source>Only {hours} hours a day are left, from {start} to {end}. Ask both whether it is enough.</source>
@@ -11531,39 +11701,39 @@
     </message>
     <message>
         <source>The firm opens at {opens} and is easy about the start; {citizen} can come at {start}.</source>
-        <translation>Firmaet åbner {opens} og tager det roligt med mødetiden; {citizen} kan komme {start}.</translation>
+        <translation>Virksomheden åbner {opens} og tager det roligt med mødetiden; {citizen} kan komme {start}.</translation>
     </message>
     <message>
         <source>The firm opens at {opens}, and {citizen} can come from {start}.</source>
-        <translation>Firmaet åbner {opens}, og {citizen} kan komme fra {start}.</translation>
+        <translation>Virksomheden åbner {opens}, og {citizen} kan komme fra {start}.</translation>
     </message>
     <message>
         <source>The firm opens at {opens}; {citizen} says «{said}». Ask from what time exactly.</source>
-        <translation>Firmaet åbner {opens}; {citizen} siger »{said}«. Spørg fra hvad klokken.</translation>
+        <translation>Virksomheden åbner {opens}; {citizen} siger »{said}«. Spørg, fra hvad klokken.</translation>
     </message>
     <message>
         <source>The firm opens at {opens}. Ask {citizen} when the day can begin.</source>
-        <translation>Firmaet åbner {opens}. Spørg {citizen}, hvornår dagen kan begynde.</translation>
+        <translation>Virksomheden åbner {opens}. Spørg {citizen}, hvornår dagen kan begynde.</translation>
     </message>
     <message>
         <source>The firm opens at {opens}, and {citizen} can come at {start} at the earliest. Ask for a later start.</source>
-        <translation>Firmaet åbner {opens}, og {citizen} kan tidligst komme {start}. Spørg om senere mødetid.</translation>
+        <translation>Virksomheden åbner {opens}, og {citizen} kan tidligst komme {start}. Spørg om senere mødetid.</translation>
     </message>
     <message>
         <source>Everybody at the firm begins at {opens}, and {citizen} can come at {start} at the earliest.</source>
-        <translation>Alle i firmaet møder {opens}, og {citizen} kan tidligst komme {start}.</translation>
+        <translation>Alle i virksomheden møder {opens}, og {citizen} kan tidligst komme {start}.</translation>
     </message>
     <message>
         <source>The firm opens at {opens}, {citizen} can come from {start}, and the day is over at {end}.</source>
-        <translation>Firmaet åbner {opens}, {citizen} kan komme fra {start}, og dagen er slut {end}.</translation>
+        <translation>Virksomheden åbner {opens}, {citizen} kan komme fra {start}, og dagen er slut {end}.</translation>
     </message>
     <message>
         <source>The firm has no time for us before {day}.</source>
-        <translation>Firmaet har ikke tid til os før {day}.</translation>
+        <translation>Virksomheden har ikke tid til os før {day}.</translation>
     </message>
     <message>
         <source>The firm is busy from {day}. Ask whether before or after is best.</source>
-        <translation>Firmaet har travlt fra {day}. Spørg, om før eller efter er bedst.</translation>
+        <translation>Virksomheden har travlt fra {day}. Spørg, om før eller efter er bedst.</translation>
     </message>
     <message>
         <source>{sentence} «{note}»</source>
@@ -11571,11 +11741,11 @@
     </message>
     <message>
         <source>The firm wants to be left in peace until {day}: {why}</source>
-        <translation>Firmaet vil gerne være i fred til {day}: {why}</translation>
+        <translation>Virksomheden vil gerne være i fred til {day}: {why}</translation>
     </message>
     <message>
         <source>The firm wants to be left in peace until {day}.</source>
-        <translation>Firmaet vil gerne være i fred til {day}.</translation>
+        <translation>Virksomheden vil gerne være i fred til {day}.</translation>
     </message>
     <message>
         <source>«{title}» is there until {until}, and {citizen} can begin on {start}.</source>
@@ -11586,24 +11756,28 @@
         <translation>»{title}« er der fra {day}.</translation>
     </message>
     <message>
+        <source>The firm says it has no busy time, so now is as good as any.</source>
+        <translation>Virksomheden har ingen travl tid, så nu er lige så godt som ellers.</translation>
+    </message>
+    <message>
         <source>It is not the busy time there.</source>
         <translation>Det er ikke den travle tid der.</translation>
     </message>
     <message>
-        <source>You have noted no busy time there, so now is as good as any.</source>
-        <translation>Du har ikke noteret nogen travl tid der, så nu er lige så godt som ellers.</translation>
+        <source>You have not written when they are busy. Ask.</source>
+        <translation>Du har ikke skrevet, hvornår de har travlt. Spørg.</translation>
     </message>
     <message>
         <source>The firm needs hands now.</source>
-        <translation>Firmaet har brug for hænder nu.</translation>
+        <translation>Virksomheden har brug for hænder nu.</translation>
     </message>
     <message>
         <source>The firm needs hands from {day}: ask now.</source>
-        <translation>Firmaet har brug for hænder fra {day}: spørg nu.</translation>
+        <translation>Virksomheden har brug for hænder fra {day}: spørg nu.</translation>
     </message>
     <message>
         <source>The firm needs hands from {day}: ask from {ask_from} on.</source>
-        <translation>Firmaet har brug for hænder fra {day}: spørg fra {ask_from}.</translation>
+        <translation>Virksomheden har brug for hænder fra {day}: spørg fra {ask_from}.</translation>
     </message>
     <message>
         <source>Ask {citizen} how many customers or guests are fine to meet.</source>
@@ -11611,7 +11785,7 @@
     </message>
     <message>
         <source>Ask the firm how many customers or guests one meets there.</source>
-        <translation>Spørg firmaet, hvor mange kunder eller gæster man møder der.</translation>
+        <translation>Spørg virksomheden, hvor mange kunder eller gæster man møder der.</translation>
     </message>
     <message>
         <source>There: {there}. {citizen} would rather have: {wanted}.</source>
@@ -11642,20 +11816,20 @@
         <translation>Pladsen kræver »{demands}«. Spørg {citizen}, om det er på plads.</translation>
     </message>
     <message>
-        <source>No words meet. Ask {citizen} about «{task}», or the firm about what else there is.</source>
-        <translation>Ingen ord går igen. Spørg {citizen} om »{task}«, eller firmaet om, hvad der ellers er.</translation>
+        <source>What is written does not tell whether the tasks suit. Ask {citizen} about «{task}», or the firm about what else there is.</source>
+        <translation>Vi kan ikke se af det skrevne, om opgaverne passer. Spørg {citizen} om »{task}«, eller virksomheden om, hvad der ellers er.</translation>
     </message>
     <message>
         <source>«{task}» trains {trains}. It meets what {citizen} says: {words}.</source>
-        <translation>»{task}« træner {trains}. Det rammer det, {citizen} siger: {words}.</translation>
+        <translation>»{task}« træner {trains}. Det passer med det, {citizen} siger: {words}.</translation>
     </message>
     <message>
         <source>«{task}» meets what {citizen} says: {words}.</source>
-        <translation>»{task}« rammer det, {citizen} siger: {words}.</translation>
+        <translation>»{task}« passer med det, {citizen} siger: {words}.</translation>
     </message>
     <message>
         <source>{citizen} and the firm both speak of {words}.</source>
-        <translation>{citizen} og firmaet taler begge om {words}.</translation>
+        <translation>{citizen} og virksomheden taler begge om {words}.</translation>
     </message>
     <message>
         <source>Ask {citizen} what kind of people and place feel good to be with.</source>
@@ -11663,7 +11837,7 @@
     </message>
     <message>
         <source>Ask the firm how people are with each other, or see it on a visit.</source>
-        <translation>Spørg firmaet, hvordan man er sammen, eller se det på et besøg.</translation>
+        <translation>Spørg virksomheden, hvordan man er sammen, eller se det på et besøg.</translation>
     </message>
     <message>
         <source>{good}: that suits {citizen}. But also: {hard}. Talk about it.</source>
@@ -11699,7 +11873,7 @@
     </message>
     <message>
         <source>Write the firm’s postcode, and the distance stands here.</source>
-        <translation>Skriv firmaets postnummer, så står afstanden her.</translation>
+        <translation>Skriv virksomhedens postnummer, så står afstanden her.</translation>
     </message>
     <message>
         <source>{far}. Ask {citizen} how to get there.</source>
@@ -12277,7 +12451,7 @@
     </message>
     <message>
         <source>Firm taken from the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Virksomhed hentet fra listen</translation>
     </message>
     <message>
         <source>Contact in the municipality named</source>
@@ -12316,8 +12490,8 @@
         <translation>Note i en samtaleguide skrevet</translation>
     </message>
     <message>
-        <source>Match proposed</source>
-        <translation>Match foreslået</translation>
+        <source>Set as the next step in the case. Nothing is sent.</source>
+        <translation>Sat som næste skridt i sagen. Intet er sendt.</translation>
     </message>
     <message>
         <source>Match put aside</source>
@@ -12356,32 +12530,32 @@
         <translation>Noter fra et opkald skrevet</translation>
     </message>
     <message>
-        <source>Firm of a campaign rung</source>
-        <translation>Virksomhed i en kampagne ringet op</translation>
+        <source>Firm of a call round rung</source>
+        <translation>Virksomhed i en ringerunde ringet op</translation>
     </message>
     <message>
-        <source>Campaign corrected</source>
-        <translation>Kampagne rettet</translation>
+        <source>Call round corrected</source>
+        <translation>Ringerunde rettet</translation>
     </message>
     <message>
-        <source>Campaign closed</source>
-        <translation>Kampagne lukket</translation>
+        <source>Call round ended</source>
+        <translation>Ringerunde afsluttet</translation>
     </message>
     <message>
-        <source>Campaign begun</source>
-        <translation>Kampagne begyndt</translation>
+        <source>Call round begun</source>
+        <translation>Ringerunde begyndt</translation>
     </message>
     <message>
-        <source>Firm taken off a campaign</source>
-        <translation>Virksomhed taget af en kampagne</translation>
+        <source>Firm taken off a call round</source>
+        <translation>Virksomhed taget af en ringerunde</translation>
     </message>
     <message>
-        <source>Firms put on a campaign</source>
-        <translation>Virksomheder sat på en kampagne</translation>
+        <source>Firms put on a call round</source>
+        <translation>Virksomheder sat på en ringerunde</translation>
     </message>
     <message>
-        <source>Campaign opened again</source>
-        <translation>Kampagne åbnet igen</translation>
+        <source>Call round opened again</source>
+        <translation>Ringerunde åbnet igen</translation>
     </message>
     <message>
         <source>Cluster corrected</source>
@@ -12472,6 +12646,10 @@
         <translation>Henvendelse skrevet ned</translation>
     </message>
     <message>
+        <source>Firm that asked taken into the register</source>
+        <translation>Virksomhed, der spurgte, taget med i registret</translation>
+    </message>
+    <message>
         <source>Firm put into the inbox</source>
         <translation>Virksomhed lagt i indbakken</translation>
     </message>
@@ -12513,13 +12691,6 @@
     <message>
         <source>The printer stopped.</source>
         <translation>Printeren gik i stå.</translation>
-    </message>
-</context>
-<context>
-    <name>row.self</name>
-    <message>
-        <source>Edit</source>
-        <translation>Ret</translation>
     </message>
 </context>
 <context>
@@ -13307,6 +13478,10 @@
         <translation>Følsomt: åbn det for at læse det.</translation>
     </message>
     <message>
+        <source>Written in the case. Open it to read it.</source>
+        <translation>Skrevet i borgerens sag. Åbn for at læse.</translation>
+    </message>
+    <message>
         <source>Promise kept</source>
         <translation>Løfte holdt</translation>
     </message>
@@ -13855,8 +14030,8 @@
         <translation>Virksomheden er ringet op: Den bliver på listen.</translation>
     </message>
     <message>
-        <source>Write what the campaign is called.</source>
-        <translation>Skriv, hvad kampagnen hedder.</translation>
+        <source>Write what the call round is called.</source>
+        <translation>Skriv, hvad ringerunden hedder.</translation>
     </message>
     <message>
         <source>This firm is in the cluster already.</source>
@@ -13896,19 +14071,19 @@
     </message>
     <message>
         <source>The firm directory&apos;s file is not in the folder of the caseload: backups leave it out. Everything else works. Read the list in again, and your firms and notes fit it as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen med virksomhedslisten ligger ikke i sagernes mappe: den er ikke med i sikkerhedskopierne. Alt andet virker. Indlæs listen igen, så passer dine virksomheder og noter til den som før.</translation>
     </message>
     <message>
         <source>The firm directory no longer has this workplace. Search for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbejdspladsen står ikke længere i virksomhedslisten. Søg efter den igen.</translation>
     </message>
     <message>
         <source>{name} has a CVR number only, and several of its workplaces are known. Nobody can tell which is meant, so it was left out. Give the row its P-number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} har kun et CVR-nummer, og flere af dens arbejdssteder er kendt. Ingen kan vide, hvilket der menes, så rækken er udeladt. Skriv P-nummeret i rækken.</translation>
     </message>
     <message>
         <source>Another list was read in meanwhile. Nothing was changed. Compare this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En anden liste er indlæst imens. Intet er ændret. Sammenlign denne igen.</translation>
     </message>
     <message>
         <source>Write what you learned.</source>
@@ -13921,6 +14096,10 @@
     <message>
         <source>{name} is the firm&apos;s contact in the municipality. Talk with {name} first.</source>
         <translation>{name} er virksomhedens kontakt i kommunen. Tal med {name} først.</translation>
+    </message>
+    <message>
+        <source>There are busy times here already. Remove them first.</source>
+        <translation>Her står allerede travle tider. Fjern dem først.</translation>
     </message>
     <message>
         <source>Choose the months.</source>
@@ -14171,8 +14350,8 @@
         <translation>De står under Opsøgning.</translation>
     </message>
     <message>
-        <source>Campaign: {name}</source>
-        <translation>Kampagne: {name}</translation>
+        <source>Call round: {name}</source>
+        <translation>Ringerunde: {name}</translation>
     </message>
     <message>
         <source>{count} more firms to ring again</source>
@@ -14193,6 +14372,74 @@
     <message>
         <source>Write the day you were there; it cannot lie ahead.</source>
         <translation>Skriv den dag, du var der; den kan ikke ligge i fremtiden.</translation>
+    </message>
+    <message>
+        <source>Not now: they want peace for a while after the last placement.</source>
+        <translation>Ikke nu: de vil have ro en tid efter det sidste forløb.</translation>
+    </message>
+    <message>
+        <source>Not now: they want nobody for the time being.</source>
+        <translation>Ikke nu: de vil ikke have nogen for tiden.</translation>
+    </message>
+    <message>
+        <source>Full now: they want one at a time.</source>
+        <translation>Fuldt nu: de vil have én ad gangen.</translation>
+    </message>
+    <message>
+        <source>Full now: they want no more than {most} at a time.</source>
+        <translation>Fuldt nu: de vil højst have {most} ad gangen.</translation>
+    </message>
+    <message>
+        <source>Full now: the one place the law gives is taken.</source>
+        <translation>Fuldt nu: den ene plads, loven giver, er optaget.</translation>
+    </message>
+    <message>
+        <source>Full now: the {places} places the law gives are taken.</source>
+        <translation>Fuldt nu: de {places} pladser, loven giver, er optaget.</translation>
+    </message>
+    <message>
+        <source>The places the law gives are taken too.</source>
+        <translation>Lovens pladser er også optaget.</translation>
+    </message>
+    <message>
+        <source>The law gives room for some hours more.</source>
+        <translation>Loven giver plads til nogle timer mere.</translation>
+    </message>
+    <message>
+        <source>The law gives room for one more.</source>
+        <translation>Loven giver plads til én mere.</translation>
+    </message>
+    <message>
+        <source>The law gives room for {number} more.</source>
+        <translation>Loven giver plads til {number} mere.</translation>
+    </message>
+    <message>
+        <source>When the next place is free, nobody has written.</source>
+        <translation>Ingen har skrevet, hvornår der er plads igen.</translation>
+    </message>
+    <message>
+        <source>Next place {day}.</source>
+        <translation>Næste plads {day}.</translation>
+    </message>
+    <message>
+        <source>Room for some hours now.</source>
+        <translation>Plads til nogle timer nu.</translation>
+    </message>
+    <message>
+        <source>Room for one more now.</source>
+        <translation>Plads til én mere nu.</translation>
+    </message>
+    <message>
+        <source>Room for {number} more now.</source>
+        <translation>Plads til {number} mere nu.</translation>
+    </message>
+    <message>
+        <source>They want one at a time.</source>
+        <translation>De vil have én ad gangen.</translation>
+    </message>
+    <message>
+        <source>They want no more than {most} at a time.</source>
+        <translation>De vil højst have {most} ad gangen.</translation>
     </message>
 </context>
 <context>
@@ -14863,6 +15110,10 @@
     <message>
         <source>No time for us</source>
         <translation>Har ikke tid til os</translation>
+    </message>
+    <message>
+        <source>No busy time</source>
+        <translation>Ingen travl tid</translation>
     </message>
     <message>
         <source>Praktik</source>
@@ -15566,7 +15817,7 @@
     </message>
     <message>
         <source>Offer to a firm</source>
-        <translation>Tilbud til en virksomhed</translation>
+        <translation>Oplæg til virksomheden</translation>
     </message>
     <message>
         <source>What you ask a firm for, on one page.</source>
@@ -15681,8 +15932,8 @@
         <translation>Ringeliste</translation>
     </message>
     <message>
-        <source>The call guide of a campaign and its firms, with room to write.</source>
-        <translation>En kampagnes ringeguide og virksomheder, med plads til at skrive.</translation>
+        <source>The call guide of a call round and its firms, with room to write.</source>
+        <translation>En ringerundes ringeguide og virksomheder, med plads til at skrive.</translation>
     </message>
     <message>
         <source>Extra breaks</source>
@@ -15731,6 +15982,10 @@
     <message>
         <source>No driving</source>
         <translation>Ingen kørsel</translation>
+    </message>
+    <message>
+        <source>No particular needs</source>
+        <translation>Ingen særlige hensyn</translation>
     </message>
     <message>
         <source>Small team</source>

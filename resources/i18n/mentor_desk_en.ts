@@ -294,6 +294,16 @@
     </message>
 </context>
 <context>
+    <name>FirmHead</name>
+    <message numerus="yes">
+        <source>%n more waiting</source>
+        <translation>
+            <numerusform>%n more waiting</numerusform>
+            <numerusform>%n more waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirmsPage</name>
     <message numerus="yes">
         <source>%n open place(s)</source>
@@ -376,16 +386,6 @@
         <translation>
             <numerusform>%n citizen lives farther away.</numerusform>
             <numerusform>%n citizens live farther away.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HeadsCard</name>
-    <message numerus="yes">
-        <source>Room for %n in supported placements,</source>
-        <translation>
-            <numerusform>Room for %n in supported placements,</numerusform>
-            <numerusform>Room for %n in supported placements,</numerusform>
         </translation>
     </message>
 </context>
@@ -546,10 +546,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n campaign(s)</source>
+        <source>%n call round(s)</source>
         <translation>
-            <numerusform>%n campaign</numerusform>
-            <numerusform>%n campaigns</numerusform>
+            <numerusform>%n call round</numerusform>
+            <numerusform>%n call rounds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -574,6 +574,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n taken</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n free</source>
         <translation>
             <numerusform>%n free</numerusform>
@@ -581,10 +595,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>ordinary employees enough for %n more</source>
+        <source>%n cannot be used now (too few employees)</source>
         <translation>
-            <numerusform>ordinary employees enough for %n more</numerusform>
-            <numerusform>ordinary employees enough for %n more</numerusform>
+            <numerusform>%n cannot be used now (too few employees)</numerusform>
+            <numerusform>%n cannot be used now (too few employees)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -669,6 +683,16 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutreachPage</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
         </translation>
     </message>
 </context>
