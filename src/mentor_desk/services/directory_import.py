@@ -204,18 +204,7 @@ def put_in_use(session: Session, *, built: Built) -> Counts:
         ]
     finally:
         opened.retire()
-    done = [change for change in changes if change]
-    counts = Counts(
-        new=compared.new,
-        changed=compared.changed,
-        unchanged=compared.unchanged,
-        gone=compared.gone,
-        left_out=len(compared.left_out),
-        workplaces=len(compared.merged.rows),
-        firms_updated=sum(bool(change.updated) for change in done),
-        firms_kept=sum(bool(change.kept) for change in done),
-        firms_gone=sum(change.gone for change in compared.firm_changes),
-    )
+    counts = _counts(compared, [change for change in changes if change])
     row = DirectoryImport(
         file=built.file,
         source=compared.source,
@@ -230,6 +219,20 @@ def put_in_use(session: Session, *, built: Built) -> Counts:
     session.add(row)
     journal.note(session, subject=row, detail={"workplaces": counts.workplaces})
     return counts
+
+
+def _counts(compared: Comparison, done: Sequence[FirmChange]) -> Counts:
+    return Counts(
+        new=compared.new,
+        changed=compared.changed,
+        unchanged=compared.unchanged,
+        gone=compared.gone,
+        left_out=len(compared.left_out),
+        workplaces=len(compared.merged.rows),
+        firms_updated=sum(bool(change.updated) for change in done),
+        firms_kept=sum(bool(change.kept) for change in done),
+        firms_gone=sum(change.gone for change in compared.firm_changes),
+    )
 
 
 @reads
