@@ -55,4 +55,4 @@ def test_the_load_is_told_in_words(workspace: FirmWorkspace, context: Context, l
     workspace.tabs.choose("culture")
     settle()
     assert workspace.culture.load.now.text().startswith("1 of ours here now")
-    assert "as many as they can manage" in workspace.culture.load.notice.text
+    assert workspace.culture.load.notice.text.startswith("Full now: they want one at a time.")

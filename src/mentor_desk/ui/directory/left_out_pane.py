@@ -60,14 +60,17 @@ class LeftOutPane(QWidget):
             ],
             lambda line: (line.sheet, str(line.row or ""), line.firm, line.reason),
         )
+        self._tools = QWidget()
+        self._stack = QStackedWidget()
+        self._lay_out(copy, save)
+
+    def _lay_out(self, copy: QPushButton, save: QPushButton) -> None:
         empty = QLabel(self.tr("No row is left out."))
         empty.setContentsMargins(2, 8, 2, 8)
         empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         set_role(empty, "muted")
-        self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(empty)
-        self._tools = QWidget()
         row = QHBoxLayout(self._tools)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

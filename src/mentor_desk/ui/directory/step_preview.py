@@ -54,6 +54,9 @@ class PreviewStep(QWidget):
             self._firm_cells,
         )
         self._empty: dict[str, QStackedWidget] = {}
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         self._add("left_out", self.left_out, "")
         self._add(
             "unnumbered", self._with_buttons(), self.tr("Every firm has a P number or a CVR number.")
