@@ -4148,6 +4148,13 @@
             <numerusform>%n forløb er gennemført her.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n became work.</source>
+        <translation>
+            <numerusform>%n blev til arbejde.</numerusform>
+            <numerusform>%n blev til arbejde.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>It still says «{relation}».</source>
         <translation>Der står stadig «{relation}».</translation>

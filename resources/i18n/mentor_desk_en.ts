@@ -491,6 +491,13 @@
             <numerusform>%n placements carried through here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n became work.</source>
+        <translation>
+            <numerusform>%n became work.</numerusform>
+            <numerusform>%n became work.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapView</name>

@@ -36,7 +36,7 @@ def test_tasks_are_written_one_after_the_other_by_keyboard(
     workspace: FirmWorkspace, context: Context, lunde: Pair
 ) -> None:
     workspace.tabs.choose("tasks")
-    workspace.enter()
+    workspace.tasks.bank.task.setFocus()
     hands = Hands()
     hands.fill("Modtage varer")
     hands.tab()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, time, timedelta
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from mentor_desk.services import contacts, firm_friend, firm_seasons, firms, visits
 from mentor_desk.terms import SeasonKind, VisitKind, VisitTime
@@ -19,6 +21,15 @@ from tests.ui.hands import settle
 
 MONDAY = date(2026, 11, 30)
 GRID = [VisitTime.NEVER.value] * 4 + ["", VisitTime.BEST.value, "", ""]
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """The sentences are asked for in English, whatever the machine speaks."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture
@@ -44,7 +55,7 @@ def test_a_monday_is_warned_about_and_one_click_takes_a_better_time(
 ) -> None:
     plan.form.field("day").replace(MONDAY)
     plan.form.field("at").replace(time(10))
-    assert plan.times.text == "The firm does not want visits on mandag between 9 and 12."
+    assert plan.times.text == "The firm does not want visits on Monday between 9 and 12."
     plan.times.buttons()[0].click()
     assert plan.times.isHidden()
     plan.buttons[0].click()
@@ -114,7 +125,7 @@ def test_the_next_visit_of_a_sheet_is_asked_of_the_firm(
     assert isinstance(sheet, VisitSheet)
     assert sheet.times.isHidden()
     sheet.form.field("next_on").replace(MONDAY)
-    assert sheet.times.text == "The firm does not want visits on a mandag."
+    assert sheet.times.text == "The firm does not want visits on a Monday."
     sheet.times.buttons()[0].click()
     assert sheet.form.field("next_on").value() == MONDAY + timedelta(days=1)
     assert sheet.form.field("next_at").value() == time(10)

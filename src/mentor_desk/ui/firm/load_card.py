@@ -81,7 +81,8 @@ class LoadCard(Card):
         name = say(label(reached))
         said = self.tr("%n placement(s) carried through here.", "", load.completed)
         if load.jobs:
-            said = f"{said} {self.tr('%n became work.', '', load.jobs)}"
+            became = self.tr("%n became work.", "", load.jobs)
+            said = f"{said} {became}"
         now = self.tr("It still says «{relation}».").format(relation=say(label(relation)))
         action = self.tr("Call it «{relation}»").format(relation=name)
         self.relation.say("accent", f"{said} {now}", action, lambda: self._set(reached))

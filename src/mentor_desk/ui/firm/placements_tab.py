@@ -25,7 +25,6 @@ class PlacementsTab(Scrolled):
         for widget in (self.heads.notice, self.placements, self.experiences, self.heads):
             self.column.addWidget(widget)
         self.heads.count_wanted.connect(self.enter_heads)
-        self.setFocusProxy(self.experiences.new)
 
     def show_firm(self, page: FirmPage) -> None:
         """Show the firm."""

@@ -21,7 +21,6 @@ class TasksTab(Scrolled):
         self.bank = BankCard(context, drawer)
         self.column.addWidget(self.openings)
         self.column.addWidget(self.bank)
-        self.setFocusProxy(self.bank.task)
 
     def show_firm(self, page: FirmPage) -> None:
         """Show the firm's places and tasks; a task half typed for the same firm stays."""

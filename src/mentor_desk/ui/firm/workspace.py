@@ -118,7 +118,7 @@ class FirmWorkspace(QWidget):
         """Put the keyboard into the tab shown."""
         key = self.tabs.current()
         if key is not None:
-            self.tabs.widget(key).setFocus(Qt.FocusReason.TabFocusReason)
+            _first_stop(self.tabs.widget(key)).setFocus(Qt.FocusReason.TabFocusReason)
 
     def save_all(self) -> None:
         """Save what is typed and not yet left."""
@@ -147,3 +147,14 @@ class FirmWorkspace(QWidget):
     def _agree(self) -> None:
         if self._page is not None:
             agreement_form.present(self._drawer, self._context, firm_id=self._page.view.id)
+
+
+def _first_stop(tab: QWidget) -> QWidget:
+    """Where Tab would come first. A tab must not hand the keyboard on to a later part of itself: Qt
+    would then go past everything before that part."""
+    stops = (
+        each
+        for each in tab.findChildren(QWidget)
+        if each.isVisibleTo(tab) and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+    )
+    return tab.focusProxy() or next(stops, tab)

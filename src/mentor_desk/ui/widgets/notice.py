@@ -55,7 +55,6 @@ class Notice(QWidget):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._link.clicked.connect(lambda _=False: self._act())
         set_role(self._link, "link")
-        self.setFocusProxy(self._link)
         self._asked: NoticeDetails | None = None
         self._beside = QVBoxLayout()
         self._beside.setSpacing(2)
