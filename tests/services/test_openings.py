@@ -75,12 +75,8 @@ def test_a_recurring_place_is_free_the_working_day_after_the_last_one_in_line(
     database: Database, two: Pair, today: date, rulebook: Rulebook, danish: Catalogue
 ) -> None:
     place = _open(database, two, today, slot_weeks=13)
-    first = praktik(
-        two, today, starts_on=date(2026, 10, 5), ends_on=date(2027, 1, 1), opening_id=place
-    )
-    then = praktik(
-        two, today, starts_on=date(2027, 1, 4), ends_on=date(2027, 4, 2), opening_id=place
-    )
+    first = praktik(two, today, starts_on=date(2026, 10, 5), ends_on=date(2027, 1, 1), opening_id=place)
+    then = praktik(two, today, starts_on=date(2027, 1, 4), ends_on=date(2027, 4, 2), opening_id=place)
     for values in (first, then):
         register(database, two, values, rulebook, danish, today)
     row = _row(database, place, today)
