@@ -33,6 +33,12 @@ def test_the_wait_passes() -> None:
     tried.demand_patience(NOW + timedelta(seconds=8))
 
 
+def test_a_tenth_of_a_second_left_is_still_a_second_to_wait() -> None:
+    with pytest.raises(TooSoonError) as early:
+        after(3).demand_patience(NOW + timedelta(seconds=0.9))
+    assert early.value.seconds == 1
+
+
 def test_a_clock_set_back_locks_nobody_out() -> None:
     assert after(9).wait(NOW - timedelta(days=1)) == timedelta()
 

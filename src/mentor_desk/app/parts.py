@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -98,7 +99,7 @@ def seconds_to_wait(paths: Paths) -> int:
     """How long a passphrase is still refused after wrong tries."""
     from mentor_desk.storage import attempts
 
-    return round(attempts.read(paths.vault).wait(now()).total_seconds())
+    return ceil(attempts.read(paths.vault).wait(now()).total_seconds())
 
 
 def refuse_second(paths: Paths) -> None:

@@ -11,6 +11,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from math import ceil
 from pathlib import Path
 from typing import Any, Final
 
@@ -63,7 +64,7 @@ class Attempts:
         """:class:`TooSoonError` while there is still time to wait."""
         left = self.wait(now).total_seconds()
         if left > 0:
-            raise TooSoonError(max(1, round(left)))
+            raise TooSoonError(ceil(left))
 
     def detail(self) -> Mapping[str, Any]:
         """What the journal keeps: how many, and when."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from math import ceil
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,7 @@ def page(qtbot: QtBot, locked: tuple[Path, str]) -> Iterator[UnlockPage]:
     runner = BackgroundRunner()
     made = UnlockPage(
         lambda secret: Vault.unlock(folder, secret),
-        lambda: round(attempts.read(folder).wait(datetime.now(UTC)).total_seconds()),
+        lambda: ceil(attempts.read(folder).wait(datetime.now(UTC)).total_seconds()),
         runner,
     )
     made.unlocked.connect(lambda vault: vault.close())

@@ -188,7 +188,8 @@ class UnlockPage(CentredPage):
         self._enable()
 
     def _tick(self) -> None:
-        self._seconds = max(0, self._seconds - 1)
+        # A timer may come early or late; only the clock says whether the next try is let through.
+        self._seconds = self._wait()
         if not self._seconds:
             self._clock.stop()
             self._forget_error()
