@@ -28,7 +28,7 @@ from mentor_desk.models.outreach import (
     Referral,
 )
 from mentor_desk.models.paper import Asset, FormWording, IssuedPaper, PaperFill, PaperSignature
-from mentor_desk.models.people import Citizen, Consent, Mentor
+from mentor_desk.models.people import Citizen, Consent, Mentor, PersonAround
 from mentor_desk.models.placement import HourStep, Placement, PlacementTask, RuleReason
 from mentor_desk.models.placement_life import (
     AttendanceWeek,
@@ -37,15 +37,24 @@ from mentor_desk.models.placement_life import (
     Evaluation,
     PlacementEvent,
 )  # fmt: skip
+from mentor_desk.models.progression import (
+    IndicatorSet,
+    Measurement,
+    ProgressionGoal,
+    Score,
+    SmallStep,
+)
+from mentor_desk.models.week import Absence, AbsenceLine, VisitMove
 
 __all__ = [
-    "Agreement", "AgreementPoint", "Asset", "AttendanceWeek", "Base", "Campaign", "CampaignCall",
-    "Case", "ChecklistTick", "Checkpoint", "Citizen", "Cluster", "ClusterFirm", "ClusterRound",
-    "ClusterStep", "ColumnMapping", "Consent", "Contact", "ContactEntry", "DirectoryImport",
-    "Draft", "Evaluation", "EventGuest", "Experience", "Firm", "FirmSeason", "FirmTask", "Forecast",
-    "FormWording", "GuideNote", "HeadCount", "HourStep", "Inquiry", "IssuedPaper", "JournalChange",
-    "JournalEntry", "MatchDecision", "Mentor", "NetworkEvent", "Note", "Opening", "PaperFill",
-    "PaperSignature", "Placement", "PlacementEvent", "PlacementTask", "Promise", "Prospect",
-    "Referral", "Row", "RuleReason", "Setting", "SharedPoint", "TargetGroupPeriod", "UtcDateTime",
-    "Visit", "new_id",
+    "Absence", "AbsenceLine", "Agreement", "AgreementPoint", "Asset", "AttendanceWeek", "Base",
+    "Campaign", "CampaignCall", "Case", "ChecklistTick", "Checkpoint", "Citizen", "Cluster",
+    "ClusterFirm", "ClusterRound", "ClusterStep", "ColumnMapping", "Consent", "Contact",
+    "ContactEntry", "DirectoryImport", "Draft", "Evaluation", "EventGuest", "Experience", "Firm",
+    "FirmSeason", "FirmTask", "Forecast", "FormWording", "GuideNote", "HeadCount", "HourStep",
+    "IndicatorSet", "Inquiry", "IssuedPaper", "JournalChange", "JournalEntry", "MatchDecision",
+    "Measurement", "Mentor", "NetworkEvent", "Note", "Opening", "PaperFill", "PaperSignature",
+    "PersonAround", "Placement", "PlacementEvent", "PlacementTask", "ProgressionGoal", "Promise",
+    "Prospect", "Referral", "Row", "RuleReason", "Score", "Setting", "SharedPoint", "SmallStep",
+    "TargetGroupPeriod", "UtcDateTime", "Visit", "VisitMove", "new_id",
 ]  # fmt: skip

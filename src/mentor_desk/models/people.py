@@ -16,6 +16,10 @@ class Mentor(Row):
 
     ``letterhead`` is up to three lines beneath the municipality's name on papers; ``injury_phone`` whom
     to ring at the municipality after an injury in a praktik.
+
+    ``work_hours`` are seven spans such as ``08.00-15.30``, Monday first, empty on a day off; no list
+    at all means ordinary office hours. ``visit_minutes`` is how long a visit lasts unless it says
+    otherwise. ``start_*`` is where the day's round begins (degrees, WGS 84, only when known).
     """
 
     __tablename__ = "mentor"
@@ -29,6 +33,12 @@ class Mentor(Row):
     injury_phone: Mapped[str] = mapped_column(default="")
     load_low: Mapped[int] = mapped_column(default=18)
     load_high: Mapped[int] = mapped_column(default=28)
+    work_hours: Mapped[list[str]] = mapped_column(JSON, default=list)
+    visit_minutes: Mapped[int] = mapped_column(default=45)
+    start_address: Mapped[str] = mapped_column(default="")
+    start_postcode: Mapped[str] = mapped_column(default="")
+    start_latitude: Mapped[float | None] = mapped_column(default=None)
+    start_longitude: Mapped[float | None] = mapped_column(default=None)
 
 
 class Citizen(Row):
@@ -90,3 +100,22 @@ class Consent(Row):
     given_on: Mapped[date]
     until: Mapped[date | None] = mapped_column(default=None)
     withdrawn_on: Mapped[date | None] = mapped_column(default=None)
+
+
+class PersonAround(Row):
+    """Somebody around the citizen (feature B5). ``role`` is a :class:`mentor_desk.terms.AroundRole`.
+
+    Where nobody has ``owns_firm_contact`` or ``owns_follow_up``, the mentor does it.
+    """
+
+    __tablename__ = "person_around"
+
+    citizen_id: Mapped[uuid.UUID] = mapped_column(ForeignKey("citizen.id"), index=True)
+    name: Mapped[str]
+    role: Mapped[str]
+    organisation: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    email: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(default="")
+    owns_firm_contact: Mapped[bool] = mapped_column(default=False)
+    owns_follow_up: Mapped[bool] = mapped_column(default=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from sqlalchemy import JSON, ForeignKey
@@ -25,8 +25,10 @@ class Placement(Row):
     ``net_extension`` tells whether the staff grows (merbeskæftigelse), ``vacated_post`` whether the
     post fell vacant within the last three months. ``work_intensity`` is percent (fleksjob).
     ``follows_id`` is the placement this one grew out of; ``vitas_ticks`` the fields that are copied
-    to VITAS. Answers are ``None`` until somebody has asked. Which fields belong to which kind stands
-    in :mod:`mentor_desk.services.placement_kinds`.
+    to VITAS. ``rhythm`` is a key of the visit rhythms (empty: as the mentor usually does); visits lie
+    on ``visit_weekday`` (0 is Monday) at ``visit_at`` where that is agreed. Answers are ``None`` until
+    somebody has asked. Which fields belong to which kind stands in
+    :mod:`mentor_desk.services.placement_kinds`.
     """
 
     __tablename__ = "placement"
@@ -89,6 +91,9 @@ class Placement(Row):
     vitas_ticks: Mapped[list[str]] = mapped_column(JSON, default=list)
     follows_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("placement.id"), default=None)
     opening_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("opening.id"), default=None)
+    rhythm: Mapped[str] = mapped_column(default="")
+    visit_weekday: Mapped[int | None] = mapped_column(default=None)
+    visit_at: Mapped[time | None] = mapped_column(default=None)
     stopped_on: Mapped[date | None] = mapped_column(default=None)
     stop_reason: Mapped[str] = mapped_column(default="")
     outcome: Mapped[str] = mapped_column(default="")

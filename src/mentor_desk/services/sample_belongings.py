@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any, Final
 
 from mentor_desk.models import (
+    Absence,
+    AbsenceLine,
     Agreement,
     AgreementPoint,
     AttendanceWeek,
@@ -30,6 +32,7 @@ from mentor_desk.models import (
     Inquiry,
     IssuedPaper,
     MatchDecision,
+    Measurement,
     NetworkEvent,
     Note,
     Opening,
@@ -37,29 +40,37 @@ from mentor_desk.models import (
     Placement,
     PlacementEvent,
     PlacementTask,
+    ProgressionGoal,
     Promise,
     Prospect,
     Referral,
     Row,
     RuleReason,
+    Score,
     SharedPoint,
+    SmallStep,
     TargetGroupPeriod,
     Visit,
+    VisitMove,
 )
 
 OF_CASE: Final[tuple[Any, ...]] = (
     TargetGroupPeriod, Placement, Visit, Note, Promise, IssuedPaper, MatchDecision, SharedPoint,
+    Measurement, ProgressionGoal, SmallStep, AbsenceLine,
 )  # fmt: skip
 OF_FIRM: Final[tuple[Any, ...]] = (
     Contact, HeadCount, FirmTask, Agreement, ContactEntry, FirmSeason, Opening, Experience, GuideNote,
     Referral, CampaignCall, Inquiry, Forecast, ClusterFirm, MatchDecision, SharedPoint,
+    AbsenceLine,
 )  # fmt: skip
 OF_BOTH: Final[tuple[Any, ...]] = (Visit, Note, Promise, IssuedPaper)
 LOOSE: Final[tuple[Any, ...]] = (
-    Agreement, Note, Promise, Prospect, NetworkEvent, Campaign, Cluster, Inquiry,
+    Agreement, Note, Promise, Prospect, NetworkEvent, Campaign, Cluster, Inquiry, Absence,
 )  # fmt: skip
 """Rows that need belong to no case and no firm: the sample remembers their ids."""
 PARTS: Final[tuple[tuple[type[Row], Any], ...]] = (
+    (Visit, VisitMove.visit_id),
+    (Measurement, Score.measurement_id),
     (Placement, PlacementTask.placement_id),
     (Placement, HourStep.placement_id),
     (Placement, PlacementEvent.placement_id),

@@ -16,6 +16,7 @@ from mentor_desk.models import (
     Draft,
     Firm,
     PaperFill,
+    PersonAround,
     Placement,
     Row,
     Setting,
@@ -79,7 +80,8 @@ def _attached(session: Session, made: Made) -> Iterator[Row]:
     found: list[Row] = []
     for model, ids in (*own, *loose):
         found += _where(session, model, model.id, ids)
-    found += _where(session, Consent, Consent.citizen_id, made["Citizen"])
+    for about in (Consent, PersonAround):
+        found += _where(session, about, about.citizen_id, made["Citizen"])
     for model in OF_CASE:
         found += _where(session, model, model.case_id, cases)
     for model in OF_FIRM:

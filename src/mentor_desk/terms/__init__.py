@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from mentor_desk.terms import firm_words, match_words, words
+from mentor_desk.terms import firm_words, match_words, week_words, words
 from mentor_desk.terms.firm_words import (
     ContactMethod,
     ContactOutcome,
@@ -33,6 +33,13 @@ from mentor_desk.terms.match_words import (
     Piece,
     ToneTag,
 )
+from mentor_desk.terms.week_words import (
+    AbsenceKind,
+    AroundRole,
+    MeasurementOccasion,
+    PromiseSide,
+    ScoreSide,
+)
 from mentor_desk.terms.words import (
     AttendanceMark,
     CheckpointSeries,
@@ -52,7 +59,9 @@ from mentor_desk.terms.words import (
 from mentor_desk.texts import Text
 
 __all__ = [
+    "AbsenceKind",
     "Adjustment",
+    "AroundRole",
     "AttendanceMark",
     "CheckpointSeries",
     "ContactMethod",
@@ -69,6 +78,7 @@ __all__ = [
     "JournalStatus",
     "LeadSource",
     "MatchChoice",
+    "MeasurementOccasion",
     "NoteKind",
     "OpeningKind",
     "OutcomeResult",
@@ -76,8 +86,10 @@ __all__ = [
     "PlacementEventKind",
     "PlacementKind",
     "PlacementStatus",
+    "PromiseSide",
     "ProspectStatus",
     "Relation",
+    "ScoreSide",
     "SeasonKind",
     "Stage",
     "ToneTag",
@@ -88,7 +100,7 @@ __all__ = [
     "label",
 ]
 
-_LABELS = words.LABELS | firm_words.LABELS | match_words.LABELS
+_LABELS = words.LABELS | firm_words.LABELS | match_words.LABELS | week_words.LABELS
 
 
 def label(term: StrEnum) -> Text:

@@ -110,11 +110,12 @@ class VisitKind(StrEnum):
 
 
 class VisitStatus(StrEnum):
-    """A visit is planned, done, or did not take place."""
+    """A visit is planned, done, did not take place, or nobody answered."""
 
     PLANNED = "planned"
     DONE = "done"
     CANCELLED = "cancelled"
+    NO_ANSWER = "no_answer"
 
 
 class NoteKind(StrEnum):
@@ -219,6 +220,7 @@ LABELS: Final[dict[type[StrEnum], dict[str, Text]]] = {
         VisitStatus.PLANNED: text("terms", "Planned visit"),
         VisitStatus.DONE: text("terms", "Held"),
         VisitStatus.CANCELLED: text("terms", "Did not take place"),
+        VisitStatus.NO_ANSWER: text("terms", "No answer"),
     },
     NoteKind: {
         NoteKind.NOTE: text("terms", "Note"),

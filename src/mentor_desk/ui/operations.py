@@ -9,10 +9,12 @@ from typing import Final
 from mentor_desk.texts import Text, text
 from mentor_desk.ui.firm_operations import OF_FIRMS
 from mentor_desk.ui.outreach_operations import OF_OUTREACH
+from mentor_desk.ui.week_operations import OF_WEEK, WEEK_SUBJECTS
 
 OPERATIONS: Final[Mapping[str, Text]] = MappingProxyType(
     OF_FIRMS
     | OF_OUTREACH
+    | OF_WEEK
     | {
         "agreement.changed": text("operations", "Agreement corrected"),
         "agreement.created": text("operations", "Agreement registered"),
@@ -89,7 +91,8 @@ OPERATIONS: Final[Mapping[str, Text]] = MappingProxyType(
 )
 
 SUBJECTS: Final[Mapping[str, Text]] = MappingProxyType(
-    {
+    WEEK_SUBJECTS
+    | {
         "Agreement": text("operations", "Agreement"),
         "AgreementPoint": text("operations", "Agreement"),
         "Asset": text("operations", "Logo"),
