@@ -12,9 +12,9 @@ from mentor_desk.ui.outreach_operations import OF_OUTREACH
 from mentor_desk.ui.week_operations import OF_WEEK, WEEK_SUBJECTS
 
 OPERATIONS: Final[Mapping[str, Text]] = MappingProxyType(
-    OF_FIRMS
-    | OF_OUTREACH
-    | OF_WEEK
+    dict(OF_FIRMS)
+    | dict(OF_OUTREACH)
+    | dict(OF_WEEK)
     | {
         "agreement.changed": text("operations", "Agreement corrected"),
         "agreement.created": text("operations", "Agreement registered"),
@@ -91,7 +91,7 @@ OPERATIONS: Final[Mapping[str, Text]] = MappingProxyType(
 )
 
 SUBJECTS: Final[Mapping[str, Text]] = MappingProxyType(
-    WEEK_SUBJECTS
+    dict(WEEK_SUBJECTS)
     | {
         "Agreement": text("operations", "Agreement"),
         "AgreementPoint": text("operations", "Agreement"),
