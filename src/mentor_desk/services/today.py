@@ -22,6 +22,7 @@ from mentor_desk.services.today_outcomes import outcome_lines
 from mentor_desk.services.today_outreach import outreach_lines
 from mentor_desk.services.today_placements import placement_lines
 from mentor_desk.services.today_rows import Action, Group, TodayRow
+from mentor_desk.services.today_week import week_lines
 from mentor_desk.storage.use_case import reads
 from mentor_desk.terms import VisitKind, VisitStatus
 from mentor_desk.texts import Text, text
@@ -53,6 +54,7 @@ def day(session: Session, *, today: date, rulebook: Rulebook) -> list[TodayRow]:
         *_renewals(session, today),
         *firm_lines(session, today),
         *outreach_lines(session, today),
+        *week_lines(session, names, today, rulebook),
         *_quiet(session, names, today, rulebook),
     ]
     spoken_of = {row.placement_id or row.ref for row in found}

@@ -47,6 +47,10 @@ class Action(StrEnum):
     OPEN_CLUSTER = "open_cluster"
     ASK_PANEL = "ask_panel"
     EVALUATE = "evaluate"
+    PLAN_VISITS = "plan_visits"
+    MEASURE = "measure"
+    PREPARE_ABSENCE = "prepare_absence"
+    WRITE_JOURNAL = "write_journal"
 
 
 @dataclass(frozen=True, slots=True)

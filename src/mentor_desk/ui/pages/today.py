@@ -41,7 +41,7 @@ from mentor_desk.ui.forms import (
     turn_problem,
     visit_form,
 )
-from mentor_desk.ui.pages import today_firm_acts, today_outreach
+from mentor_desk.ui.pages import today_firm_acts, today_outreach, today_week
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.pages.today_lines import line
 from mentor_desk.ui.translate import say
@@ -89,7 +89,7 @@ class TodayPage(DeskPage):
         self.add_action(
             self.tr("Papers for the da&y"), self.print_several, description=self.tr("Ctrl+Shift+P")
         )
-        self.watch(self.redraw, *_ON_SCREEN, *today_outreach.ON_SCREEN)
+        self.watch(self.redraw, *_ON_SCREEN, *today_outreach.ON_SCREEN, *today_week.ON_SCREEN)
         self.redraw()
 
     def new(self) -> None:
@@ -233,6 +233,8 @@ class TodayPage(DeskPage):
             today_firm_acts.open_line(row, self.context)
         elif row.action in today_outreach.OF_OUTREACH:
             today_outreach.open_line(row, self.context)
+        elif row.action is Action.WRITE_JOURNAL:
+            self._act(key)
         elif row.action in _PLACEMENT:
             self.context.go("placement", str(row.placement_id or row.ref))
         elif row.case_id is not None:
@@ -247,6 +249,8 @@ class TodayPage(DeskPage):
                 today_firm_acts.act(row, self.drawer, self.context)
             elif row.action in today_outreach.OF_OUTREACH:
                 today_outreach.act(row, self.drawer, self.context)
+            elif row.action in today_week.OF_WEEK:
+                today_week.act(row, self.drawer, self.context)
             else:
                 self._do(row)
         except UserError as error:

@@ -95,5 +95,9 @@ def _button(action: Action) -> str:
         Action.ASK_PANEL: QCoreApplication.translate("TodayPage", "Ask …"),
         Action.OPEN_AGREEMENT: QCoreApplication.translate("TodayPage", "Open"),
         Action.EVALUATE: QCoreApplication.translate("TodayPage", "Ask …"),
+        Action.PLAN_VISITS: QCoreApplication.translate("TodayPage", "Plan …"),
+        Action.MEASURE: QCoreApplication.translate("TodayPage", "Talk about it …"),
+        Action.PREPARE_ABSENCE: QCoreApplication.translate("TodayPage", "Prepare …"),
+        Action.WRITE_JOURNAL: QCoreApplication.translate("TodayPage", "Show"),
     }
     return words[action]

@@ -1,0 +1,151 @@
+"""What still must reach the municipality's own journal (feature B8, offentlighedsloven § 15).
+
+The duty to take notes (§ 13) and to journalise lies with the municipality's own case system. Mentor
+Desk sends nothing: the mentor copies the words, and marks where they were written.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mentor_desk.errors import UserError
+from mentor_desk.models import Case, Citizen, Firm, Note, Visit
+from mentor_desk.services import rows
+from mentor_desk.services.rows import alive
+from mentor_desk.storage import journal
+from mentor_desk.storage.use_case import reads, writes
+from mentor_desk.terms import JournalStatus, NoteKind, VisitKind, VisitStatus
+from mentor_desk.texts import text
+
+WAITING = (JournalStatus.UNDECIDED.value, JournalStatus.TO_BE_JOURNALED.value)
+_HAPPENED = (VisitStatus.DONE.value, VisitStatus.CANCELLED.value, VisitStatus.NO_ANSWER.value)
+
+
+class Source(StrEnum):
+    """What a record of the list is."""
+
+    NOTE = "note"
+    VISIT = "visit"
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One note or held visit. ``body`` is empty for a sensitive note until it is opened.
+
+    ``case_id`` is ``None`` for a note that belongs to no case; ``waited`` are days since ``day``.
+    """
+
+    source: Source
+    id: uuid.UUID
+    case_id: uuid.UUID | None
+    who: str
+    firm: str
+    kind: NoteKind | VisitKind
+    day: date
+    body: str
+    sensitive: bool
+    status: JournalStatus
+    journaled_on: date | None
+    journal_number: str
+    waited: int
+
+
+@reads
+def records(session: Session, *, today: date, settled: bool = False) -> list[Record]:
+    """Notes and held visits about a citizen that wait for the journal, the oldest first.
+
+    With ``settled`` those that were transferred or need not go there, the newest first.
+    """
+    found = [*_notes(session, today, settled), *_visits(session, today, settled)]
+    return sorted(found, key=lambda one: (one.day, one.id), reverse=settled)
+
+
+@writes("journal.settled")
+def settle(
+    session: Session,
+    *,
+    chosen: Sequence[tuple[Source, uuid.UUID]],
+    status: JournalStatus,
+    today: date,
+    number: str = "",
+) -> None:
+    """Mark several records at once; ``number`` is their number in the municipality's journal.
+
+    Raises:
+        UserError: nothing is chosen, or one of them is gone.
+    """
+    if not chosen:
+        raise UserError(text("services", "Choose what it is about first."))
+    moved = status is JournalStatus.TRANSFERRED
+    for source, ref in chosen:
+        row: Note | Visit = (
+            rows.get(session, Note, ref) if source is Source.NOTE else rows.get(session, Visit, ref)
+        )
+        row.journal_status = status.value
+        row.journaled_on = today if moved else None
+        row.journal_number = number.strip() if moved else ""
+        journal.note(session, subject=row)
+
+
+def _notes(session: Session, today: date, settled: bool) -> Iterator[Record]:
+    query = (
+        select(Note, Citizen.name, Firm.name)
+        .join(Case, Case.id == Note.case_id)
+        .join(Citizen, Citizen.id == Case.citizen_id)
+        .outerjoin(Firm, Firm.id == Note.firm_id)
+        .where(alive(Note), alive(Case), Note.journal_status.in_(_wanted(settled)))
+    )
+    for note, who, firm in session.execute(query):
+        body = "" if note.sensitive else note.text
+        yield _record(Source.NOTE, note, NoteKind(note.kind), who, firm, body, today)
+
+
+def _visits(session: Session, today: date, settled: bool) -> Iterator[Record]:
+    query = (
+        select(Visit, Citizen.name, Firm.name)
+        .join(Case, Case.id == Visit.case_id)
+        .join(Citizen, Citizen.id == Case.citizen_id)
+        .outerjoin(Firm, Firm.id == Visit.firm_id)
+        .where(alive(Visit), alive(Case), Visit.status.in_(_HAPPENED))
+        .where(Visit.journal_status.in_(_wanted(settled)))
+    )
+    for visit, who, firm in session.execute(query):
+        body = visit.agreed or visit.citizen_view or visit.firm_view or visit.went
+        yield _record(Source.VISIT, visit, VisitKind(visit.kind), who, firm, body, today)
+
+
+def _wanted(settled: bool) -> list[str]:
+    return [one.value for one in JournalStatus if (one.value in WAITING) is not settled]
+
+
+def _record(
+    source: Source,
+    row: Note | Visit,
+    kind: NoteKind | VisitKind,
+    who: str,
+    firm: str | None,
+    body: str,
+    today: date,
+) -> Record:
+    return Record(
+        source=source,
+        id=row.id,
+        case_id=row.case_id,
+        who=who,
+        firm=firm or "",
+        kind=kind,
+        day=row.day,
+        body=body,
+        sensitive=isinstance(row, Note) and row.sensitive,
+        status=JournalStatus(row.journal_status),
+        journaled_on=row.journaled_on,
+        journal_number=row.journal_number,
+        waited=(today - row.day).days,
+    )

@@ -1,0 +1,24 @@
+"""The lines of the week on the Today page: visits to plan, talks about progression, days away."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from mentor_desk.rules.rulebook import Rulebook
+from mentor_desk.services import today_journal
+from mentor_desk.services.today_rows import TodayRow
+
+Source = Callable[[Session, Mapping[uuid.UUID, str], date, Rulebook], list[TodayRow]]
+"""Takes the names of the open cases by id, today and the rules."""
+SOURCES: tuple[Source, ...] = (today_journal.lines,)
+
+
+def week_lines(
+    session: Session, names: Mapping[uuid.UUID, str], today: date, rulebook: Rulebook
+) -> list[TodayRow]:
+    """What the week asks for today."""
+    return [row for source in SOURCES for row in source(session, names, today, rulebook)]

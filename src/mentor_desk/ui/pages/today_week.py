@@ -1,0 +1,32 @@
+"""What the week's lines on the Today page do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from mentor_desk.services.today_rows import Action, TodayRow
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.widgets.drawer import Drawer
+
+ON_SCREEN: tuple[type, ...] = ()
+
+
+def _to_journal(row: TodayRow, drawer: Drawer, context: Context) -> None:
+    del row, drawer
+    context.go("cases", "journal")
+
+
+_ACTS: Mapping[Action, Callable[[TodayRow, Drawer, Context], None]] = MappingProxyType(
+    {Action.WRITE_JOURNAL: _to_journal}
+)
+OF_WEEK = tuple(_ACTS)
+
+
+def act(row: TodayRow, drawer: Drawer, context: Context) -> None:
+    """Do what the line asks for, where it stands.
+
+    Raises:
+        UserError: what the line is about is gone.
+    """
+    _ACTS[row.action](row, drawer, context)
