@@ -160,6 +160,7 @@ SHAPES: Mapping[str, Shape] = {
             "follow_up_every_days": number,
             "firm_soon_after_days": number,
             "firm_late_after_days": number,
+            "journal_within_days": number,
         },
     ),
     "life": Shape(
