@@ -220,7 +220,7 @@ def test_a_record_that_is_gone_is_told(page: CaseloadPage) -> None:
 
 
 def test_the_load_stands_against_the_agreed_band(page: CaseloadPage) -> None:
-    assert "agreed band 18–28" in page._subtitle.text()
+    assert "of 18–28" in page._subtitle.text()
     assert "room for more" in page._subtitle.text()
 
 

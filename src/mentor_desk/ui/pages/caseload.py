@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
-from mentor_desk.formats import numbers
 from mentor_desk.models import (
     AttendanceWeek,
     Case,
@@ -35,11 +34,14 @@ from mentor_desk.ui.case import new_citizen
 from mentor_desk.ui.case.opening import open_record
 from mentor_desk.ui.case.workspace import Workspace
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.load_words import carried, standing
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.pages.caseload_lists import CaseList, CaseTable
 from mentor_desk.ui.pages.caseload_rows import Group, Look, Order, belongs, matching, ordered
+from mentor_desk.ui.pages.caseload_views import LIST, Views
 from mentor_desk.ui.papers import batch
 from mentor_desk.ui.widgets.panes import Panes
+from mentor_desk.ui.widgets.switch import Switch
 
 _ON_SCREEN = (
     AttendanceWeek, Case, ChecklistTick, Checkpoint, Citizen, Consent, Evaluation, Firm, HourStep,
@@ -51,7 +53,10 @@ _LIST_AFTER_MS = 60
 
 
 class CaseloadPage(DeskPage):
-    """A list beside the chosen case, or a table over the whole width. Both share their filter."""
+    """A list beside the chosen case, a table over the whole width, or one of the further views.
+
+    List and table share their filter. The further views stand in the place of the case.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -61,6 +66,11 @@ class CaseloadPage(DeskPage):
         self.table = CaseTable()
         self._side = QWidget()
         self._main = QStackedWidget()
+        self.views = Views(context, self._main)
+        self.switch = Switch(self.tr("How to look at the cases"))
+        self.switch.set_choices(self.views.choices())
+        self.switch.chosen.connect(self.look_at)
+        self.add_switch(self.switch)
         self._lay_out()
         for pane in (self.list, self.table):
             pane.filter.text_changed.connect(self._type)
@@ -81,9 +91,25 @@ class CaseloadPage(DeskPage):
         self._choose_first()
 
     @property
+    def shows_case(self) -> bool:
+        """Whether a case is in view."""
+        return self._main.currentWidget() is self.workspace and self.workspace.case_id is not None
+
+    @property
     def shows_table(self) -> bool:
         """Whether the table takes the place of list and case."""
         return self._main.currentWidget() is self.table
+
+    def look_at(self, key: str) -> None:
+        """Show the list (as it was left, or as a table) or one of the further views."""
+        self.switch.choose(key)
+        if self.views.has(key):
+            self.workspace.flush()
+            self.list.hide()
+            self.views.show(key, self.drawer)
+        elif self.views.current() != LIST:
+            self.list.show()
+            self._main.setCurrentWidget(self.workspace)
 
     def new(self) -> None:
         """Take a citizen into the caseload."""
@@ -91,13 +117,15 @@ class CaseloadPage(DeskPage):
 
     def print_here(self) -> None:
         """The papers of the case in view."""
-        if self.workspace.case_id is not None and not self.shows_table:
+        if self.shows_case:
             self.workspace.print_here()
+        else:
+            self.views.print_here()
 
     def print_several(self) -> None:
         """What the case in view needs; without one, what the day needs."""
         case_id = self.workspace.case_id
-        if case_id is None or self.shows_table:
+        if case_id is None or not self.shows_case:
             super().print_several()
         else:
             batch.present_case(self.drawer, self.context, case_id=case_id)
@@ -106,9 +134,12 @@ class CaseloadPage(DeskPage):
         """Keep the draft in the drawer, and save fields of the case that were not left yet."""
         super().save_drafts()
         self.workspace.flush()
+        self.views.save_drafts()
 
     def place(self) -> tuple[str, str] | None:
-        """The placement or the case in view."""
+        """The view, the placement or the case in front."""
+        if (view := self.views.current()) != LIST:
+            return "cases", view
         placement = self.workspace.placement
         if placement is not None and placement.placement_id is not None:
             return "placement", str(placement.placement_id)
@@ -124,11 +155,15 @@ class CaseloadPage(DeskPage):
         Raises:
             UserError: the record is gone.
         """
+        if kind == "cases":
+            self.look_at(ref)
+            return
         key, _, field = ref.partition("#")
         record = uuid.UUID(key)
         case_id = self.context.call(whereabouts.case_of, kind=kind, ref=record)
         if case_id is None:
             return
+        self.look_at(LIST)
         self._show_table(False)
         if kind != "placement" or case_id != self.workspace.case_id:
             self._show_case(case_id)
@@ -148,10 +183,12 @@ class CaseloadPage(DeskPage):
         """Read the caseload and the case in view anew; choice and scrolling stay."""
         self._read_list()
         self.workspace.redraw()
+        self.views.redraw()
 
     def _follow(self) -> None:
-        """The case in view answers a write at once, the list beside it when that is painted."""
+        """What is in view answers a write at once, the list beside it when that is painted."""
         self.workspace.redraw()
+        self.views.redraw()
         self._list_soon.start()
 
     def _read_list(self) -> None:
@@ -176,16 +213,8 @@ class CaseloadPage(DeskPage):
     def _say_load(self) -> None:
         if self._overview is None:
             return
-        load, language = self._overview.load, self.context.language
-        words = [
-            self.tr("%n case(s)", "", load.cases),
-            self.tr("weight {weight}").format(weight=numbers.number(load.weight, language)),
-            self.tr("agreed band {low}–{high}").format(low=load.low, high=load.high),
-        ]
-        if load.weight > load.high:
-            words.append(self.tr("above the band"))
-        elif load.weight < load.low:
-            words.append(self.tr("room for more"))
+        load = self._overview.load
+        words = (carried(load, self.context.language), standing(load))
         self.set_title(self.tr("Cases"), " · ".join(words))
 
     def _fill(self) -> None:
@@ -206,7 +235,7 @@ class CaseloadPage(DeskPage):
             each.set_counts(counts)
         pane.show_rows(shown, look)
         pane.tell_hidden(shown, self._overview.rows, self.new)
-        if not self.shows_table and self.workspace.case_id is not None:
+        if self.shows_case:
             self.list.rows.choose(str(self.workspace.case_id), scroll=False)
 
     def _type(self, _typed: str) -> None:

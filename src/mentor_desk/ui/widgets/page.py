@@ -76,6 +76,11 @@ class Page(QWidget):
         self.setTabOrder(self._search, button)
         return button
 
+    def add_switch(self, switch: QWidget) -> None:
+        """Ways to look at the page's content, to the left of the search."""
+        place = self._header.indexOf(self._search)
+        self._header.insertWidget(place, switch)
+
     def primary(self) -> QPushButton | None:
         """The primary action's button, if the page has one."""
         return self._primary
