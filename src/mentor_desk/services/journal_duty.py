@@ -25,6 +25,8 @@ from mentor_desk.terms import JournalStatus, NoteKind, VisitKind, VisitStatus
 from mentor_desk.texts import text
 
 WAITING = (JournalStatus.UNDECIDED.value, JournalStatus.TO_BE_JOURNALED.value)
+SPOKEN = ("citizen_view", "firm_view", "went", "differently", "agreed", "spotted_tasks")
+"""The fields of a visit that hold words, in the order of the sheet."""
 _HAPPENED = (VisitStatus.DONE.value, VisitStatus.CANCELLED.value, VisitStatus.NO_ANSWER.value)
 
 
@@ -92,6 +94,36 @@ def settle(
         row.journaled_on = today if moved else None
         row.journal_number = number.strip() if moved else ""
         journal.note(session, subject=row)
+
+
+@writes("journal.copied")
+def whole(
+    session: Session, *, chosen: Sequence[tuple[Source, uuid.UUID]], today: date
+) -> list[tuple[Record, tuple[tuple[str, str], ...]]]:
+    """The chosen records with all their words as (field, words), to be copied; that is journalled.
+
+    The order is that of the days. A sensitive note comes with its words: it belongs in the journal.
+
+    Raises:
+        UserError: nothing is chosen.
+    """
+    if not chosen:
+        raise UserError(text("services", "Choose what it is about first."))
+    wanted = set(chosen)
+    every = [*records(session, today=today), *records(session, today=today, settled=True)]
+    found = sorted(
+        (one for one in every if (one.source, one.id) in wanted), key=lambda one: (one.day, one.id)
+    )
+    journal.note(session, detail={"count": len(found)})
+    return [(one, _words(session, one)) for one in found]
+
+
+def _words(session: Session, one: Record) -> tuple[tuple[str, str], ...]:
+    if one.source is Source.NOTE:
+        return (("text", rows.get(session, Note, one.id).text),)
+    visit = rows.get(session, Visit, one.id)
+    said = ((field, str(getattr(visit, field))) for field in SPOKEN)
+    return tuple((field, words) for field, words in said if words)
 
 
 def _notes(session: Session, today: date, settled: bool) -> Iterator[Record]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -36,6 +36,15 @@ class NoteRow:
     journal_status: JournalStatus
     journaled_on: date | None
     journal_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How a note read until ``at``, and who wrote the next wording."""
+
+    at: datetime
+    who: str
+    text: str
 
 
 @writes("note.added")
@@ -101,6 +110,16 @@ def one(session: Session, *, note_id: uuid.UUID) -> NoteRow:
         UserError: it is gone.
     """
     return _row(rows.get(session, Note, note_id))
+
+
+@reads
+def wordings(session: Session, *, note_id: uuid.UUID) -> list[Wording]:
+    """What a note said before, the newest first; a note is never overwritten (feature B8)."""
+    return [
+        Wording(change.at, change.who, str(change.before["text"]))
+        for change in journal.history(session, Note, note_id)
+        if change.before and "text" in change.before and change.before["text"]
+    ]
 
 
 @reads

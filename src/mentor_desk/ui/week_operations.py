@@ -14,6 +14,7 @@ OF_WEEK: Final[Mapping[str, Text]] = MappingProxyType(
         "absence.entered": text("operations", "Days away entered"),
         "absence.removed": text("operations", "Days away removed"),
         "calendar.exported": text("operations", "Calendar file written"),
+        "journal.copied": text("operations", "Words copied for the journal"),
         "journal.settled": text("operations", "Journal status set"),
     }
 )

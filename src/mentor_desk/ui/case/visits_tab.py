@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import uuid
-from datetime import date
 from enum import StrEnum
 
 from PySide6.QtWidgets import QMenu
 
 from mentor_desk.errors import UserError
-from mentor_desk.services import notes, visits
+from mentor_desk.services import journal_duty
 from mentor_desk.services.case_page import CasePage
+from mentor_desk.services.journal_duty import Source
 from mentor_desk.services.notes import NoteRow
 from mentor_desk.services.visits import VisitRow
 from mentor_desk.terms import JournalStatus, VisitStatus, label
@@ -122,18 +122,9 @@ class VisitsTab(CaseTab):
 
     def _set_status(self, key: str, status: JournalStatus) -> None:
         kind, ref = key.split(":")
-        today: date = self.context.today()
+        chosen, today = [(Source(kind), uuid.UUID(ref))], self.context.today()
         try:
-            if kind == "visit":
-                self.context.call(visits.update, visit_id=uuid.UUID(ref), journal_status=status.value)
-            else:
-                moved = today if status is JournalStatus.TRANSFERRED else None
-                self.context.call(
-                    notes.update,
-                    note_id=uuid.UUID(ref),
-                    journal_status=status.value,
-                    journaled_on=moved,
-                )
+            self.context.call(journal_duty.settle, chosen=chosen, status=status, today=today)
         except UserError as error:
             self.context.warn(error)
 

@@ -6,12 +6,15 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mentor_desk.formats import days
 from mentor_desk.services import notes
 from mentor_desk.terms import JournalStatus, NoteKind, label
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.drawer_form import DrawerForm
+from mentor_desk.ui.forms.fold import Fold
 from mentor_desk.ui.forms.picks import anybody_field, anybody_pick, whom
 from mentor_desk.ui.forms.saver import Saver
 from mentor_desk.ui.forms.titles import about, case_name, firm_name
@@ -22,6 +25,7 @@ from mentor_desk.ui.widgets.choice_field import ChoiceField
 from mentor_desk.ui.widgets.date_field import DateField
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.form import FormCell
+from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.text_area import TextArea
 from mentor_desk.ui.widgets.text_field import TextField
@@ -132,6 +136,12 @@ class KeptNote(DrawerForm):
         )
         words = self.tr("Sensitive: not shown in lists and search")
         self.form.add("sensitive", "", CheckField(words))
+        self._wordings = context.call(notes.wordings, note_id=note_id)
+        if self._wordings:
+            title = QCoreApplication.translate(
+                "KeptNote", "%n earlier wording(s)", "", len(self._wordings)
+            )
+            self.column.addWidget(Fold(title, self._earlier))
 
     def open(self) -> None:
         """Show the note."""
@@ -150,6 +160,24 @@ class KeptNote(DrawerForm):
         """Save what is typed in the field that has the keyboard."""
         if self._saver is not None:
             self._saver.save()
+
+    def _earlier(self) -> QWidget:
+        """What the note said before, the newest first: nothing is overwritten."""
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        language = self.context.language
+        for one in self._wordings:
+            until = self.tr("Until {day} at {time} ({who}):")
+            local = one.at.astimezone()
+            lead = until.format(
+                day=days.short(local.date(), language, self.context.today()),
+                time=days.clock(local.time(), language),
+                who=one.who,
+            )
+            column.addWidget(Notice("neutral", one.text, lead=lead))
+        return content
 
     def _save(self, values: Mapping[str, Any]) -> None:
         kind = NoteKind((values["kind"] or [NoteKind.NOTE])[0])

@@ -1,0 +1,1 @@
+"""What still must reach the municipality’s own journal."""

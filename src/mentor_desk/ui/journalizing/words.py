@@ -1,0 +1,75 @@
+"""What a record for the journal is called, in the table and in the text that is copied."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from mentor_desk.formats import days
+from mentor_desk.services.journal_duty import Record
+from mentor_desk.terms import JournalStatus, label
+from mentor_desk.texts import Language
+from mentor_desk.ui.theme import Tone
+from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.data_table import Cell, TableRow
+
+Whole = tuple[Record, tuple[tuple[str, str], ...]]
+
+
+def key(one: Record) -> str:
+    """The key of its row."""
+    return f"{one.source}:{one.id}"
+
+
+def table_row(one: Record, today: date, language: Language) -> TableRow:
+    """One line of the table."""
+    body = one.body or (
+        QCoreApplication.translate("JournalView", "Sensitive. Open the note to read it.")
+        if one.sensitive
+        else "–"
+    )
+    return TableRow(
+        key(one),
+        (
+            Cell(days.short(one.day, language, today), sort=one.day),
+            Cell(one.who, second_line=one.firm),
+            Cell(say(label(one.kind))),
+            Cell(" ".join(body.split())),
+            _state(one, today, language),
+        ),
+    )
+
+
+def _state(one: Record, today: date, language: Language) -> Cell:
+    words = say(label(one.status))
+    tone: Tone = "warning" if one.status is JournalStatus.TO_BE_JOURNALED else "neutral"
+    beside = ""
+    if one.status is JournalStatus.TRANSFERRED and one.journaled_on is not None:
+        written = QCoreApplication.translate("JournalView", "{day}, no. {number}")
+        day = days.short(one.journaled_on, language, today)
+        beside = written.format(day=day, number=one.journal_number) if one.journal_number else day
+    elif one.waited > 0:
+        beside = QCoreApplication.translate("JournalView", "%n day(s) old", "", one.waited)
+    return Cell(sort=f"{one.status}{one.day}", second_line=beside, badge=words, tone=tone)
+
+
+def as_text(found: Sequence[Whole], language: Language) -> str:
+    """The records as plain text: a line with day, kind, citizen and firm, then the words."""
+    translate = QCoreApplication.translate
+    titles = {
+        "citizen_view": translate("JournalView", "The citizen’s view"),
+        "firm_view": translate("JournalView", "The firm’s view"),
+        "went": translate("JournalView", "Went well"),
+        "differently": translate("JournalView", "Do differently"),
+        "agreed": translate("JournalView", "Agreed"),
+        "spotted_tasks": translate("JournalView", "Tasks seen"),
+    }
+    parts = []
+    for one, fields in found:
+        about = (days.long(one.day, language), say(label(one.kind)), one.who, one.firm)
+        lines = [" · ".join(each for each in about if each)]
+        lines += [f"{titles[name]}: {words}" if name in titles else words for name, words in fields]
+        parts.append("\n".join(lines))
+    return "\n\n".join(parts) + "\n"
