@@ -30,7 +30,14 @@ class View:
     drawer: bool = False
 
 
-VIEWS: tuple[View, ...] = ()
+VIEWS: tuple[View, ...] = (
+    View(
+        "journal",
+        text("navigation", "Journal"),
+        "mentor_desk.ui.journalizing.journal_view:JournalView",
+        drawer=True,
+    ),
+)
 
 
 class Views:
