@@ -20,6 +20,8 @@ KEYS: Final = (
 )  # fmt: skip
 LOWEST, HIGHEST = 1, 5
 _ROOM = 60  # letters beside or beneath a scale
+_HEAD, _MORE_HEAD = {"key", "version", "title", "areas"}, {"owner", "licence"}
+_AREA, _MORE_AREA = {"key", "title", "anchors"}, {"optional", "short", "mentor_only"}
 
 
 class IndicatorError(ValueError):
@@ -53,12 +55,15 @@ def load(name: str = BASE) -> IndicatorSet:
 
 
 def parse(name: str, data: dict[str, Any]) -> IndicatorSet:
-    """The set written in ``data``. Raises :class:`IndicatorError` for anything unknown or absent."""
-    if data.keys() != {"key", "version", "title", "areas"}:
+    """The set written in ``data``, without what only the mentor is asked.
+
+    Raises :class:`IndicatorError` for anything unknown or absent.
+    """
+    if not _has(data, _HEAD, _MORE_HEAD):
         raise _trouble(name, "the top level must be key, version, title and areas")
     if not isinstance(data["areas"], list) or not data["areas"]:
         raise _trouble(name, "there must be areas")
-    areas = tuple(_area(name, entry) for entry in data["areas"])
+    areas = tuple(_area(name, entry) for entry in data["areas"] if not _for_the_mentor(entry))
     keys = [area.key for area in areas]
     if len(set(keys)) != len(keys):
         raise _trouble(name, "an area stands twice")
@@ -71,7 +76,7 @@ def parse(name: str, data: dict[str, Any]) -> IndicatorSet:
 
 
 def _area(name: str, entry: object) -> Indicator:
-    if not isinstance(entry, dict) or entry.keys() != {"key", "title", "anchors"}:
+    if not isinstance(entry, dict) or not _has(entry, _AREA, _MORE_AREA):
         raise _trouble(name, "an area has a key, a title and anchors")
     key, anchors = entry["key"], entry["anchors"]
     if key not in KEYS:
@@ -81,6 +86,14 @@ def _area(name: str, entry: object) -> Indicator:
     return Indicator(
         key, _sentence(name, entry["title"]), tuple(_sentence(name, each) for each in anchors)
     )
+
+
+def _has(table: dict[str, Any], needed: set[str], more: set[str]) -> bool:
+    return needed <= table.keys() <= needed | more
+
+
+def _for_the_mentor(entry: object) -> bool:
+    return isinstance(entry, dict) and entry.get("mentor_only") is True
 
 
 def _sentence(name: str, value: object) -> str:

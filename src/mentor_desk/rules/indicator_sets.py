@@ -1,0 +1,125 @@
+"""Sets of areas for the talk about progression: what they hold, and what a file of them must hold.
+
+The shipped set has words of its own: a tool to talk with, not a validated instrument. A municipality
+with a licence for another set reads that in from a file; nothing of it is changed.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final
+
+from mentor_desk import resources
+
+SHIPPED: Final = "grundsaet"
+LOWEST, HIGHEST = 1, 5
+FEWEST_AREAS, MOST_AREAS = 3, 15
+ROOM: Final = 200
+"""Letters in a title or an anchor of a set that is read in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """One area; ``anchors`` say in plain words what each step from 1 to 5 means.
+
+    ``short`` areas are asked at visits as well, ``optional`` ones only where they have to do with the
+    work. The one that is ``mentor_only`` asks for the mentor's belief and is never shown to others.
+    """
+
+    key: str
+    title: str
+    anchors: tuple[str, ...]
+    optional: bool = False
+    short: bool = False
+    mentor_only: bool = False
+
+    def anchor(self, value: float) -> str:
+        """What ``value`` means: one step's words, or the two it lies between."""
+        below = int(value)
+        words = self.anchors[below - LOWEST]
+        return words if below == value else f"{words} – {self.anchors[below]}"
+
+    def plain(self) -> dict[str, Any]:
+        """As it is kept with a measurement."""
+        return {
+            "key": self.key,
+            "title": self.title,
+            "anchors": list(self.anchors),
+            "optional": self.optional,
+            "short": self.short,
+            "mentor_only": self.mentor_only,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorSet:
+    """Areas in the order of the talk; ``areas`` without the question to the mentor, ``belief``."""
+
+    key: str
+    version: str
+    title: str
+    areas: tuple[Area, ...]
+    belief: Area
+    owner: str = ""
+    licence: str = ""
+
+    @property
+    def shipped(self) -> bool:
+        """Whether it is the program's own."""
+        return self.key == SHIPPED
+
+    @property
+    def short(self) -> tuple[Area, ...]:
+        """The areas asked at visits: those marked, the first four where none is."""
+        return tuple(area for area in self.areas if area.short) or self.areas[:4]
+
+    def plain_areas(self) -> list[dict[str, Any]]:
+        """Every area as it is kept, the question to the mentor last."""
+        return [area.plain() for area in (*self.areas, self.belief)]
+
+
+@cache
+def shipped() -> IndicatorSet:
+    """The program's own set."""
+    with resources.path("indicators", f"{SHIPPED}.toml").open("rb") as file:
+        return build(tomllib.load(file))
+
+
+def build(data: Mapping[str, Any]) -> IndicatorSet:
+    """The set in ``data``, which must be without faults
+    (:func:`mentor_desk.rules.indicator_faults.faults`)."""
+    found = areas_of(data["areas"])
+    asked = tuple(area for area in found if not area.mentor_only)
+    belief = next((area for area in found if area.mentor_only), None)
+    return IndicatorSet(
+        key=data["key"],
+        version=str(data["version"]),
+        title=data["title"],
+        areas=asked,
+        belief=belief or shipped().belief,
+        owner=data.get("owner", ""),
+        licence=data.get("licence", ""),
+    )
+
+
+def areas_of(plain: Iterable[Mapping[str, Any]]) -> tuple[Area, ...]:
+    """The areas in what was kept or read."""
+    return tuple(
+        Area(
+            key=each["key"],
+            title=each["title"],
+            anchors=tuple(each["anchors"]),
+            optional=bool(each.get("optional", False)),
+            short=bool(each.get("short", False)),
+            mentor_only=bool(each.get("mentor_only", False)),
+        )
+        for each in plain
+    )
+
+
+def is_step(value: float) -> bool:
+    """Whether ``value`` lies on the scale: 1 to 5, halves allowed."""
+    return LOWEST <= value <= HIGHEST and value * 2 == int(value * 2)

@@ -1,0 +1,1 @@
+"""Progression on the screen: the picture of a case, the talk, goals and small steps."""

@@ -1,0 +1,148 @@
+"""One question on a scale, answered by one or several sides beneath each other."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from mentor_desk.formats import numbers
+from mentor_desk.ui.widgets.elided_label import ElidedLabel
+from mentor_desk.ui.widgets.field import shown_language
+from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.step_field import SKIPPED, Answer, StepField
+from mentor_desk.ui.widgets.step_signs import Shape, SignLabel
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Who answers; without a ``label`` the scale stands alone."""
+
+    key: str
+    label: str = ""
+    shape: Shape = "circle"
+
+
+class StepBlock(QWidget):
+    """The words of the step in hand stand beneath; otherwise what the two ends mean."""
+
+    changed = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        title: str,
+        anchors: Sequence[str],
+        sides: Sequence[Side],
+        *,
+        hint: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._anchors = tuple(anchors)
+        self._fields: dict[str, StepField] = {}
+        self._skips: dict[str, QPushButton] = {}
+        self._shown: dict[str, tuple[QWidget, ...]] = {}
+        self.title = QLabel(title)
+        self.title.setWordWrap(True)
+        set_role(self.title, "strong")
+        self._words = ElidedLabel("", "hint")
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(2, 1)
+        for row, side in enumerate(sides):
+            self._add_side(row, title, side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.title)
+        if hint:
+            told = QLabel(hint)
+            set_role(told, "hint")
+            column.addWidget(told)
+        column.addLayout(self._grid)
+        column.addWidget(self._words)
+        self._say(None)
+
+    def fields(self) -> Mapping[str, StepField]:
+        """The scale of each side."""
+        return self._fields
+
+    def values(self) -> dict[str, Answer]:
+        """The answer of each side."""
+        return {key: field.value() for key, field in self._fields.items()}
+
+    def set_values(self, values: Mapping[str, Answer]) -> None:
+        """Show these answers; sides that are not named are emptied."""
+        for key, field in self._fields.items():
+            field.set_value(values.get(key))
+            self._follow(key)
+        self._say(None)
+
+    def show_side(self, key: str, shown: bool) -> None:
+        """Show or hide one side; a hidden one keeps its answer."""
+        for widget in self._shown[key]:
+            widget.setVisible(shown)
+
+    def words(self) -> str:
+        """What stands beneath."""
+        return self._words.text()
+
+    def _add_side(self, row: int, title: str, side: Side) -> None:
+        name = f"{title}, {side.label}" if side.label else title
+        field = StepField(name, self._anchors, shape=side.shape)
+        skip = QPushButton(self.tr("Pass over"))
+        set_role(skip, "chip")
+        skip.setCheckable(True)
+        skip.setToolTip(self.tr("Passed over is an answer too: S"))
+        skip.setAccessibleName(self.tr("Pass over: {name}").format(name=name))
+        widgets: list[QWidget] = [field, skip]
+        if side.label:
+            label = QLabel(side.label)
+            set_role(label, "caption")
+            sign = SignLabel(side.shape)
+            self._grid.addWidget(sign, row, 0)
+            self._grid.addWidget(label, row, 1)
+            widgets += [sign, label]
+        self._grid.addWidget(field, row, 2)
+        self._grid.addWidget(skip, row, 3)
+        self._fields[side.key], self._skips[side.key] = field, skip
+        self._shown[side.key] = tuple(widgets)
+        field.changed.connect(lambda key=side.key: self._answered(key))
+        field.left.connect(self.left)
+        field.left.connect(lambda: self._say(None))
+        field.entered.connect(lambda key=side.key: self._say(self._step(key)))
+        field.pointed.connect(lambda step, key=side.key: self._say(step or self._step(key)))
+        skip.clicked.connect(lambda _=False, field=field: field.skip())
+
+    def _answered(self, key: str) -> None:
+        self._follow(key)
+        self._say(self._step(key))
+        self.changed.emit()
+
+    def _follow(self, key: str) -> None:
+        self._skips[key].setChecked(self._fields[key].value() == SKIPPED)
+
+    def _step(self, key: str) -> float | None:
+        answer = self._fields[key].value()
+        return answer if isinstance(answer, float) else None
+
+    def _say(self, step: float | None) -> None:
+        if not self._anchors:
+            return
+        if step is not None:
+            figure = numbers.number(step, shown_language())
+            field = next(iter(self._fields.values()))
+            self._words.setText(f"{figure}: {field.words(step)}")
+            return
+        alone = list(self._fields.values())
+        answer = alone[0].value() if len(alone) == 1 else None
+        if isinstance(answer, float):
+            self._say(answer)
+        else:
+            low, high = self._anchors[0], self._anchors[-1]
+            self._words.setText(f"1: {low}   ·   5: {high}")
