@@ -22,9 +22,10 @@ from mentor_desk.texts import text
 SHEET = frozenset(
     {
         "kind", "day", "at", "agenda", "agreed", "citizen_view", "firm_view", "went",
-        "differently", "spotted_tasks", "journal_status", "firm_id", "placement_id",
+        "differently", "spotted_tasks", "journal_status", "firm_id", "placement_id", "minutes",
     }
 )  # fmt: skip
+_WHEN_AND_WHERE = ("day", "at", "minutes", "firm_id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def record(
     """
     visit = rows.get(session, Visit, visit_id) if visit_id else Visit(case_id=case_id, day=today)
     session.add(visit)
-    rows.change(visit, _clean(sheet), SHEET)
+    put(visit, _clean(sheet))
     visit.status = VisitStatus.DONE.value
     if visit.day > today:
         raise UserError(text("services", "A visit that is held cannot lie ahead."), "day")
@@ -127,7 +128,7 @@ def record(
 def update(session: Session, /, *, visit_id: uuid.UUID, **sheet: Any) -> None:
     """Correct a visit, planned or held."""
     visit = rows.get(session, Visit, visit_id)
-    rows.change(visit, _clean(sheet), SHEET)
+    put(visit, _clean(sheet))
     journal.note(session, subject=visit)
 
 
@@ -142,7 +143,30 @@ def cancel(session: Session, *, visit_id: uuid.UUID, reason: str) -> None:
         raise UserError(text("services", "Write why it did not take place."), "reason")
     visit = rows.get(session, Visit, visit_id)
     visit.status, visit.agreed = VisitStatus.CANCELLED.value, reason.strip()
+    raise_sequence(visit)
     journal.note(session, subject=visit)
+
+
+@writes("visit.deleted")
+def delete(session: Session, *, visit_id: uuid.UUID) -> None:
+    """Take a visit away that was entered by mistake; one that did not take place is cancelled."""
+    visit = rows.get(session, Visit, visit_id)
+    raise_sequence(visit)
+    rows.delete(session, visit)
+    journal.note(session, subject=visit)
+
+
+def put(visit: Visit, values: dict[str, Any]) -> None:
+    """Set fields of the sheet; another time or place raises the sequence (RFC 5545)."""
+    before = [getattr(visit, name) for name in _WHEN_AND_WHERE]
+    rows.change(visit, values, SHEET)
+    if before != [getattr(visit, name) for name in _WHEN_AND_WHERE]:
+        raise_sequence(visit)
+
+
+def raise_sequence(visit: Visit) -> None:
+    """Tell calendars that have the visit already that it has changed (RFC 5545, SEQUENCE)."""
+    visit.sequence = (visit.sequence or 0) + 1
 
 
 @reads

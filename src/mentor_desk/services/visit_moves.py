@@ -1,0 +1,209 @@
+"""Moving a visit, saying why, and what happens when nobody answers (feature F1)."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from typing import Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mentor_desk.errors import UserError
+from mentor_desk.models import Firm, Placement, Visit, VisitMove
+from mentor_desk.rules import visit_planning
+from mentor_desk.rules.firm_times import FirmTimes
+from mentor_desk.services import firm_calendar, rows, work_week
+from mentor_desk.services.placement_state import last_day
+from mentor_desk.services.rows import alive
+from mentor_desk.services.visits import raise_sequence
+from mentor_desk.storage import journal
+from mentor_desk.storage.use_case import reads, writes
+from mentor_desk.terms import VisitKind, VisitStatus
+from mentor_desk.texts import Text, text
+
+ENOUGH_TRIES: Final = 3
+"""After so many tries in vain another way is better than one more."""
+_USUAL: Final = time(10)
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One move of a visit, from when to when and why."""
+
+    from_day: date
+    from_at: time | None
+    to_day: date
+    to_at: time | None
+    reason: str
+    moved_on: date
+
+
+@writes("visit.moved")
+def move(
+    session: Session,
+    *,
+    visit_id: uuid.UUID,
+    day: date,
+    at: time | None,
+    reason: str,
+    today: date,
+) -> None:
+    """Move a planned visit; from when to when and why are kept.
+
+    Nothing is forbidden but the past: what speaks against the time is told by :func:`warnings`.
+
+    Raises:
+        UserError: no reason is given, it is the same time, the day lies behind, or the visit is not
+            planned any longer.
+    """
+    visit = _planned(session, visit_id)
+    if (day, at) == (visit.day, visit.at):
+        raise UserError(text("services", "The visit lies there already."), "day")
+    if day < today:
+        raise UserError(text("services", "A visit cannot be moved into the past."), "day")
+    if not reason.strip():
+        raise UserError(text("services", "Write why it is moved."), "reason")
+    moved = VisitMove(
+        visit_id=visit_id,
+        from_day=visit.day,
+        from_at=visit.at,
+        to_day=day,
+        to_at=at,
+        reason=reason.strip(),
+        moved_on=today,
+    )
+    session.add(moved)
+    visit.day, visit.at = day, at
+    raise_sequence(visit)
+    journal.note(session, subject=visit)
+
+
+@writes("visit.no_answer")
+def no_answer(
+    session: Session, *, visit_id: uuid.UUID, today: date, now_at: time | None = None
+) -> uuid.UUID:
+    """Nobody answered: the visit is closed, and the next try planned on a day that suits.
+
+    The try lies on the next day on which mentor and firm can, at the same time of day (``now_at``
+    where the visit had none). Returns the id of the new visit; :func:`tries` tells how many times
+    nobody answered.
+
+    Raises:
+        UserError: the visit lies ahead, or is not planned any longer.
+    """
+    visit = _planned(session, visit_id)
+    if visit.day > today:
+        raise UserError(text("services", "The visit lies ahead. Move it instead."), "day")
+    visit.status = VisitStatus.NO_ANSWER.value
+    raise_sequence(visit)
+    session.flush()
+    day, at = _next_try(session, visit, today, visit.at or now_at)
+    again = Visit(
+        case_id=visit.case_id,
+        placement_id=visit.placement_id,
+        firm_id=visit.firm_id,
+        kind=visit.kind,
+        day=day,
+        at=at,
+        minutes=visit.minutes,
+        agenda=visit.agenda,
+        tries=visit.tries + 1,
+    )
+    session.add(again)
+    journal.note(session, subject=visit, detail={"tries": again.tries})
+    return again.id
+
+
+@reads
+def tries(session: Session, *, visit_id: uuid.UUID) -> int:
+    """How many times nobody answered before this visit."""
+    return rows.get(session, Visit, visit_id).tries
+
+
+def other_way(tries: int) -> Text | None:
+    """What to think of after :data:`ENOUGH_TRIES` tries in vain; ``None`` before."""
+    if tries < ENOUGH_TRIES:
+        return None
+    sentence = text(
+        "services",
+        "Nobody has answered {count} times. Try another way: a text message, a letter, or somebody "
+        "around the citizen.",
+    )
+    return sentence.fill(count=tries)
+
+
+@reads
+def history(session: Session, *, visit_id: uuid.UUID) -> tuple[Move, ...]:
+    """The moves of a visit, the newest first."""
+    query = rows.select_alive(VisitMove).where(VisitMove.visit_id == visit_id)
+    newest = query.order_by(VisitMove.created_at.desc(), VisitMove.id.desc())
+    return tuple(
+        Move(one.from_day, one.from_at, one.to_day, one.to_at, one.reason, one.moved_on)
+        for one in session.scalars(newest)
+    )
+
+
+@reads
+def warnings(session: Session, *, visit_id: uuid.UUID, day: date, at: time | None) -> tuple[Text, ...]:
+    """What speaks against moving the visit to ``day`` and ``at``. The mentor may do it all the same.
+
+    Raises:
+        UserError: the visit is gone.
+    """
+    visit = rows.get(session, Visit, visit_id)
+    found = visit_planning.objections(
+        work_week.mentor_time(session, day, day),
+        _firm(session, visit.firm_id),
+        work_week.booked(session, day, day, but=(visit_id,)),
+        day,
+        at,
+        visit=visit.kind != VisitKind.CALL,
+    )
+    return (*found, *_beside(session, visit, day))
+
+
+def _beside(session: Session, visit: Visit, day: date) -> list[Text]:
+    """Whether the day lies outside the placement, or beside another visit with the same citizen."""
+    found = []
+    placement = rows.find(session, Placement, visit.placement_id)
+    end = last_day(placement) if placement else None
+    if placement is not None and day < placement.starts_on:
+        sentence = text("services", "The placement begins on {day}.")
+        found.append(sentence.fill(day=placement.starts_on))
+    if end is not None and day > end:
+        found.append(text("services", "The placement ends on {day}.").fill(day=end))
+    query = select(Visit.id).where(
+        alive(Visit),
+        Visit.case_id == visit.case_id,
+        Visit.id != visit.id,
+        Visit.status == VisitStatus.PLANNED.value,
+        Visit.day == day,
+    )
+    if session.scalars(query.limit(1)).first() is not None:
+        found.append(text("services", "You have another visit with the same citizen on that day."))
+    return found
+
+
+def _next_try(session: Session, visit: Visit, today: date, at: time | None) -> tuple[date, time | None]:
+    last = today + timedelta(days=62)
+    firm = _firm(session, visit.firm_id) if visit.kind != VisitKind.CALL else FirmTimes()
+    mentor = work_week.mentor_time(session, today, last)
+    busy = work_week.booked(session, today, last)
+    found = visit_planning.next_free(mentor, firm, busy, after=today, at=at or _USUAL)
+    if found is None:
+        return today + timedelta(days=1), at
+    return found if at is not None else (found[0], None)
+
+
+def _firm(session: Session, firm_id: uuid.UUID | None) -> FirmTimes:
+    known = rows.find(session, Firm, firm_id)
+    return firm_calendar.times(session, known.id) if known else FirmTimes()
+
+
+def _planned(session: Session, visit_id: uuid.UUID) -> Visit:
+    visit = rows.get(session, Visit, visit_id)
+    if visit.status != VisitStatus.PLANNED.value:
+        raise UserError(text("services", "The visit is not planned any longer."))
+    return visit
