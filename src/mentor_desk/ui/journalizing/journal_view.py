@@ -46,9 +46,10 @@ class JournalView(QWidget):
         columns = [
             Column("day", self.tr("Day"), 92),
             Column("who", self.tr("Citizen"), 190),
-            Column("kind", self.tr("Kind"), 130),
+            Column("kind", self.tr("Kind"), 172),
             Column("body", self.tr("What it says")),
-            Column("state", self.tr("The journal"), 190),
+            Column("state", self.tr("The journal"), 158),
+            Column("beside", self.tr("Age or number"), 124),
         ]
         self.table = ManyTable(columns, self.tr("For the journal"))
         empty = EmptyState("file-text", " ", " ")

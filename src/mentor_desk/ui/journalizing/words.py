@@ -37,22 +37,25 @@ def table_row(one: Record, today: date, language: Language) -> TableRow:
             Cell(one.who, second_line=one.firm),
             Cell(say(label(one.kind))),
             Cell(" ".join(body.split())),
-            _state(one, today, language),
+            _state(one),
+            _beside(one, today, language),
         ),
     )
 
 
-def _state(one: Record, today: date, language: Language) -> Cell:
-    words = say(label(one.status))
+def _state(one: Record) -> Cell:
     tone: Tone = "warning" if one.status is JournalStatus.TO_BE_JOURNALED else "neutral"
-    beside = ""
+    return Cell(sort=f"{one.status}{one.day}", badge=say(label(one.status)), tone=tone)
+
+
+def _beside(one: Record, today: date, language: Language) -> Cell:
+    """How old it is, or where it was written."""
     if one.status is JournalStatus.TRANSFERRED and one.journaled_on is not None:
-        written = QCoreApplication.translate("JournalView", "{day}, no. {number}")
         day = days.short(one.journaled_on, language, today)
-        beside = written.format(day=day, number=one.journal_number) if one.journal_number else day
-    elif one.waited > 0:
-        beside = QCoreApplication.translate("JournalView", "%n day(s) old", "", one.waited)
-    return Cell(sort=f"{one.status}{one.day}", second_line=beside, badge=words, tone=tone)
+        return Cell(day, sort=one.journaled_on, second_line=one.journal_number)
+    if one.waited < 1:
+        return Cell(QCoreApplication.translate("JournalView", "Today"), sort=one.day)
+    return Cell(QCoreApplication.translate("JournalView", "%n day(s)", "", one.waited), sort=one.day)
 
 
 def as_text(found: Sequence[Whole], language: Language) -> str:
