@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+import vobject
 from openpyxl import load_workbook
 
 from mentor_desk import cli
@@ -52,3 +53,19 @@ def test_names_need_a_reason(vault_folder: Path, tmp_path: Path, capsys: Capture
     assert cli.main([*words(vault_folder, "xlsx", out), "--named", "--reason", "Afløsning"]) == 0
     assert "Ahmed" in cells(out)
     capsys.readouterr()
+
+
+def test_the_calendar_is_written_again_and_again(
+    vault_folder: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    out = tmp_path / "kalender.ics"
+    call = ["export", "calendar", "--vault", str(vault_folder), "--out", str(out)]
+    assert cli.main([*call, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    [calendar] = vobject.readComponents(out.read_bytes().decode())
+    assert len(calendar.contents["vevent"]) == told["entries"] > 10
+    assert told["bytes"] == out.stat().st_size
+    assert "\N{MIDDLE DOT}" not in out.read_text(encoding="utf-8")
+    assert cli.main([*call, "--town"]) == 0
+    assert "It names nobody" in capsys.readouterr().out
+    assert "\N{MIDDLE DOT}" in out.read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""``mentor-desk export``: the caseload summary for the team meeting."""
+"""``mentor-desk export``: the caseload summary for the team meeting, and the calendar file."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 from mentor_desk.app import clock
 from mentor_desk.cli import files, opening
 from mentor_desk.cli.console import Console
-from mentor_desk.services import exports
+from mentor_desk.services import calendar_export, exports
 from mentor_desk.texts import text
 
 
@@ -29,6 +29,7 @@ def add(commands: Any, console: Console) -> None:
     parser.option("--reason", about=why, default="", metavar="TEXT")
     opening.add_vault(parser)
     parser.set_defaults(run=run)
+    _add_calendar(kinds, console)
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -53,6 +54,38 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             "named": export.named,
             "bytes": len(export.data),
             "sha256": hashlib.sha256(export.data).hexdigest(),
+        }
+    )
+    return 0
+
+
+def _add_calendar(kinds: Any, console: Console) -> None:
+    about = text("cli", "the visits as a calendar file for the phone, without names")
+    parser = kinds.add_parser("calendar", console=console, about=about, help=console.words.say(about))
+    out = text("cli", "the file to write")
+    parser.option("--out", about=out, type=Path, required=True, metavar="FILE")
+    town = text("cli", "with the firm's town behind each visit, or without")
+    parser.option("--town", about=town, action=argparse.BooleanOptionalAction, default=None)
+    opening.add_vault(parser)
+    parser.set_defaults(run=run_calendar)
+
+
+def run_calendar(arguments: argparse.Namespace, console: Console) -> int:
+    """Write the calendar file; the journal gets how many entries it holds."""
+    with opening.vault(arguments, console) as vault, files.target(arguments.out) as stream:
+        made = vault.database.write(
+            calendar_export.export, today=clock.today(), with_town=arguments.town
+        )
+        stream.write(made.data)
+    sentence = text("cli", "{entries} entries written to {file}. It names nobody.")
+    console.say(sentence.fill(entries=made.entries, file=str(arguments.out)))
+    console.result(
+        {
+            "file": str(arguments.out),
+            "entries": made.entries,
+            "cancelled": made.cancelled,
+            "bytes": len(made.data),
+            "sha256": hashlib.sha256(made.data).hexdigest(),
         }
     )
     return 0

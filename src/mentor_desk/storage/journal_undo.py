@@ -19,6 +19,7 @@ from mentor_desk.texts import text
 # What has left the house, or is the house, cannot be taken back.
 _LASTING = frozenset(
     {
+        "calendar.exported",
         "citizen.erased",
         "mentor.saved",
         "paper.issued",
