@@ -213,6 +213,7 @@ QAbstractItemView {{
     gridline-color: {c.line}; alternate-background-color: {c.window};
 }}
 QAbstractItemView:focus {{ border: none; }}
+QListView#board {{ background: transparent; }}
 QListView#picks {{ border: 1px solid {c.strong_line}; border-radius: 6px; }}
 QTableView::item {{ padding: 4px 8px; border: none; border-bottom: 1px solid {c.line}; }}
 QTableView::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}

@@ -31,6 +31,7 @@ class View:
 
 
 VIEWS: tuple[View, ...] = (
+    View("board", text("navigation", "Board"), "mentor_desk.ui.board.board_view:BoardView"),
     View(
         "journal",
         text("navigation", "Journal"),
