@@ -33,6 +33,11 @@ class View:
 VIEWS: tuple[View, ...] = (
     View("board", text("navigation", "Board"), "mentor_desk.ui.board.board_view:BoardView"),
     View(
+        "movement",
+        text("navigation", "Movement"),
+        "mentor_desk.ui.progression.movement_view:MovementView",
+    ),
+    View(
         "journal",
         text("navigation", "Journal"),
         "mentor_desk.ui.journalizing.journal_view:JournalView",
