@@ -12,6 +12,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from mentor_desk.formats import days
+from mentor_desk.formats.customary_days import customary_day_off
 from mentor_desk.formats.day_names import NAMES
 from mentor_desk.formats.working_days import is_holiday
 from mentor_desk.rules import firm_times
@@ -206,6 +207,9 @@ def _closed(mentor: MentorTime, day: date) -> list[Text]:
     found = [mentor.closed[day]] if day in mentor.closed else []
     if is_holiday(day):
         found.append(text("rules", "{day} is a public holiday.").fill(day=day))
+    elif (custom := customary_day_off(day)) is not None:
+        sentence = text("rules", "{day}: most places are closed on {name}.")
+        found.append(sentence.fill(day=day, name=custom))
     elif mentor.hours[day.weekday()] is None:
         found.append(text("rules", "You do not work on a {weekday}.").fill(weekday=_weekday(day)))
     return found
