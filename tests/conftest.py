@@ -20,6 +20,7 @@ from mentor_desk.storage.database import Database
 from mentor_desk.storage.kdf import KdfCost
 from mentor_desk.storage.vault import Vault
 from mentor_desk.texts import Catalogue
+from tests.statements import Remembered
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -30,6 +31,15 @@ TUESDAY = date(2026, 11, 24)
 def today() -> date:
     """The day on which every test happens."""
     return TUESDAY
+
+
+@pytest.fixture(scope="session", autouse=True)
+def remembered() -> Iterator[None]:
+    """See :mod:`tests.statements`."""
+    statements = Remembered()
+    statements.listen()
+    yield
+    statements.stop()
 
 
 CHEAP = KdfCost(t=1, m=8192, p=1)
