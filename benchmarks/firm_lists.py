@@ -18,23 +18,25 @@ HEADINGS = (
     "Livsforløb", "Bemærkning", "Kilde", "Sidst opdateret",
 )  # fmt: skip
 _WEIGHTS = (7, 6, 5, 4, 3, 2, 1)
-_STARTS = tuple(
-    "Tømrer Maler VVS El Bageri Smede Gartner Auto Rengørings Murer Køkken Vognmands Transport "  # noqa: SIM905
-    "Handels Bygge Kontor Data Frisør Slagter Blomster Ejendoms Regnskabs Møbel Cykel Fiske Landbrugs "
-    "Skov Maskin Tøj Bog".split()
-)
-_ENDS = tuple(
-    "mester service firmaet forretning værkstedet gården huset hjørnet Centret".split()  # noqa: SIM905
-)
+_STARTS = (
+    "Tømrer", "Maler", "VVS", "El", "Bageri", "Smede", "Gartner", "Auto", "Rengørings", "Murer",
+    "Køkken", "Vognmands", "Transport", "Handels", "Bygge", "Kontor", "Data", "Frisør", "Slagter",
+    "Blomster", "Ejendoms", "Regnskabs", "Møbel", "Cykel", "Fiske", "Landbrugs", "Skov", "Maskin",
+    "Tøj", "Bog",
+)  # fmt: skip
+_ENDS = (
+    "mester", "service", "firmaet", "forretning", "værkstedet", "gården", "huset", "hjørnet",
+    "Centret",
+)  # fmt: skip
 _FORMS = ("ApS", "A/S", "I/S", "", "", "v/", "& Søn", "Holding ApS", "af 2019 ApS", "K/S")
-_FIRST = tuple(
-    "Åse Søren Bjørn Kjær Øster Vester Nørre Sønder Holm Lund Berg Skov Bæk Dal Mose Kær Ager "  # noqa: SIM905
-    "Toft Krog Bro".split()
-)
-_LAST = tuple(
-    "gaard sen strøm kær lund holt by dahl bæk toft vig skov hus mark borg ager sted rup lev "  # noqa: SIM905
-    "næs".split()
-)
+_FIRST = (
+    "Åse", "Søren", "Bjørn", "Kjær", "Øster", "Vester", "Nørre", "Sønder", "Holm", "Lund", "Berg",
+    "Skov", "Bæk", "Dal", "Mose", "Kær", "Ager", "Toft", "Krog", "Bro",
+)  # fmt: skip
+_LAST = (
+    "gaard", "sen", "strøm", "kær", "lund", "holt", "by", "dahl", "bæk", "toft", "vig", "skov",
+    "hus", "mark", "borg", "ager", "sted", "rup", "lev", "næs",
+)  # fmt: skip
 _BRANCHES = (
     "virksomhed", "handel med reservedele", "fremstilling af dele", "installation", "reparation",
     "udlejning af materiel", "konsulentvirksomhed", "engroshandel", "detailhandel", "anden service",
