@@ -26,6 +26,14 @@ _MOST_DIRECTORY: Final = 4 << 20
 _MOST_PARTS: Final = 10_000
 _READ: Final = 1 << 20
 _END = b"PK\x05\x06"
+_BROKEN: Final = (
+    BadZipFile,  # the list of contents, a header or a checksum is wrong
+    struct.error,  # a header is cut short
+    zlib.error,  # a packed part is changed
+    EOFError,  # a packed part is cut short
+    NotImplementedError,  # packed in a way no spreadsheet program uses
+)
+"""What :mod:`zipfile` lets out of a damaged package."""
 
 
 def packed(path: Path) -> bytes:
@@ -51,9 +59,9 @@ def open_package(data: bytes) -> Iterator[ZipFile]:
         with ZipFile(io.BytesIO(data)) as package:
             _check_sizes(package.infolist())
             yield package
-    except (BadZipFile, zlib.error, EOFError, NotImplementedError, KeyError, struct.error) as fault:
+    except _BROKEN as fault:
         raise tables_faults.damaged() from fault
-    except RuntimeError as fault:
+    except RuntimeError as fault:  # so zipfile says that a password is wanted
         raise tables_faults.locked() from fault
 
 
