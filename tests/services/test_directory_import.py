@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from pathlib import Path
 
 import pytest
@@ -23,8 +24,8 @@ from tests.services.listing import (
 )  # fmt: skip
 
 
-def field(database: Database, firm_id: object, name: str) -> object:
-    return database.read(firms.open_firm, firm_id=firm_id).fields[name]  # type: ignore[arg-type]  # an id
+def field(database: Database, firm_id: uuid.UUID, name: str) -> object:
+    return database.read(firms.open_firm, firm_id=firm_id).fields[name]
 
 
 def files(vault: Vault) -> set[str]:

@@ -258,7 +258,5 @@ def _files(session: Session) -> list[str]:
 
 
 def _shelf(session: Session) -> Shelf:
-    shelf = session.info["directory"]
-    if not isinstance(shelf, Shelf):
-        raise RuntimeError("this session has no vault folder")  # noqa: TRY004  not about a type
+    shelf: Shelf = session.info["directory"]
     return shelf

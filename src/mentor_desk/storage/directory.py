@@ -31,10 +31,11 @@ from mentor_desk.storage.directory_words import HEAD, NAME_ENDS, PER_BLOCK, Line
 
 CANDIDATES: Final = 300
 _IDLE: Final = 4
-_PART: Final = 500
 _P_DIGITS, _CVR_DIGITS = 10, 8
 _FEWEST_DIGITS: Final = 5
 _MASKS: Final = 8
+_BLOCKS: Final = "SELECT id, content FROM block WHERE id IN (SELECT value FROM json_each(?))"
+_PAGES: Final = "SELECT id, content FROM page WHERE id IN (SELECT value FROM json_each(?))"
 
 
 class Directory:
@@ -191,21 +192,14 @@ class Directory:
             return [number for (number,) in connection.execute(directory_words.FIND, (query,))]
 
     def _blocks(self, ids: Sequence[int]) -> list[tuple[int, str]]:
-        return self._texts("block", ids)
+        return self._texts(_BLOCKS, ids)
 
-    def _texts(self, table: str, ids: Sequence[int]) -> list[tuple[int, str]]:
-        marks = ",".join("?" * len(ids))
-        query = f"SELECT id, content FROM {table} WHERE id IN ({marks})"  # noqa: S608  our own names
+    def _texts(self, query: str, ids: Sequence[int]) -> list[tuple[int, str]]:
         with self._connection() as connection:
-            return list(connection.execute(query, ids))
+            return list(connection.execute(query, (json.dumps(ids),)))
 
     def _pages(self, ids: Iterable[int]) -> dict[int, list[str]]:
-        wanted = sorted(ids)
-        return {
-            number: content.split(ROW)
-            for start in range(0, len(wanted), _PART)
-            for number, content in self._texts("page", wanted[start : start + _PART])
-        }
+        return {number: content.split(ROW) for number, content in self._texts(_PAGES, sorted(ids))}
 
     def _entry(self, number: int, page: Sequence[str]) -> Entry:
         parts = page[number % PER_PAGE].split(FIELD)
