@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -30,9 +31,9 @@ def _load(desk: Desk) -> Load:
     return desk.database.read(firm_load.load, firm_id=desk.pair.firm_id, today=desk.today)
 
 
-def _say(desk: Desk, placement_id: uuid.UUID, side: EvaluationSide, **more: object) -> uuid.UUID:
-    values = {"answers": {"again": EvaluationAnswer.YES}, "day": desk.today, **more}
-    return desk.database.write(evaluations.record, placement_id=placement_id, side=side, **values)  # type: ignore[arg-type]
+def _say(desk: Desk, placement_id: uuid.UUID, side: EvaluationSide, **more: Any) -> uuid.UUID:
+    values: dict[str, Any] = {"answers": {"again": EvaluationAnswer.YES}, "day": desk.today, **more}
+    return desk.database.write(evaluations.record, placement_id=placement_id, side=side, **values)
 
 
 def _asked(desk: Desk, today: date) -> list[uuid.UUID]:

@@ -90,7 +90,7 @@ def create(
     firm = rows.get(session, Firm, firm_id)
     if starts_on is None:
         raise UserError(text("services", "Write the first day."), "starts_on")
-    agreement = Agreement(firm_id=firm.id, starts_on=starts_on, **_clean(values))
+    agreement = Agreement(firm_id=firm.id, starts_on=starts_on, **rows.stripped(values))
     agreement.points = [AgreementPoint(number=number) for number in POINTS]
     session.add(agreement)
     _set_points(agreement, points)
@@ -116,7 +116,7 @@ def update(
     agreement = load(session, agreement_id)
     if "starts_on" in values and values["starts_on"] is None:
         raise UserError(text("services", "Write the first day."), "starts_on")
-    rows.change(agreement, _clean(values), FIELDS)
+    rows.change(agreement, rows.stripped(values), FIELDS)
     _set_points(agreement, points)
     _check_term(agreement)
     journal.note(session, subject=agreement)
@@ -211,7 +211,3 @@ def _set_points(agreement: Agreement, points: tuple[PointInput, ...]) -> None:
 def _check_term(agreement: Agreement) -> None:
     if agreement.ends_on is not None and agreement.ends_on < agreement.starts_on:
         raise UserError(text("services", "The last day lies before the first."), "ends_on")
-
-
-def _clean(values: dict[str, Any]) -> dict[str, Any]:
-    return {k: v.strip() if isinstance(v, str) else v for k, v in values.items()}

@@ -113,7 +113,7 @@ def create(session: Session, /, *, name: str, **values: Any) -> uuid.UUID:
     Raises:
         UserError: the name is missing.
     """
-    cluster = Cluster(name=name.strip(), **_clean(values))
+    cluster = Cluster(name=name.strip(), **rows.stripped(values))
     _check(cluster)
     session.add(cluster)
     journal.note(session, subject=cluster)
@@ -128,7 +128,7 @@ def update(session: Session, /, *, cluster_id: uuid.UUID, **values: Any) -> None
         UserError: see :func:`create`.
     """
     cluster = rows.get(session, Cluster, cluster_id)
-    rows.change(cluster, _clean(values), FIELDS)
+    rows.change(cluster, rows.stripped(values), FIELDS)
     _check(cluster)
     journal.note(session, subject=cluster)
 
@@ -159,7 +159,7 @@ def set_step(session: Session, /, *, cluster_id: uuid.UUID, step: str, **values:
     if row is None:
         row = ClusterStep(cluster_id=cluster.id, step=step)
         session.add(row)
-    rows.change(row, _clean(values), frozenset({"who", "due_on", "done_on", "note"}))
+    rows.change(row, rows.stripped(values), frozenset({"who", "due_on", "done_on", "note"}))
     journal.note(session, subject=cluster)
 
 
@@ -262,10 +262,6 @@ def _row(session: Session, cluster: Cluster, members: list[Member], today: date)
         next_round=next_round(cluster.round_weekday, last, today),
         missed=missed(cluster, last, today),
     )
-
-
-def _clean(values: dict[str, Any]) -> dict[str, Any]:
-    return {k: v.strip() if isinstance(v, str) else v for k, v in values.items()}
 
 
 def _check(cluster: Cluster) -> None:

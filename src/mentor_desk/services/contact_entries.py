@@ -148,7 +148,7 @@ def view(entry: ContactEntry) -> EntryRow:
 
 
 def _clean(values: dict[str, Any]) -> dict[str, Any]:
-    result = {k: v.strip() if isinstance(v, str) else v for k, v in values.items()}
+    result = rows.stripped(values)
     if "method" in result:
         if not result["method"]:
             raise UserError(text("services", "Choose how you talked."), "method")

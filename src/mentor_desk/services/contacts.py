@@ -74,7 +74,7 @@ def view(contact: Contact) -> ContactRow:
 
 
 def _clean(values: dict[str, Any]) -> dict[str, Any]:
-    result = {k: v.strip() if isinstance(v, str) else v for k, v in values.items()}
+    result = rows.stripped(values)
     if "name" in result and not result["name"]:
         raise UserError(text("services", "Write the person's name."), "name")
     if result.get("phone"):

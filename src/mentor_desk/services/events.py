@@ -77,7 +77,7 @@ def create(session: Session, /, *, name: str, day: date | None, **values: Any) -
     Raises:
         UserError: the name or the day is missing.
     """
-    event = NetworkEvent(name=name.strip(), day=day, **_clean(values))
+    event = NetworkEvent(name=name.strip(), day=day, **rows.stripped(values))
     _check(event)
     session.add(event)
     journal.note(session, subject=event)
@@ -92,7 +92,7 @@ def update(session: Session, /, *, event_id: uuid.UUID, **values: Any) -> None:
         UserError: see :func:`create`.
     """
     event = rows.get(session, NetworkEvent, event_id)
-    rows.change(event, _clean(values), FIELDS)
+    rows.change(event, rows.stripped(values), FIELDS)
     _check(event)
     journal.note(session, subject=event)
 
@@ -129,7 +129,7 @@ def invite(
 def mark(session: Session, /, *, guest_id: uuid.UUID, **values: Any) -> None:
     """Say whether a guest ``came``, what to ``follow_up``, and since when that is ``followed_on``."""
     guest = rows.get(session, EventGuest, guest_id)
-    rows.change(guest, _clean(values), frozenset({"came", "follow_up", "followed_on"}))
+    rows.change(guest, rows.stripped(values), frozenset({"came", "follow_up", "followed_on"}))
     journal.note(session, subject=rows.get(session, NetworkEvent, guest.event_id))
 
 
@@ -244,10 +244,6 @@ def _ticks(session: Session, event_id: uuid.UUID) -> list[ChecklistTick]:
         ChecklistTick.subject_id == event_id, ChecklistTick.checklist == RECIPE
     )
     return list(session.scalars(query))
-
-
-def _clean(values: dict[str, Any]) -> dict[str, Any]:
-    return {k: v.strip() if isinstance(v, str) else v for k, v in values.items()}
 
 
 def _check(event: NetworkEvent) -> None:

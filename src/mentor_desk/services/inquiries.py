@@ -244,7 +244,7 @@ def _check(row: Inquiry) -> None:
 
 
 def _clean(values: dict[str, Any]) -> dict[str, Any]:
-    result = {k: v.strip() if isinstance(v, str) else v for k, v in values.items()}
+    result = rows.stripped(values)
     if result.get("phone"):
         result["phone"] = phone_format.parse(result["phone"])
     if "line" in result:

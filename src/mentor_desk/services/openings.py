@@ -195,7 +195,7 @@ def _order(row: OpeningRow) -> tuple[bool, bool, int, str]:
 
 
 def _clean(values: dict[str, Any]) -> dict[str, Any]:
-    result: dict[str, Any] = {k: v.strip() if isinstance(v, str) else v for k, v in values.items()}
+    result = rows.stripped(values)
     if "kind" in result:
         result["kind"] = OpeningKind(result["kind"]).value
     if result.get("slot_weeks") is not None:

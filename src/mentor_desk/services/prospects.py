@@ -213,7 +213,7 @@ def _row(prospect: Prospect, event: str, firm: str) -> ProspectRow:
 
 
 def _clean(values: dict[str, Any]) -> dict[str, Any]:
-    result = {k: v.strip() if isinstance(v, str) else v for k, v in values.items()}
+    result = rows.stripped(values)
     if "name" in result and not result["name"]:
         raise UserError(text("services", "Write the firm's name."), "name")
     if result.get("cvr"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Select, select
@@ -54,6 +55,11 @@ def change(row: Row, values: dict[str, Any], allowed: frozenset[str]) -> None:
     for name, value in values.items():
         if getattr(row, name) != value:
             setattr(row, name, value)
+
+
+def stripped(values: Mapping[str, Any]) -> dict[str, Any]:
+    """``values`` with no space around what is text."""
+    return {k: v.strip() if isinstance(v, str) else v for k, v in values.items()}
 
 
 def delete(session: Session, row: Row) -> None:

@@ -106,7 +106,7 @@ def same(one: str, other: str) -> bool:
 
 
 def _clean(values: dict[str, Any]) -> dict[str, Any]:
-    result = {k: v.strip() if isinstance(v, str) else v for k, v in values.items()}
+    result = rows.stripped(values)
     if "months" in result:
         result["months"] = sorted({int(month) for month in result["months"] or ()})
     return result
