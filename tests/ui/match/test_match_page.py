@@ -15,6 +15,7 @@ from mentor_desk.storage.database import Database
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk
 from mentor_desk.ui.match.view import Filters
+from mentor_desk.ui.pages.caseload import CaseloadPage
 from mentor_desk.ui.pages.firms import FirmsPage
 from mentor_desk.ui.pages.match import MatchPage
 from tests.ui.firm.showing import show_desk
@@ -282,8 +283,9 @@ def test_a_record_that_is_gone_is_said_and_nothing_breaks(
 
 def test_the_case_leads_to_its_match(desk: Desk, context: Context, ahmed: uuid.UUID) -> None:
     desk.go("case", str(ahmed))
-    workspace = desk.page.workspace  # type: ignore[union-attr]  # the caseload's page
-    workspace.header.match.click()
+    page = desk.page
+    assert isinstance(page, CaseloadPage)
+    page.workspace.header.match.click()
     assert desk.key == "match"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
@@ -84,9 +85,9 @@ class PlacementForm(DrawerForm):
         self.column.addWidget(self.fields)
         return self.fields.main
 
+    @abstractmethod
     def open(self, firm_id: uuid.UUID | None, focus: str) -> None:
         """Show the form, with ``firm_id`` chosen."""
-        raise NotImplementedError
 
     def offer_purposes(self, day: date) -> None:
         """Offer the purposes that the law knows for this citizen on ``day``."""

@@ -5,15 +5,13 @@ from __future__ import annotations
 import uuid
 from functools import partial
 
-from PySide6.QtCore import Signal
-
 from mentor_desk.services import directory, match, match_homes, pickers
 from mentor_desk.services.directory import Listed
 from mentor_desk.services.match_homes import Home
 from mentor_desk.services.match_types import FirmsFor, Search
 from mentor_desk.services.pickers import Choice
 from mentor_desk.ui.match import rows
-from mentor_desk.ui.match.reach import FAR_AWAY, Reach, pick, reaches, wider
+from mentor_desk.ui.match.reach import FAR_AWAY, Reach, pick, reaches
 from mentor_desk.ui.match.side import Side
 from mentor_desk.ui.match.view import Empty, Filters, View
 from mentor_desk.ui.widgets.list_rows import ListRow
@@ -25,10 +23,7 @@ _NEAR_KM = 50.0
 
 
 class FromCitizen(Side):
-    """``widen_asked`` tells the key of a wider reach; ``all_asked`` that nothing is to be hidden."""
-
-    widen_asked = Signal(str)
-    all_asked = Signal()
+    """The subject is a case; firms stand around its home."""
 
     def choices(self, typed: str) -> list[Choice]:
         return self.context.call(pickers.cases, typed=typed)
@@ -111,32 +106,18 @@ class FromCitizen(Side):
             most = self.tr("the nearest %n unknown", "", unknown)
             several = self.tr("%n unknown", "", unknown)
             parts.append(most if unknown >= _MOST_UNKNOWN else several)
-        if hidden := self.hidden_parts(found.hidden):
-            words = self.tr("the filter hides {what}").format(what=", ".join(hidden))
-            parts.append(words)
-        return " – ".join(parts)
+        return self.counted(parts, found.hidden)
 
     def _empty(self, found: FirmsFor, offered: list[Reach], reach: Reach) -> Empty:
         if not found.total:
-            return Empty(
-                self.tr("No firms yet"),
-                self.tr("Enter the firms you know, or read in a list of all in the municipality."),
-                self.tr("Go to the firms"),
-                partial(self.context.go, "firms"),
-            )
+            return self.no_firms()
         if found.hidden.far == found.hidden.total and reach.km is not None:
-            next_one = wider(offered, reach)
-            return Empty(
-                self.tr("No firm within {far}").format(far=reach.words),
-                self.tr("%n firm(s) lie farther away.", "", found.hidden.far),
-                self.tr("Look farther: {far}").format(far=next_one.words.lower()),
-                partial(self.widen_asked.emit, next_one.key),
-            )
-        return Empty(
+            title = self.tr("No firm within {far}")
+            text = self.tr("%n firm(s) lie farther away.", "", found.hidden.far)
+            return self.farther(title, text, offered, reach)
+        return self.nothing_fits(
             self.tr("No firm fits the filter"),
             self.tr("Type less, take a chip off, or show them all."),
-            self.tr("Show all"),
-            self.all_asked.emit,
         )
 
     def _placeless(self, home: Home) -> Empty:
@@ -153,16 +134,10 @@ class FromCitizen(Side):
             ListRow(f"{rows.CASE}{one.id}", one.name, one.about, group=self.tr("The latest cases"))
             for one in self.choices("")
         ]
-        nobody = Empty(
-            self.tr("No open cases yet"),
-            self.tr("A match begins with a citizen. Open the first case."),
-            self.tr("Go to the cases"),
-            partial(self.context.go, "cases"),
-        )
         return View(
             subtitle=self.tr("From a citizen to a place near home"),
             rows=recent,
-            empty=None if recent else nobody,
+            empty=None if recent else self.no_cases(),
             no_place=Empty(
                 self.tr("Who is it for?"),
                 self.tr("Choose a citizen, and the firms around their home are shown here."),

@@ -5,14 +5,12 @@ from __future__ import annotations
 import uuid
 from functools import partial
 
-from PySide6.QtCore import Signal
-
 from mentor_desk.services import match, match_homes, openings, pickers
 from mentor_desk.services.match_homes import Home
 from mentor_desk.services.match_types import CitizensFor, Search
 from mentor_desk.services.pickers import Choice
 from mentor_desk.ui.match import rows
-from mentor_desk.ui.match.reach import Reach, pick, reaches, wider
+from mentor_desk.ui.match.reach import Reach, pick, reaches
 from mentor_desk.ui.match.side import Side
 from mentor_desk.ui.match.view import Empty, Filters, View
 from mentor_desk.ui.widgets.list_rows import ListRow
@@ -20,9 +18,6 @@ from mentor_desk.ui.widgets.list_rows import ListRow
 
 class FromFirm(Side):
     """``opening`` is one of the firm's openings, ``None`` for the firm as a whole."""
-
-    widen_asked = Signal(str)
-    all_asked = Signal()
 
     opening: uuid.UUID | None = None
 
@@ -95,32 +90,18 @@ class FromFirm(Side):
 
     def _shown(self, found: CitizensFor) -> str:
         parts = [self.tr("%n citizen(s), nobody is ranked", "", len(found.rows))]
-        if hidden := self.hidden_parts(found.hidden):
-            words = self.tr("the filter hides {what}").format(what=", ".join(hidden))
-            parts.append(words)
-        return " – ".join(parts)
+        return self.counted(parts, found.hidden)
 
     def _empty(self, found: CitizensFor, offered: list[Reach], reach: Reach) -> Empty:
         if not found.total:
-            return Empty(
-                self.tr("No open cases yet"),
-                self.tr("A match begins with a citizen. Open the first case."),
-                self.tr("Go to the cases"),
-                partial(self.context.go, "cases"),
-            )
+            return self.no_cases()
         if found.hidden.far == found.hidden.total and reach.km is not None:
-            next_one = wider(offered, reach)
-            return Empty(
-                self.tr("Nobody within {far}").format(far=reach.words),
-                self.tr("%n citizen(s) live farther away.", "", found.hidden.far),
-                self.tr("Look farther: {far}").format(far=next_one.words.lower()),
-                partial(self.widen_asked.emit, next_one.key),
-            )
-        return Empty(
+            title = self.tr("Nobody within {far}")
+            text = self.tr("%n citizen(s) live farther away.", "", found.hidden.far)
+            return self.farther(title, text, offered, reach)
+        return self.nothing_fits(
             self.tr("Nobody fits the filter"),
             self.tr("Type less, or show everybody, also those you put aside."),
-            self.tr("Show all"),
-            self.all_asked.emit,
         )
 
     def _placeless(self, home: Home) -> Empty:
@@ -137,16 +118,10 @@ class FromFirm(Side):
             ListRow(f"{rows.FIRM}{one.id}", one.name, one.about, group=self.tr("The latest firms"))
             for one in self.choices("")
         ]
-        nobody = Empty(
-            self.tr("No firms yet"),
-            self.tr("Enter the firms you know, or read in a list of all in the municipality."),
-            self.tr("Go to the firms"),
-            partial(self.context.go, "firms"),
-        )
         return View(
             subtitle=self.tr("From a firm to the citizens it may suit"),
             rows=recent,
-            empty=None if recent else nobody,
+            empty=None if recent else self.no_firms(),
             no_place=Empty(
                 self.tr("Which firm is it?"),
                 self.tr("Choose a firm, and the citizens around it are shown here."),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import uuid
+from abc import abstractmethod
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QPointF
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, Signal
 
 from mentor_desk.matching import distance
 from mentor_desk.matching.distance import Point
@@ -13,8 +15,8 @@ from mentor_desk.services.match_homes import Home
 from mentor_desk.services.match_types import Hidden
 from mentor_desk.services.pickers import Choice
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.match.reach import Reach, kilometres
-from mentor_desk.ui.match.view import Filters, View
+from mentor_desk.ui.match.reach import Reach, kilometres, wider
+from mentor_desk.ui.match.view import Empty, Filters, View
 from mentor_desk.ui.widgets.map_items import MapCircle, MapMarker, MapScene
 from mentor_desk.ui.widgets.pick_field import Pick
 
@@ -23,7 +25,15 @@ _INNER = 0.5
 
 
 class Side(QObject):
-    """One side a match can begin from. ``subject`` is the id of the case or firm chosen."""
+    """One side a match can begin from. ``subject`` is the id of the case or firm chosen.
+
+    Qt has a metaclass of its own, so it is the type checker that sees to what a side must say.
+    """
+
+    widen_asked = Signal(str)
+    """The key of a wider reach."""
+    all_asked = Signal()
+    """Nothing is to be hidden."""
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,17 +56,17 @@ class Side(QObject):
         one = self.choice(self.subject)
         return Pick(one.id, one.name, one.about)
 
+    @abstractmethod
     def choices(self, typed: str) -> list[Choice]:
         """Whom one can begin from."""
-        raise NotImplementedError
 
+    @abstractmethod
     def choice(self, subject: uuid.UUID) -> Choice:
         """The one with this id. Raises :class:`UserError` when it is gone."""
-        raise NotImplementedError
 
+    @abstractmethod
     def view(self, filters: Filters) -> View:
         """What is shown. Raises :class:`UserError` when the one it begins from is gone."""
-        raise NotImplementedError
 
     def away(self, point: Point | None) -> float | None:
         """Kilometres from the one it begins from to ``point``."""
@@ -87,8 +97,46 @@ class Side(QObject):
         coast = self.tr("Rough coast.")
         return " ".join(part for part in (words, reach.estimate, rough, coast) if part)
 
-    def hidden_parts(self, hidden: Hidden) -> list[str]:
-        """What the filter hides, counted once each."""
+    def counted(self, parts: Sequence[str], hidden: Hidden) -> str:
+        """The line beneath the list: what is shown, and what the filter hides."""
+        if not (left_out := self._hidden_parts(hidden)):
+            return " – ".join(parts)
+        words = self.tr("the filter hides {what}").format(what=", ".join(left_out))
+        return " – ".join((*parts, words))
+
+    def farther(self, title: str, text: str, offered: Sequence[Reach], reach: Reach) -> Empty:
+        """All there is lies outside the circle: offer the next one. ``title`` has place for {far}."""
+        next_one = wider(offered, reach)
+        return Empty(
+            title.format(far=reach.words),
+            text,
+            self.tr("Look farther: {far}").format(far=next_one.words.lower()),
+            partial(self.widen_asked.emit, next_one.key),
+        )
+
+    def nothing_fits(self, title: str, text: str) -> Empty:
+        """The filter hides all there is."""
+        return Empty(title, text, self.tr("Show all"), self.all_asked.emit)
+
+    def no_cases(self) -> Empty:
+        """There is nobody to match."""
+        return Empty(
+            self.tr("No open cases yet"),
+            self.tr("A match begins with a citizen. Open the first case."),
+            self.tr("Go to the cases"),
+            partial(self.context.go, "cases"),
+        )
+
+    def no_firms(self) -> Empty:
+        """There is nowhere to match with."""
+        return Empty(
+            self.tr("No firms yet"),
+            self.tr("Enter the firms you know, or read in a list of all in the municipality."),
+            self.tr("Go to the firms"),
+            partial(self.context.go, "firms"),
+        )
+
+    def _hidden_parts(self, hidden: Hidden) -> list[str]:
         translate = QCoreApplication.translate
         counted = (
             (hidden.far, translate("Side", "%n farther away", "", hidden.far)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
@@ -51,7 +52,10 @@ class Teaching:
 
 
 class ListTab(QWidget, Generic[R]):
-    """Subclasses say what to read, how a row looks, and what stands beside it."""
+    """Subclasses say what to read, how a row looks, and what stands beside it.
+
+    Qt has a metaclass of its own, so it is the type checker that sees to what they must say.
+    """
 
     models: tuple[type, ...] = ()
 
@@ -80,25 +84,25 @@ class ListTab(QWidget, Generic[R]):
         """What stands beside the list."""
         return self.detail
 
+    @abstractmethod
     def read(self) -> list[R]:
         """The rows, in their order."""
-        raise NotImplementedError
 
     def filters(self) -> Sequence[Filter[R]]:
         """The choices above the list; the first shows what is there to do."""
         return ()
 
+    @abstractmethod
     def line(self, row: R) -> ListRow:
         """The row in the list."""
-        raise NotImplementedError
 
+    @abstractmethod
     def words_of(self, row: R) -> str:
         """What typing searches through."""
-        raise NotImplementedError
 
+    @abstractmethod
     def draw(self, row: R) -> None:
         """Show the chosen row in ``detail``."""
-        raise NotImplementedError
 
     def beside(self, row: R) -> object:
         """What the detail shows beyond the row, to tell whether it must be drawn anew."""
@@ -107,13 +111,13 @@ class ListTab(QWidget, Generic[R]):
     def put_down(self) -> None:
         """Take out of the detail what goes on living while the rest is drawn anew."""
 
+    @abstractmethod
     def new(self) -> None:
         """Begin what is made on this tab."""
-        raise NotImplementedError
 
+    @abstractmethod
     def shown_words(self, shown: int) -> str:
         """The line beneath the list when nothing is hidden."""
-        raise NotImplementedError
 
     def print_here(self) -> None:
         """Print what is in view, where there is a paper of it."""
