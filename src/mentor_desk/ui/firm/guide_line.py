@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from mentor_desk.services.guides import GuideLine
 from mentor_desk.texts import Language
+from mentor_desk.ui.widgets.kept_note import KeptNote
 from mentor_desk.ui.widgets.roles import set_role
-from mentor_desk.ui.widgets.text_area import TextArea
 
 
 class GuideLineRow(QWidget):
@@ -21,7 +21,6 @@ class GuideLineRow(QWidget):
         self, line: GuideLine, language: Language, *, choice: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._kept = ""
         title = line.item.title.written(language)
         self.box: QCheckBox | None = None
         column = QVBoxLayout(self)
@@ -41,17 +40,15 @@ class GuideLineRow(QWidget):
         set_role(help_words, "caption")
         column.addWidget(help_words)
         column.addSpacing(2)
-        self.note = TextArea(self.tr("Your own note"), lines=1)
+        self.note = KeptNote(self.tr("Your own note"))
         self.note.setAccessibleName(title)
         self.note.setAccessibleDescription(line.item.more.written(language))
-        self.note.left.connect(self.save)
+        self.note.noted.connect(self.noted)
         column.addWidget(self.note)
 
     def show_line(self, line: GuideLine) -> None:
         """Show what is kept; a note that is being written is left alone."""
-        if self.note.value() == self._kept and line.note != self._kept:
-            self.note.set_value(line.note)
-        self._kept = line.note
+        self.note.hold(line.note)
         if self.box is not None and self.box.isChecked() != line.ticked:
             before = self.box.blockSignals(True)
             self.box.setChecked(line.ticked)
@@ -59,12 +56,8 @@ class GuideLineRow(QWidget):
 
     def clear(self) -> None:
         """Another firm: nothing of the one before stays."""
-        self._kept = ""
-        self.note.set_value("")
+        self.note.begin()
 
     def save(self) -> None:
         """Tell the note if it is another than the one kept."""
-        note = self.note.value()
-        if note != self._kept:
-            self._kept = note
-            self.noted.emit(note)
+        self.note.save()

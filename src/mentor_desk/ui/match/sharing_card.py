@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -14,8 +15,8 @@ from mentor_desk.services.sharing import SharedLine
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.card import Card
+from mentor_desk.ui.widgets.kept_note import KeptNote
 from mentor_desk.ui.widgets.roles import set_role
-from mentor_desk.ui.widgets.text_area import TextArea
 
 _INDENT = 28
 
@@ -108,7 +109,7 @@ class PointRow(QWidget):
 
     def __init__(self, key: str, title: str, more: str) -> None:
         super().__init__()
-        self._key, self._kept = key, ""
+        self._key = key
         self.box = QCheckBox(title.replace("&", "&&"))
         self.box.setAccessibleDescription(more)
         self.box.setToolTip(more)
@@ -119,9 +120,9 @@ class PointRow(QWidget):
         self._gap.setWordWrap(True)
         self._gap.setContentsMargins(_INDENT, 0, 0, 0)
         set_role(self._gap, "caption")
-        self.note = TextArea(self.tr("Your own note"), lines=1)
+        self.note = KeptNote(self.tr("Your own note"))
         self.note.setAccessibleName(title)
-        self.note.left.connect(self.save)
+        self.note.noted.connect(partial(self.noted.emit, key))
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.box, 1)
@@ -139,18 +140,12 @@ class PointRow(QWidget):
         self._day.setText(told)
         self._gap.setText(gaps)
         self._gap.setVisible(bool(gaps))
-        if self.note.value() == self._kept and line.note != self._kept:
-            self.note.set_value(line.note)
-        self._kept = line.note
+        self.note.hold(line.note)
 
     def clear(self) -> None:
         """Another pair: nothing of the one before stays."""
-        self._kept = ""
-        self.note.set_value("")
+        self.note.begin()
 
     def save(self) -> None:
         """Tell the note if it is another than the one kept."""
-        note = self.note.value()
-        if note != self._kept:
-            self._kept = note
-            self.noted.emit(self._key, note)
+        self.note.save()
