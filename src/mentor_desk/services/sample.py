@@ -26,6 +26,7 @@ from mentor_desk.services import (
     sample_papers,
     sample_people,
     sample_placements,
+    sample_progression,
     sample_removal,
     sample_story,
     sample_wants,
@@ -74,6 +75,7 @@ def fill(session: Session, /, *, today: date, rulebook: Rulebook, danish: Catalo
     told = {key: person for (key, _), person in zip(files, people, strict=True)}
     sample_knowledge.write(session, told, firms, days)
     sample_wants.write(session, told, {key: firm.id for key, firm in firms.items()}, days)
+    sample_progression.write(session, told, days)
     sample_papers.issue_agreements(session, agreed, desk)
     loose = read("notes.toml")
     notes = [sample_story.note(session, None, entry, desk) for entry in loose["note"]]
