@@ -19,6 +19,10 @@ class Pace:
     detour: float
     fixed_minutes: float
 
+    def minutes(self, kilometres: float) -> float:
+        """How long so many kilometres of straight line take."""
+        return self.fixed_minutes + kilometres * self.detour / self.speed * 60
+
 
 @dataclass(frozen=True, slots=True)
 class Travel:
@@ -58,9 +62,13 @@ def reach_km(transport: str | None, minutes: float | None, day: date | None = No
     """
     if not transport or minutes is None:
         return None
-    known = estimates()
-    travel = next((each for each in known if day is None or each.since <= day), known[-1])
-    pace = travel.paces.get(transport)
+    pace = in_force(day).paces.get(transport)
     if pace is None:
         return None
     return max(0.0, minutes - pace.fixed_minutes) / 60 * pace.speed / pace.detour
+
+
+def in_force(day: date | None = None) -> Travel:
+    """The estimates of ``day``, by default the newest."""
+    known = estimates()
+    return next((each for each in known if day is None or each.since <= day), known[-1])

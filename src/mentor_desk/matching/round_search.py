@@ -1,0 +1,100 @@
+"""Looking for the cheapest order of a day's stops, told as their numbers on the ground."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import product
+
+from mentor_desk.matching.round_walk import Cost, Ground, Way
+
+
+def nearest(ground: Ground, agreed: Sequence[int], loose: Sequence[int]) -> list[int]:
+    """From each place to the cheapest next one, the ``agreed`` ones by the clock."""
+    way, order = ground.begin(), []
+    waiting, free = list(agreed), list(loose)
+    while waiting or free:
+        found = [_ahead(ground, way, number, waiting) for number in free]
+        if waiting:
+            found.append(_ahead(ground, way, waiting[0], waiting[1:]))
+        _, _, chosen, way = min(found)
+        order.append(chosen)
+        (waiting if chosen in waiting else free).remove(chosen)
+    return order
+
+
+def _ahead(ground: Ground, way: Way, number: int, waiting: Sequence[int]) -> tuple[int, Cost, int, Way]:
+    """What a stop costs now, and first whether the next agreed one is still reached in time."""
+    then = waiting[0] if waiting else None
+    gone = ground.step(way, number, then)
+    late = gone.cost.late if then is None else ground.step(gone, then, None).cost.late
+    return late, gone.cost, number, gone
+
+
+def improved(ground: Ground, order: Sequence[int], cost: Cost) -> tuple[list[int], Cost]:
+    """2-opt, and single stops moved, until nothing helps; agreed times stay by the clock."""
+    best, better = list(order), True
+    while better:
+        better = False
+        for i, j in product(range(len(best)), repeat=2):
+            other = _changed(best, i, j)
+            if not by_the_clock(ground, other):
+                continue
+            found = ground.price(other, cost)
+            if found is not None and found < cost:
+                best, cost, better = other, found, True
+    return best, cost
+
+
+def _changed(order: list[int], i: int, j: int) -> list[int]:
+    """The part from ``i`` to ``j`` turned around; where ``j`` comes first, ``i`` moved up to it."""
+    if i < j:
+        return [*order[:i], *reversed(order[i : j + 1]), *order[j + 1 :]]
+    return [*order[:j], order[i], *order[j:i], *order[i + 1 :]]
+
+
+def by_the_clock(ground: Ground, order: Sequence[int]) -> bool:
+    """Whether the agreed ones stand in the order of their times."""
+    times = [at for number in order if (at := ground.stops[number].at) is not None]
+    return times == sorted(times)
+
+
+def cheapest(ground: Ground, agreed: Sequence[int], loose: Sequence[int]) -> list[int]:
+    """The cheapest of all orders.
+
+    Of the walks that have made the same stops and stand at the same place, one that has cost no more
+    and is free no later is never worse in the end; so only those are followed that no other beats,
+    and that can still be cheaper than a good order found at once.
+    """
+    good = nearest(ground, agreed, loose)
+    limit = ground.price(good) or Cost()
+    walks: list[tuple[int, Way]] = [(0, ground.begin())]
+    for _ in good:
+        kept: dict[tuple[int, int], list[Way]] = {}
+        for made, way in walks:
+            left = [number for number in good if not made >> number & 1]
+            if _least(ground, way, left) > limit:
+                continue
+            waiting = [number for number in agreed if number in left]
+            for number in (*waiting[:1], *(each for each in loose if each in left)):
+                then = next((each for each in waiting if each != number), None)
+                gone = ground.step(way, number, then)
+                _keep(kept.setdefault((made | 1 << number, gone.place), []), gone)
+        walks = [(made, way) for (made, _), ways in kept.items() for way in ways]
+    best = min((way for _, way in walks), key=lambda way: (ground.closed(way), way.taken))
+    return [number for number, _ in best.taken]
+
+
+def _least(ground: Ground, way: Way, left: Sequence[int]) -> Cost:
+    """What ``way`` costs at least in the end: each stop that is ``left`` lies on the way home."""
+    here = ground.metres[way.place]
+    lengths = ((here[number] or 0) + (ground.metres[number][-1] or 0) for number in left)
+    rounding = len(left) + 1
+    return way.cost._replace(metres=way.cost.metres + max(lengths, default=0) - rounding, ends=0)
+
+
+def _keep(ways: list[Way], new: Way) -> None:
+    cost, free = new.cost[:4], new.free
+    if any(old.cost[:4] <= cost and old.free <= free for old in ways):
+        return
+    ways[:] = [old for old in ways if not (cost <= old.cost[:4] and free <= old.free)]
+    ways.append(new)
