@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 
 from mentor_desk.documents import catalogue
-from mentor_desk.documents.indicators import load
 from mentor_desk.documents.papers.borgerark import Borgerark, Rise
 from mentor_desk.documents.papers.dagsark import Dagsark, DayVisit
 from mentor_desk.documents.papers.oplysningspligt import Oplysningspligt
@@ -18,10 +17,11 @@ from mentor_desk.documents.papers.overlevering_content import (
     Overlevering,
     Running,
 )
-from mentor_desk.documents.papers.progression import Mark, Marks, Progression
+from mentor_desk.documents.papers.progression import NextGoal, Progression, SheetArea, SideMark
 from mentor_desk.documents.papers.sagsresume import Past, Sagsresume
 from mentor_desk.documents.papers.samtykke import Kinds, Samtykke
 from mentor_desk.documents.parties import Person, Sender, Workplace
+from mentor_desk.rules.indicator_sets import shipped
 
 from .lengthening import longest
 
@@ -58,24 +58,34 @@ def _widest(words: str) -> str:
     return f"{words}, også når der er særligt travlt omkring mig på gangen"[:60].strip()
 
 
+_FIGURES: dict[str, tuple[float | None, float | None, float | None]] = {
+    "attendance": (2, 3.5, 4), "everyday": (2.5, 3, 3.5), "health": (2, 2, 2.5),
+    "cooperation": (3, 4, 4), "direction": (1.5, 3, 4), "labour_market": (1, 2.5, 3),
+    "job_search": (1, 2, 3), "belief": (1, 3, 3.5), "support": (3, 3, None), "skills": (None, 2.5, 4),
+}  # fmt: skip
+_OTHERS = {
+    "attendance": (SideMark("mentor", 2, 4), SideMark("firm", None, 4.5)),
+    "belief": (SideMark("mentor", 2.5, 3.5),),
+}
+
 PROGRESSION = Progression(
     sender=SENDER,
     citizen_name="Ali Hasan Østergård",
     on=date(2026, 11, 24),
     then_on=date(2026, 8, 25),
-    by="Ali og Karen",
-    areas=load().areas,
-    marks=Marks(
-        attendance=Mark(2, 3.5, 4),
-        everyday=Mark(2.5, 3, 3.5),
-        health=Mark(2, 2, 2.5),
-        cooperation=Mark(3, 4, 4),
-        direction=Mark(1.5, 3, 4),
-        labour_market=Mark(1, 2.5, 3),
-        job_search=Mark(1, 2, 3),
-        belief=Mark(1, 3, 3.5),
-        support=Mark(3, 3, None),
-        skills=Mark(None, 2.5, 4),
+    by="Borgeren, Jobmentor, Virksomheden",
+    areas=tuple(
+        SheetArea(
+            area.title,
+            area.anchors,
+            *_FIGURES.get(area.key, (None, None, None)),
+            _OTHERS.get(area.key, ()),
+        )
+        for area in shipped().areas
+    ),
+    goals=(
+        NextGoal("Jeg kommer og holder aftaler", "Kom alle fem dage i en uge", date(2026, 12, 18)),
+        NextGoal("Jeg ved, hvad jeg vil", "Tal med en bager om læretiden"),
     ),
     small_steps="Kom selv med bus 11 fire dage i træk.\n"
     "Spurgte Mette, før han gik i stå.\nBagte en plade rundstykker uden hjælp.",
@@ -86,7 +96,7 @@ LONGEST_PROGRESSION = replace(
     longest(PROGRESSION, catalogue.by_key("progression").form()),
     areas=tuple(
         replace(area, title=_widest(area.title), anchors=tuple(map(_widest, area.anchors)))
-        for area in load().areas
+        for area in PROGRESSION.areas
     ),
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mentor_desk.documents.papers.borgerark import Borgerark
-from mentor_desk.documents.papers.progression import Mark, Marks, Progression
+from mentor_desk.documents.papers.progression import Progression, SheetArea
 from mentor_desk.documents.papers.samtykke import PAPER as SAMTYKKE
 from mentor_desk.documents.papers.samtykke import Samtykke
 from mentor_desk.documents.parts import signers_of
@@ -31,8 +31,14 @@ def test_the_progression_sheet_says_it_is_no_test_and_shows_no_total() -> None:
     assert "gennemsnit" not in words.lower()
 
 
+def test_the_others_view_stands_beside_the_citizens_own() -> None:
+    words = reading.flat(samples_case.PROGRESSION)
+    assert "Jobmentor: 2 → 4 · Virksomheden: 4,5" in words
+    assert "Kom alle fem dage i en uge – senest fredag 18. december" in words
+
+
 def test_a_figure_beyond_the_scale_is_written_and_never_drawn_outside() -> None:
-    odd = Progression(marks=Marks(belief=Mark(0, 37, 3.5)))
+    odd = Progression(areas=(SheetArea("Tro", tuple("abcde"), 0, 37, 3.5),))
     words = reading.flat(odd)
     assert "37" in words
     assert "3,5" in words

@@ -9,9 +9,9 @@ from reportlab.platypus import Flowable, Spacer
 
 from mentor_desk.documents import shapes, styles
 from mentor_desk.documents.flowables import Lane, Lanes, WritingLines
-from mentor_desk.documents.indicators import HIGHEST, LOWEST
 from mentor_desk.documents.setting import Block, columns_at, text
 
+LOWEST, HIGHEST = 1, 5
 _SIGNS = ("then", "now", "goal")
 _SIDES = (4, 5, 1, 1, 1)
 _HEIGHT, _AXIS, _INSET = 21.0, 13.0, 7.0
@@ -42,13 +42,18 @@ def _row(scale: shapes.Scale, spans: list[tuple[float, float]]) -> Block:
         Lane(room - half, half, (text(scale.high, _ANCHOR_RIGHT),)),
     ])  # fmt: skip
     lanes = [
-        Lane(label_x, label_room, (Spacer(1, 4), text(scale.label, styles.TERM, label_room))),
+        Lane(label_x, label_room, _label(scale, label_room)),
         Lane(x, room, (_Axis(scale), ends)),
     ]
     for words, (at, space) in zip(scale.written, numbers, strict=True):
         number = text(words, styles.TERM, space) if words else WritingLines(1)
         lanes.append(Lane(at, space, (Spacer(1, 4), number)))
     return [Lanes(lanes, after=7, paint=_under)]
+
+
+def _label(scale: shapes.Scale, room: float) -> tuple[Flowable, ...]:
+    above = (Spacer(1, 4), text(scale.label, styles.TERM, room))
+    return (*above, text(scale.beside, _ANCHOR, room)) if scale.beside else above
 
 
 def _under(canvas: Any, width: float, _height: float) -> None:

@@ -133,6 +133,7 @@ class Scale:
     """A scale from 1 to 5 with what its ends mean, and then, now and the next goal upon it.
 
     ``written`` are the three as they stand beside the scale; an empty one is a line to write on.
+    ``beside`` says how others see it.
     """
 
     label: str
@@ -140,6 +141,7 @@ class Scale:
     high: str
     marks: tuple[float | None, float | None, float | None] = (None, None, None)
     written: tuple[str, str, str] = ("", "", "")
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
