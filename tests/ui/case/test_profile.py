@@ -99,9 +99,19 @@ def test_undo_puts_the_old_value_back_on_the_screen(profile: ProfileTab, context
 def test_weight_and_question_belong_to_the_case(
     profile: ProfileTab, context: Context, ahmed: Pair, today: date
 ) -> None:
-    retype(profile, "weight", "1,5").tab()
+    profile.focus_field("weight")
+    settle()
+    weight = profile.form.field("weight")
+    weight.own.setFocus()
+    hands = Hands()
+    hands.fill("1,5")
+    hands.tab()
     view = context.call(cases.open_case, case_id=ahmed.case_id, today=today)
     assert view.weight == 1.5
+    assert "more visits" in weight.meaning
+    hands.click(weight.findChildren(QPushButton)[3])
+    view = context.call(cases.open_case, case_id=ahmed.case_id, today=today)
+    assert view.weight == 2
 
 
 def test_the_cpr_number_is_masked_until_asked_for_and_that_is_journalled(

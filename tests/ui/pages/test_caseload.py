@@ -18,6 +18,7 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk
 from mentor_desk.ui.pages.caseload import CaseloadPage
 from mentor_desk.ui.pages.caseload_rows import Group
+from mentor_desk.ui.widgets.data_table import DataTable
 from tests.ui.case.showing import cases_of, citizen, planned_visit, show_desk
 from tests.ui.hands import Hands, focused
 
@@ -232,3 +233,17 @@ def test_undoing_a_new_case_takes_it_off_the_page(
     context.undo()
     assert page.workspace.case_id is None
     qtbot.waitUntil(lambda: "Yrsa Dam" not in names(page))
+
+
+def test_the_load_opens_the_cases_with_the_heaviest_first(
+    desk: Desk, page: CaseloadPage, context: Context, ids: dict[str, uuid.UUID]
+) -> None:
+    context.call(cases.update, case_id=ids["Zenia Dam"], weight=2.0)
+    context.call(cases.update, case_id=ids["Åse Bæk"], weight=1.5)
+    desk.navigation.load.click()
+    assert page.shows_table
+    assert isinstance(page.table.rows, DataTable)
+    wanted = [str(ids[name]) for name in ("Zenia Dam", "Åse Bæk", "Sørine Aagaard")]
+    assert page.table.rows.keys() == wanted
+    page.redraw()
+    assert "weight 4.5 of 18–28" in page._subtitle.text()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from mentor_desk.ui.case.cpr_field import CprField
 from mentor_desk.ui.case.profile_match import add_company, add_everyday, add_needs, add_place
 from mentor_desk.ui.widgets.form import Form, FormCell
-from mentor_desk.ui.widgets.number_field import NumberField
+from mentor_desk.ui.widgets.ready_number import ReadyNumber
 from mentor_desk.ui.widgets.text_area import TextArea
 from mentor_desk.ui.widgets.text_field import TextField
 
@@ -86,13 +86,21 @@ def _add_contact(form: Form, cpr: CprField) -> None:
 def _add_case(form: Form) -> None:
     translate = QCoreApplication.translate
     form.add_heading(translate("ProfileTab", "The case"))
-    form.add_pair(
-        FormCell(
-            "weight",
-            translate("ProfileTab", "Weight in your load"),
-            NumberField(low=0, high=9, step=0.5),
-            hint=translate("ProfileTab", "1 is an ordinary case."),
+    form.add(
+        "weight",
+        translate("ProfileTab", "Weight in your load"),
+        ReadyNumber(
+            (
+                (0.5, translate("ProfileTab", "Light: runs by itself, you look in now and then.")),
+                (1.0, translate("ProfileTab", "An ordinary case.")),
+                (1.5, translate("ProfileTab", "Heavy: more visits and calls than most.")),
+                (2.0, translate("ProfileTab", "Very heavy: weekly visits, many people to talk with.")),
+            ),
+            own=translate("ProfileTab", "Another"),
         ),
-        FormCell("team_question", translate("ProfileTab", "Question for the team"), TextField()),
-        stretch=(1, 2),
+        hint=translate(
+            "ProfileTab",
+            "It is your work that weighs – visits, calls, meetings, driving – not the citizen.",
+        ),
     )
+    form.add("team_question", translate("ProfileTab", "Question for the team"), TextField())

@@ -8,26 +8,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
-from mentor_desk.models import (
-    AttendanceWeek,
-    Case,
-    ChecklistTick,
-    Checkpoint,
-    Citizen,
-    Consent,
-    Evaluation,
-    Firm,
-    HourStep,
-    IssuedPaper,
-    Note,
-    PaperFill,
-    PaperSignature,
-    Placement,
-    PlacementEvent,
-    Promise,
-    TargetGroupPeriod,
-    Visit,
-)
 from mentor_desk.services import caseload, whereabouts
 from mentor_desk.services.caseload import CaseRow, Overview
 from mentor_desk.ui.case import new_citizen
@@ -38,16 +18,12 @@ from mentor_desk.ui.load_words import carried, standing
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.pages.caseload_lists import CaseList, CaseTable
 from mentor_desk.ui.pages.caseload_rows import Group, Look, Order, belongs, matching, ordered
-from mentor_desk.ui.pages.caseload_views import LIST, Views
+from mentor_desk.ui.pages.caseload_views import LIST, WEIGHT, Views
+from mentor_desk.ui.pages.caseload_watch import ON_SCREEN
 from mentor_desk.ui.papers import batch
 from mentor_desk.ui.widgets.panes import Panes
 from mentor_desk.ui.widgets.switch import Switch
 
-_ON_SCREEN = (
-    AttendanceWeek, Case, ChecklistTick, Checkpoint, Citizen, Consent, Evaluation, Firm, HourStep,
-    IssuedPaper, Note, PaperFill, PaperSignature, Placement, PlacementEvent, Promise, TargetGroupPeriod,
-    Visit,
-)  # fmt: skip
 _LIST_AFTER_MS = 60
 """So that the case itself answers first; many writes are one reading of the list."""
 
@@ -86,7 +62,7 @@ class CaseloadPage(DeskPage):
         self._list_soon.setInterval(_LIST_AFTER_MS)
         self._list_soon.timeout.connect(self._read_list)
         context.closing.connect(self._list_soon.stop)
-        self.watch(self._follow, *_ON_SCREEN)
+        self.watch(self._follow, *ON_SCREEN)
         self._read_list()
         self._choose_first()
 
@@ -108,6 +84,7 @@ class CaseloadPage(DeskPage):
             self.list.hide()
             self.views.show(key, self.drawer)
         elif self.views.current() != LIST:
+            self.workspace.redraw()
             self.list.show()
             self._main.setCurrentWidget(self.workspace)
 
@@ -156,7 +133,7 @@ class CaseloadPage(DeskPage):
             UserError: the record is gone.
         """
         if kind == "cases":
-            self.look_at(ref)
+            self._show_view(ref)
             return
         key, _, field = ref.partition("#")
         record = uuid.UUID(key)
@@ -185,9 +162,22 @@ class CaseloadPage(DeskPage):
         self.workspace.redraw()
         self.views.redraw()
 
+    def _show_view(self, key: str) -> None:
+        """One of the views, or the table with the heaviest cases first."""
+        if key != WEIGHT:
+            self.look_at(key)
+            return
+        self.look_at(LIST)
+        self._show_table(True)
+        self.table.filter.choose_chip(Group.MINE)
+        self.table.filter.set_text("")
+        self._read_list()
+        self.table.show_heaviest()
+
     def _follow(self) -> None:
         """What is in view answers a write at once, the list beside it when that is painted."""
-        self.workspace.redraw()
+        if self.views.current() == LIST:
+            self.workspace.redraw()
         self.views.redraw()
         self._list_soon.start()
 

@@ -17,7 +17,7 @@ from mentor_desk.ui.widgets.list_rows import RowList
 from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
 
-_GROUP = 5
+_GROUP = 6
 _NARROW = 1000
 """Below this width the table leaves the target group to the case itself."""
 
@@ -97,6 +97,7 @@ class CaseList(CasePane):
             Order.NEXT_STEP: translate("CaseloadPage", "Next step"),
             Order.CONTACT: translate("CaseloadPage", "Longest since contact"),
             Order.STAGE: translate("CaseloadPage", "Stage"),
+            Order.WEIGHT: translate("CaseloadPage", "Weight"),
         }
         self.filter.order_chosen.connect(self._set_order)
         self.filter.set_orders([(key.value, words) for key, words in orders.items()])
@@ -122,6 +123,7 @@ class CaseTable(CasePane):
             [
                 Column("name", translate("CaseloadPage", "Name"), 170),
                 Column("stage", translate("CaseloadPage", "Stage"), 130),
+                Column("weight", translate("CaseloadPage", "Weight"), 84, "right"),
                 Column("placement", translate("CaseloadPage", "Placement"), 240),
                 Column("next", translate("CaseloadPage", "Next step")),
                 Column("contact", translate("CaseloadPage", "Since contact"), 116, "right"),
@@ -138,3 +140,7 @@ class CaseTable(CasePane):
     def show_rows(self, rows: Sequence[CaseRow], look: Look) -> None:
         """Show these cases, in the table's own order."""
         self._table.set_rows([table_row(row, look) for row in rows])
+
+    def show_heaviest(self) -> None:
+        """Put the cases that weigh most at the top."""
+        self._table.sort_by("weight", descending=True)

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from mentor_desk.formats import days, folding
+from mentor_desk.formats import days, folding, numbers
 from mentor_desk.rules import contact_rhythm
 from mentor_desk.rules.contact_rhythm import Contact, Light
 from mentor_desk.rules.rulebook import Rulebook
@@ -43,6 +43,7 @@ class Order(StrEnum):
     NEXT_STEP = "next_step"
     CONTACT = "contact"
     STAGE = "stage"
+    WEIGHT = "weight"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,8 @@ def ordered(rows: Sequence[CaseRow], order: Order, today: date) -> list[CaseRow]
             return next_day(row).toordinal(), name
         if order is Order.CONTACT:
             return -(today - _last_contact(row, today, or_opened=True)).days, name
+        if order is Order.WEIGHT:
+            return -round(row.weight * 100), name
         return (stages.index(row.stage) if order is Order.STAGE else 0), name
 
     return sorted(rows, key=place)
@@ -114,6 +117,7 @@ def table_row(row: CaseRow, look: Look) -> TableRow:
     cells = (
         Cell(row.name, folding.danish_sort_key(row.name)),
         Cell(say(label(row.stage)), float(list(Stage).index(row.stage))),
+        Cell(numbers.number(row.weight, look.language), row.weight),
         Cell(placement.firm, badge=badge, tone=tone) if placement else Cell(),
         Cell(next_words(row, look), None if upcoming == _NEVER else upcoming),
         Cell(badge=since, tone=light, sort=float(contact.days)) if since else Cell(),

@@ -14,6 +14,8 @@ from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.drawer import Drawer
 
 LIST = "list"
+WEIGHT = "weight"
+"""The table with the heaviest cases first: what lies behind the load."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,16 +39,16 @@ class Board(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.columns = [BoardColumn(key, title) for key, title in columns]
         self._carried: tuple[str, BoardColumn] | None = None
-        ground = QWidget()
-        set_role(ground, "plain")
-        row = QHBoxLayout(ground)
+        self._ground = QWidget()
+        set_role(self._ground, "plain")
+        row = QHBoxLayout(self._ground)
         row.setContentsMargins(14, 12, 14, 12)
         row.setSpacing(6)
         for column in self.columns:
             self._connect(column)
             row.addWidget(column)
         row.addStretch(1)
-        self.setWidget(ground)
+        self.setWidget(self._ground)
         self._ghost = QLabel(self)
         self._ghost.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._ghost.hide()
@@ -190,4 +190,4 @@ class Board(QScrollArea):
     def _column_at(self, point: QPoint) -> BoardColumn | None:
         """Where a card would fall; nowhere outside the board."""
         inside = self.rect().contains(self.mapFromGlobal(point))
-        return nearest(self.columns, self.widget().mapFromGlobal(point).x()) if inside else None
+        return nearest(self.columns, self._ground.mapFromGlobal(point).x()) if inside else None
