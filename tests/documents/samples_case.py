@@ -114,7 +114,9 @@ BORGERARK = Borgerark(
     trains=("Slå rundstykker op: tempo og håndelag", "Pakke brød efter ordrelisten"),
     visit_on=date(2026, 12, 3),
     visit_at="9.00",
+    agreed="Du ringer selv til Mette, hvis bussen ikke kommer.",
     next="Efter tre uger taler vi om at komme op på 15 timer.",
+    small_steps=("Kom selv med bus 11 fire dage i træk", "Spurgte Mette, før du gik i stå"),
     own_words="Jeg vil gerne kunne lave noget, andre bliver glade for.",
 )
 DAGSARK = Dagsark(

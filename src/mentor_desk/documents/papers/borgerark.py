@@ -30,8 +30,9 @@ class Borgerark:
     """What the citizen needs to know by heart.
 
     ``ring`` is whom to ring when ill or late; ``times`` the days and times of work; ``trains`` a thing
-    to practise a line; ``visit_at`` the time as it is written. ``kind`` is a value of
-    :class:`mentor_desk.terms.PlacementKind`; ``hours`` a week today, ``rises`` what they become.
+    to practise a line; ``visit_at`` the time as it is written; ``agreed`` what was agreed last.
+    ``kind`` is a value of :class:`mentor_desk.terms.PlacementKind`; ``hours`` a week today, ``rises``
+    what they become.
     """
 
     sender: Sender = field(default_factory=Sender)
@@ -47,7 +48,9 @@ class Borgerark:
     trains: tuple[str, ...] = ()
     visit_on: date | None = None
     visit_at: str = ""
+    agreed: str = ""
     next: str = ""
+    small_steps: tuple[str, ...] = ()
     own_words: str = ""
 
 
@@ -79,10 +82,12 @@ def story(content: Borgerark, form: Form) -> Story:
                     _also(form, content),
                 ),
                 LargeRow((Large(labels["trains"], trains, 12, 3),)),
+                *_agreed(form, content),
                 LargeRow((
                     Large(labels["visit_on"], _visit(form, content), 6, 2),
                     Large(labels["next"], content.next, 6, 2),
                 )),
+                *_managed(form, content),
                 LargeRow((Large(labels["own_words"], f"»{words}«" if words else "", 12, 2),)),
                 Paragraph(say["goodbye"], "lead"),
             ), cut=True),
@@ -92,6 +97,20 @@ def story(content: Borgerark, form: Form) -> Story:
         letterhead=content.sender.letterhead,
         logo=content.sender.logo,
     )  # fmt: skip
+
+
+def _agreed(form: Form, content: Borgerark) -> tuple[Part, ...]:
+    if not content.agreed.strip():
+        return ()
+    return (LargeRow((Large(form.labels["agreed"], content.agreed, 12, 2),)),)
+
+
+def _managed(form: Form, content: Borgerark) -> tuple[Part, ...]:
+    """The small steps taken; nothing where none is written down yet."""
+    if not content.small_steps:
+        return ()
+    steps = "\n".join(form.texts["bullet"].format(what=each) for each in content.small_steps)
+    return (LargeRow((Large(form.labels["small_steps"], steps, 12, 3),)),)
 
 
 def _rising(form: Form, content: Borgerark) -> tuple[Part, ...]:
@@ -144,6 +163,7 @@ PAPER: Final = Paper(
         Ask("times", text("terms", "Working days and times")),
         Ask("ring.name", text("terms", "Whom to ring when ill or late"), "line"),
         Ask("ring.phone", text("terms", "The number to ring when ill or late"), "line"),
+        Ask("agreed", text("terms", "What you agreed")),
         Ask("next", text("terms", "What happens next")),
         Ask("own_words", text("terms", "In the citizen’s own words")),
     ),

@@ -5,14 +5,17 @@ from __future__ import annotations
 from mentor_desk.documents.papers.borgerark import Borgerark, Rise
 from mentor_desk.documents.parties import Person, Workplace
 from mentor_desk.formats import days
-from mentor_desk.models import Firm, Placement
+from mentor_desk.models import Case, Firm, Placement, Visit
+from mentor_desk.services import rows, small_steps
 from mentor_desk.services.contact_days import next_visits
 from mentor_desk.services.gathering.case_facts import facts
 from mentor_desk.services.gathering.hours import first_day_of, hours_on, steps_after
 from mentor_desk.services.gathering.maker import Gathering, Maker, Subject
 from mentor_desk.services.paper_parties import in_role, person, sender, workplace
 from mentor_desk.services.placement_rows import live_tasks
-from mentor_desk.terms import ContactRole
+from mentor_desk.terms import ContactRole, VisitStatus
+
+_STEPS = 3
 
 
 def gather(g: Gathering) -> Borgerark:
@@ -36,8 +39,28 @@ def gather(g: Gathering) -> Borgerark:
         trains=_trains(placement),
         visit_on=visit.day if visit else None,
         visit_at=days.clock(visit.at, "da") if visit and visit.at else "",
+        agreed=_agreed(g, found.case),
+        small_steps=_steps(g, found.case),
         own_words=found.citizen.own_words,
     )
+
+
+def _agreed(g: Gathering, case: Case) -> str:
+    """What was agreed at the last visit that agreed something."""
+    query = (
+        rows.select_alive(Visit)
+        .where(Visit.case_id == case.id, Visit.status == VisitStatus.DONE.value, Visit.agreed != "")
+        .order_by(Visit.day.desc(), Visit.id.desc())
+        .limit(1)
+    )
+    found = g.session.scalars(query).first()
+    return found.agreed if found else ""
+
+
+def _steps(g: Gathering, case: Case) -> tuple[str, ...]:
+    """The newest small steps, in the order they were taken."""
+    steps = small_steps.listing(g.session, case_id=case.id)[:_STEPS]
+    return tuple(" ".join(step.text.split()) for step in reversed(steps))
 
 
 def _daily(g: Gathering, placement: Placement | None, firm: Firm | None) -> Person:
