@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from datetime import date, timedelta
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mentor_desk.models import Placement, Visit
+from mentor_desk.models import Visit
 from mentor_desk.rules.indicator_sets import shipped
-from mentor_desk.services import progression, progression_goals, small_steps
-from mentor_desk.services.rows import alive, select_alive
+from mentor_desk.services import progression, progression_due, progression_goals, small_steps
+from mentor_desk.services.rows import select_alive
 from mentor_desk.services.sample_days import Days, Entry, read
 from mentor_desk.services.sample_people import SamplePerson
 from mentor_desk.terms import MeasurementOccasion, ScoreSide, VisitStatus
 
-_NEAR = timedelta(days=21)
 _NOT_ASKED, _SKIPPED = ".", "s"
 
 
@@ -52,7 +49,7 @@ def _talk(session: Session, case_id: uuid.UUID, entry: Entry, days: Days) -> Non
         belief=entry.get("belief"),
         belief_differently=entry.get("differently", ""),
         own_words=entry.get("own_words", ""),
-        placement_id=_placement(session, case_id, day),
+        placement_id=progression_due.placement_on(session, case_id=case_id, day=day),
         visit_id=visit.id if visit else None,
     )
 
@@ -82,12 +79,3 @@ def _read(written: str) -> dict[str, float | None]:
 def _held(session: Session, case_id: uuid.UUID) -> Visit | None:
     query = select_alive(Visit).where(Visit.case_id == case_id, Visit.status == VisitStatus.DONE.value)
     return session.scalars(query.order_by(Visit.day.desc(), Visit.id.desc())).first()
-
-
-def _placement(session: Session, case_id: uuid.UUID, day: date) -> uuid.UUID | None:
-    query = select(Placement).where(alive(Placement), Placement.case_id == case_id)
-    for placement in session.scalars(query.order_by(Placement.starts_on.desc(), Placement.id)):
-        end = placement.stopped_on or placement.ends_on or day
-        if placement.starts_on - _NEAR <= day <= end + _NEAR:
-            return placement.id
-    return None

@@ -58,6 +58,10 @@ class StepField(QWidget):
         """The answer."""
         return self._answer
 
+    def step(self) -> float | None:
+        """The step, if that is the answer."""
+        return self._answer if isinstance(self._answer, float) else None
+
     def set_value(self, value: Answer) -> None:
         """Show ``value``."""
         self._answer = value if value is None or value == SKIPPED else float(value)

@@ -1,0 +1,80 @@
+"""The answers of a talk: a block for each area, the sides beneath each other."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentor_desk.rules.indicator_sets import Area
+from mentor_desk.rules.progression_chart import Scores
+from mentor_desk.terms import ScoreSide
+from mentor_desk.ui.progression.chart_words import SHAPES, side_word
+from mentor_desk.ui.widgets.step_block import Side, StepBlock
+from mentor_desk.ui.widgets.step_field import SKIPPED, Answer
+
+
+class ScoresField(QWidget):
+    """Its value is ``{side: {area: answer}}``; what was not answered is left out."""
+
+    changed = Signal()
+    left = Signal()
+
+    def __init__(self, areas: Sequence[Area], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._blocks: dict[str, StepBlock] = {}
+        self._shown = set(ScoreSide)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        sides = [Side(side, side_word(side), SHAPES[side]) for side in ScoreSide]
+        for area in areas:
+            hint = self.tr("Only where it has to do with the work") if area.optional else ""
+            block = StepBlock(area.title, area.anchors, sides, hint=hint, parent=self)
+            block.changed.connect(self.changed)
+            block.left.connect(self.left)
+            self._blocks[area.key] = block
+            column.addWidget(block)
+
+    def value(self) -> dict[str, dict[str, Answer]]:
+        """What was answered by the sides in sight."""
+        found: dict[str, dict[str, Answer]] = {}
+        for area, block in self._blocks.items():
+            for side, answer in block.values().items():
+                if answer is not None and ScoreSide(side) in self._shown:
+                    found.setdefault(side, {})[area] = answer
+        return found
+
+    def set_value(self, value: Mapping[str, Mapping[str, Answer]] | None) -> None:
+        """Show these answers."""
+        said = value or {}
+        for area, block in self._blocks.items():
+            block.set_values({side: answers.get(area) for side, answers in said.items()})
+
+    def show_sides(self, sides: Collection[ScoreSide]) -> None:
+        """Ask only these sides."""
+        self._shown = set(sides)
+        for block in self._blocks.values():
+            for side in ScoreSide:
+                block.show_side(side, side in self._shown)
+
+    def blocks(self) -> Mapping[str, StepBlock]:
+        """The questions by area."""
+        return self._blocks
+
+
+def answers(scores: Scores) -> dict[str, dict[str, Answer]]:
+    """Kept scores as the field shows them."""
+    return {
+        side.value: {area: SKIPPED if value is None else value for area, value in said.items()}
+        for side, said in scores.items()
+    }
+
+
+def scores(value: Mapping[str, Mapping[str, Answer]]) -> dict[ScoreSide, dict[str, float | None]]:
+    """The field's value as it is kept."""
+    return {
+        ScoreSide(side): {area: a if isinstance(a, float) else None for area, a in said.items()}
+        for side, said in value.items()
+    }

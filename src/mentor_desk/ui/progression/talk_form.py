@@ -1,0 +1,224 @@
+"""The talk about progression: the areas one by one, and the mentor's own question last."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from mentor_desk.rules.indicator_sets import Area
+from mentor_desk.rules.progression_chart import Talk
+from mentor_desk.services import indicator_sets, progression, progression_due
+from mentor_desk.terms import MeasurementOccasion, ScoreSide, label
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.forms.drawer_form import DrawerForm
+from mentor_desk.ui.forms.saver import Saver
+from mentor_desk.ui.forms.titles import about, case_name
+from mentor_desk.ui.progression.chart_words import side_word
+from mentor_desk.ui.progression.scores_field import ScoresField, answers, scores
+from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.chips import Chips
+from mentor_desk.ui.widgets.choice_field import ChoiceField
+from mentor_desk.ui.widgets.date_field import DateField
+from mentor_desk.ui.widgets.drawer import Drawer
+from mentor_desk.ui.widgets.form import FormCell
+from mentor_desk.ui.widgets.notice import Notice
+from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.step_field import StepField
+from mentor_desk.ui.widgets.text_area import TextArea
+
+_UNSURE = 3.0
+
+
+def present(drawer: Drawer, context: Context, *, case_id: uuid.UUID) -> None:
+    """Talk about progression in a case.
+
+    Raises:
+        UserError: the case is gone.
+    """
+    NewTalk(drawer, context, case_id).open()
+
+
+def present_kept(drawer: Drawer, context: Context, *, measurement_id: uuid.UUID) -> None:
+    """Correct a talk, or write what a further side says.
+
+    Raises:
+        UserError: it is gone.
+    """
+    KeptTalk(drawer, context, context.call(progression.one, measurement_id=measurement_id)).open()
+
+
+class TalkForm(DrawerForm):
+    """What both forms ask."""
+
+    def __init__(self, drawer: Drawer, context: Context, areas: Sequence[Area], belief: Area) -> None:
+        super().__init__(drawer, context)
+        words = self.tr(
+            "A talk, not a test: 1 to 5, halves are fine, and passing over is an answer. "
+            "It is fine to see it differently."
+        )
+        self.column.insertWidget(0, Notice("accent", words))
+        self.form.add_pair(
+            FormCell("day", self.tr("Day"), DateField(context.today)),
+            FormCell("occasion", self.tr("When"), ChoiceField(_occasions())),
+        )
+        self.sides = Chips([(side.value, side_word(side)) for side in ScoreSide])
+        self.form.add("sides", self.tr("Who is asked?"), self.sides)
+        self.scores = ScoresField(areas)
+        self.form.add("scores", "", self.scores)
+        self.form.add(
+            "own_words", self.tr("In the citizen’s own words"), TextArea(lines=2), optional=True
+        )
+        self.form.add_heading(self.tr("Only for you"))
+        hint = self.tr("Never shown to the citizen or the firm, and never on paper.")
+        self.belief = StepField(belief.title, belief.anchors, shape="diamond", skips=False)
+        self.form.add("belief", belief.title, self.belief, optional=True, hint=hint)
+        self.form.add(
+            "belief_differently", self.tr("What do I do differently myself?"), TextArea(lines=2)
+        )
+        self.sides.changed.connect(self._show_sides)
+        self.belief.changed.connect(self._say_belief)
+        self.belief.pointed.connect(self._say_step)
+        self._hint = hint
+
+    def values(self) -> dict[str, Any]:
+        """What is kept of the form."""
+        said = self.form.values()
+        return {
+            "day": said["day"] or self.context.today(),
+            "occasion": MeasurementOccasion(said["occasion"]),
+            "scores": scores(said["scores"]),
+            "belief": said["belief"],
+            "belief_differently": said["belief_differently"],
+            "own_words": said["own_words"],
+        }
+
+    def complain(self, name: str, sentence: str) -> bool:
+        found = super().complain(name, sentence)
+        if found and name == "scores":
+            next(iter(self.scores.blocks().values())).fields()[self._first_side()].setFocus()
+        return found
+
+    def _first_side(self) -> str:
+        return (self.sides.value() or [ScoreSide.CITIZEN.value])[0]
+
+    def _show_sides(self) -> None:
+        self.scores.show_sides([ScoreSide(side) for side in self.sides.value()])
+
+    def _say_belief(self) -> None:
+        self._say_step(self.belief.step())
+
+    def _say_step(self, step: float | None) -> None:
+        shown = step or self.belief.step()
+        self.form.set_hint("belief", self.belief.words(shown) if shown else self._hint)
+
+
+class NewTalk(TalkForm):
+    """A talk that is held now. A belief without an answer to it is asked about once."""
+
+    def __init__(self, drawer: Drawer, context: Context, case_id: uuid.UUID) -> None:
+        asked = context.call(indicator_sets.in_use)
+        super().__init__(drawer, context, asked.areas, asked.belief)
+        self._case_id = case_id
+        self._asked = False
+        today = context.today()
+        waiting = context.call(progression_due.of_case, case_id=case_id, today=today)
+        self.form.set_values(
+            {
+                "day": today,
+                "occasion": waiting.occasion if waiting else MeasurementOccasion.QUARTER,
+                "sides": [ScoreSide.CITIZEN.value, ScoreSide.MENTOR.value],
+            }
+        )
+
+    def open(self) -> None:
+        """Show the talk that was begun, or an empty one."""
+        self.keep_draft("progression.new", str(self._case_id))
+        self._show_sides()
+        self._say_belief()
+        self.add_button(self.tr("Keep the talk"), self.keep, primary=True)
+        self.show_in(about(self.tr("Progression"), case_name(self.context, self._case_id)))
+        next(iter(self.scores.blocks().values())).fields()[self._first_side()].setFocus()
+
+    def again(self) -> None:
+        present(self.drawer, self.context, case_id=self._case_id)
+
+    def keep(self) -> None:
+        """Keep the talk, after asking once for what a belief calls for."""
+        values = self.values()
+        if values["belief"] is not None and not values["belief_differently"] and not self._asked:
+            self._ask(values["belief"])
+            return
+        self.done(self._record)
+
+    def _ask(self, belief: float) -> None:
+        """A question, not a refusal: the draft is kept, and the next press keeps the talk as it is."""
+        self._asked = True
+        self.save_draft()
+        unsure = self.tr(
+            "You do not quite believe in it now. What will you do differently yourself, so that it "
+            "can succeed?"
+        )
+        sure = self.tr("What will you do yourself, so that it comes true?")
+        self.complain("belief_differently", unsure if belief < _UNSURE else sure)
+        self.buttons[0].setText(self.tr("Keep without an answer"))
+
+    def _record(self) -> None:
+        values = self.values()
+        placement = self.context.call(
+            progression_due.placement_on, case_id=self._case_id, day=values["day"]
+        )
+        self.context.call(progression.record, case_id=self._case_id, placement_id=placement, **values)
+
+
+class KeptTalk(TalkForm):
+    """A talk as it was held, in the words it was asked in; a correction is saved as it is made."""
+
+    def __init__(self, drawer: Drawer, context: Context, talk: Talk) -> None:
+        asked = [area for area in talk.areas if not area.mentor_only]
+        own = [area for area in talk.areas if area.mentor_only]
+        belief = own[0] if own else context.call(indicator_sets.in_use).belief
+        super().__init__(drawer, context, asked, belief)
+        self._talk = talk
+        self._saver: Saver | None = None
+        self.form.set_values(
+            {
+                "day": talk.day,
+                "occasion": talk.occasion,
+                "sides": [side.value for side in ScoreSide if side in talk.scores],
+                "scores": answers(talk.scores),
+                "own_words": talk.own_words,
+                "belief": talk.belief,
+                "belief_differently": talk.belief_differently,
+            }
+        )
+
+    def open(self) -> None:
+        """Show the talk."""
+        self._show_sides()
+        self._say_belief()
+        self._saver = Saver(self.form, self._save, self._tell)
+        delete = self.add_button(self.tr("Delete the talk"), self._delete)
+        set_role(delete, "danger")
+        title = about(self.tr("Progression"), case_name(self.context, self._talk.case_id))
+        self.show_in(title, note=self.tr("Saved as you leave each field"))
+
+    def save_draft(self) -> None:
+        """Save what is typed in the field that has the keyboard."""
+        if self._saver is not None:
+            self._saver.save()
+
+    def _save(self, values: Mapping[str, Any]) -> None:
+        del values
+        self.context.call(progression.update, measurement_id=self._talk.id, **self.values())
+
+    def _tell(self, name: str | None, sentence: str) -> None:
+        if name is None or not self.complain(name, sentence):
+            self.context.warn(sentence)
+
+    def _delete(self) -> None:
+        self.done(lambda: self.context.call(progression.delete, measurement_id=self._talk.id))
+
+
+def _occasions() -> list[tuple[str, str]]:
+    return [(occasion.value, say(label(occasion))) for occasion in MeasurementOccasion]
