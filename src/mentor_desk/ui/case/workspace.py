@@ -33,6 +33,7 @@ from mentor_desk.ui.forms import (
     visit_plan,
 )
 from mentor_desk.ui.placement.workspace import PlacementWorkspace
+from mentor_desk.ui.progression.tab import ProgressionTab
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.empty_state import EmptyState
@@ -41,7 +42,7 @@ from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.tabs import Tabs
 
 _NARROW = 520
-"""Below this width all five tabs are in sight only with short titles."""
+"""Below this width all six tabs are in sight only with short titles."""
 _NOTHING, _CASE = 0, 1
 
 
@@ -63,6 +64,7 @@ class Workspace(QWidget):
         self._add_tab("profile", self.tr("Profile"), self.profile)
         self._add_tab("placements", self.tr("Placements"), PlacementsTab(context, drawer))
         self._add_tab("visits", self.tr("Visits and notes"), VisitsTab(context, drawer))
+        self._add_tab("progression", self.tr("Progression"), ProgressionTab(context, drawer))
         self._add_tab("papers", self.tr("Papers"), PapersTab(context, drawer))
         self._closed = Notice()
         self._reading = Reading(context)
