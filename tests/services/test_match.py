@@ -120,6 +120,16 @@ def test_full_firms_other_sizes_and_firms_without_an_opening_can_be_hidden(
     assert [row.name for row in look(Search(km=9.0, open_now=True)).rows] == ["Det store"]
 
 
+def test_a_firm_that_says_it_can_carry_no_more_is_full_before_anybody_has_counted(
+    database: Database, two: Two, look: Any
+) -> None:
+    assert [row.full for row in look(Search(km=9.0, free_now=True)).rows] == [False]
+    database.write(firms.update, firm_id=two.firm_id, most_at_once=0)
+    assert [row.full for row in look(Search(km=9.0)).rows] == [True]
+    found = look(Search(km=9.0, free_now=True))
+    assert (found.rows, found.hidden.full) == ((), 1)
+
+
 def test_typed_words_find_a_name_a_town_or_a_branch(look: Any) -> None:
     assert look(Search(km=9.0, typed="vvs silk")).rows
     assert look(Search(km=9.0, typed="maler")).hidden.typed == 1

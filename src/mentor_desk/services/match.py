@@ -60,13 +60,14 @@ def firms_for(
             reasons.append(why)
             continue
         room, openings = firms.room(firm), firms.openings(firm)
-        why = match_filter.firm_left_out(search, firm.size_band, room, openings)
+        full = firms.in_the_way(firm, room) is not None
+        why = match_filter.firm_left_out(search, firm.size_band, room, openings, full=full)
         if why is not None:
             reasons.append(why)
             continue
         offered = firms.offered(firm, room, openings)
         told = summary(lay(here.wanted, offered, between), between, offered)
-        shown.append(_firm_row(firm, between, told, room, len(openings)))
+        shown.append(_firm_row(firm, between, told, room, len(openings), full=full))
     return FirmsFor(
         case_id=case_id,
         citizen=here.name,
@@ -187,9 +188,14 @@ def _firm(
 
 
 def _firm_row(
-    firm: FirmSide, between: Between, told: Summary, room: Room | None, openings: int
+    firm: FirmSide,
+    between: Between,
+    told: Summary,
+    room: Room | None,
+    openings: int,
+    *,
+    full: bool,
 ) -> MatchRow:
-    left = free(room)
     return MatchRow(
         firm_id=firm.firm_id,
         name=firm.name,
@@ -199,8 +205,8 @@ def _firm_row(
         point=firm.place.point if firm.place else None,
         employees=room.employees if room else None,
         size_band=firm.size_band,
-        free=left,
-        full=left is not None and left <= 0,
+        free=free(room),
+        full=full,
         openings=openings,
         talk=told.talk,
         nots=told.nots,

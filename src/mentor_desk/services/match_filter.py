@@ -36,10 +36,13 @@ def passes(search: Search, circle: float | None) -> Callable[[Between, Iterable[
 
 
 def firm_left_out(
-    search: Search, band: str, room: Room | None, openings: Sequence[object]
+    search: Search, band: str, room: Room | None, openings: Sequence[object], *, full: bool
 ) -> Reason | None:
-    """Why a firm is not shown, for what only firms have. What nobody knows hides nobody."""
-    if search.free_now and room is not None and room.full:
+    """Why a firm is not shown, for what only firms have. What nobody knows hides nobody.
+
+    ``full`` is the answer of :mod:`.firm_free`: the firm's own limit and its rest count too.
+    """
+    if search.free_now and full:
         return "full"
     if search.sizes and not _of_size(search.sizes, band, room.employees if room else None):
         return "size"

@@ -18,7 +18,8 @@ from sqlalchemy.orm import Session
 from mentor_desk.matching.facts import Offered, Place, Season
 from mentor_desk.matching.words import told
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import match_columns
+from mentor_desk.services import firm_free, match_columns
+from mentor_desk.services.firm_free import By, Wishes
 from mentor_desk.services.firm_room import Room, room_for
 from mentor_desk.services.match_between import Past, Stays
 from mentor_desk.services.match_columns import FirmRow, Kept, OpeningRow, TaskRow
@@ -85,6 +86,14 @@ class Firms:
         if asked not in self._rooms:
             self._rooms[asked] = room_for(self._rulebook, self._today, counts, taken)
         return self._rooms[asked]
+
+    def in_the_way(self, firm: FirmSide, room: Room | None) -> By | None:
+        """What stands in the way of one more there: the one answer of :mod:`.firm_free`."""
+        wishes, stays = Wishes(firm.row.most_at_once, firm.row.rest_weeks), self._found.stays(firm.key)
+        there = (*stays.running, *stays.coming, *stays.earlier)
+        if not there and wishes.most != 0:
+            return None
+        return firm_free.blocked(wishes, there, self._today, lambda _hours: room)
 
     def openings(self, firm: FirmSide) -> list[OpeningRow]:
         """The firm's openings that may still be filled."""

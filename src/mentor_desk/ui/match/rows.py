@@ -146,12 +146,10 @@ def _room(row: MatchRow) -> str:
     translate = QCoreApplication.translate
     if row.openings:
         return translate("Match", "%n opening(s)", "", row.openings)
-    if Piece.CAPACITY in row.nots:
+    if row.full or Piece.CAPACITY in row.nots:
         return translate("Match", "no free place")
     if row.free is None:
         return ""
-    if row.full:
-        return translate("Match", "no free place")
     whole = int(row.free)
     if not whole:
         return translate("Match", "room for some hours")
