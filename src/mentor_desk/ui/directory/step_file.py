@@ -52,7 +52,12 @@ class FileStep(QWidget):
         column.setSpacing(16)
         column.addWidget(card)
         about = Card(self.tr("The list"))
-        about.body.addWidget(self.form)
+        # In a row the form is measured at its own width: across the whole card its hints would be
+        # taken for shorter than they are.
+        narrow = QHBoxLayout()
+        narrow.addWidget(self.form, 1)
+        narrow.addStretch()
+        about.body.addLayout(narrow)
         column.addWidget(about)
         column.addStretch(1)
         self.show_file(None, None)
