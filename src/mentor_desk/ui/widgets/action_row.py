@@ -45,7 +45,8 @@ class ActionRow(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self.key = key
-        self._subtitle, self._badge, self._tone = subtitle, badge, tone
+        self._subtitle, self._tone = subtitle, tone
+        self.badge = badge
         self.setText(title.replace("&", "&&"))
         self._title = title
         spoken = ", ".join(part for part in (title, subtitle, badge) if part)
@@ -95,12 +96,12 @@ class ActionRow(QAbstractButton):
             painter.fillRect(rect, QColor(colors.window))
         if self not in self._siblings()[:1]:
             painter.fillRect(0, 0, rect.width(), 1, QColor(colors.line))
-        if self._badge:
-            size = badge_size(self._badge, self.font())
+        if self.badge:
+            size = badge_size(self.badge, self.font())
             area = QRect(_MARGIN, 0, self._badge_width(), size.height())
             area.moveTop((rect.height() - size.height()) // 2)
             painter.setFont(self.font())
-            draw_badge(painter, area, self._badge, self._tone, colors)
+            draw_badge(painter, area, self.badge, self._tone, colors)
         title, subtitle = self._text_areas()
         draw_text(painter, title, self._title, strong(self.font()), colors.text)
         draw_text(painter, subtitle, self._subtitle, small(self.font()), colors.muted)
@@ -118,7 +119,7 @@ class ActionRow(QAbstractButton):
         return button
 
     def _text_areas(self) -> tuple[QRect, QRect]:
-        left = _MARGIN + (self._badge_width() + 10 if self._badge else 0)
+        left = _MARGIN + (self._badge_width() + 10 if self.badge else 0)
         right = self._end.x() - 10 if self._end else self.width() - _MARGIN
         first, second = self._heights()
         top = (self.height() - first - (second + _GAP if self._subtitle else 0)) // 2
@@ -132,7 +133,10 @@ class ActionRow(QAbstractButton):
         return QFontMetrics(strong(font)).height(), QFontMetrics(small(font)).height()
 
     def _badge_width(self) -> int:
-        return max(scaled(self, _BADGE), badge_size(self._badge, self.font()).width())
+        """The widest badge of the rows, so that their titles stand beneath each other."""
+        font = self.font()
+        badges = {self.badge, *(row.badge for row in self._siblings())}
+        return max(scaled(self, _BADGE), *(badge_size(badge, font).width() for badge in badges))
 
     def _siblings(self) -> list[ActionRow]:
         parent = self.parentWidget()
