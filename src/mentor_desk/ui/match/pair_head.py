@@ -95,6 +95,7 @@ class PairHead(QWidget):
         column.setSpacing(4)
         column.addLayout(top)
         column.addWidget(self._about)
+        self._notices.setContentsMargins(0, 6, 0, 0)
         column.addLayout(self._notices)
 
 

@@ -196,7 +196,7 @@ def _fill(form: Form, context: Context) -> None:
         ),
         FormCell(
             "renew_on",
-            translate("Outreach", "Talk the agreements through"),
+            translate("Outreach", "Renewal talk"),
             DateField(context.today),
             optional=True,
         ),
