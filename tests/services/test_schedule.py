@@ -111,7 +111,7 @@ def test_days_away_and_holidays_are_gone_round_and_told(
     found = propose(database, placement_id, today, weekday=4, at=time(9), rhythm="weekly")
     assert all(not date(2026, 12, 7) <= row.day <= date(2026, 12, 11) for row in found.rows)
     told = {row.wanted: [str(why) for why in row.why] for row in found.rows if row.why}
-    assert "2026-12-25 is a public holiday." in told[date(2026, 12, 25)]
+    assert "It is Christmas Day, a public holiday." in told[date(2026, 12, 25)]
     assert any("away" in why for why in told.get(date(2026, 12, 11), ["away"]))
 
 

@@ -90,7 +90,7 @@ def test_what_speaks_against_a_time_is_told_and_does_not_forbid(
 
     assert told(date(2026, 12, 1), time(10)) == ""
     assert "does not want visits on Monday" in told(date(2026, 11, 30), time(10))
-    assert "You are away on 2026-12-02" in told(date(2026, 12, 2), time(10))
+    assert "You are away: holiday" in told(date(2026, 12, 2), time(10))
     assert "another visit at 10:30" in told(date(2026, 12, 3), time(10))
     assert "with the same citizen" in told(date(2026, 12, 3), time(13))
     assert "do not work on a Saturday" in told(date(2026, 11, 28), time(10))

@@ -14,7 +14,7 @@ from typing import Final
 from mentor_desk.formats import days
 from mentor_desk.formats.customary_days import customary_day_off
 from mentor_desk.formats.day_names import NAMES
-from mentor_desk.formats.working_days import is_holiday
+from mentor_desk.formats.holiday_names import holiday_name
 from mentor_desk.rules import firm_times
 from mentor_desk.rules.firm_times import FirmTimes, part_of
 from mentor_desk.rules.visit_rhythm import Due
@@ -179,7 +179,7 @@ def _nearest(
     found = [
         (_RANK[firm.fit(day.weekday(), part_of(clock))], order, _distance(clock, at), day, clock)
         for order, day in enumerate(window)
-        if not _closed(mentor, day)
+        if not _closed(mentor, day) and not firm_times.objections(firm, day, visit=False)
         for clock in {*_clocks(mentor, day), at}
         if not objections(mentor, firm, busy, day, clock)
     ]
@@ -205,11 +205,11 @@ def _clocks(mentor: MentorTime, day: date) -> Iterator[time]:
 
 def _closed(mentor: MentorTime, day: date) -> list[Text]:
     found = [mentor.closed[day]] if day in mentor.closed else []
-    if is_holiday(day):
-        found.append(text("rules", "{day} is a public holiday.").fill(day=day))
+    if (holiday := holiday_name(day)) is not None:
+        found.append(text("rules", "It is {name}, a public holiday.").fill(name=holiday))
     elif (custom := customary_day_off(day)) is not None:
-        sentence = text("rules", "{day}: most places are closed on {name}.")
-        found.append(sentence.fill(day=day, name=custom))
+        sentence = text("rules", "It is {name}: most places are closed.")
+        found.append(sentence.fill(name=custom))
     elif mentor.hours[day.weekday()] is None:
         found.append(text("rules", "You do not work on a {weekday}.").fill(weekday=_weekday(day)))
     return found

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
-from mentor_desk.models import Firm, Placement, Visit, VisitMove
+from mentor_desk.models import Case, Citizen, Firm, Placement, Visit, VisitMove
 from mentor_desk.rules import visit_planning
 from mentor_desk.rules.firm_times import FirmTimes
 from mentor_desk.services import firm_calendar, rows, work_week
@@ -38,6 +38,42 @@ class Move:
     to_at: time | None
     reason: str
     moved_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Moving:
+    """A planned visit as the form that moves it needs it; ``firm`` is empty where there is none."""
+
+    visit_id: uuid.UUID
+    case_id: uuid.UUID
+    citizen: str
+    firm: str
+    kind: VisitKind
+    day: date
+    at: time | None
+    tries: int
+
+
+@reads
+def planned(session: Session, *, visit_id: uuid.UUID) -> Moving:
+    """The visit that is to be moved.
+
+    Raises:
+        UserError: it is gone, or not planned any longer.
+    """
+    visit = _planned(session, visit_id)
+    case = rows.get(session, Case, visit.case_id)
+    firm = rows.find(session, Firm, visit.firm_id)
+    return Moving(
+        visit_id=visit.id,
+        case_id=case.id,
+        citizen=rows.get(session, Citizen, case.citizen_id).name,
+        firm=firm.name if firm else "",
+        kind=VisitKind(visit.kind),
+        day=visit.day,
+        at=visit.at,
+        tries=visit.tries,
+    )
 
 
 @writes("visit.moved")
@@ -99,7 +135,7 @@ def no_answer(
     visit.status = VisitStatus.NO_ANSWER.value
     raise_sequence(visit)
     session.flush()
-    day, at = _next_try(session, visit, today, visit.at or now_at)
+    day, at = _next_try(session, visit, today, visit.at or _half_hour(now_at))
     again = Visit(
         case_id=visit.case_id,
         placement_id=visit.placement_id,
@@ -195,6 +231,11 @@ def _next_try(session: Session, visit: Visit, today: date, at: time | None) -> t
     if found is None:
         return today + timedelta(days=1), at
     return found if at is not None else (found[0], None)
+
+
+def _half_hour(at: time | None) -> time | None:
+    """The full or half hour before ``at``: nobody agrees to meet at 8.37."""
+    return time(at.hour, at.minute // 30 * 30) if at is not None else None
 
 
 def _firm(session: Session, firm_id: uuid.UUID | None) -> FirmTimes:

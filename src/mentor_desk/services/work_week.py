@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from functools import cache
 from typing import Final
 
 from sqlalchemy import select
@@ -100,8 +101,12 @@ def save(
     journal.note(session, subject=me)
 
 
+@cache
 def rhythms() -> Rhythms:
-    """The rhythms the program knows. Raises :class:`RulebookError` when the file is damaged."""
+    """The rhythms the program knows; read once, since the shipped file never changes.
+
+    Raises :class:`RulebookError` when the file is damaged.
+    """
     return visit_rhythm.load(resources.path("reference", "visit_rhythms.toml"))
 
 
@@ -134,9 +139,9 @@ def away_days(session: Session, first: date, last: date) -> dict[date, AbsenceKi
 def mentor_time(session: Session, first: date, last: date) -> MentorTime:
     """The mentor's hours and days away, as the rules of planning know them."""
     week = mine(session)
-    sentence = text("rules", "You are away on {day}: {why}.")
+    sentence = text("rules", "You are away: {why}.")
     closed: dict[date, Text] = {
-        day: sentence.fill(day=day, why=label(kind).within())
+        day: sentence.fill(why=label(kind).within())
         for day, kind in away_days(session, first, last).items()
     }
     return MentorTime(week.hours, week.minutes, closed)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from mentor_desk.models import Asset, FormWording, Mentor
+from mentor_desk.models import Asset, FormWording, Mentor, Setting
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.settings.about import AboutSection
@@ -16,6 +16,7 @@ from mentor_desk.ui.settings.look import LookSection
 from mentor_desk.ui.settings.sample import SampleSection
 from mentor_desk.ui.settings.section import Section
 from mentor_desk.ui.settings.security import SecuritySection
+from mentor_desk.ui.settings.week import WeekSection
 from mentor_desk.ui.settings.wordings import WordingsSection
 from mentor_desk.ui.settings.you import YouSection
 from mentor_desk.ui.widgets.list_rows import ListRow, RowList
@@ -24,6 +25,7 @@ from mentor_desk.ui.widgets.painting import scaled
 _LIST = 232
 _SECTIONS: dict[str, Callable[[Context], Section]] = {
     "you": YouSection,
+    "week": WeekSection,
     "wordings": WordingsSection,
     "look": LookSection,
     "security": SecuritySection,
@@ -52,7 +54,7 @@ class SettingsPage(DeskPage):
         row.addWidget(self.list)
         row.addWidget(self._stack, 1)
         self.set_content(content)
-        self.watch(self.redraw, Mentor, Asset, FormWording)
+        self.watch(self.redraw, Mentor, Asset, FormWording, Setting)
         self.choose("you")
 
     @property
@@ -78,7 +80,7 @@ class SettingsPage(DeskPage):
         if ref in _SECTIONS:
             self.choose(ref)
             return
-        for key in ("you", "look", "security"):
+        for key in ("you", "week", "look", "security"):
             self.choose(key)
             if self.section.focus_field(ref):
                 return
@@ -103,6 +105,7 @@ class SettingsPage(DeskPage):
                 self.tr("You and the municipality"),
                 self.tr("Name, phone, letterhead, load"),
             ),
+            "week": (self.tr("Your week"), self.tr("Working hours, visits, where you start")),
             "wordings": (self.tr("Words of the papers"), self.tr("The municipality’s own sentences")),
             "look": (self.tr("Look and language"), self.tr("Danish or English, light or dark")),
             "security": (self.tr("Security"), self.tr("Locking and passphrase")),

@@ -17,12 +17,14 @@ from mentor_desk.ui.placement.next_step_card import NextStepCard
 from mentor_desk.ui.placement.outcome_card import OutcomeCard
 from mentor_desk.ui.placement.papers_card import PapersCard
 from mentor_desk.ui.placement.turns_card import TurnsCard
+from mentor_desk.ui.placement.visits_card import VisitsCard
 from mentor_desk.ui.widgets.drawer import Drawer
 
 MakeCard = Callable[[Context, Drawer], PlacementCard]
 
 LEFT: Final[tuple[MakeCard, ...]] = (
     AttendanceCard,
+    VisitsCard,
     HireCard,
     TurnsCard,
     NextStepCard,

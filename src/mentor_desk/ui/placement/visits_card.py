@@ -1,0 +1,94 @@
+"""The visits of a placement: what lies ahead, and planning what is missing."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel
+
+from mentor_desk.errors import UserError
+from mentor_desk.formats import days
+from mentor_desk.services import placement_visits
+from mentor_desk.services.placement_page import PlacementPage
+from mentor_desk.services.placement_visits import Ahead, PlacementVisits
+from mentor_desk.terms import VisitKind, label
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.forms import visit_move, visit_series
+from mentor_desk.ui.placement.card import PlacementCard
+from mentor_desk.ui.placement.step_row import Step, StepLine
+from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.drawer import Drawer
+from mentor_desk.ui.widgets.roles import set_role
+
+_SHOWN = 4
+
+
+class VisitsCard(PlacementCard):
+    """The next visits, each of which can be moved; the button plans what the rhythm asks for."""
+
+    def __init__(self, context: Context, drawer: Drawer) -> None:
+        title = QCoreApplication.translate("VisitsCard", "Visits")
+        super().__init__(context, drawer, title)
+        self._page: PlacementPage | None = None
+        self._said = QLabel()
+        self._said.setWordWrap(True)
+        set_role(self._said, "muted")
+        self.add(self._said)
+        self.line = StepLine(self._move)
+        self.add(self.line)
+        self.plan = self.add_action(
+            QCoreApplication.translate("VisitsCard", "Plan the visits …"), self._plan
+        )
+
+    def draw(self, page: PlacementPage) -> None:
+        self._page = page
+        found = self.context.call(
+            placement_visits.overview, placement_id=page.row.id, today=self.context.today()
+        )
+        self._said.setText(self._words(found, page))
+        shown = found.ahead[:_SHOWN]
+        self.line.show_steps([self._step(one, first=not at) for at, one in enumerate(shown)])
+        self.line.setVisible(bool(shown))
+        self.plan.setVisible(not page.row.state.ended)
+
+    def _words(self, found: PlacementVisits, page: PlacementPage) -> str:
+        language, today = self.context.language, self.context.today()
+        said = [self.tr("{rhythm}.").format(rhythm=found.rhythm.written(language))]
+        if found.last is not None:
+            words = self.tr("%n held, the last one {when}.", "", found.held)
+            said.append(words.format(when=days.relative(found.last, today, language)))
+        more = len(found.ahead) - _SHOWN
+        if more > 0:
+            said.append(self.tr("%n more planned after these.", "", more))
+        if not found.ahead and not page.row.state.ended:
+            said.append(self.tr("Nothing is planned yet: plan them all in one go."))
+        return " ".join(said)
+
+    def _step(self, one: Ahead, *, first: bool) -> Step:
+        language, today = self.context.language, self.context.today()
+        title = days.long(one.day, language, today).capitalize()
+        if one.at is not None:
+            title = f"{title} {days.clock(one.at, language)}"
+        state = days.relative(one.day, today, language)
+        if one.kind is not VisitKind.VISIT:
+            state = f"{say(label(one.kind))} · {state}"
+        told: tuple[str, ...] = ()
+        if one.tries:
+            told = (self.tr("Nobody has answered %n time(s)", "", one.tries),)
+        action = self.tr("Move …")
+        return Step(str(one.id), title, state, "now" if first else "ahead", told, action)
+
+    def _plan(self) -> None:
+        if self._page is not None:
+            self._try(visit_series.present, placement_id=self._page.row.id)
+
+    def _move(self, key: str) -> None:
+        self._try(visit_move.present, visit_id=uuid.UUID(key))
+
+    def _try(self, present: Callable[..., object], **about: uuid.UUID) -> None:
+        try:
+            present(self.drawer, self.context, **about)
+        except UserError as error:
+            self.context.warn(error)
