@@ -1,0 +1,230 @@
+"""A week or a month of the mentor's work, as the calendar shows it (feature F1)."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from mentor_desk.formats.customary_days import customary_day_off
+from mentor_desk.formats.holiday_names import holiday_name
+from mentor_desk.models import Case, Citizen, Firm, Placement, Promise, Visit
+from mentor_desk.rules.firm_times import FirmTimes
+from mentor_desk.rules.visit_planning import Booked, MentorTime, Span
+from mentor_desk.services import firm_calendar, rows, work_week
+from mentor_desk.services.placement_state import last_day
+from mentor_desk.services.rows import alive
+from mentor_desk.storage.use_case import reads
+from mentor_desk.terms import AbsenceKind, PlacementKind, PromiseSide, VisitKind, VisitStatus
+from mentor_desk.texts import Words
+
+_WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekDay:
+    """A day: ``hours`` are when the mentor works, ``None`` on a day off; ``away`` is why not at all.
+
+    ``holiday`` names a public holiday, or a day on which most places are closed by custom.
+    """
+
+    day: date
+    hours: Span | None
+    holiday: Words | None = None
+    away: AbsenceKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WeekVisit:
+    """A visit with whom and where; ``minutes`` is how long it lasts, as usual unless it says."""
+
+    id: uuid.UUID
+    case_id: uuid.UUID
+    citizen: str
+    firm_id: uuid.UUID | None
+    firm: str
+    town: str
+    kind: VisitKind
+    status: VisitStatus
+    day: date
+    at: time | None
+    minutes: int
+    agenda: str
+
+
+@dataclass(frozen=True, slots=True)
+class DuePromise:
+    """An open promise and the day it is due. ``citizen`` and ``firm`` are empty where not about any."""
+
+    id: uuid.UUID
+    case_id: uuid.UUID | None
+    firm_id: uuid.UUID | None
+    citizen: str
+    firm: str
+    by_whom: PromiseSide
+    text: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A placement that begins or ends."""
+
+    placement_id: uuid.UUID
+    citizen: str
+    firm: str
+    kind: PlacementKind
+    day: date
+    starts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """Whole weeks, from a Monday on: one, or those that a month touches."""
+
+    days: tuple[WeekDay, ...]
+    visits: tuple[WeekVisit, ...]
+    promises: tuple[DuePromise, ...]
+    turns: tuple[Turn, ...]
+
+    def on(self, day: date) -> WeekDay | None:
+        """The day, if it is one of these."""
+        return next((one for one in self.days if one.day == day), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """When the mentor and the firm of a visit can, and what is planned already."""
+
+    mentor: MentorTime
+    firm: FirmTimes
+    busy: tuple[Booked, ...]
+
+
+@reads
+def week(session: Session, *, monday: date) -> Week:
+    """The seven days from ``monday`` on."""
+    return _stretch(session, monday, monday + _WEEK - timedelta(days=1))
+
+
+@reads
+def month(session: Session, *, first: date) -> Week:
+    """The whole weeks that the month beginning on ``first`` touches."""
+    start = first.replace(day=1)
+    last = (start + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    monday = start - timedelta(days=start.weekday())
+    return _stretch(session, monday, last + timedelta(days=6 - last.weekday()))
+
+
+@reads
+def room(session: Session, *, visit_id: uuid.UUID, first: date, last: date) -> Room:
+    """What speaks for and against moving a visit to one of these days.
+
+    Raises:
+        UserError: the visit is gone.
+    """
+    visit = rows.get(session, Visit, visit_id)
+    firm = rows.find(session, Firm, visit.firm_id)
+    return Room(
+        mentor=work_week.mentor_time(session, first, last),
+        firm=firm_calendar.times(session, firm.id) if firm else FirmTimes(),
+        busy=work_week.booked(session, first, last, but=(visit_id,)),
+    )
+
+
+def _stretch(session: Session, first: date, last: date) -> Week:
+    mine = work_week.mine(session)
+    away = work_week.away_days(session, first, last)
+    days = (first + timedelta(days=number) for number in range((last - first).days + 1))
+    return Week(
+        days=tuple(_day(day, mine.hours[day.weekday()], away.get(day)) for day in days),
+        visits=tuple(_visits(session, first, last, mine.minutes)),
+        promises=tuple(_promises(session, first, last)),
+        turns=tuple(_turns(session, first, last)),
+    )
+
+
+def _day(day: date, hours: Span | None, away: AbsenceKind | None) -> WeekDay:
+    return WeekDay(day, hours, holiday_name(day) or customary_day_off(day), away)
+
+
+def _visits(session: Session, first: date, last: date, minutes: int) -> Iterator[WeekVisit]:
+    query = (
+        select(Visit, Citizen, Firm)
+        .join(Case, Case.id == Visit.case_id)
+        .join(Citizen, Citizen.id == Case.citizen_id)
+        .outerjoin(Firm, Firm.id == Visit.firm_id)
+        .where(alive(Visit), alive(Case), Visit.day.between(first, last))
+    )
+    found = session.execute(query).all()
+    for visit, citizen, firm in sorted(found, key=lambda row: _order(row[0])):
+        yield WeekVisit(
+            id=visit.id,
+            case_id=visit.case_id,
+            citizen=citizen.name,
+            firm_id=firm.id if firm else None,
+            firm=firm.name if firm else "",
+            town=(firm.town if firm else "") or citizen.town,
+            kind=VisitKind(visit.kind),
+            status=VisitStatus(visit.status),
+            day=visit.day,
+            at=visit.at,
+            minutes=visit.minutes or minutes,
+            agenda=visit.agenda,
+        )
+
+
+def _order(visit: Visit) -> tuple[date, bool, time, uuid.UUID]:
+    return visit.day, visit.at is not None, visit.at or time.min, visit.id
+
+
+def _promises(session: Session, first: date, last: date) -> Iterator[DuePromise]:
+    query = (
+        select(Promise, Citizen.name, Firm.name)
+        .outerjoin(Case, Case.id == Promise.case_id)
+        .outerjoin(Citizen, Citizen.id == Case.citizen_id)
+        .outerjoin(Firm, Firm.id == Promise.firm_id)
+        .where(alive(Promise), Promise.done_on.is_(None), Promise.due_on.between(first, last))
+        .where(or_(Promise.case_id.is_(None), Case.closed_on.is_(None)))
+        .order_by(Promise.due_on, Promise.id)
+    )
+    for promise, citizen, firm in session.execute(query):
+        yield DuePromise(
+            id=promise.id,
+            case_id=promise.case_id,
+            firm_id=promise.firm_id,
+            citizen=citizen or "",
+            firm=firm or "",
+            by_whom=PromiseSide(promise.by_whom),
+            text=promise.text,
+            day=promise.due_on or first,
+        )
+
+
+def _turns(session: Session, first: date, last: date) -> list[Turn]:
+    query = (
+        select(Placement, Citizen.name, Firm.name)
+        .join(Case, Case.id == Placement.case_id)
+        .join(Citizen, Citizen.id == Case.citizen_id)
+        .join(Firm, Firm.id == Placement.firm_id)
+        .where(alive(Placement), alive(Case), Case.closed_on.is_(None))
+        .where(
+            or_(
+                Placement.starts_on.between(first, last),
+                Placement.ends_on.between(first, last),
+                Placement.stopped_on.between(first, last),
+            )
+        )
+        .order_by(Placement.starts_on, Placement.id)
+    )
+    found: list[Turn] = []
+    for placement, citizen, firm in session.execute(query):
+        kind = PlacementKind(placement.kind)
+        for day, starts in ((placement.starts_on, True), (last_day(placement), False)):
+            if day is not None and first <= day <= last:
+                found.append(Turn(placement.id, citizen, firm, kind, day, starts))
+    return sorted(found, key=lambda turn: (turn.day, not turn.starts))
