@@ -8,7 +8,6 @@ from itertools import pairwise
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -21,6 +20,7 @@ from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.chips import Chip
 from mentor_desk.ui.widgets.flow_layout import FlowLayout
 from mentor_desk.ui.widgets.icons import icon
+from mentor_desk.ui.widgets.one_of import OneOf
 from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
 
@@ -50,9 +50,9 @@ class TimelineBar(QFrame):
         self.line.setFixedWidth(scaled(self, _LINE))
         self.line.textChanged.connect(self.typed)
         self.line.left_downwards.connect(self.left_downwards)
-        self.group = _Choice(self, ((CITIZENS, self.tr("Citizens")), (FIRMS, self.tr("Firms"))))
+        self.group = OneOf(self, ((CITIZENS, self.tr("Citizens")), (FIRMS, self.tr("Firms"))))
         self.group.chosen.connect(lambda _: self.changed.emit())
-        self.zoom = _Choice(self, ((WEEKS, self.tr("Weeks")), (MONTHS, self.tr("Months"))))
+        self.zoom = OneOf(self, ((WEEKS, self.tr("Weeks")), (MONTHS, self.tr("Months"))))
         self.zoom.chosen.connect(self.zoomed)
         self.closed = Chip("closed", self.tr("Closed cases too"), self)
         self.closed.clicked.connect(lambda _=False: self.changed.emit())
@@ -145,41 +145,6 @@ def _part(parent: QWidget, tools: Sequence[QWidget], height: int) -> QWidget:
     for tool in tools:
         row.addWidget(tool)
     return box
-
-
-class _Choice(QWidget):
-    """Chips of which one is on; the arrows go along them."""
-
-    chosen = Signal(str)
-
-    def __init__(self, parent: QWidget, choices: tuple[tuple[str, str], ...]) -> None:
-        super().__init__(parent)
-        self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        self.chips = [Chip(key, words, self) for key, words in choices]
-        for chip in self.chips:
-            self._group.addButton(chip)
-            row.addWidget(chip)
-            chip.arrow.connect(self._go)
-            chip.clicked.connect(lambda _=False, key=chip.key: self.chosen.emit(key))
-        self.chips[0].setChecked(True)
-
-    def value(self) -> str:
-        """The key that is on."""
-        return next((chip.key for chip in self.chips if chip.isChecked()), "")
-
-    def mark(self, key: str) -> None:
-        """Turn ``key`` on without telling, or all off."""
-        self._group.setExclusive(False)
-        for chip in self.chips:
-            chip.setChecked(chip.key == key)
-        self._group.setExclusive(True)
-
-    def _go(self, step: int) -> None:
-        here = next((n for n, chip in enumerate(self.chips) if chip is self.sender()), 0)
-        self.chips[(here + step) % len(self.chips)].setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class _Line(QLineEdit):
