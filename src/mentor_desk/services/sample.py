@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
@@ -64,6 +65,7 @@ def fill(session: Session, /, *, today: date, rulebook: Rulebook, danish: Catalo
     """
     if sample_removal.record(session) is not None:
         raise UserError(text("services", "There is a sample here already. Throw it away first."))
+    _hold(session)
     days = Days(today)
     firms = sample_firms.enter(session, days)
     agreed = sample_firms.agree(session, firms, days)
@@ -120,6 +122,16 @@ def remove(session: Session, /) -> None:
 def present(session: Session) -> bool:
     """Whether the vault holds a sample."""
     return sample_removal.record(session) is not None
+
+
+def _hold(session: Session) -> None:
+    """Keep every row until the end: the steps ask for each other's rows again and again.
+
+    A session forgets the saved rows that nobody holds and would read them from the file each time.
+    """
+    held: list[object] = []
+    for happening in ("pending_to_persistent", "loaded_as_persistent"):
+        event.listen(session, happening, lambda _, row: held.append(row))
 
 
 def _tell(

@@ -41,6 +41,8 @@ INDEXED: dict[type[Row], str] = {
     IssuedPaper: "paper",
     ContactEntry: "contact_entry",
 }
+# Their rows change what is said of others: of the citizen, of the placement, of all that has the name.
+_SHOWN_ELSEWHERE = frozenset({Case, PlacementTask, Citizen, Firm})
 
 # A mentor may have typed a CPR number in the middle of a sentence.
 _CPR = re.compile(r"\b\d{6}[ -]?\d{4}\b")
@@ -89,9 +91,11 @@ def _affected(session: Session) -> Iterator[tuple[type[Row], uuid.UUID]]:
     for (model, row_id), before in list(changes_of(session).before.items()):
         if model is Draft:
             continue
-        row = session.get(model, row_id)
         if model in INDEXED:
             yield model, row_id
+        if model not in _SHOWN_ELSEWHERE:
+            continue
+        row = session.get(model, row_id)
         if isinstance(row, Case):
             yield Citizen, row.citizen_id
         elif isinstance(row, PlacementTask):
