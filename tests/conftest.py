@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -79,19 +79,38 @@ class SampleVault(NamedTuple):
     counts: SampleCounts
 
 
+SampleOf = Callable[[date], SampleVault]
+
+
 @pytest.fixture(scope="session")
-def sample_vault(
+def sample_of(
     tmp_path_factory: pytest.TempPathFactory, rulebook: Rulebook, danish: Catalogue
-) -> SampleVault:
-    """Filled once: making the sample takes as long as a hundred tests."""
-    folder = tmp_path_factory.mktemp("sample") / "vault"
-    made, _ = Vault.create(folder, PASSPHRASE, kdf=CHEAP, clock=_eight)
-    made.database.write(
-        mentor.save, name="Karen Aagaard", municipality="Silkeborg Kommune", phone="20123456"
-    )
-    counts = made.database.write(sample.fill, today=TUESDAY, rulebook=rulebook, danish=danish)
-    made.close()
-    return SampleVault(folder, counts)
+) -> SampleOf:
+    """The sample as of a day, filled once for all tests: it takes as long as a hundred of them."""
+    made: dict[date, SampleVault] = {}
+
+    def fill(day: date) -> SampleVault:
+        folder = tmp_path_factory.mktemp("sample") / "vault"
+        vault, _ = Vault.create(folder, PASSPHRASE, kdf=CHEAP, clock=_eight)
+        vault.database.write(
+            mentor.save, name="Karen Aagaard", municipality="Silkeborg Kommune", phone="20123456"
+        )
+        counts = vault.database.write(sample.fill, today=day, rulebook=rulebook, danish=danish)
+        vault.close()
+        return SampleVault(folder, counts)
+
+    def of(day: date) -> SampleVault:
+        if day not in made:
+            made[day] = fill(day)
+        return made[day]
+
+    return of
+
+
+@pytest.fixture(scope="session")
+def sample_vault(sample_of: SampleOf) -> SampleVault:
+    """The sample of the fixed day."""
+    return sample_of(TUESDAY)
 
 
 @pytest.fixture

@@ -11,18 +11,17 @@ from pytestqt.qtbot import QtBot
 
 from mentor_desk.paths import Paths
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import citizens, mentor, notes, sample
+from mentor_desk.services import citizens, notes
 from mentor_desk.storage import backup
 from mentor_desk.storage.vault import Vault
 from mentor_desk.terms import NoteKind
-from mentor_desk.texts import Catalogue
 from mentor_desk.ui.context import Context, Me
 from mentor_desk.ui.desk import Desk
 from mentor_desk.ui.page_registry import PAGES
 from mentor_desk.ui.safe import Safe
 from mentor_desk.ui.safekeeping import Safekeeping
 from mentor_desk.ui.widgets.message_bar import MessageBar
-from tests.conftest import CHEAP, PASSPHRASE, TUESDAY
+from tests.conftest import PASSPHRASE, SampleVault
 from tests.storage.test_vault import entries
 
 NOW = datetime(2026, 11, 24, 9, 42, tzinfo=UTC)
@@ -45,13 +44,12 @@ def clock() -> Clock:
 
 
 @pytest.fixture(scope="module")
-def backed_up(tmp_path_factory: pytest.TempPathFactory, rulebook: Rulebook, danish: Catalogue) -> Path:
+def backed_up(tmp_path_factory: pytest.TempPathFactory, sample_vault: SampleVault) -> Path:
     """A closed sample caseload with a few days of backups, to be copied."""
     clock = Clock()
     place = tmp_path_factory.mktemp("backed_up") / "vault"
-    vault, _ = Vault.create(place, PASSPHRASE, kdf=CHEAP, clock=clock)
-    vault.database.write(mentor.save, name="Karen Aagaard", municipality="Silkeborg Kommune")
-    vault.database.write(sample.fill, today=TUESDAY, rulebook=rulebook, danish=danish)
+    shutil.copytree(sample_vault.folder, place)
+    vault = Vault.unlock(place, PASSPHRASE, clock=clock)
     for days in (4, 3, 1, 0):
         clock.now = NOW - timedelta(days=days)
         vault.back_up()

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
 import pytest
 
 from mentor_desk.services.sample import SampleCounts
 from mentor_desk.storage.database import Database
 from mentor_desk.storage.vault import Vault
-from tests.conftest import SampleVault
+from tests.conftest import PASSPHRASE, SampleOf, SampleVault
 
 
 @pytest.fixture
@@ -22,3 +27,12 @@ def database(request: pytest.FixtureRequest) -> Database:
 def filled(sample_vault: SampleVault) -> SampleCounts:
     """What the sample in the database of the test holds."""
     return sample_vault.counts
+
+
+@pytest.fixture
+def on_the_day(day: date, sample_of: SampleOf, tmp_path: Path) -> Iterator[Database]:
+    """The database with the sample as of ``day``."""
+    folder = shutil.copytree(sample_of(day).folder, tmp_path / "on_the_day")
+    opened = Vault.unlock(Path(folder), PASSPHRASE)
+    yield opened.database
+    opened.close()

@@ -18,13 +18,10 @@ from mentor_desk.models import (
     IssuedPaper,
     Placement,
 )
-from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import mentor, sample
 from mentor_desk.services.sample import SampleCounts
 from mentor_desk.storage.database import Database
 from mentor_desk.storage.use_case import reads
 from mentor_desk.terms import ContactRole
-from mentor_desk.texts import Catalogue
 
 
 @reads
@@ -32,18 +29,15 @@ def rows_of(session: Session, model: Any) -> list[Any]:
     return list(session.scalars(select(model).order_by(model.id)))
 
 
+@pytest.mark.xdist_group("samples by day")
 @pytest.mark.parametrize(
     "day",
     [date(2026, 11, 23), date(2026, 11, 24), date(2027, 1, 4), date(2027, 4, 2), date(2027, 6, 27)],
 )
-def test_every_praktik_came_about_step_by_step(
-    database: Database, rulebook: Rulebook, danish: Catalogue, day: date
-) -> None:
-    database.write(mentor.save, name="Karen Aagaard", municipality="Silkeborg Kommune")
-    database.write(sample.fill, today=day, rulebook=rulebook, danish=danish)
-    printed = {each.subject_id: each for each in database.read(rows_of, model=IssuedPaper)}
-    newest = {each.firm_id: each.counted_on for each in database.read(rows_of, model=HeadCount)}
-    praktiks = [p for p in database.read(rows_of, model=Placement) if p.kind == "praktik"]
+def test_every_praktik_came_about_step_by_step(on_the_day: Database, day: date) -> None:
+    printed = {each.subject_id: each for each in on_the_day.read(rows_of, model=IssuedPaper)}
+    newest = {each.firm_id: each.counted_on for each in on_the_day.read(rows_of, model=HeadCount)}
+    praktiks = [p for p in on_the_day.read(rows_of, model=Placement) if p.kind == "praktik"]
     latest = {p.firm_id: p for p in sorted(praktiks, key=lambda p: p.starts_on)}
     for p in latest.values():
         if p.starts_on < day - timedelta(days=200):
