@@ -5,20 +5,22 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
+from mentor_desk.exchange import indicator_file
 from mentor_desk.models import IndicatorSet as SetRow
 from mentor_desk.models import Setting
-from mentor_desk.rules import indicator_sets
+from mentor_desk.rules import indicator_faults, indicator_sets
 from mentor_desk.rules.indicator_sets import IndicatorSet
 from mentor_desk.services import rows
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
-from mentor_desk.texts import text
+from mentor_desk.texts import Text, text
 
 _IN_USE: Final = "indicator_set"
 
@@ -31,6 +33,25 @@ class KeptSet:
     content: IndicatorSet
     read_on: date | None
     used: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a file holds: a set that can be kept, or a sentence for each fault and no set."""
+
+    content: IndicatorSet | None
+    faults: tuple[Text, ...] = ()
+
+
+def look_into(path: Path) -> Found:
+    """Read the file and weigh it; nothing is kept.
+
+    Raises:
+        UserError: it cannot be read at all.
+    """
+    data = indicator_file.read(path)
+    faults = indicator_faults.faults(data)
+    return Found(None, faults) if faults else Found(indicator_sets.build(data))
 
 
 @reads

@@ -17,7 +17,9 @@ from mentor_desk.ui.widgets.flow_layout import FlowLayout
 from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.step_lines import StepLines
 from mentor_desk.ui.widgets.step_signs import Sign, SignLabel
-from mentor_desk.ui.widgets.table_model import Cell, Column, TableRow
+from mentor_desk.ui.widgets.table_model import Column, TableRow
+
+_FIGURES = 112
 
 
 class ChartCard(Card):
@@ -115,16 +117,13 @@ class ChartCard(Card):
     def _make_table(self, chart: ProgressionChart) -> DataTable:
         """The same figures, made anew each time: its columns are the sides that were asked."""
         columns = [Column("area", self.tr("Area"))]
-        for side in chart.sides:
-            word = side_word(side)
-            columns.append(Column(f"{side}.then", self.tr("{side}, then").format(side=word)))
-            columns.append(Column(f"{side}.now", self.tr("{side}, now").format(side=word)))
-        columns.append(Column("goal", self.tr("Next goal")))
+        columns += [Column(side, side_word(side), _FIGURES) for side in chart.sides]
+        columns.append(Column("goal", self.tr("Next goal"), _FIGURES))
         table = DataTable(columns, self.tr("Progression, an area a row"))
-        rows = []
-        for row in chart.rows:
-            cells = chart_words.table_cells(row, chart.sides, self.context.language)
-            rows.append(TableRow(row.key, tuple(Cell(words) for words in (row.title, *cells))))
+        rows = [
+            TableRow(row.key, chart_words.cells(row, chart.sides, self.context.language))
+            for row in chart.rows
+        ]
         table.set_rows(rows)
         height = table.horizontalHeader().sizeHint().height() + 4
         height += sum(table.rowHeight(number) for number in range(len(rows)))

@@ -14,6 +14,7 @@ from mentor_desk.terms import ScoreSide
 from mentor_desk.texts import Language
 from mentor_desk.ui.widgets.step_lines import StepLine, StepMark
 from mentor_desk.ui.widgets.step_signs import Shape
+from mentor_desk.ui.widgets.table_model import Cell
 
 SHAPES: Mapping[ScoreSide, Shape] = MappingProxyType(
     {ScoreSide.CITIZEN: "circle", ScoreSide.MENTOR: "diamond", ScoreSide.FIRM: "square"}
@@ -62,15 +63,15 @@ def spoken(row: ChartRow, language: Language) -> str:
     return f"{row.title}: {', '.join(parts)}"
 
 
-def table_cells(row: ChartRow, sides: Sequence[ScoreSide], language: Language) -> list[str]:
-    """Then and now of each side, and the goal; an empty cell where nobody was asked."""
-    cells = []
+def cells(row: ChartRow, sides: Sequence[ScoreSide], language: Language) -> tuple[Cell, ...]:
+    """The area, the view of each side now with the one before beneath it, and the goal."""
+    found = [Cell(row.title)]
     for side in sides:
         point = row.point(side)
-        cells += ["", ""] if point is None else [_figure(point.then, language), _now(point, language)]
+        found.append(Cell() if point is None else _cell(point, language))
     step = row.goal.value if row.goal else None
-    goal = row.goal.text if row.goal and step is None else _figure(step, language)
-    return [*cells, goal]
+    words = row.goal.text if row.goal and step is None else _figure(step, language)
+    return (*found, Cell(words, sort=step))
 
 
 def reach(chart: ProgressionChart, today: date, language: Language) -> str:
@@ -119,11 +120,16 @@ def _point(point: Point, language: Language) -> str:
     return words
 
 
-def _now(point: Point, language: Language) -> str:
+def _cell(point: Point, language: Language) -> Cell:
     if point.now is None:
-        return passed_over()
+        return Cell(passed_over())
+    below = ""
+    if point.then is not None:
+        began = QCoreApplication.translate("ProgressionTab", "began at {then}")
+        below = began.format(then=_figure(point.then, language))
     figure = _figure(point.now, language)
-    return f"{figure} ({passed_over()})" if point.skipped else figure
+    words = f"{figure} ({passed_over()})" if point.skipped else figure
+    return Cell(words, sort=point.now, second_line=below)
 
 
 def _figure(value: float | None, language: Language) -> str:
