@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from mentor_desk.models import Measurement
 from mentor_desk.services.today_rows import Action, TodayRow
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.progression import talk_form
 from mentor_desk.ui.widgets.drawer import Drawer
 
-ON_SCREEN: tuple[type, ...] = ()
+ON_SCREEN: tuple[type, ...] = (Measurement,)
 
 
 def _to_journal(row: TodayRow, drawer: Drawer, context: Context) -> None:
@@ -17,8 +19,12 @@ def _to_journal(row: TodayRow, drawer: Drawer, context: Context) -> None:
     context.go("cases", "journal")
 
 
+def _talk(row: TodayRow, drawer: Drawer, context: Context) -> None:
+    talk_form.present(drawer, context, case_id=row.ref)
+
+
 _ACTS: Mapping[Action, Callable[[TodayRow, Drawer, Context], None]] = MappingProxyType(
-    {Action.WRITE_JOURNAL: _to_journal}
+    {Action.MEASURE: _talk, Action.WRITE_JOURNAL: _to_journal}
 )
 OF_WEEK = tuple(_ACTS)
 
