@@ -14,7 +14,7 @@ from mentor_desk.services import rows
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.terms import MatchChoice
-from mentor_desk.texts import text
+from mentor_desk.texts import Text, text
 
 
 @writes("match.proposed")
@@ -97,6 +97,16 @@ def proposal(session: Session, *, case_id: uuid.UUID, firm_id: uuid.UUID) -> uui
     """The proposal that holds for the two: an offer can be made about it."""
     last = newest(session, case_id, firm_id)
     return last.id if last is not None and last.decision == MatchChoice.PROPOSED else None
+
+
+@reads
+def put_aside(session: Session, *, case_id: uuid.UUID, firm_id: uuid.UUID, today: date) -> Text | None:
+    """That the firm was put aside for the citizen and still is, with the reason."""
+    last = newest(session, case_id, firm_id)
+    if last is None or not _refused(last, today):
+        return None
+    said = text("services", "You put this firm aside on {day}: {reason}")
+    return said.fill(day=last.day, reason=last.reason)
 
 
 def newest(session: Session, case_id: uuid.UUID, firm_id: uuid.UUID) -> MatchDecision | None:

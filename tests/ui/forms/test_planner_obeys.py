@@ -8,12 +8,19 @@ from datetime import date, time, timedelta
 import pytest
 from PySide6.QtCore import QLocale
 
-from mentor_desk.services import contacts, firm_friend, firm_seasons, firms, visits
+from mentor_desk.services import (
+    contacts,
+    firm_friend,
+    firm_seasons,
+    firms,
+    match_decisions,
+    openings,
+    visits,
+)
 from mentor_desk.terms import SeasonKind, VisitKind, VisitTime
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.forms import placement_form, visit_form, visit_plan
+from mentor_desk.ui.forms import placement_form, visit_plan
 from mentor_desk.ui.forms.placement_base import PlacementForm
-from mentor_desk.ui.forms.visit_form import VisitSheet
 from mentor_desk.ui.forms.visit_plan import VisitPlan
 from mentor_desk.ui.pages.base import DeskPage
 from tests.services.making import Pair
@@ -96,7 +103,7 @@ def test_the_peace_the_season_and_the_leave_are_all_told(
     assert plan.times.buttons()[0].text() == "tirsdag 5. jan. 2027 10.00 · best"
 
 
-def test_a_colleague_is_named_where_a_visit_is_planned_held_and_a_placement_registered(
+def test_a_colleague_is_named_where_a_visit_is_planned_and_a_placement_registered(
     page: DeskPage, context: Context, ahmed: Pair
 ) -> None:
     context.call(firm_friend.name, firm_id=ahmed.firm_id, name="Poul Bech", phone="20304050")
@@ -106,26 +113,47 @@ def test_a_colleague_is_named_where_a_visit_is_planned_held_and_a_placement_regi
     plan = page.drawer.body()
     assert isinstance(plan, VisitPlan)
     assert said in plan.friend.text
-    visit_form.present(page.drawer, context, **firm)
-    sheet = page.drawer.body()
-    assert isinstance(sheet, VisitSheet)
-    assert said in sheet.friend.text
-    placement_form.present(page.drawer, context, **firm)
-    placement = page.drawer.body()
-    assert isinstance(placement, PlacementForm)
-    assert said in placement.friend.text
+    assert said in _placement(page, context, ahmed).friend.text
 
 
-def test_the_next_visit_of_a_sheet_is_asked_of_the_firm(
-    page: DeskPage, context: Context, ahmed: Pair
+def test_a_firm_that_was_put_aside_says_so_and_stops_nobody(
+    page: DeskPage, context: Context, ahmed: Pair, today: date
 ) -> None:
-    context.call(firms.update, firm_id=ahmed.firm_id, visit_grid=GRID)
-    visit_form.present(page.drawer, context, case_id=ahmed.case_id, firm_id=ahmed.firm_id)
-    sheet = page.drawer.body()
-    assert isinstance(sheet, VisitSheet)
-    assert sheet.times.isHidden()
-    sheet.form.field("next_on").replace(MONDAY)
-    assert sheet.times.text == "The firm does not want visits on a Monday."
-    sheet.times.buttons()[0].click()
-    assert sheet.form.field("next_on").value() == MONDAY + timedelta(days=1)
-    assert sheet.form.field("next_at").value() == time(10)
+    form = _placement(page, context, ahmed)
+    assert form.aside.text == ""
+    about = {"case_id": ahmed.case_id, "firm_id": ahmed.firm_id}
+    context.call(match_decisions.reject, **about, today=today, reason="For langt at cykle.")
+    form.again()
+    form = _placement(page, context, ahmed)
+    assert form.aside.text == "You put this firm aside on 24 November 2026: For langt at cykle."
+    assert all(button.isEnabled() for button in form.buttons)
+
+
+def test_an_open_place_brings_its_tasks_unless_others_are_written(
+    page: DeskPage, context: Context, ahmed: Pair, today: date
+) -> None:
+    stock, shop = (
+        str(context.call(openings.create, firm_id=ahmed.firm_id, today=today, title=title, tasks=tasks))
+        for title, tasks in (("Lager", "Modtage varer – overblik\nFeje\n"), ("Butik", "Bære ud"))
+    )
+    main = _placement(page, context, ahmed).fields.main
+    place, written = main.field("opening_id"), main.field("tasks")
+    assert written.value() == []
+    place.set_value(stock)
+    place.changed.emit()
+    assert written.value() == [("Modtage varer", "overblik"), ("Feje", "")]
+    place.set_value(shop)
+    place.changed.emit()
+    assert written.value() == [("Bære ud", "")]
+    written.set_value([("Male", "")])
+    place.set_value(stock)
+    place.changed.emit()
+    assert written.value() == [("Male", "")]
+
+
+def _placement(page: DeskPage, context: Context, pair: Pair) -> PlacementForm:
+    placement_form.present(page.drawer, context, case_id=pair.case_id, firm_id=pair.firm_id)
+    settle()
+    form = page.drawer.body()
+    assert isinstance(form, PlacementForm)
+    return form

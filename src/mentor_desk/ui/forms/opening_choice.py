@@ -12,9 +12,11 @@ from mentor_desk.services.openings import OpeningRow
 from mentor_desk.terms import label
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.placement_main import PlacementMain
-from mentor_desk.ui.forms.placement_values import OPENING
+from mentor_desk.ui.forms.placement_values import OPENING, split_tasks
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.choice_field import ChoiceField
+
+Tasks = list[tuple[str, str]]
 
 
 class OpeningChoice:
@@ -25,6 +27,7 @@ class OpeningChoice:
         self._rows: tuple[OpeningRow, ...] = ()
         self._offered: tuple[OpeningRow, ...] = ()
         self._had: str | None = None
+        self._brought: Tasks = []
 
     def know(self, rows: Sequence[OpeningRow], kept: dict[str, Any]) -> None:
         """Another firm's places; one that is not among them is chosen no more."""
@@ -46,6 +49,15 @@ class OpeningChoice:
             field.set_value(kept[OPENING])
         main.set_hint(OPENING, self._hint(field.value()))
         return new
+
+    def tasks(self, chosen: str | None, written: Tasks) -> Tasks:
+        """The tasks once the place is ``chosen``: its own, unless others are written already."""
+        if written and written != self._brought:
+            return written
+        row = next((row for row in self._rows if str(row.id) == chosen), None)
+        lines = row.tasks.splitlines() if row is not None else []
+        self._brought = split_tasks([(line.strip(), "") for line in lines if line.strip()])
+        return self._brought
 
     def _words(self, row: OpeningRow) -> str:
         return f"{row.title} · {say(label(row.kind))}"

@@ -18,6 +18,7 @@ from mentor_desk.errors import UserError
 from mentor_desk.services import (
     contacts,
     firm_tasks,
+    match_decisions,
     openings,
     placement_defaults,
     placement_facts,
@@ -32,6 +33,8 @@ from mentor_desk.ui.forms.friend_notice import FriendNotice
 from mentor_desk.ui.forms.picks import firm_pick
 from mentor_desk.ui.forms.placement_fields import PlacementFields
 from mentor_desk.ui.forms.placement_values import to_input
+from mentor_desk.ui.forms.quiet_notice import QuietNotice
+from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.form import Form
 
@@ -80,7 +83,9 @@ class PlacementForm(DrawerForm):
 
     def make_form(self) -> Form:
         self.friend = FriendNotice(self.context)
+        self.aside = QuietNotice("neutral")
         self.column.addWidget(self.friend)
+        self.column.addWidget(self.aside)
         self.fields = PlacementFields(self.context, self)
         self.column.addWidget(self.fields)
         return self.fields.main
@@ -156,6 +161,7 @@ class PlacementForm(DrawerForm):
         self._people_of = firm_id
         if self.placement_id is None:
             self.friend.look(firm_id)
+            self._say_aside(firm_id)
         people = self.context.call(contacts.at_firm, firm_id=firm_id)
         self.fields.set_people(people)
         bank = self.context.call(firm_tasks.at_firm, firm_id=firm_id)
@@ -167,6 +173,15 @@ class PlacementForm(DrawerForm):
         if prefill:
             named = {one.role: str(one.id) for one in reversed(people)}
             self.fields.set_values({name: named.get(role) for name, role in _ROLES.items()})
+
+    def _say_aside(self, firm_id: uuid.UUID) -> None:
+        said = self.context.call(
+            match_decisions.put_aside,
+            case_id=self.case_id,
+            firm_id=firm_id,
+            today=self.context.today(),
+        )
+        self.aside.say(say(said) if said is not None else "")
 
     def _changed(self, name: str) -> None:
         if name == "firm_id":

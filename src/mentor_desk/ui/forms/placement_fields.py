@@ -35,7 +35,7 @@ from mentor_desk.ui.forms.placement_findings import (
     PlacementFindings,
 )  # fmt: skip
 from mentor_desk.ui.forms.placement_main import PlacementMain
-from mentor_desk.ui.forms.placement_more import PlacementMore, in_more
+from mentor_desk.ui.forms.placement_more import PlacementMore, in_more, more_words
 from mentor_desk.ui.forms.placement_values import OPENING, REASONS, REMEMBER, from_input, split_tasks
 from mentor_desk.ui.forms.tab_order import follow_layout
 from mentor_desk.ui.widgets.form import Form
@@ -77,7 +77,7 @@ class PlacementFields(QWidget):
             },
         )
         self._add_rows()
-        self.fold = Fold(self._more_words(), self._make_more)
+        self.fold = Fold(more_words(self.main.kind), self._make_more)
         self.main.changed.connect(self._changed)
         self.main.left.connect(self._left)
         self.findings.changed.connect(lambda: self.changed.emit(REASONS))
@@ -124,7 +124,7 @@ class PlacementFields(QWidget):
         # The folded part is made anew, so that nothing of another kind is left in it.
         self.more = None
         self._show_new(self.main.show_kind(kind))
-        self.fold.renew(self._more_words())
+        self.fold.renew(more_words(kind))
         self._settle_demanded()
         QTimer.singleShot(0, self, self._settle_late)
 
@@ -192,13 +192,6 @@ class PlacementFields(QWidget):
         field: QWidget = self.main.field(next(name for name in reversed(names) if name in shown))
         return field
 
-    def _more_words(self) -> str:
-        if "decided_on" in in_more(self.main.kind):
-            return self.tr("More: people, practical, the employees, the decision")
-        if "practical" in in_more(self.main.kind):
-            return self.tr("More: people, practical, the journal")
-        return self.tr("More: people, the journal")
-
     def _make_more(self) -> QWidget:
         more = PlacementMore(self._context.today, self.main.kind)
         more.offer(self._people)
@@ -215,6 +208,8 @@ class PlacementFields(QWidget):
         elif name in _DEMANDING:
             self._settle_demanded()
         self.changed.emit(name)
+        if name == OPENING:
+            self._bring_tasks()
 
     def _left(self, name: str) -> None:
         if name == "tasks":
@@ -269,6 +264,12 @@ class PlacementFields(QWidget):
             self.main.field(REMEMBER).offer(self._bank, tasks)
             if not self._bank:
                 self.main.set_label(REMEMBER, "")
+
+    def _bring_tasks(self) -> None:
+        written = split_tasks(self._kept["tasks"])
+        tasks = self._openings.tasks(self._kept[OPENING], written)
+        if tasks != written and "tasks" in self.main.names():
+            self._take_tasks(tasks)
 
     def _take_tasks(self, tasks: object) -> None:
         self.main.field("tasks").set_value(tasks)

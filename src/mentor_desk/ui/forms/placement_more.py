@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from mentor_desk.services.contacts import ContactRow
@@ -28,6 +29,16 @@ _NOWHERE = frozenset({"steps", "hours_start", "follows_id", "opening_id", "reaso
 def in_more(kind: PlacementKind) -> frozenset[str]:
     """The fields that a placement of ``kind`` has in its folded part."""
     return FIELDS[kind] - in_main(kind) - _NOWHERE
+
+
+def more_words(kind: PlacementKind) -> str:
+    """What is behind the fold of a placement of ``kind``."""
+    translate = QCoreApplication.translate
+    if "decided_on" in in_more(kind):
+        return translate("PlacementMore", "More: people, practical, the employees, the decision")
+    if "practical" in in_more(kind):
+        return translate("PlacementMore", "More: people, practical, the journal")
+    return translate("PlacementMore", "More: people, the journal")
 
 
 class _Cell(NamedTuple):
