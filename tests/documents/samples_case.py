@@ -11,6 +11,7 @@ from mentor_desk.documents.papers.dagsark import Dagsark, DayVisit
 from mentor_desk.documents.papers.oplysningspligt import Oplysningspligt
 from mentor_desk.documents.papers.overlevering_content import (
     Agreed,
+    Around,
     Carried,
     Noted,
     Out,
@@ -135,16 +136,13 @@ DAGSARK = Dagsark(
             date(2026, 11, 17),
             "Ali prøver at passe ovnen sammen med Mette.",
             ("Tage ovnhandsker med i str. 10",),
+            ("Sige til dagen før, hvis han bliver forhindret",),
+            ("Finde et sæt arbejdstøj mere",),
+            number=1,
+            km=4.2,
         ),
         DayVisit(
-            "11.30",
-            "meeting",
-            "Åse Bjørnø",
-            "21314151",
-            agenda="Hvad vil hun prøve i januar?",
-        ),
-        DayVisit(
-            "13.15",
+            "10.40",
             "visit",
             "Zoë Łukasz",
             "22324252",
@@ -155,10 +153,35 @@ DAGSARK = Dagsark(
             date(2026, 11, 10),
             "To dage om ugen ved bøgerne; bus 331 passer ikke, så hun får lift af Bo.",
             ("Ringe til kørselskontoret", "Spørge om en nøgle til skabet"),
+            noted_on=date(2026, 11, 20),
+            noted="Zoë ringede: hun er glad for stedet, men vil gerne begynde en halv time senere.",
+            number=2,
+            approx=True,
+            km=12.6,
         ),
-        DayVisit("", "call", "Jens Kold", "23334353", agenda="Hvordan gik prøvedagen?"),
+        DayVisit(
+            "13.15",
+            "meeting",
+            "Åse Bjørnø",
+            "21314151",
+            agenda="Hvad vil hun prøve i januar?",
+            number=3,
+        ),
     ),
     remember="Aflevere praktikaftalen på rådhuset\nHente visitkort",
+    calls=(DayVisit("", "call", "Jens Kold", "23334353", agenda="Hvordan gik prøvedagen?"),),
+    km=29.4,
+    home_km=12.6,
+    somewhere=True,
+    roughly=True,
+    estimated=True,
+)
+FULL_DAY = replace(
+    DAGSARK,
+    visits=tuple(
+        replace(DAGSARK.visits[0], number=number, approx=number > 5) for number in range(1, 9)
+    ),
+    calls=(),
 )
 
 SAGSRESUME = Sagsresume(
@@ -209,6 +232,13 @@ OVERLEVERING = Overlevering(
         consent_on=date(2026, 11, 17),
     ),
     careful="Skriv sms, før du ringer. Spørg ikke til familien, mens Mette hører på det.",
+    around=(
+        Around(
+            Person("Lene Dahl", "Åby Kommune", "87654330", "lene.dahl@kommune.example"),
+            "caseworker",
+            owns_follow_up=True,
+        ),
+    ),
     next_step="Aftale fire lønnede timer om lørdagen",
     next_step_on=date(2027, 1, 8),
     placements=(

@@ -56,11 +56,36 @@ def test_the_number_to_ring_stands_on_the_take_home_page() -> None:
 
 def test_the_day_is_one_page_and_by_the_clock() -> None:
     [page] = reading.pages(samples_case.DAGSARK)
-    assert page.index("9.00") < page.index("11.30") < page.index("13.15")
+    assert page.index("9.00") < page.index("10.40") < page.index("13.15")
 
 
-def test_an_empty_day_says_so() -> None:
-    assert "ingen aftaler" in reading.flat(replace(samples_case.DAGSARK, visits=()))
+def test_an_empty_day_says_so_and_a_day_of_calls_does_not() -> None:
+    free = replace(samples_case.DAGSARK, visits=())
+    assert "ingen aftaler" in reading.flat(replace(free, calls=()))
+    assert "ingen aftaler" not in reading.flat(free)
+
+
+def test_a_proposed_time_and_the_way_are_told_for_what_they_are() -> None:
+    words = reading.flat(samples_case.DAGSARK)
+    assert "ca. 10.40" in words
+    assert "ca. 9.00" not in words
+    assert "I alt 29 km i fugleflugt, de sidste 13 km tilbage til start" in words
+    assert "køretiden er programmets eget skøn" in words
+    nowhere = replace(samples_case.DAGSARK, home_km=None)
+    assert "mellem besøgene" in reading.flat(nowhere)
+
+
+def test_promises_of_all_three_are_told_apart() -> None:
+    words = reading.flat(samples_case.DAGSARK)
+    for who in ("Jeg har lovet", "Borgeren har lovet", "Virksomheden har lovet"):
+        assert who in words
+
+
+def test_a_full_day_has_one_page_and_a_fuller_one_loses_nobody() -> None:
+    [page] = reading.pages(samples_case.FULL_DAY)
+    assert page.count("Ali Hasan") == 8
+    fuller = replace(samples_case.FULL_DAY, visits=samples_case.FULL_DAY.visits * 3)
+    assert sum(page.count("Ali Hasan") for page in reading.pages(fuller)) == 24
 
 
 def test_a_summary_without_the_name_cannot_show_one() -> None:

@@ -1,15 +1,13 @@
-"""The mentor's day on one page, in the order of the clock (feature H13)."""
+"""The mentor's day on one page, in the order of the round (features E6 and H13)."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import date
 from typing import Final
 
-from mentor_desk.documents.filling import person
 from mentor_desk.documents.forms import Form
 from mentor_desk.documents.paper import Ask, Paper
-from mentor_desk.documents.parties import Person, Sender
+from mentor_desk.documents.papers.dagsark_content import Dagsark, DayVisit
+from mentor_desk.documents.papers.dagsark_rows import call_row, visit_row
 from mentor_desk.documents.parts import (
     Column,
     Field,
@@ -23,58 +21,33 @@ from mentor_desk.documents.parts import (
     Title,
 )
 from mentor_desk.documents.shapes import Bullets
-from mentor_desk.formats import days, phone
+from mentor_desk.formats import days, numbers
 from mentor_desk.texts import text
 
-_LINES = 8  # of things to remember; what is more runs together, for the day has one page
+__all__ = ["ON_ONE_PAGE", "PAPER", "Dagsark", "DayVisit", "story"]
 
-
-@dataclass(frozen=True, slots=True)
-class DayVisit:
-    """One visit, call or meeting.
-
-    ``at`` is the time as it is written (``9.00``), ``kind`` a value of
-    :class:`mentor_desk.terms.VisitKind`; ``ask_for`` whom to ask for at the door.
-    """
-
-    at: str = ""
-    kind: str = ""
-    who: str = ""
-    phone: str = ""
-    firm: str = ""
-    address: str = ""
-    ask_for: Person = field(default_factory=Person)
-    agenda: str = ""
-    last_on: date | None = None
-    last_agreed: str = ""
-    promises: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Dagsark:
-    """The visits of a day; ``without_names`` carries initials, and no telephone numbers."""
-
-    sender: Sender = field(default_factory=Sender)
-    on: date | None = None
-    without_names: bool | None = None
-    visits: tuple[DayVisit, ...] = ()
-    remember: str = ""
+ON_ONE_PAGE: Final = 8
+"""So many visits and calls have one page, whatever is told of them; more go on over it."""
+_LINES = 8  # of things to remember; what is more runs together
+_LINES_TO_WRITE = 11
 
 
 def story(content: Dagsark, form: Form) -> Story:
-    """A table by the clock, what to remember, and room for notes."""
+    """The round, the calls, what to remember, and room for notes."""
     say = form.texts
     mark = say["without_names" if content.without_names else "with_names"]
+    told = len(content.visits) + len(content.calls)
     return Story(
         title=form.title,
         parts=(
             OnePage((
                 Title(form.title, _subtitle(content)),
                 *_visits(form, content),
+                *_calls(form, content),
                 *_remember(form, content),
                 Heading(say["notes"]),
-                FieldRow((Field("", "", 12, 4),)),
-            ), cut=True),
+                FieldRow((Field("", "", 12, max(3, _LINES_TO_WRITE - 2 * told)),)),
+            ), cut=told <= ON_ONE_PAGE),
         ),
         footer=(mark, f"{form.key} {form.version}"),
         sender=content.sender.municipality,
@@ -92,33 +65,44 @@ def _subtitle(content: Dagsark) -> str:
 def _visits(form: Form, content: Dagsark) -> tuple[Part, ...]:
     say = form.texts
     if content.on and not content.visits:
-        return (Paragraph(say["no_visits"]),)
+        return () if content.calls else (Paragraph(say["no_visits"]),)
     columns = (
-        Column(say["at"], 3), Column(say["who"], 8), Column(say["where"], 9), Column(say["last"], 12),
+        Column(say["at"], 4), Column(say["who"], 7), Column(say["where"], 8), Column(say["last"], 14),
     )  # fmt: skip
-    rows = tuple(_row(form, visit) for visit in content.visits)
-    return (Table(columns, rows, blank_rows=0 if rows else 7, dense=True),)
+    rows = tuple(visit_row(form, visit) for visit in content.visits)
+    table = Table(columns, rows, blank_rows=0 if rows else 7, dense=True)
+    words = " ".join(_about_the_way(form, content))
+    return (table, Paragraph(words, "small")) if words else (table,)
 
 
-def _row(form: Form, visit: DayVisit) -> tuple[str, ...]:
+def _about_the_way(form: Form, content: Dagsark) -> list[str]:
+    say, found = form.texts, []
+    if content.km:
+        home = content.home_km
+        km = say["km_home" if home is not None else "km_between"]
+        found.append(km.format(km=_km(content.km), home=_km(home or 0)))
+    if any(visit.approx for visit in content.visits):
+        found.append(say["proposed_estimated" if content.estimated else "proposed"])
+    if content.roughly:
+        found.append(say["roughly"])
+    if content.somewhere:
+        found.append(say["somewhere"])
+    return found
+
+
+def _km(value: float) -> str:
+    return numbers.number(round(value), "da")
+
+
+def _calls(form: Form, content: Dagsark) -> tuple[Part, ...]:
+    if not content.calls:
+        return ()
     say = form.texts
-    kind = form.choices["kind"].get(visit.kind, visit.kind)
-    asked = person(visit.ask_for)
-    address = ", ".join(visit.address.splitlines())
-    since = days.short(visit.last_on, "da") if visit.last_on else ""
-    last = say["agreed"].format(day=since, what=visit.last_agreed) if visit.last_agreed else ""
-    agenda = say["agenda"].format(what=visit.agenda) if visit.agenda else ""
-    promises = (say["promise"].format(what=promise) for promise in visit.promises)
-    return (
-        visit.at or say["no_time"],
-        _lines(visit.who, phone.pretty(visit.phone), kind),
-        _lines(visit.firm, address, asked),
-        _lines(agenda, last, *promises),
-    )
-
-
-def _lines(*lines: str) -> str:
-    return "\n".join(filter(None, lines))
+    columns = (
+        Column(say["clock"], 4), Column(say["who"], 7), Column(say["firm"], 8), Column(say["last"], 14),
+    )  # fmt: skip
+    rows = tuple(call_row(form, call) for call in content.calls)
+    return (Heading(say["calls"]), Table(columns, rows, dense=True))
 
 
 def _remember(form: Form, content: Dagsark) -> tuple[Part, ...]:
@@ -134,7 +118,9 @@ PAPER: Final = Paper(
     content_type=Dagsark,
     story=story,
     file_stem="dagsark",
-    purpose=text("terms", "The visits of the day with address, telephone and what was agreed last."),
+    purpose=text(
+        "terms", "The visits of the day in driving order, with telephone and what was agreed."
+    ),
     asks=(
         Ask("without_names", text("terms", "Without names"), "yes_no"),
         Ask("remember", text("terms", "To remember today"), hint=text("terms", "One on each line.")),
