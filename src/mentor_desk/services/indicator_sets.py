@@ -75,8 +75,8 @@ def listing(session: Session) -> list[KeptSet]:
 
 
 @writes("indicators.read")
-def keep(session: Session, *, found: IndicatorSet, today: date) -> uuid.UUID:
-    """Keep a set beside the others; it is not asked before it is taken in use.
+def keep(session: Session, *, found: IndicatorSet, today: date, taken: bool = False) -> uuid.UUID:
+    """Keep a set beside the others, and ask it from now on with ``taken``.
 
     Raises:
         UserError: a set of that key and version is here already.
@@ -98,6 +98,9 @@ def keep(session: Session, *, found: IndicatorSet, today: date) -> uuid.UUID:
         read_on=today,
     )
     session.add(row)
+    session.flush()
+    if taken:
+        use(session, set_id=row.id)
     journal.note(session, subject=row)
     return row.id
 
