@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from mentor_desk.models import Asset, FormWording, Mentor, Setting
+from mentor_desk.models import Asset, FormWording, IndicatorSet, Mentor, Setting
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.settings.about import AboutSection
 from mentor_desk.ui.settings.backups import BackupsSection
+from mentor_desk.ui.settings.indicator_sets import IndicatorSetsSection
 from mentor_desk.ui.settings.journal import JournalSection
 from mentor_desk.ui.settings.look import LookSection
 from mentor_desk.ui.settings.sample import SampleSection
@@ -27,6 +28,7 @@ _SECTIONS: dict[str, Callable[[Context], Section]] = {
     "you": YouSection,
     "week": WeekSection,
     "wordings": WordingsSection,
+    "indicators": IndicatorSetsSection,
     "look": LookSection,
     "security": SecuritySection,
     "backups": BackupsSection,
@@ -54,7 +56,7 @@ class SettingsPage(DeskPage):
         row.addWidget(self.list)
         row.addWidget(self._stack, 1)
         self.set_content(content)
-        self.watch(self.redraw, Mentor, Asset, FormWording, Setting)
+        self.watch(self.redraw, Mentor, Asset, FormWording, IndicatorSet, Setting)
         self.choose("you")
 
     @property
@@ -107,6 +109,7 @@ class SettingsPage(DeskPage):
             ),
             "week": (self.tr("Your week"), self.tr("Working hours, visits, where you start")),
             "wordings": (self.tr("Words of the papers"), self.tr("The municipality’s own sentences")),
+            "indicators": (self.tr("Sets of areas"), self.tr("What is asked about progression")),
             "look": (self.tr("Look and language"), self.tr("Danish or English, light or dark")),
             "security": (self.tr("Security"), self.tr("Locking and passphrase")),
             "backups": (self.tr("Backups"), self.tr("What there is, and one more now")),
