@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from datetime import date, time
 
 from mentor_desk.errors import UserError
 from mentor_desk.rules.firm_slots import Slot
@@ -32,9 +33,11 @@ def present(
     case_id: uuid.UUID,
     firm_id: uuid.UUID | None = None,
     placement_id: uuid.UUID | None = None,
+    day: date | None = None,
+    at: time | None = None,
 ) -> None:
-    """Plan a visit; without a firm it is the one where the citizen is now."""
-    VisitPlan(drawer, context, case_id, firm_id, placement_id).open()
+    """Plan a visit, on ``day`` where it is chosen; without a firm where the citizen is now."""
+    VisitPlan(drawer, context, case_id, firm_id, placement_id).open(day, at)
 
 
 class VisitPlan(DrawerForm):
@@ -69,9 +72,12 @@ class VisitPlan(DrawerForm):
         firm = firm_pick(context, firm_id) if firm_id else None
         self.form.set_values({"kind": [VisitKind.VISIT], "firm_id": firm})
 
-    def open(self) -> None:
-        """Show the plan that was begun, or an empty one."""
+    def open(self, on: date | None = None, at: time | None = None) -> None:
+        """Show the plan that was begun, or an empty one; on a chosen day it is for that day."""
+        when = {"day": on, "at": at} if on is not None else {}
+        self.form.set_values(when)
         self.keep_draft("visit.plan", str(self._asked[0]))
+        self.form.set_values(when)
         self.add_button(self.tr("Put it in the calendar"), self._plan, primary=True)
         who = case_name(self.context, self._asked[0])
         where = firm_name(self.context, self._where[0])

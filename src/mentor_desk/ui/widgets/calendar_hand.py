@@ -122,7 +122,9 @@ class CalendarHand(QWidget):
         hand, self.hand = self.hand, None
         if hand is None:
             return
-        had_keyboard = self.ghost.hasFocus() or QApplication.focusWidget() is None
+        # Whoever asked why has had the keyboard, and is gone.
+        lost = hand.waits or QApplication.focusWidget() is None
+        had_keyboard = lost or self.ghost.hasFocus()
         self.hand_emptied(hand)
         block = self.block(hand.item.key)
         if block is not None:
