@@ -36,6 +36,7 @@ class PageSpec:
 
 PAGES: tuple[PageSpec, ...] = (
     PageSpec("today", text("navigation", "&Today"), "mentor_desk.ui.pages.today:TodayPage"),
+    PageSpec("week", text("navigation", "&Week"), "mentor_desk.ui.pages.week:WeekPage"),
     PageSpec(
         "cases",
         text("navigation", "&Cases"),
