@@ -8,6 +8,7 @@ from types import MappingProxyType
 from mentor_desk.models import Measurement
 from mentor_desk.services.today_rows import Action, TodayRow
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.forms import visit_series
 from mentor_desk.ui.progression import talk_form
 from mentor_desk.ui.widgets.drawer import Drawer
 
@@ -23,8 +24,16 @@ def _talk(row: TodayRow, drawer: Drawer, context: Context) -> None:
     talk_form.present(drawer, context, case_id=row.ref)
 
 
+def _plan_visits(row: TodayRow, drawer: Drawer, context: Context) -> None:
+    visit_series.present(drawer, context, placement_id=row.ref)
+
+
 _ACTS: Mapping[Action, Callable[[TodayRow, Drawer, Context], None]] = MappingProxyType(
-    {Action.MEASURE: _talk, Action.WRITE_JOURNAL: _to_journal}
+    {
+        Action.MEASURE: _talk,
+        Action.PLAN_VISITS: _plan_visits,
+        Action.WRITE_JOURNAL: _to_journal,
+    }
 )
 OF_WEEK = tuple(_ACTS)
 
