@@ -13,6 +13,7 @@ from mentor_desk.services import (
     citizens,
     notes,
     papers,
+    people_around,
     placements,
     promises,
     timeline,
@@ -22,6 +23,7 @@ from mentor_desk.services.cases import CaseView
 from mentor_desk.services.citizens import CitizenView
 from mentor_desk.services.notes import NoteRow
 from mentor_desk.services.papers import IssuedRow
+from mentor_desk.services.people_around import AroundRow
 from mentor_desk.services.placements import PlacementRow
 from mentor_desk.services.promises import PromiseRow
 from mentor_desk.services.timeline import TimelineRow
@@ -41,6 +43,7 @@ class CasePage:
     notes: tuple[NoteRow, ...]
     promises: tuple[PromiseRow, ...]
     papers: tuple[IssuedRow, ...]
+    around: tuple[AroundRow, ...]
 
     @property
     def next_visit(self) -> VisitRow | None:
@@ -65,4 +68,5 @@ def page(session: Session, *, case_id: uuid.UUID, today: date) -> CasePage:
         notes=tuple(notes.listing(session, case_id=case_id)),
         promises=tuple(promises.listing(session, case_id=case_id)),
         papers=tuple(papers.archive(session, case_id=case_id)),
+        around=people_around.of(session, citizen_id=view.citizen_id),
     )

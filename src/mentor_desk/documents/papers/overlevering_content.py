@@ -76,6 +76,17 @@ class Noted:
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """Somebody around the citizen. ``role`` is a value of :class:`mentor_desk.terms.AroundRole`;
+    ``owns_firm_contact`` and ``owns_follow_up`` are what the person does instead of the mentor."""
+
+    who: Person = field(default_factory=Person)
+    role: str = ""
+    owns_firm_contact: bool = False
+    owns_follow_up: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Overlevering:
     """A case to carry on from ``from_day`` to ``until``; ``withheld`` counts the notes left out."""
 
@@ -86,6 +97,7 @@ class Overlevering:
     first: str = ""
     citizen: Carried = field(default_factory=Carried)
     careful: str = ""
+    around: tuple[Around, ...] = ()
     next_step: str = ""
     next_step_on: date | None = None
     placements: tuple[Running, ...] = ()

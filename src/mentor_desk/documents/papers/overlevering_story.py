@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mentor_desk.documents.filling import Filler, person, written
 from mentor_desk.documents.forms import Form
-from mentor_desk.documents.papers.overlevering_content import Agreed, Overlevering, Running
+from mentor_desk.documents.papers.overlevering_content import Agreed, Around, Overlevering, Running
 from mentor_desk.documents.parts import (
     Column,
     FieldRow,
@@ -20,7 +20,7 @@ from mentor_desk.documents.parts import (
     Together,
 )
 from mentor_desk.documents.shapes import Fact, Facts
-from mentor_desk.formats import days
+from mentor_desk.formats import days, phone
 
 
 def story(content: Overlevering, form: Form) -> Story:
@@ -35,6 +35,7 @@ def story(content: Overlevering, form: Form) -> Story:
             fill.wide("first", 2),
             *_citizen(form, fill, content),
             *_mind(form, content),
+            *_around(form, content),
             *_placements(form, content),
             *_agreed(form, content),
             *_papers(form, content),
@@ -83,6 +84,28 @@ def _mind(form: Form, content: Overlevering) -> tuple[Part, ...]:
             Fact(labels["citizen.shareable"], shareable),
         )),
     )  # fmt: skip
+
+
+def _around(form: Form, content: Overlevering) -> tuple[Part, ...]:
+    """Who else there is; nothing where nobody was written down."""
+    if not content.around:
+        return ()
+    say = form.texts
+    rows = tuple(_person(form, each) for each in content.around)
+    columns = (Column(say["around_who"], 14), Column(say["around_reach"], 10), Column("", 8))
+    return (Heading(say["around"]), Table(columns, rows, dense=True))
+
+
+def _person(form: Form, around: Around) -> tuple[str, ...]:
+    who, say = around.who, form.texts
+    role = form.choices["around"].get(around.role, "")
+    named = ", ".join(filter(None, (who.name, role, who.title)))
+    owned = (
+        say["owns_firm_contact"] if around.owns_firm_contact else "",
+        say["owns_follow_up"] if around.owns_follow_up else "",
+    )
+    reach = "\n".join(filter(None, (phone.pretty(who.phone), who.email)))
+    return named, reach, "\n".join(filter(None, owned))
 
 
 def _placements(form: Form, content: Overlevering) -> tuple[Part, ...]:

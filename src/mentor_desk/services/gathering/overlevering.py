@@ -5,14 +5,16 @@ from __future__ import annotations
 from datetime import date
 
 from mentor_desk.documents.papers.overlevering_content import (
+    Around,
     Carried,
     Noted,
     Out,
     Overlevering,
     Running,
 )
+from mentor_desk.documents.parties import Person
 from mentor_desk.models import Citizen, Consent, Firm, Note, Placement, PlacementEvent, Visit
-from mentor_desk.services import rows, signatures
+from mentor_desk.services import people_around, rows, signatures
 from mentor_desk.services.gathering.case_facts import address_of, facts, open_placements
 from mentor_desk.services.gathering.coming import coming
 from mentor_desk.services.gathering.hours import hours_on
@@ -32,6 +34,7 @@ def gather(g: Gathering) -> Overlevering:
     return Overlevering(
         sender=sender(g.session),
         citizen=_citizen(g, found.citizen),
+        around=_around(g, found.citizen),
         next_step=case.next_step,
         next_step_on=case.next_step_on,
         placements=tuple(_running(g, placement) for placement in open_placements(g, case.id)),
@@ -60,6 +63,18 @@ def _citizen(g: Gathering, citizen: Citizen) -> Carried:
         considerations=citizen.considerations,
         shareable=citizen.shareable,
         consent_on=_consent_on(g, citizen),
+    )
+
+
+def _around(g: Gathering, citizen: Citizen) -> tuple[Around, ...]:
+    return tuple(
+        Around(
+            who=Person(row.name, row.organisation, row.phone, row.email),
+            role=row.role.value,
+            owns_firm_contact=row.owns_firm_contact,
+            owns_follow_up=row.owns_follow_up,
+        )
+        for row in people_around.of(g.session, citizen_id=citizen.id)
     )
 
 

@@ -13,6 +13,7 @@ from mentor_desk.formats import days, phone
 from mentor_desk.services.case_page import CasePage
 from mentor_desk.services.law_names import benefit_name, target_group_name
 from mentor_desk.terms import PlacementKind, Stage, label
+from mentor_desk.ui.case import around_words
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.translate import say
@@ -49,6 +50,8 @@ class CaseHeader(QWidget):
         self._name = ElidedLabel(role="heading")
         self._age = Badge()
         self._facts = ElidedLabel(role="muted")
+        self.owners = ElidedLabel(role="muted")
+        self.owners.hide()
         self.note = self._button(self.tr("N&ote"), self.note_asked.emit)
         self.visit = self._button(self.tr("&Visit"), self.visit_asked.emit)
         self.problem = self._button(self.tr("There is a p&roblem"), self.problem_asked.emit)
@@ -73,6 +76,9 @@ class CaseHeader(QWidget):
         self._name.setText(view.name)
         self._age.set_state("" if view.age is None else self.tr("%n year(s)", "", view.age))
         self._facts.setText(" · ".join(part for part in self._parts(page) if part))
+        owners = around_words.owners_line(page.around)
+        self.owners.setText(owners)
+        self.owners.setVisible(bool(owners))
         stage = say(label(view.stage))
         self.stage.setText(stage)
         _widen(self.stage)
@@ -206,6 +212,7 @@ class CaseHeader(QWidget):
         layout.setSpacing(4)
         layout.addLayout(top)
         layout.addLayout(below)
+        layout.addWidget(self.owners)
 
     def _tint(self) -> None:
         self.more.setIcon(icon("more", colors_of(self).text))

@@ -12,6 +12,7 @@ from mentor_desk.errors import UserError
 from mentor_desk.formats import phone
 from mentor_desk.services import cases, citizens
 from mentor_desk.services.case_page import CasePage
+from mentor_desk.ui.case.around_card import AroundCard
 from mentor_desk.ui.case.consent_card import ConsentCard
 from mentor_desk.ui.case.cpr_field import CprField
 from mentor_desk.ui.case.profile_form import CASE_FIELDS, profile_form
@@ -37,6 +38,7 @@ class ProfileTab(CaseTab):
     form: Form
     groups: TargetGroupCard
     consents: ConsentCard
+    around: AroundCard
     _fields: SavedFields
     _area: QScrollArea
 
@@ -62,6 +64,7 @@ class ProfileTab(CaseTab):
             self.cpr.show_masked(page.citizen.cpr_masked)
         self.groups.show_page(page)
         self.consents.show_page(page)
+        self.around.show_page(page)
         if other:
             self._area.verticalScrollBar().setValue(0)
 
@@ -98,11 +101,12 @@ class ProfileTab(CaseTab):
         self.form = profile_form(self.cpr, self.context.today)
         self.groups = TargetGroupCard(self.context)
         self.consents = ConsentCard(self.context)
-        for card in (self.groups, self.consents):
+        self.around = AroundCard(self.context, self.drawer)
+        for card in (self.around, self.groups, self.consents):
             card.setMaximumWidth(_WIDEST)
         self._fields = SavedFields(self.form, self._save, self.context.warn)
         self.form.left.connect(self._left)
-        self._area = scrolled(self, self.form, self.groups, self.consents, spacing=16)
+        self._area = scrolled(self, self.form, self.around, self.groups, self.consents, spacing=16)
 
     def _save(self, name: str, value: Any) -> None:
         if self._shown is None:
