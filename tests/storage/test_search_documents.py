@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import uuid
+from datetime import UTC, datetime
 
 import pytest
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
-from mentor_desk.models import Agreement, Citizen, Contact, IssuedPaper, Placement, PlacementTask, Visit
+from mentor_desk.models import (
+    Agreement,
+    Citizen,
+    Cluster,
+    Contact,
+    Inquiry,
+    IssuedPaper,
+    Placement,
+    PlacementTask,
+    Prospect,
+    Visit,
+)
 from mentor_desk.storage import schema
 from mentor_desk.storage.database import Database
 from mentor_desk.storage.use_case import writes
@@ -116,6 +128,39 @@ def test_a_refused_call_leaves_nothing_in_the_index(database: Database) -> None:
     with pytest.raises(UserError):
         database.write(add_and_refuse, "Bager")
     assert database.read(find, "bager") == []
+
+
+@writes("outreach.added")
+def add_outreach(session: Session, firm_id: uuid.UUID) -> dict[str, uuid.UUID]:
+    asked = datetime(2026, 11, 24, 9, tzinfo=UTC)
+    rows = {
+        "prospect": Prospect(name="Bryggeriet Bro", phone="12640077", person="Rasmus", seen_on=DAY),
+        "inquiry": Inquiry(firm_id=firm_id, about="Må en i praktik stå ude?", asked_at=asked),
+        "cluster": Cluster(name="Klynge Juelsminde", consultant="Jonas"),
+    }
+    session.add_all(rows.values())
+    session.flush()
+    return {kind: row.id for kind, row in rows.items()}
+
+
+@writes("prospect.registered")
+def take_in(session: Session, prospect_id: uuid.UUID, firm_id: uuid.UUID) -> None:
+    session.get_one(Prospect, prospect_id).firm_id = firm_id
+
+
+def test_what_outreach_has_written_down_is_found_and_opens_itself(database: Database) -> None:
+    firm_id = database.write(add_firm, name="Bageriet Korn")
+    refs = database.write(add_outreach, firm_id)
+    for typed, kind in (
+        ("brygg", "prospect"), ("12640077", "prospect"), ("rasmus", "prospect"),
+        ("stå ude", "inquiry"), ("juelsm", "cluster"), ("jonas", "cluster"),
+    ):  # fmt: skip
+        [hit] = database.read(find, typed)
+        assert (hit.kind, hit.open_kind, hit.open_ref) == (kind, kind, refs[kind]), typed
+    database.write(change_firm, firm_id, name="Konditori Krone")
+    assert {hit.kind for hit in database.read(find, "krone")} == {"firm", "inquiry"}
+    database.write(take_in, refs["prospect"], firm_id)
+    assert database.read(find, "brygg") == []
 
 
 def test_filling_anew_gives_what_following_gave(database: Database) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from mentor_desk.storage.search_table import SEARCH_DOC
+from mentor_desk.storage.search_table import KINDS, SEARCH_DOC
 
 PREFIX = "search_"
 """Every derived table begins so; the migrations leave them alone."""
@@ -67,4 +67,5 @@ def drop(connection: Connection) -> None:
 
 
 def _hash() -> str:
-    return hashlib.sha256("\n".join(statements()).encode()).hexdigest()
+    # Each kind has its own range of row numbers, so another list of kinds is another shape.
+    return hashlib.sha256("\n".join((*statements(), *KINDS)).encode()).hexdigest()

@@ -15,14 +15,17 @@ from mentor_desk.models import (
     Agreement,
     Case,
     Citizen,
+    Cluster,
     Contact,
     ContactEntry,
     Draft,
     Firm,
+    Inquiry,
     IssuedPaper,
     Note,
     Placement,
     PlacementTask,
+    Prospect,
     Row,
     Visit,
 )
@@ -40,6 +43,9 @@ INDEXED: dict[type[Row], str] = {
     Note: "note",
     IssuedPaper: "paper",
     ContactEntry: "contact_entry",
+    Prospect: "prospect",
+    Inquiry: "inquiry",
+    Cluster: "cluster",
 }
 # Their rows change what is said of others: of the citizen, of the placement, of all that has the name.
 _SHOWN_ELSEWHERE = frozenset({Case, PlacementTask, Citizen, Firm})
@@ -108,7 +114,7 @@ def _dependants(session: Session, row: Citizen | Firm) -> Iterator[tuple[type[Ro
     """The rows whose documents carry the name of ``row``."""
     models: tuple[Any, ...] = (Placement, Visit, Note, IssuedPaper)
     if isinstance(row, Firm):
-        models = (*models, Contact, Agreement, ContactEntry)
+        models = (*models, Contact, Agreement, ContactEntry, Inquiry)
     for model in models:
         if isinstance(row, Firm):
             query: Select[Any] = select(model.id).where(model.firm_id == row.id)
@@ -203,7 +209,30 @@ def _contact_entry(session: Session, row: Any) -> SearchDoc:
     return SearchDoc("contact_entry", row.id, title, shown, _clean(*texts), "firm", row.firm_id)
 
 
-_MAKERS: dict[type[Row], Callable[[Session, Any], SearchDoc]] = {
+def _prospect(session: Session, row: Any) -> SearchDoc | None:
+    del session
+    if row.firm_id is not None:
+        # It stands in the register now, and is found there.
+        return None
+    numbers = f"{row.cvr}\n{row.p_number}\n{row.phone}"
+    body = f"{numbers}\n{_clean(row.person, row.address, row.postcode, row.source_note)}"
+    return SearchDoc("prospect", row.id, row.name, _line(row.branch, row.town), body)
+
+
+def _inquiry(session: Session, row: Any) -> SearchDoc:
+    who = _firm_name(session, row.firm_id) or row.name
+    shown = _line(who, _day(row.asked_at))
+    body = f"{row.phone}\n{_clean(row.name, row.about, row.answer, row.forwarded_to)}"
+    return SearchDoc("inquiry", row.id, _first_line(row.about) or who, shown, body)
+
+
+def _cluster(session: Session, row: Any) -> SearchDoc:
+    del session
+    body = _clean(row.base, row.note)
+    return SearchDoc("cluster", row.id, row.name, _line(row.village, row.consultant), body)
+
+
+_MAKERS: dict[type[Row], Callable[[Session, Any], SearchDoc | None]] = {
     Citizen: _citizen,
     Firm: _firm,
     Contact: _contact,
@@ -213,6 +242,9 @@ _MAKERS: dict[type[Row], Callable[[Session, Any], SearchDoc]] = {
     Note: _note,
     IssuedPaper: _paper,
     ContactEntry: _contact_entry,
+    Prospect: _prospect,
+    Inquiry: _inquiry,
+    Cluster: _cluster,
 }
 
 

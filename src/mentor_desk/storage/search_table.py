@@ -5,11 +5,12 @@ from __future__ import annotations
 from sqlalchemy import Column, Index, Integer, MetaData, String, Table, UniqueConstraint, Uuid
 
 KINDS = (
-    "citizen", "firm", "contact", "placement", "agreement", "visit", "note", "paper", "contact_entry",
+    "citizen", "firm", "prospect", "cluster", "contact", "placement", "agreement", "visit", "note",
+    "paper", "contact_entry", "inquiry",
 )  # fmt: skip
 """What can be found, in the order it is shown when nothing else decides."""
 
-NAMED = KINDS[:3]
+NAMED = KINDS[:5]
 """The kinds that are known by a name; the others belong to a day."""
 
 FULL_TEXT = ("search_begin", "search_part")

@@ -28,6 +28,7 @@ from mentor_desk.storage.database import Database
 from mentor_desk.terms import ContactOutcome, ProspectStatus
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk
+from mentor_desk.ui.dialogs.search_everything import SearchEverything
 from mentor_desk.ui.outreach.prospect_form import NewProspect
 from mentor_desk.ui.outreach.tick_row import TickRow
 from mentor_desk.ui.pages.outreach import OutreachPage
@@ -249,3 +250,19 @@ def test_the_numbers_in_the_tabs_follow_what_waits(
 def test_after_a_lock_the_same_tab_is_shown(page: OutreachPage) -> None:
     page.show_record("outreach", "clusters")
     assert page.place() == ("outreach", "clusters")
+
+
+def test_the_search_opens_what_it_has_found(desk: Desk, context: Context) -> None:
+    lead = context.call(prospects.add, today=context.today(), name="Bryggeriet Bro")
+    context.call(prospects.put_away, prospect_id=lead, why="Lukket")
+    cluster = context.call(clusters.create, name="Klynge Juelsminde")
+    search = SearchEverything(context, desk)
+    for typed, kind, row_id in (
+        ("brygg", "Firms to welcome", lead),
+        ("juels", "Clusters", cluster),
+    ):
+        hit = search.found(typed)[0]
+        assert hit.group == kind
+        search.palette.opened.emit(hit.key)
+        settle()
+        assert page_of(desk).tab.chosen().id == row_id

@@ -97,6 +97,9 @@ class SearchEverything(QObject):
             "agreement": self.tr("Agreements"),
             "paper": self.tr("Papers"),
             "contact_entry": self.tr("Talks with firms"),
+            "prospect": self.tr("Firms to welcome"),
+            "inquiry": self.tr("Inquiries"),
+            "cluster": self.tr("Clusters"),
         }
         return names.get(kind, self.tr("Other"))
 
