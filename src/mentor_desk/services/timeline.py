@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -18,6 +19,9 @@ from mentor_desk.services.timeline_turns import stopped_by_turn, turns_told
 from mentor_desk.storage.use_case import reads
 from mentor_desk.terms import NoteKind, PlacementKind, VisitKind, VisitStatus, label
 from mentor_desk.texts import Text, text
+
+SHOWN_AHEAD: Final = 3
+"""So many planned visits stand one by one: a whole series would hide what has happened."""
 
 
 class Happening(StrEnum):
@@ -67,15 +71,26 @@ def _visits(session: Session, case_id: uuid.UUID) -> Iterator[TimelineRow]:
         .outerjoin(Firm, Firm.id == Visit.firm_id)
         .where(alive(Visit), Visit.case_id == case_id)
     )
-    for visit, firm in session.execute(query):
+    found = session.execute(query.order_by(Visit.day, Visit.at, Visit.id)).all()
+    planned = [visit for visit, _ in found if visit.status == VisitStatus.PLANNED]
+    folded = planned[SHOWN_AHEAD:] if len(planned) > SHOWN_AHEAD + 1 else []
+    if folded:
+        more = text("services", "{count} more visits are planned, the last one on {day}")
+        more = more.fill(count=len(folded), day=folded[-1].day)
+        yield TimelineRow(Happening.VISIT, folded[0].id, folded[0].day, more, "", planned=True)
+    for visit, firm in found:
+        if visit in folded:
+            continue
         title = label(VisitKind(visit.kind))
         if firm:
             title = text("services", "{what} at {firm}").fill(what=title, firm=firm)
         if visit.status == VisitStatus.CANCELLED:
             title = text("services", "{what} – did not take place").fill(what=title)
+        elif visit.status == VisitStatus.NO_ANSWER:
+            title = text("services", "{what} – nobody answered").fill(what=title)
         body = _voices(visit)
-        planned = visit.status == VisitStatus.PLANNED
-        yield TimelineRow(Happening.VISIT, visit.id, visit.day, title, body, planned)
+        ahead = visit.status == VisitStatus.PLANNED
+        yield TimelineRow(Happening.VISIT, visit.id, visit.day, title, body, ahead)
 
 
 def _voices(visit: Visit) -> Text | str:

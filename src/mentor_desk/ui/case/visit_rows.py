@@ -10,6 +10,7 @@ from mentor_desk.formats import days
 from mentor_desk.services.case_page import CasePage
 from mentor_desk.services.notes import NoteRow
 from mentor_desk.services.promises import PromiseRow
+from mentor_desk.services.timeline import SHOWN_AHEAD
 from mentor_desk.services.visits import VisitRow
 from mentor_desk.terms import JournalStatus, VisitStatus, label
 from mentor_desk.texts import Language
@@ -20,10 +21,13 @@ from mentor_desk.ui.translate import say
 
 def contact_rows(page: CasePage, today: date, language: Language) -> list[CardRow]:
     """What is open first (planned visits, promises to keep), then everything else, newest first."""
+    planned = sorted((row for row in page.visits if _ahead(row)), key=lambda row: row.day)
+    folded = planned[SHOWN_AHEAD:] if len(planned) > SHOWN_AHEAD + 1 else []
     dated: list[tuple[bool, date, CardRow]] = [
-        (row.status is VisitStatus.PLANNED, row.day, _visit(row, today, language))
-        for row in page.visits
+        (_ahead(row), row.day, _visit(row, today, language)) for row in page.visits if row not in folded
     ]
+    if folded:
+        dated.append((True, folded[0].day, _more(folded, today, language)))
     dated += [(False, row.day, _note(row, today, language)) for row in page.notes]
     for promise in page.promises:
         is_open = promise.done_on is None
@@ -32,6 +36,20 @@ def contact_rows(page: CasePage, today: date, language: Language) -> list[CardRo
     waiting = sorted((each for each in dated if each[0]), key=lambda each: each[1])
     done = sorted((each for each in dated if not each[0]), key=lambda each: each[1], reverse=True)
     return [row for _, _, row in (*waiting, *done)]
+
+
+def _ahead(row: VisitRow) -> bool:
+    return row.status is VisitStatus.PLANNED
+
+
+def _more(folded: list[VisitRow], today: date, language: Language) -> CardRow:
+    """One row for the visits further ahead; it opens the first of them."""
+    words = QCoreApplication.translate("VisitsTab", "%n more visit(s) planned", "", len(folded))
+    last = QCoreApplication.translate("VisitsTab", "The last one on {day}")
+    until = last.format(day=days.short(folded[-1].day, language, today))
+    return CardRow(
+        f"visit:{folded[0].id}", words, until, _day(folded[0].day, today, language), "neutral"
+    )
 
 
 JOURNAL_SETTLED = (JournalStatus.TRANSFERRED, JournalStatus.NOT_RELEVANT)
@@ -51,6 +69,9 @@ def _visit(row: VisitRow, today: date, language: Language) -> CardRow:
         title = words.format(what=title, firm=row.firm)
     if row.status is VisitStatus.CANCELLED:
         words = QCoreApplication.translate("VisitsTab", "{what} – did not take place")
+        title = words.format(what=title)
+    elif row.status is VisitStatus.NO_ANSWER:
+        words = QCoreApplication.translate("VisitsTab", "{what} – nobody answered")
         title = words.format(what=title)
     action, state = _journal(row.journal_status)
     tone: Tone = "neutral"
