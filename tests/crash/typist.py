@@ -19,7 +19,9 @@ from mentor_desk.app import start
 from mentor_desk.paths import default_paths
 from mentor_desk.ui.application import Application
 from mentor_desk.ui.dialogs.unlock import UnlockPage
-from mentor_desk.ui.forms import visit_form
+from mentor_desk.ui.visit.opening import open_visit
+from mentor_desk.ui.visit.page import VisitPage
+from mentor_desk.ui.visit.sheet import VisitSheet
 from tests.ui.hands import Hands
 
 _PATIENCE = 60.0
@@ -35,12 +37,10 @@ def main() -> None:
     _unlock(program, passphrase)
     assert program.opened is not None
     desk = program.opened.desk
-    desk.go("case", str(case_id))
-    assert desk.page is not None
-    drawer = desk.page.drawer
-    visit_form.present(drawer, program.opened.context, case_id=case_id)
-    body = drawer.body()
-    assert isinstance(body, visit_form.VisitSheet)
+    open_visit(program.opened.context, case_id=case_id)
+    assert isinstance(desk.page, VisitPage)
+    body = desk.page.sheet
+    assert isinstance(body, VisitSheet)
     assert body.keeper is not None
     _say("shown", body)
     body.keeper.kept.connect(lambda _: _say("kept", body))
@@ -48,8 +48,11 @@ def main() -> None:
     for number in itertools.count():
         body.form.focus("citizen_view")
         hands.fill(f"{number} ")
-        # Leaving the field keeps it at once; else it is kept within two seconds.
-        hands.tab()
+        # Leaving the field keeps it at once; else it is kept within a second.
+        if number == 1:
+            QTest.qWait(1000)
+        else:
+            hands.tab()
 
 
 def _unlock(program: Application, passphrase: str) -> None:
@@ -64,7 +67,7 @@ def _unlock(program: Application, passphrase: str) -> None:
         QTest.qWait(20)
 
 
-def _say(what: str, body: visit_form.VisitSheet) -> None:
+def _say(what: str, body: VisitSheet) -> None:
     words = body.form.values()["citizen_view"]
     sys.stdout.write(json.dumps({what: words}) + "\n")
     sys.stdout.flush()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentor_desk.paths import Paths
@@ -13,8 +12,7 @@ from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import visits
 from mentor_desk.storage.vault import Vault
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.forms import visit_form
-from mentor_desk.ui.widgets.drawer import Drawer
+from mentor_desk.ui.visit.page import VisitPage
 from tests.conftest import CHEAP, PASSPHRASE, TUESDAY
 from tests.services.making import pair
 from tests.ui.hands import Hands, settle
@@ -30,15 +28,15 @@ def _context(vault: Vault, rulebook: Rulebook, folder: Path) -> Context:
     )
 
 
-def _window(qtbot: QtBot) -> tuple[QWidget, Drawer]:
-    window = QWidget()
-    qtbot.addWidget(window)
-    drawer = Drawer(window)
-    QHBoxLayout(window).addWidget(drawer)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    return window, drawer
+def _page(qtbot: QtBot, context: Context, case_id: object) -> VisitPage:
+    page = VisitPage(context)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.show_record("new_visit", str(case_id))
+    settle()
+    return page
 
 
 def test_a_visit_begun_before_the_lock_is_finished_after_it(
@@ -48,25 +46,19 @@ def test_a_visit_begun_before_the_lock_is_finished_after_it(
     vault, _ = Vault.create(folder, PASSPHRASE, kdf=CHEAP)
     case_id = pair(vault.database, today).case_id
     context = _context(vault, rulebook, tmp_path)
-    window, drawer = _window(qtbot)
-    visit_form.present(drawer, context, case_id=case_id)
-    settle()
+    page = _page(qtbot, context, case_id)
     Hands().fill("Ryggen holder, når han må sidde kl. 11.")
-    body = drawer.body()
-    assert isinstance(body, visit_form.VisitSheet)
-    body.save_draft()
-    drawer.dismiss()
+    page.save_drafts()
+    page.close()
     context.close()
     vault.close()
 
-    assert window.isVisible()
     vault = Vault.unlock(folder, PASSPHRASE)
     context = _context(vault, rulebook, tmp_path)
-    visit_form.present(drawer, context, case_id=case_id)
-    settle()
+    page = _page(qtbot, context, case_id)
     Hands().finish()
     [held] = context.call(visits.listing, case_id=case_id)
     assert held.text == "Ryggen holder, når han må sidde kl. 11."
-    drawer.dismiss()
+    page.close()
     context.close()
     vault.close()

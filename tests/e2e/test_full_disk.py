@@ -19,7 +19,9 @@ from mentor_desk.storage.faults import DiskFullError
 from mentor_desk.storage.vault import Vault
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk
-from mentor_desk.ui.forms import visit_form
+from mentor_desk.ui.visit.opening import open_visit
+from mentor_desk.ui.visit.page import VisitPage
+from mentor_desk.ui.visit.sheet import VisitSheet
 from tests.conftest import PASSPHRASE
 from tests.e2e.test_bad_vaults import demand_plain_danish
 from tests.services.making import Pair
@@ -98,11 +100,12 @@ def test_a_visit_that_finds_no_room_stays_in_its_form_until_there_is_some(
     warned: list[str] = []
     context.warned.connect(warned.append)
     assert desk.page is not None
-    drawer = desk.page.drawer
-    visit_form.present(drawer, context, case_id=ahmed.case_id)
+    open_visit(context, case_id=ahmed.case_id)
     settle()
-    body = drawer.body()
-    assert isinstance(body, visit_form.VisitSheet)
+    page = desk.page
+    assert isinstance(page, VisitPage)
+    body = page.sheet
+    assert isinstance(body, VisitSheet)
     hands = Hands()
     hands.fill(WORDS)
     # More than what is free inside the file, as many small ones would be in time.
@@ -112,7 +115,7 @@ def test_a_visit_that_finds_no_room_stays_in_its_form_until_there_is_some(
             desk.save_drafts()
         hands.finish()
         assert warned
-        assert drawer.body() is body
+        assert page.sheet is body
         assert body.form.values()["citizen_view"] == WORDS
         assert body.form.values()["agreed"] == _large(2).strip()
         assert context.call(visits.listing, case_id=ahmed.case_id) == []
@@ -120,12 +123,12 @@ def test_a_visit_that_finds_no_room_stays_in_its_form_until_there_is_some(
     warned.clear()
     hands.finish()
     assert warned == []
-    assert drawer.body() is None
+    assert page.sheet is None
     assert len(context.call(visits.listing, case_id=ahmed.case_id)) == 1
     assert vault.check().sound
 
 
-def _button(body: visit_form.VisitSheet) -> QPushButton:
+def _button(body: VisitSheet) -> QPushButton:
     return body.buttons[0]
 
 

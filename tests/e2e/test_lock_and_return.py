@@ -14,9 +14,10 @@ from pytestqt.qtbot import QtBot
 from mentor_desk.app.clock import today
 from mentor_desk.services import drafts
 from mentor_desk.storage.vault import Vault
-from mentor_desk.ui.forms import visit_form
 from mentor_desk.ui.lock import IdleWatcher
-from mentor_desk.ui.pages.caseload import CaseloadPage
+from mentor_desk.ui.visit.opening import open_visit
+from mentor_desk.ui.visit.page import VisitPage
+from mentor_desk.ui.visit.sheet import VisitSheet
 from tests.conftest import PASSPHRASE
 from tests.e2e.program import Program, Start
 from tests.services.making import Pair, pair
@@ -48,7 +49,7 @@ def program(ahmed: Pair, start: Start) -> Program:
     desk = begun.opened.desk
     desk.go("case", str(ahmed.case_id))
     assert desk.page is not None
-    visit_form.present(desk.page.drawer, begun.opened.context, case_id=ahmed.case_id)
+    open_visit(begun.opened.context, case_id=ahmed.case_id)
     settle()
     Hands().fill(WORDS)
     return begun
@@ -74,12 +75,13 @@ def test_ctrl_l_locks_and_unlocking_returns_to_the_same_case_with_its_draft(
     assert not again.window.opened
     unlock(again)
     page = again.opened.desk.page
-    assert isinstance(page, CaseloadPage)
-    assert page.place() == ("case", str(ahmed.case_id))
-    visit_form.present(page.drawer, again.opened.context, case_id=ahmed.case_id)
-    body = page.drawer.body()
-    assert isinstance(body, visit_form.VisitSheet)
-    assert body.form.values()["citizen_view"] == WORDS
+    assert isinstance(page, VisitPage)
+    assert page.place() == ("new_visit", str(ahmed.case_id))
+    assert isinstance(page.sheet, VisitSheet)
+    assert page.sheet.form.values()["citizen_view"] == WORDS
+    assert page.sheet.form.field("citizen_view").hasFocus()
+    page.back()
+    assert again.opened.desk.place() == ("case", str(ahmed.case_id))
 
 
 def test_quitting_and_starting_again_returns_there_too(
@@ -89,7 +91,7 @@ def test_quitting_and_starting_again_returns_there_too(
     assert draft_in(vault_folder, ahmed.case_id) == WORDS
     again = start()
     unlock(again)
-    assert again.opened.desk.place() == ("case", str(ahmed.case_id))
+    assert again.opened.desk.place() == ("new_visit", str(ahmed.case_id))
 
 
 def test_five_minutes_that_passed_on_the_wall_lock_the_desk_by_themselves(
@@ -123,7 +125,7 @@ def test_the_first_key_after_the_computer_slept_reaches_nothing_but_the_lock(
 def test_nothing_of_the_desk_is_left_in_the_window_after_a_lock(program: Program, qtbot: QtBot) -> None:
     program.window.lock()
     settle()
-    assert program.window.window.centralWidget().findChildren(visit_form.VisitSheet) == []
+    assert program.window.window.centralWidget().findChildren(VisitSheet) == []
     assert QApplication.clipboard().text() == ""
     # A second lock, as when the idle time is up meanwhile, does no harm.
     program.window.lock()

@@ -30,7 +30,6 @@ from mentor_desk.ui.forms import (
     turn_problem,
     turn_stop,
     visit_cancel,
-    visit_form,
     visit_plan,
 )
 from mentor_desk.ui.page_registry import PAGES
@@ -86,6 +85,9 @@ def pages(desk: Desk, who: Somebody) -> Iterator[str]:
     places += [("case", "case", str(who.case_id)), ("firm", "firm", str(who.firm_id))]
     places += [("placement page", "placement", str(who.placement_id))]
     places += [("agreement", "agreement", str(who.agreement_id))]
+    places += [("planned visit", "visit", str(who.planned_visit))]
+    places += [("held visit", "visit", str(who.held_visit))]
+    places += [("new visit", "new_visit", str(who.case_id))]
     places += [(f"settings {key}", "settings", key) for key in _SECTIONS]
     for name, kind, ref in places:
         desk.go(kind, ref)
@@ -119,16 +121,8 @@ FORMS: Mapping[str, Present] = MappingProxyType(
         "outcome": lambda d, c, w: checkpoint_form.present(d, c, placement_id=w.placement_id),
         "outcomes": lambda d, c, _: due_outcomes.present(d, c),
         "promise": lambda d, c, w: promise_form.present_new(d, c, case_id=w.case_id),
-        "kept promise": lambda d, c, w: promise_form.present_keep(
-            d, c, promise_id=w.promise_id, text="Ringe"
-        ),
+        "kept promise": lambda d, c, w: promise_form.present_keep(d, c, promise_id=w.promise_id),
         "plan": lambda d, c, w: visit_plan.present(d, c, case_id=w.case_id),
-        "visit": lambda d, c, w: visit_form.present(
-            d, c, case_id=w.planned_case, visit_id=w.planned_visit
-        ),
-        "held visit": lambda d, c, w: visit_form.present(
-            d, c, case_id=w.held_case, visit_id=w.held_visit
-        ),
         "cancelled visit": lambda d, c, w: visit_cancel.present(
             d, c, case_id=w.planned_case, visit_id=w.planned_visit
         ),

@@ -38,10 +38,10 @@ from mentor_desk.ui.crash_dialog import CrashHook
 from mentor_desk.ui.desk import Desk
 from mentor_desk.ui.dialogs.unlock import UnlockPage
 from mentor_desk.ui.first_run.step import Answers
-from mentor_desk.ui.forms import visit_form
 from mentor_desk.ui.page_registry import PAGES
 from mentor_desk.ui.papers.prepare_dialog import open_paper
 from mentor_desk.ui.papers.summary_dialog import open_summary
+from mentor_desk.ui.visit.opening import open_visit
 from tests.conftest import CHEAP
 from tests.ui.hands import Hands, settle
 
@@ -77,7 +77,7 @@ def main() -> None:
     case_id, placement_id = _somebody(desk)
     desk.go("case", str(case_id))
     assert desk.page is not None
-    visit_form.present(desk.page.drawer, desk._context, case_id=case_id)
+    open_visit(desk._context, case_id=case_id)
     settle()
     Hands().fill(TYPED)
     desk.save_drafts()

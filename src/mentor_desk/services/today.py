@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mentor_desk.models import Agreement, Case, Citizen, Firm, Promise, Visit
+from mentor_desk.models import Agreement, Case, Citizen, Firm, Visit
 from mentor_desk.rules import contact_rhythm
 from mentor_desk.rules.contact_rhythm import Light
 from mentor_desk.rules.rulebook import Rulebook
@@ -21,6 +21,7 @@ from mentor_desk.services.today_firms import firm_lines
 from mentor_desk.services.today_outcomes import outcome_lines
 from mentor_desk.services.today_outreach import outreach_lines
 from mentor_desk.services.today_placements import placement_lines
+from mentor_desk.services.today_promises import promise_lines
 from mentor_desk.services.today_rows import Action, Group, TodayRow
 from mentor_desk.services.today_week import week_lines
 from mentor_desk.storage.use_case import reads
@@ -46,7 +47,7 @@ def day(session: Session, *, today: date, rulebook: Rulebook) -> list[TodayRow]:
     decide = {row.ref for row in placed if row.action is Action.DECIDE}
     found = [
         *_visits(session, names, today),
-        *_promises(session, names, today),
+        *promise_lines(session, names, today),
         *_steps(session, names, today),
         *placed,
         *outcome_lines(session, decide, today, rulebook),
@@ -106,29 +107,6 @@ def _visits(session: Session, names: dict[uuid.UUID, str], today: date) -> Itera
             day=visit.day,
             days=(visit.day - today).days,
             at=visit.at,
-        )
-
-
-def _promises(session: Session, names: dict[uuid.UUID, str], today: date) -> Iterator[TodayRow]:
-    query = select(Promise).where(alive(Promise), Promise.done_on.is_(None), Promise.due_on <= today)
-    for promise in session.scalars(query):
-        if promise.case_id is not None and promise.case_id not in names:
-            continue
-        detail = text("services", "Promised {whom} on {day}")
-        whom = (
-            promise.to_whom or names.get(promise.case_id, "–") if promise.case_id else promise.to_whom
-        )
-        due = promise.due_on or today
-        yield TodayRow(
-            group=_group(due, today),
-            action=Action.KEEP_PROMISE,
-            ref=promise.id,
-            case_id=promise.case_id,
-            firm_id=promise.firm_id,
-            title=promise.text,
-            detail=detail.fill(whom=whom or "–", day=promise.made_on),
-            day=due,
-            days=(due - today).days,
         )
 
 

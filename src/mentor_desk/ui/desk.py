@@ -79,7 +79,7 @@ class Desk(QWidget):
     @property
     def pages(self) -> tuple[PageSpec, ...]:
         """The pages of the desk, in the sidebar's order."""
-        return self._specs
+        return tuple(self._shown())
 
     @property
     def key(self) -> str:
@@ -99,13 +99,17 @@ class Desk(QWidget):
     def go(self, kind: str, ref: str | None = None) -> None:
         """Show the page ``kind``, or the record ``ref`` of that kind on its page."""
         spec = page_for(self._specs, kind) or self._specs[0]
+        before = self.place() if spec.hidden and spec.key != self.key else None
         page = self._pages.get(spec.key)
         if page is None:
             page = self._pages[spec.key] = spec.make(self._context)
             page.search_asked.connect(self.search)
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        self._navigation.choose(spec.key)
+        if not spec.hidden or self._navigation.chosen_key() is None:
+            self._navigation.choose(spec.key)
+        if before is not None and before[0]:
+            page.came_from(*before)
         if ref is not None:
             page.show_record(kind, ref)
 
@@ -130,10 +134,14 @@ class Desk(QWidget):
         if self._sidebar is None:
             return
         found = self._sidebar(self._context)
-        for spec in self._specs:
+        for spec in self._shown():
             self._navigation.set_count(spec.key, found.counts.get(spec.key))
         if found.load is not None:
             self._show_load(found.load)
+
+    def _shown(self) -> list[PageSpec]:
+        """The pages that stand in the sidebar."""
+        return [spec for spec in self._specs if not spec.hidden]
 
     def _changed(self, classes: frozenset[type]) -> None:
         """Many writes are counted once, after the page in view has been painted."""
@@ -180,7 +188,7 @@ class Desk(QWidget):
     def _make_navigation(self) -> Navigation:
         above: list[NavItem] = []
         below: list[NavItem] = []
-        for spec in self._specs:
+        for spec in self._shown():
             number = len(above) + 1
             hint = "" if spec.foot else f"Ctrl+{number}"
             (below if spec.foot else above).append(NavItem(spec.key, say(spec.title)))

@@ -18,7 +18,8 @@ class PageSpec:
     """A page: where its class is found, and which kinds of records it shows.
 
     ``factory`` is ``module:Class``; the module is imported when the page is first shown. ``foot``
-    puts the page at the bottom of the sidebar.
+    puts the page at the bottom of the sidebar, ``hidden`` leaves it out: it is reached from others and
+    leads back to them.
     """
 
     key: str
@@ -26,6 +27,7 @@ class PageSpec:
     factory: str
     kinds: tuple[str, ...] = ()
     foot: bool = False
+    hidden: bool = False
 
     def make(self, context: Context) -> DeskPage:
         """Import the page and make it."""
@@ -41,7 +43,14 @@ PAGES: tuple[PageSpec, ...] = (
         "cases",
         text("navigation", "&Cases"),
         "mentor_desk.ui.pages.caseload:CaseloadPage",
-        ("case", "citizen", "note", "visit", "promise", "placement"),
+        ("case", "citizen", "note", "promise", "placement"),
+    ),
+    PageSpec(
+        "visit",
+        text("navigation", "&Visit"),
+        "mentor_desk.ui.visit.page:VisitPage",
+        ("new_visit", "placement_visit"),
+        hidden=True,
     ),
     PageSpec(
         "firms",

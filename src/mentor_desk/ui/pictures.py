@@ -128,7 +128,7 @@ def _kitchen_table(context: Context, desk: Desk, window: QWidget) -> Iterator[tu
 
 
 def _views(context: Context) -> list[_View]:
-    views = [_View(spec.key, spec.key) for spec in PAGES]
+    views = [_View(spec.key, spec.key) for spec in PAGES if not spec.hidden]
     running = [
         row
         for row in context.call(caseload.caseload, today=context.today(), closed=False)

@@ -87,10 +87,10 @@ def test_the_next_visit_stands_with_its_day_and_what_was_promised(
     assert "Spørg om timetrappen" in card._visit_text.text()
     assert "Værnesko" in card._visit_text.text()
     asked: list[object] = []
-    card.visit_asked.connect(asked.append)
+    workspace.context.go_requested.connect(lambda kind, ref: asked.append((kind, ref)))
     Hands().click(card.prepare)
-    assert asked == [visit_id]
-    assert workspace.drawer.is_open()
+    assert asked == [("visit", str(visit_id))]
+    context.go("cases")
 
 
 def test_the_stage_is_chosen_in_the_header(

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import notes, placements, promises
 from mentor_desk.storage.database import Database
-from mentor_desk.terms import JournalStatus, NoteKind, PlacementStatus
+from mentor_desk.terms import JournalStatus, NoteKind, PlacementStatus, PromiseSide
 from mentor_desk.texts import Catalogue
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms import (
@@ -19,12 +19,12 @@ from mentor_desk.ui.forms import (
     note_form,
     placement_form,
     promise_form,
-    visit_form,
     visit_plan,
 )
 from mentor_desk.ui.forms.drawer_form import DrawerForm
 from mentor_desk.ui.forms.turn_extend import Extend
 from mentor_desk.ui.pages.base import DeskPage
+from mentor_desk.ui.widgets.notice import Notice
 from tests.services.making import Pair, praktik, register
 from tests.ui.hands import Hands, focused, settle
 
@@ -113,7 +113,7 @@ def test_a_promise_is_made_with_a_day_and_kept_by_what_was_done(
     [made] = context.call(promises.listing, case_id=ahmed.case_id)
     assert (made.text, made.to_whom) == ("Værnesko i str. 42", "Ahmed Osman")
     assert made.due_on == today + timedelta(days=3)
-    promise_form.present_keep(page.drawer, context, promise_id=made.id, text=made.text)
+    promise_form.present_keep(page.drawer, context, promise_id=made.id)
     body = _body(page)
     hands.finish()
     assert body.form.beneath("how") == "Write what you did."
@@ -121,6 +121,26 @@ def test_a_promise_is_made_with_a_day_and_kept_by_what_was_done(
     hands.finish()
     [kept] = context.call(promises.listing, case_id=ahmed.case_id)
     assert (kept.done_on, kept.done_how) == (today, "Leveret")
+
+
+def test_what_the_firm_promised_in_a_case_stands_on_its_page_and_is_asked_for_in_its_name(
+    page: DeskPage, context: Context, ahmed: Pair, ending: uuid.UUID
+) -> None:
+    promise_form.present_new(page.drawer, context, case_id=ahmed.case_id)
+    body = _body(page)
+    body.form.field("by_whom").set_value(["firm"])
+    body.form.changed.emit("by_whom")
+    assert not body.form.field("to_whom").isVisible()
+    hands = Hands()
+    hands.fill("Sikkerhedssko")
+    hands.finish()
+    [made] = context.call(promises.listing, firm_id=ahmed.firm_id)
+    assert (made.by_whom, made.case_id, made.to_whom) == (PromiseSide.FIRM, ahmed.case_id, "")
+    promise_form.present_keep(page.drawer, context, promise_id=made.id)
+    body = _body(page)
+    hands.finish()
+    assert body.form.beneath("how") == "Write what was done."
+    assert any("Lunde VVS promised:" in each.text for each in body.findChildren(Notice))
 
 
 def test_what_came_of_a_placement_is_written_down(
@@ -174,14 +194,13 @@ def test_a_drawer_says_whom_it_is_about(
     note_id = context.call(notes.add, day=today, body="Ringede", case_id=case_id)
     drawer = page.drawer
     openings = (
-        lambda: visit_form.present(drawer, context, case_id=case_id),
         lambda: visit_plan.present(drawer, context, case_id=case_id),
         lambda: placement_form.present(drawer, context, case_id=case_id),
         lambda: placement_form.present(drawer, context, case_id=case_id, placement_id=ending),
         lambda: note_form.present(drawer, context, case_id=case_id),
         lambda: note_form.present(drawer, context, note_id=note_id),
         lambda: promise_form.present_new(drawer, context, case_id=case_id),
-        lambda: promise_form.present_keep(drawer, context, promise_id=promise_id, text="Sko"),
+        lambda: promise_form.present_keep(drawer, context, promise_id=promise_id),
         lambda: decide_form.present(drawer, context, placement_id=ending),
     )
     for opening in openings:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from mentor_desk.errors import UserError
-from mentor_desk.services import cases, citizens, history
+from mentor_desk.services import cases, citizens, history, promises
 from mentor_desk.storage.database import Database
 from mentor_desk.ui.case.reading import STAY_MS
 from mentor_desk.ui.context import Context
@@ -197,11 +197,11 @@ def test_a_record_that_the_filter_hides_is_shown_all_the_same(
     assert page.list.rows.chosen_key() == str(ids["Zenia Dam"])
 
 
-def test_a_visit_opens_in_its_case(
-    page: CaseloadPage, database: Database, ids: dict[str, uuid.UUID], today: date
+def test_a_promise_opens_in_its_case(
+    page: CaseloadPage, context: Context, ids: dict[str, uuid.UUID], today: date
 ) -> None:
-    visit_id = planned_visit(database, ids["Zenia Dam"], today)
-    page.show_record("visit", str(visit_id))
+    promise_id = context.call(promises.make, today=today, what="Værnesko", case_id=ids["Zenia Dam"])
+    page.show_record("promise", str(promise_id))
     assert page.workspace.case_id == ids["Zenia Dam"]
     assert page.drawer.is_open()
 

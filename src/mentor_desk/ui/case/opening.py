@@ -6,12 +6,13 @@ import uuid
 
 from mentor_desk.services.case_page import CasePage
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.forms import note_form, promise_form, visit_form
+from mentor_desk.ui.forms import note_form, promise_form
+from mentor_desk.ui.visit.opening import open_visit
 from mentor_desk.ui.widgets.drawer import Drawer
 
 
 def open_record(drawer: Drawer, context: Context, page: CasePage, kind: str, ref: uuid.UUID) -> None:
-    """Open a visit, note, promise or paper of the case in the drawer, a placement on its own page.
+    """Open a note or promise of the case in the drawer, a visit, paper or placement on its own page.
 
     Other kinds open nothing. A promise that is kept already has nothing left to write.
 
@@ -20,14 +21,12 @@ def open_record(drawer: Drawer, context: Context, page: CasePage, kind: str, ref
     """
     case_id = page.view.id
     if kind == "visit":
-        visit_form.present(drawer, context, case_id=case_id, visit_id=ref)
+        open_visit(context, case_id=case_id, visit_id=ref)
     elif kind == "note":
         note_form.present(drawer, context, case_id=case_id, note_id=ref)
     elif kind == "placement":
         context.go("placement", str(ref))
     elif kind == "paper":
         context.go("paper", str(ref))
-    elif kind == "promise":
-        open_now = (row for row in page.promises if row.id == ref and row.done_on is None)
-        if (promise := next(open_now, None)) is not None:
-            promise_form.present_keep(drawer, context, promise_id=ref, text=promise.text)
+    elif kind == "promise" and any(row.id == ref and row.done_on is None for row in page.promises):
+        promise_form.present_keep(drawer, context, promise_id=ref)

@@ -20,8 +20,9 @@ from mentor_desk.ui.case.scrolled import scrolled
 from mentor_desk.ui.case.tab import CaseTab
 from mentor_desk.ui.case.visit_rows import contact_rows
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.forms import note_form, promise_form, visit_form, visit_plan
+from mentor_desk.ui.forms import note_form, promise_form, visit_plan
 from mentor_desk.ui.translate import say
+from mentor_desk.ui.visit.opening import open_visit
 from mentor_desk.ui.widgets.chips import Chips
 from mentor_desk.ui.widgets.drawer import Drawer
 
@@ -83,7 +84,7 @@ class VisitsTab(CaseTab):
             return
         drawer, context, case_id = self.drawer, self.context, self.page.view.id
         if what == "visit":
-            visit_form.present(drawer, context, case_id=case_id)
+            open_visit(context, case_id=case_id)
         elif what == "plan":
             visit_plan.present(drawer, context, case_id=case_id)
         elif what == "note":

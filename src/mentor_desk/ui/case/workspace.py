@@ -29,12 +29,12 @@ from mentor_desk.ui.forms import (
     placement_form,
     promise_form,
     turn_problem,
-    visit_form,
     visit_plan,
 )
 from mentor_desk.ui.placement.workspace import PlacementWorkspace
 from mentor_desk.ui.progression.tab import ProgressionTab
 from mentor_desk.ui.translate import say
+from mentor_desk.ui.visit.opening import open_visit
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.empty_state import EmptyState
 from mentor_desk.ui.widgets.notice import Notice
@@ -232,7 +232,7 @@ class Workspace(QWidget):
     def _connect(self) -> None:
         header = self.header
         header.note_asked.connect(lambda: self._present(note_form.present))
-        header.visit_asked.connect(lambda: self._present(visit_form.present))
+        header.visit_asked.connect(self._visit)
         header.plan_asked.connect(self.plan_visit)
         header.promise_asked.connect(lambda: self._present(promise_form.present_new))
         header.placement_asked.connect(lambda: self._present(placement_form.present))
@@ -242,7 +242,7 @@ class Workspace(QWidget):
         header.stage_chosen.connect(self._set_stage)
         header.close_asked.connect(self._close)
         header.reopen_asked.connect(self._reopen)
-        self.next_step.visit_asked.connect(lambda ref: self._present(visit_form.present, visit_id=ref))
+        self.next_step.visit_asked.connect(self._visit)
 
     def _present(self, present: Callable[..., object], **more: object) -> None:
         """Open a form about this case in the drawer."""
@@ -251,6 +251,11 @@ class Workspace(QWidget):
                 present(self.drawer, self.context, case_id=self.case_id, **more)
             except UserError as error:
                 self.context.warn(error)
+
+    def _visit(self, visit_id: uuid.UUID | None = None) -> None:
+        """The sheet of a visit; without one the sheet for a visit today."""
+        if self.case_id is not None:
+            open_visit(self.context, case_id=self.case_id, visit_id=visit_id)
 
     def _problem(self) -> None:
         """Something is wrong in the placement that runs; in the newest, where there are several."""

@@ -92,9 +92,7 @@ class ContactLogView(QWidget):
         elif line.source is Source.VISIT:
             self._context.go("visit", str(line.id))
         elif line.ahead:
-            promise_form.present_keep(
-                self._drawer, self._context, promise_id=line.id, text=say(line.body)
-            )
+            promise_form.present_keep(self._drawer, self._context, promise_id=line.id)
         else:
             kept = self._context.call(promises.one, promise_id=line.id)
             self._context.say(self.tr("You kept it: {how}").format(how=kept.done_how))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -14,7 +14,7 @@ from mentor_desk.services import drafts
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.draft_codec import decode, encode
 
-_SOON_MS = 1500
+_SOON_MS = 900
 
 
 class Keepable(Protocol):
@@ -39,7 +39,7 @@ class DraftKeeper(QObject):
     """One form's draft, named by ``form_name`` and ``subject``.
 
     What the form holds when the keeper is made counts as untouched and is never kept. A draft is kept
-    as each field is left, at most two seconds after a key, and when the form goes out of sight.
+    as each field is left, at most a second after a key, and when the form goes out of sight.
     """
 
     kept = Signal(object)
@@ -97,6 +97,18 @@ class DraftKeeper(QObject):
         self._soon.stop()
         self._done = True
         self._drop()
+
+    def hand_over(self, subject: str, *, but: Collection[str] = ()) -> None:
+        """What is typed waits for ``subject`` from now on, without the fields in ``but``.
+
+        Raises:
+            UserError: it could not be written.
+        """
+        self._soon.stop()
+        if self._stored:
+            values = {k: v for k, v in self._known.items() if k not in but}
+            self._context.call(drafts.keep, form=self._name["form"], subject=subject, values=values)
+        self.finish()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Hide and watched is self.parent():

@@ -71,6 +71,9 @@ class DeskPage(Page):
     def show_record(self, kind: str, ref: str) -> None:
         """Show the record ``ref`` (an id as text) of a kind named in the page registry."""
 
+    def came_from(self, kind: str, ref: str | None) -> None:
+        """What was in view before; only a page that stands in no sidebar is told, to lead back."""
+
     def place(self) -> tuple[str, str] | None:
         """The kind and id of the record in view, to come back to it after a lock."""
         return None

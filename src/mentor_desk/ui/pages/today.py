@@ -39,12 +39,12 @@ from mentor_desk.ui.forms import (
     note_form,
     promise_form,
     turn_problem,
-    visit_form,
 )
 from mentor_desk.ui.pages import today_firm_acts, today_outreach, today_week
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.pages.today_lines import line
 from mentor_desk.ui.translate import say
+from mentor_desk.ui.visit.opening import open_visit
 from mentor_desk.ui.widgets.action_row import ActionRow
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.empty_state import EmptyState
@@ -259,12 +259,11 @@ class TodayPage(DeskPage):
     def _do(self, row: TodayRow) -> None:
         case_id = row.case_id
         if row.action is Action.RECORD_VISIT and case_id is not None:
-            visit_form.present(self.drawer, self.context, case_id=case_id, visit_id=row.ref)
+            open_visit(self.context, case_id=case_id, visit_id=row.ref)
         elif row.action is Action.NOTE:
             note_form.present(self.drawer, self.context, case_id=case_id)
         elif row.action is Action.KEEP_PROMISE:
-            words = say(row.title)
-            promise_form.present_keep(self.drawer, self.context, promise_id=row.ref, text=words)
+            promise_form.present_keep(self.drawer, self.context, promise_id=row.ref)
         elif row.action is Action.FINISH_STEP and case_id is not None:
             self.context.call(cases.finish_next_step, case_id=case_id)
             self.context.say(self.tr("Done: {what}").format(what=say(row.title)))

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.elided_label import ElidedLabel
+from mentor_desk.ui.widgets.icons import icon
 from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.search_button import SearchButton
@@ -27,6 +37,7 @@ class Page(QWidget):
         self._search = SearchButton()
         self._search.clicked.connect(self.search_asked)
         self._primary: QPushButton | None = None
+        self._back: QToolButton | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -80,6 +91,24 @@ class Page(QWidget):
         """Ways to look at the page's content, to the left of the search."""
         place = self._header.indexOf(self._search)
         self._header.insertWidget(place, switch)
+
+    def set_back(self, text: str, on_click: Callable[[], object]) -> QToolButton:
+        """An arrow before the title that leads back; ``text`` says so to a screen reader."""
+        button = QToolButton()
+        button.setAccessibleName(text)
+        button.setToolTip(text)
+        button.setIcon(icon("arrow-left", colors_of(self).muted))
+        button.setIconSize(QSize(18, 18))
+        button.clicked.connect(lambda _=False: on_click())
+        self._header.insertWidget(0, button)
+        self.setTabOrder(button, self._search)
+        self._back = button
+        return button
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._back is not None:
+            self._back.setIcon(icon("arrow-left", colors_of(self).muted))
 
     def primary(self) -> QPushButton | None:
         """The primary action's button, if the page has one."""

@@ -1,0 +1,289 @@
+"""What the mentor should know before a visit, read at one moment (feature F2).
+
+Citizen and owner may look over the shoulder: no note and nothing of anybody's health is read here,
+only what the citizen has agreed to share.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from mentor_desk.models import Case, Citizen, Contact, Firm, Placement, Visit
+from mentor_desk.services import (
+    attendance,
+    experiences,
+    firm_tasks,
+    progression,
+    promises,
+    rows,
+    small_steps,
+)
+from mentor_desk.services.attendance import Day
+from mentor_desk.services.gathering.consent import consent_for
+from mentor_desk.services.hour_plan import HourPlan
+from mentor_desk.services.paper_parties import in_role
+from mentor_desk.services.placement_rows import live_steps, live_tasks, load
+from mentor_desk.services.placement_state import state
+from mentor_desk.services.promises import PromiseRow
+from mentor_desk.services.visits import SHEET
+from mentor_desk.storage.use_case import reads
+from mentor_desk.terms import AttendanceMark, ContactRole, ScoreSide, ToneTag, VisitStatus
+
+_WEEKS = 3
+_EXPERIENCES = 3
+_CAME = (AttendanceMark.PRESENT, AttendanceMark.LATE)
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """The marked working days of the last weeks: how many of them somebody came, and the others.
+
+    ``others`` are the days with a mark other than «came», the newest first.
+    """
+
+    came: int
+    of: int
+    others: tuple[tuple[date, AttendanceMark], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Hours a week now, and the next step: from which day and how many; ``None`` where not known."""
+
+    now: float | None
+    next_on: date | None = None
+    next_hours: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MayKnow:
+    """What the citizen lets the firm know, ``until`` a day or (``None``) until it is withdrawn."""
+
+    words: str
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class AskFor:
+    """Whom to ask for at the firm."""
+
+    name: str
+    title: str
+    phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class AtFirm:
+    """What is known of the firm: its tone, what was learned there, and whom to ask for."""
+
+    id: uuid.UUID
+    name: str
+    tone: str
+    tone_tags: tuple[ToneTag, ...]
+    learned: tuple[str, ...]
+    ask: AskFor | None
+    bank: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Preparation:
+    """A visit before, during and after; ``id`` is ``None`` while nobody has planned it.
+
+    ``fields`` are those of the sheet, empty without a visit. ``promises`` are open, ``made`` those
+    of this visit, as are ``small_step`` and ``scores``. ``may_know`` is ``None`` without a consent
+    that holds.
+    """
+
+    id: uuid.UUID | None
+    case_id: uuid.UUID
+    citizen: str
+    phone: str
+    status: VisitStatus
+    tries: int
+    fields: dict[str, Any]
+    firm: AtFirm | None
+    placement_id: uuid.UUID | None
+    last_on: date | None
+    last_agreed: str
+    promises: tuple[PromiseRow, ...]
+    made: tuple[PromiseRow, ...]
+    tasks: tuple[tuple[str, str], ...]
+    hours: Hours | None
+    came: Came | None
+    may_know: MayKnow | None
+    next_visit: tuple[uuid.UUID, date] | None
+    small_step: str = ""
+    scores: Mapping[str, float | None] = field(default_factory=dict)
+
+
+@reads
+def prepare(
+    session: Session,
+    *,
+    today: date,
+    case_id: uuid.UUID | None = None,
+    visit_id: uuid.UUID | None = None,
+    placement_id: uuid.UUID | None = None,
+) -> Preparation:
+    """Prepare a kept visit, or a new one in a placement or a case.
+
+    A new visit in a case is one where the citizen is now.
+
+    Raises:
+        UserError: the visit, the placement or the case is gone.
+    """
+    visit = rows.get(session, Visit, visit_id) if visit_id else None
+    placement = _placement(session, visit, placement_id, case_id, today)
+    owner = visit.case_id if visit else placement.case_id if placement and placement_id else case_id
+    case = rows.get(session, Case, owner or uuid.UUID(int=0))
+    citizen = rows.get(session, Citizen, case.citizen_id)
+    firm = rows.find(
+        session, Firm, visit.firm_id if visit else placement.firm_id if placement else None
+    )
+    day = visit.day if visit else today
+    before = _last_agreed(session, case.id, visit, day)
+    told = promises.listing(session, case_id=case.id)
+    consent = consent_for(session, citizen.id, firm.id if firm else None, min(day, today))
+    return Preparation(
+        id=visit_id,
+        case_id=case.id,
+        citizen=citizen.name,
+        phone=citizen.phone,
+        status=VisitStatus(visit.status) if visit else VisitStatus.PLANNED,
+        tries=visit.tries if visit else 0,
+        fields={name: getattr(visit, name) for name in SHEET} if visit else {},
+        firm=_at_firm(session, firm, placement) if firm else None,
+        placement_id=placement.id if placement else None,
+        last_on=before.day if before else None,
+        last_agreed=before.agreed if before else "",
+        promises=tuple(row for row in told if row.done_on is None),
+        made=tuple(row for row in told if visit_id and row.visit_id == visit_id),
+        tasks=tuple((row.task, row.trains) for row in live_tasks(placement)) if placement else (),
+        hours=_hours(placement, day) if placement else None,
+        came=_came(session, placement, day, today) if placement else None,
+        may_know=MayKnow(citizen.shareable.strip(), consent.until) if consent else None,
+        next_visit=_next(session, case.id, visit, day),
+        small_step=_small_step(session, case.id, visit_id),
+        scores=_scores(session, visit_id),
+    )
+
+
+def _placement(
+    session: Session,
+    visit: Visit | None,
+    placement_id: uuid.UUID | None,
+    case_id: uuid.UUID | None,
+    today: date,
+) -> Placement | None:
+    """The placement the visit belongs to: its own, else the one that runs (at its firm)."""
+    if visit is None and placement_id is not None:
+        return load(session, placement_id)
+    if visit is not None and rows.find(session, Placement, visit.placement_id) is not None:
+        return load(session, visit.placement_id or visit.id)
+    owner = visit.case_id if visit else case_id
+    query = rows.select_alive(Placement).where(Placement.case_id == owner)
+    if visit is not None:
+        query = query.where(Placement.firm_id == visit.firm_id)
+    found = list(session.scalars(query.order_by(Placement.starts_on.desc(), Placement.id)))
+    running = [each for each in found if state(each, today).running]
+    # Without one that runs, the next to start.
+    coming = [each for each in reversed(found) if state(each, today).upcoming]
+    chosen = next(iter([*running, *coming]), None)
+    return load(session, chosen.id) if chosen is not None else None
+
+
+def _last_agreed(session: Session, case_id: uuid.UUID, visit: Visit | None, day: date) -> Visit | None:
+    query = rows.select_alive(Visit).where(
+        Visit.case_id == case_id,
+        Visit.status == VisitStatus.DONE.value,
+        Visit.agreed != "",
+        Visit.day <= day,
+    )
+    if visit is not None:
+        query = query.where(Visit.id != visit.id)
+    return session.scalars(query.order_by(Visit.day.desc(), Visit.id.desc()).limit(1)).first()
+
+
+def _next(
+    session: Session, case_id: uuid.UUID, visit: Visit | None, day: date
+) -> tuple[uuid.UUID, date] | None:
+    """The next planned visit after ``day`` in the case."""
+    query = rows.select_alive(Visit).where(
+        Visit.case_id == case_id, Visit.status == VisitStatus.PLANNED.value, Visit.day > day
+    )
+    found = session.scalars(query.order_by(Visit.day, Visit.at).limit(1)).first()
+    return (found.id, found.day) if found is not None and found is not visit else None
+
+
+def _small_step(session: Session, case_id: uuid.UUID, visit_id: uuid.UUID | None) -> str:
+    if visit_id is None:
+        return ""
+    found = small_steps.listing(session, case_id=case_id)
+    return next((step.text for step in found if step.visit_id == visit_id), "")
+
+
+def _scores(session: Session, visit_id: uuid.UUID | None) -> Mapping[str, float | None]:
+    """What the citizen answered at this visit."""
+    talk = progression.of_visit(session, visit_id=visit_id) if visit_id is not None else None
+    return talk.scores.get(ScoreSide.CITIZEN, {}) if talk else {}
+
+
+def _at_firm(session: Session, firm: Firm, placement: Placement | None) -> AtFirm:
+    chosen = placement.daily_id if placement else None
+    role = ContactRole.DAILY_RESPONSIBLE
+    ask = in_role(session, firm.id, role, chosen) or in_role(session, firm.id, ContactRole.EMPLOYER)
+    learned = experiences.at_firm(session, firm_id=firm.id)[:_EXPERIENCES]
+    bank = firm_tasks.at_firm(session, firm_id=firm.id)
+    return AtFirm(
+        id=firm.id,
+        name=firm.name,
+        tone=firm.tone.strip(),
+        tone_tags=tuple(ToneTag(tag) for tag in firm.tone_tags),
+        learned=tuple(each.text for each in learned),
+        ask=_ask_for(ask, firm),
+        bank=tuple(each.task for each in bank),
+    )
+
+
+def _ask_for(contact: Contact | None, firm: Firm) -> AskFor | None:
+    if contact is not None:
+        return AskFor(contact.name, contact.title, contact.phone or firm.phone)
+    return AskFor(firm.name, "", firm.phone) if firm.phone else None
+
+
+def _hours(placement: Placement, day: date) -> Hours | None:
+    steps = tuple((step.from_week, step.hours) for step in live_steps(placement))
+    plan = HourPlan(placement.hours_start, placement.hours, steps)
+    week = max((day - placement.starts_on).days // 7 + 1, 1)
+    now, later = plan.in_week(week), plan.after(week)
+    if later:
+        first, hours = later[0]
+        return Hours(now, placement.starts_on + timedelta(weeks=first - 1), hours)
+    return Hours(now) if now is not None else None
+
+
+def _came(session: Session, placement: Placement, day: date, today: date) -> Came | None:
+    """The marks of the three weeks up to the visit, or up to today where it lies ahead."""
+    until = min(day, today)
+    since = until - timedelta(weeks=_WEEKS)
+    weeks = attendance.weeks(session, placement_id=placement.id, today=until)[: _WEEKS + 1]
+    marked = [
+        (each.day, each.mark)
+        for week in weeks
+        for each in reversed(week.days)
+        if each.mark is not None and _counts(each, since, until)
+    ]
+    if not marked:
+        return None
+    others = tuple((each, mark) for each, mark in marked if mark is not AttendanceMark.PRESENT)
+    return Came(sum(mark in _CAME for _, mark in marked), len(marked), others)
+
+
+def _counts(day: Day, since: date, until: date) -> bool:
+    return since < day.day <= until and day.mark is not AttendanceMark.FREE

@@ -1,0 +1,238 @@
+"""The visit sheet as a page: before, during and after (feature F2)."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget
+
+from mentor_desk.errors import UserError
+from mentor_desk.models import (
+    AttendanceWeek,
+    Citizen,
+    Consent,
+    Contact,
+    Experience,
+    Firm,
+    HourStep,
+    Measurement,
+    Placement,
+    PlacementTask,
+    Promise,
+    SmallStep,
+    Visit,
+)
+from mentor_desk.services import visit_preparation
+from mentor_desk.services.visit_preparation import Preparation
+from mentor_desk.terms import VisitKind, VisitStatus, label
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.forms import promise_form, visit_cancel
+from mentor_desk.ui.forms.titles import about
+from mentor_desk.ui.pages.base import DeskPage
+from mentor_desk.ui.translate import say
+from mentor_desk.ui.visit import opening, words
+from mentor_desk.ui.visit.held import HeldVisit
+from mentor_desk.ui.visit.sheet import VisitSheet
+from mentor_desk.ui.widgets.empty_state import EmptyState
+
+_ON_SCREEN = (
+    AttendanceWeek, Citizen, Consent, Contact, Experience, Firm, HourStep, Measurement, Placement,
+    PlacementTask, Promise, SmallStep, Visit,
+)  # fmt: skip
+
+
+class VisitPage(DeskPage):
+    """One visit at a time. Esc and the arrow lead back to where one came from."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._place: tuple[str, str] | None = None
+        self._from: tuple[str, str | None] | None = None
+        self._stack = QStackedWidget()
+        self._nothing = EmptyState(
+            "calendar-check",
+            self.tr("No visit is open"),
+            self.tr("Choose a visit on Today, in the week, or in a case."),
+            self.tr("Go to Today"),
+            lambda: context.go("today"),
+        )
+        self._stack.addWidget(self._nothing)
+        self.set_content(self._stack)
+        self._arrow = self.set_back(self.tr("Back (Esc)"), self.back)
+        self.set_title(self.tr("Visit"), "")
+        self.watch(self._follow, *_ON_SCREEN)
+
+    @property
+    def sheet(self) -> VisitSheet | HeldVisit | None:
+        """The sheet in view."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, VisitSheet | HeldVisit) else None
+
+    def came_from(self, kind: str, ref: str | None) -> None:
+        self._from = (kind, ref)
+
+    def back(self) -> None:
+        """Show again what was in view before; else the case."""
+        self.drawer.dismiss()
+        sheet = self.sheet
+        kind, ref = self._from or ("case", str(sheet.prep.case_id) if sheet else None)
+        self._leave()
+        self.context.go(kind, ref)
+
+    def place(self) -> tuple[str, str] | None:
+        return self._place
+
+    def show_record(self, kind: str, ref: str) -> None:
+        """Show a visit, or an empty sheet for a case or a placement.
+
+        Raises:
+            UserError: it is gone.
+        """
+        if (kind, ref) == self._place and self.sheet is not None:
+            return
+        self._leave()
+        prep = self._read(kind, ref)
+        self._place = (kind, ref)
+        self._show(prep)
+
+    def save_drafts(self) -> None:
+        super().save_drafts()
+        if self.sheet is not None:
+            self.sheet.save_draft()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # While the desk is being made, as after a lock, there is no keyboard to be given yet.
+        QTimer.singleShot(0, self, self._begin)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back()
+        else:
+            super().keyPressEvent(event)
+
+    def _read(self, kind: str, ref: str) -> Preparation:
+        names = {
+            opening.VISIT: "visit_id",
+            opening.NEW_VISIT: "case_id",
+            opening.PLACEMENT_VISIT: "placement_id",
+        }
+        what: dict[str, Any] = {names[kind]: uuid.UUID(ref)}
+        return self.context.call(visit_preparation.prepare, today=self.context.today(), **what)
+
+    def _show(self, prep: Preparation) -> None:
+        planned = prep.status is VisitStatus.PLANNED
+        sheet = self._planned(prep) if planned else self._held(prep)
+        self._stack.addWidget(sheet)
+        self._stack.setCurrentWidget(sheet)
+        self._tell(prep)
+        self._begin()
+
+    def _begin(self) -> None:
+        """Put the keyboard into a sheet that does not have it yet."""
+        sheet, focused = self.sheet, QApplication.focusWidget()
+        if sheet is None or (focused is not None and sheet.isAncestorOf(focused)):
+            return
+        if isinstance(sheet, VisitSheet):
+            sheet.begin()
+        else:
+            # A held visit is read before it is corrected.
+            self._arrow.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _planned(self, prep: Preparation) -> VisitSheet:
+        sheet = VisitSheet(self.context, prep, self._stack)
+        sheet.finished.connect(self._finished)
+        sheet.cancel_asked.connect(self._cancel)
+        sheet.move_asked.connect(self._move)
+        sheet.afresh_asked.connect(self._afresh)
+        return sheet
+
+    def _held(self, prep: Preparation) -> HeldVisit:
+        sheet = HeldVisit(self.context, prep, self._stack)
+        sheet.promise_asked.connect(self._promise)
+        sheet.before.keep_asked.connect(self._keep)
+        return sheet
+
+    def _tell(self, prep: Preparation) -> None:
+        fields, language = prep.fields, self.context.language
+        kind = VisitKind(fields.get("kind") or VisitKind.VISIT)
+        firm = prep.firm.name if prep.firm else ""
+        self.set_title(about(say(label(kind)), prep.citizen, firm))
+        states = {
+            VisitStatus.PLANNED: self.tr("draft until it is held"),
+            VisitStatus.DONE: self.tr("held"),
+            VisitStatus.CANCELLED: self.tr("did not take place"),
+            VisitStatus.NO_ANSWER: self.tr("nobody answered"),
+        }
+        today = self.context.today()
+        when = words.moment(fields.get("day") or today, fields.get("at"), language, today)
+        said = [when[:1].upper() + when[1:], states[prep.status]]
+        if prep.status is VisitStatus.PLANNED and prep.tries:
+            said.append(self.tr("nobody answered %n time(s)", "", prep.tries))
+        self.set_subtitle(" · ".join(said))
+
+    def _follow(self) -> None:
+        """Answer a change elsewhere. A visit that is no longer planned, or gone, leads back."""
+        sheet, place = self.sheet, self._place
+        if sheet is None or place is None or (isinstance(sheet, VisitSheet) and sheet.busy):
+            return
+        try:
+            prep = self._read(*place)
+        except UserError:
+            self.back()
+            return
+        if prep.status is not sheet.prep.status:
+            self._turned(sheet, prep)
+        elif prep != sheet.prep:
+            sheet.follow(prep)
+            self._tell(prep)
+
+    def _turned(self, sheet: VisitSheet | HeldVisit, prep: Preparation) -> None:
+        """Planned no more, or planned again by an undo."""
+        self._drop(sheet)
+        self._show(prep)
+
+    def _finished(self, said: str) -> None:
+        self.back()
+        self.context.say(said)
+
+    def _afresh(self) -> None:
+        place, self._place = self._place, None
+        if place is not None:
+            self.show_record(*place)
+
+    def _leave(self) -> None:
+        """Put the sheet in view away; what is typed is kept."""
+        self._place = None
+        if (sheet := self.sheet) is not None:
+            self._drop(sheet)
+        self.set_title(self.tr("Visit"), "")
+
+    def _drop(self, sheet: VisitSheet | HeldVisit) -> None:
+        self._stack.setCurrentWidget(self._nothing)
+        self._stack.removeWidget(sheet)
+        sheet.hide()
+        sheet.deleteLater()
+
+    def _cancel(self) -> None:
+        if (sheet := self.sheet) is not None and sheet.prep.id is not None:
+            visit_cancel.present(
+                self.drawer, self.context, case_id=sheet.prep.case_id, visit_id=sheet.prep.id
+            )
+
+    def _move(self) -> None:
+        """Move it, saying why."""
+
+    def _promise(self) -> None:
+        if (sheet := self.sheet) is not None:
+            prep = sheet.prep
+            firm_id = prep.firm.id if prep.firm else None
+            promise_form.present_new(
+                self.drawer, self.context, case_id=prep.case_id, firm_id=firm_id, visit_id=prep.id
+            )
+
+    def _keep(self, promise_id: uuid.UUID) -> None:
+        promise_form.present_keep(self.drawer, self.context, promise_id=promise_id)

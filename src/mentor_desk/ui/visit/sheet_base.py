@@ -1,0 +1,75 @@
+"""What a planned and a held visit share: the left pane, the right pane, the buttons beneath."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from mentor_desk.services.visit_preparation import Preparation
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.forms.friend_notice import FriendNotice
+from mentor_desk.ui.forms.kept_form import KeptForm
+from mentor_desk.ui.visit.before import BeforePane
+from mentor_desk.ui.widgets.elided_label import ElidedLabel
+from mentor_desk.ui.widgets.painting import scaled
+from mentor_desk.ui.widgets.roles import set_role
+
+_BEFORE = 396
+_NARROW = 800
+"""Below this width, as beside an open drawer, the sheet has the room to itself."""
+
+
+class SheetBase(KeptForm):
+    """Left pane, right pane and the buttons beneath; planned and held visits fill them differently."""
+
+    ticking = False
+
+    def __init__(self, context: Context, prep: Preparation, parent: QWidget | None = None) -> None:
+        self.prep = prep
+        self.before = BeforePane(context, ticking=self.ticking)
+        self._note = ElidedLabel(role="caption")
+        super().__init__(context, parent)
+        self.friend = FriendNotice(context)
+        self.column.insertWidget(0, self.friend)
+        self.before.show_prep(prep)
+
+    def lay_out(self) -> None:
+        ground = QWidget()
+        set_role(ground, "plain")
+        ground.setLayout(self.column)
+        self.column.setContentsMargins(20, 16, 20, 16)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(ground)
+        self.area = area
+        self._foot = QFrame()
+        set_role(self._foot, "bar")
+        self._buttons_row = QHBoxLayout(self._foot)
+        self._buttons_row.setContentsMargins(20, 10, 20, 10)
+        self._buttons_row.setSpacing(8)
+        self._buttons_row.addWidget(self._note, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(area, 1)
+        right.addWidget(self._foot)
+        self.before.setFixedWidth(scaled(self, _BEFORE))
+        panes = QHBoxLayout(self)
+        panes.setContentsMargins(0, 0, 0, 0)
+        panes.setSpacing(0)
+        panes.addWidget(self.before)
+        panes.addLayout(right, 1)
+
+    def remark(self, words: str) -> None:
+        self._note.setText(words)
+
+    def place_buttons(self) -> None:
+        """Put the buttons that were added below the sheet, the first one first."""
+        for place, button in enumerate(self.buttons):
+            self._buttons_row.insertWidget(place, button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.before.setVisible(self.width() >= scaled(self, _NARROW))
