@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import quote
 
 from mentor_desk.errors import UserError
 from mentor_desk.texts import text
@@ -21,3 +22,9 @@ def parse(typed: str) -> str:
             text("errors", "An e-mail address looks like this: name@firm.dk"), field="email"
         )
     return address
+
+
+def link(address: str, subject: str, body: str) -> str:
+    """A ``mailto:`` link that opens a written mail in the mail program (RFC 6068)."""
+    lines = body.replace("\r\n", "\n").replace("\n", "\r\n")
+    return f"mailto:{quote(address, safe='@')}?subject={quote(subject)}&body={quote(lines)}"

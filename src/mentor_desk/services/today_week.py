@@ -9,12 +9,17 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import today_journal, today_progression, today_rhythm
+from mentor_desk.services import today_absence, today_journal, today_progression, today_rhythm
 from mentor_desk.services.today_rows import TodayRow
 
 Source = Callable[[Session, Mapping[uuid.UUID, str], date, Rulebook], list[TodayRow]]
 """Takes the names of the open cases by id, today and the rules."""
-SOURCES: tuple[Source, ...] = (today_journal.lines, today_progression.lines, today_rhythm.lines)
+SOURCES: tuple[Source, ...] = (
+    today_absence.lines,
+    today_journal.lines,
+    today_progression.lines,
+    today_rhythm.lines,
+)
 
 
 def week_lines(

@@ -14,7 +14,7 @@ from mentor_desk.documents.papers.overlevering_content import (
 )
 from mentor_desk.documents.parties import Person
 from mentor_desk.models import Citizen, Consent, Firm, Note, Placement, PlacementEvent, Visit
-from mentor_desk.services import people_around, rows, signatures
+from mentor_desk.services import absences, people_around, rows, signatures
 from mentor_desk.services.gathering.case_facts import address_of, facts, open_placements
 from mentor_desk.services.gathering.coming import coming
 from mentor_desk.services.gathering.hours import hours_on
@@ -31,8 +31,13 @@ def gather(g: Gathering) -> Overlevering:
     found = facts(g)
     case = found.case
     notes, withheld = _notes(g)
+    absence, line = absences.cover_of(g.session, case.id, g.today) or (None, None)
     return Overlevering(
         sender=sender(g.session),
+        stand_in=absence.stand_in if absence else "",
+        from_day=absence.starts_on if absence else None,
+        until=absence.ends_on if absence else None,
+        first=line.remark if line else "",
         citizen=_citizen(g, found.citizen),
         around=_around(g, found.citizen),
         next_step=case.next_step,
