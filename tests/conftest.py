@@ -27,6 +27,19 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 TUESDAY = date(2026, 11, 24)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let one worker have a whole file: what the file makes once is then not made by the other too.
+
+    The tests of the papers all look at the same papers and stay together.
+    """
+    for item in items:
+        if item.get_closest_marker("xdist_group") is None:
+            papers = item.path.parent.name == "documents"
+            name = "documents" if papers else item.nodeid.partition("::")[0]
+            item.add_marker(pytest.mark.xdist_group(name))
+
+
 @pytest.fixture
 def today() -> date:
     """The day on which every test happens."""

@@ -49,12 +49,18 @@ def _content(request: pytest.FixtureRequest) -> Any:
 
 @pytest.fixture(name="data", scope="module")
 def _data(content: Any) -> bytes:
-    return render.pdf(catalogue.made_from(content), content).data
+    return reading.rendered(content).data
 
 
 @pytest.fixture(name="file", scope="module")
 def _file(data: bytes) -> pypdf.PdfReader:
     return pypdf.PdfReader(io.BytesIO(data))
+
+
+@pytest.fixture(name="runs", scope="module")
+def _runs(file: pypdf.PdfReader) -> list[list[glyphs.Run]]:
+    """What stands on each page."""
+    return [list(glyphs.runs(page)) for page in file.pages]
 
 
 def _story(content: Any) -> Story:
@@ -73,18 +79,18 @@ def test_every_paper_has_a_full_sample_and_an_empty_one() -> None:
     assert [key for key in startable if key not in samples.EMPTY] == []
 
 
-def test_no_word_stands_outside_the_margins(content: Any, file: pypdf.PdfReader) -> None:
+def test_no_word_stands_outside_the_margins(content: Any, runs: list[list[glyphs.Run]]) -> None:
     width, height = size_of(_story(content))
-    for page in file.pages:
-        for run in glyphs.runs(page):
+    for page in runs:
+        for run in page:
             assert run.left > MARGIN - _HAIR, run
             assert run.right < width - MARGIN + _HAIR, run
             assert 0 < run.y < height - run.size, run
 
 
-def test_no_words_stand_on_top_of_each_other(file: pypdf.PdfReader) -> None:
-    for page in file.pages:
-        shown = sorted((run for run in glyphs.runs(page) if run.seen), key=lambda run: -run.y)
+def test_no_words_stand_on_top_of_each_other(runs: list[list[glyphs.Run]]) -> None:
+    for page in runs:
+        shown = sorted((run for run in page if run.seen), key=lambda run: -run.y)
         clashes = [
             (a, b)
             for at, a in enumerate(shown)
@@ -94,9 +100,9 @@ def test_no_words_stand_on_top_of_each_other(file: pypdf.PdfReader) -> None:
         assert clashes == []
 
 
-def test_the_text_stays_clear_of_the_foot(file: pypdf.PdfReader) -> None:
-    for page in file.pages:
-        below = {round(run.y, 1) for run in glyphs.runs(page) if run.y < MARGIN - _HAIR and run.seen}
+def test_the_text_stays_clear_of_the_foot(runs: list[list[glyphs.Run]]) -> None:
+    for page in runs:
+        below = {round(run.y, 1) for run in page if run.y < MARGIN - _HAIR and run.seen}
         assert len(below) < _FOOT_LINES
 
 
@@ -110,8 +116,8 @@ def _signatures(parts: tuple[Part, ...]) -> list[Signatures]:
     return found
 
 
-def test_a_signature_block_is_never_split(content: Any, file: pypdf.PdfReader) -> None:
-    pages = [_bare(page.extract_text()) for page in file.pages]
+def test_a_signature_block_is_never_split(content: Any) -> None:
+    pages = [_bare(words) for words in reading.pages(content)]
     for block in _signatures(_story(content).parts):
         wanted = [block.declaration, block.sign_label, block.date_label]
         wanted += [signer.role for signer in block.signers]
@@ -136,8 +142,8 @@ def test_fonts_are_embedded_and_known_by_their_letters(file: pypdf.PdfReader) ->
             assert "/ToUnicode" in font.get_object()
 
 
-def test_what_was_typed_can_be_copied_out(content: Any, file: pypdf.PdfReader) -> None:
-    words = _bare(" ".join(page.extract_text() for page in file.pages))
+def test_what_was_typed_can_be_copied_out(content: Any) -> None:
+    words = _bare(" ".join(reading.pages(content)))
     assert _bare(_story(content).title) in words
     assert not any(unknown in words for unknown in "\ufffd\x00")
     assert any(letter in words for letter in "æøå")

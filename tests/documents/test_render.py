@@ -47,7 +47,7 @@ def longest(content: Any, words: str) -> Any:
 
 def test_the_same_content_gives_the_same_bytes(content: Any) -> None:
     paper = catalogue.made_from(content)
-    first = render.pdf(paper, content)
+    first = reading.rendered(content)
     again = render.pdf(paper, from_json(type(content), to_json(content)))
     assert first == again
     assert first.sha256 == hashlib.sha256(first.data).hexdigest()
@@ -75,7 +75,7 @@ def _is_bare(content: Any) -> bool:
 
 
 def test_pages_are_counted_and_numbered(content: Any) -> None:
-    paper = render.pdf(catalogue.made_from(content), content)
+    paper = reading.rendered(content)
     sheets = reading.pages(content)
     assert paper.pages == len(sheets)
     if _is_bare(content):
