@@ -22,6 +22,7 @@ from mentor_desk.ui.application import Application
 from mentor_desk.ui.dialogs.unlock import UnlockPage
 from mentor_desk.ui.first_run.first_run import FirstRun
 from tests.conftest import CHEAP, PASSPHRASE
+from tests.e2e.program import PATIENCE_MS
 
 
 @dataclass
@@ -74,7 +75,7 @@ def made(tmp_path: Path) -> str:
 def unlock(qtbot: QtBot, program: Application) -> None:
     page = program.window.centralWidget()
     assert isinstance(page, UnlockPage)
-    qtbot.waitUntil(lambda: not program._runner.busy)
+    qtbot.waitUntil(lambda: not program._runner.busy, timeout=PATIENCE_MS)
     page.field.setText(PASSPHRASE)
     with qtbot.waitSignal(program.opened_desk):
         page.submit()

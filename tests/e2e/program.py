@@ -22,7 +22,8 @@ from mentor_desk.ui.opened import Opened
 from tests.conftest import CHEAP
 from tests.ui.hands import Hands
 
-_PATIENCE_MS = 30_000
+PATIENCE_MS = 30_000
+"""How long a test waits for an unlock or a backup: keys and disks are slow on a busy machine."""
 
 
 @dataclass
@@ -55,13 +56,13 @@ class Program:
     def type_secret(self, words: str) -> None:
         """Type into the unlock screen, press Enter, and wait for what comes of it."""
         page = self.unlocking
-        self.qtbot.waitUntil(lambda: not self.window._runner.busy, timeout=_PATIENCE_MS)
+        self.qtbot.waitUntil(lambda: not self.window._runner.busy, timeout=PATIENCE_MS)
         page.field.setFocus()
         page.field.selectAll()
         hands = Hands()
         hands.fill(words)
         hands.press(Qt.Key.Key_Return)
-        self.qtbot.waitUntil(lambda: not self.window._runner.busy, timeout=_PATIENCE_MS)
+        self.qtbot.waitUntil(lambda: not self.window._runner.busy, timeout=PATIENCE_MS)
 
 
 Start = Callable[..., Program]
@@ -82,7 +83,7 @@ def starting(qtbot: QtBot, app: QApplication, folder: Path) -> Iterator[Start]:
         )
         program = Program(qtbot, Application(app, paths, made), restarts)
         running.append(program)
-        with qtbot.waitSignal(program.window.painted, timeout=_PATIENCE_MS):
+        with qtbot.waitSignal(program.window.painted, timeout=PATIENCE_MS):
             program.window.show()
         program.window.window.activateWindow()
         return program

@@ -22,7 +22,7 @@ from mentor_desk.storage.vault import Vault
 from tests.conftest import PASSPHRASE
 from tests.e2e.damage import WAYS
 from tests.e2e.day import ROOT, environment
-from tests.e2e.program import Start, starting
+from tests.e2e.program import PATIENCE_MS, Start, starting
 from tests.storage.test_vault import entries
 from tests.storage.vaults import content
 
@@ -87,12 +87,12 @@ def test_wrong_passphrases_wait_longer_and_longer_and_stand_in_the_journal(
         program.type_secret(f"forkert {number}")
         told.append(program.complaint)
         demand_plain_danish(program.complaint)
-        program.qtbot.waitUntil(lambda: not program.unlocking._seconds, timeout=30_000)
+        program.qtbot.waitUntil(lambda: not program.unlocking._seconds, timeout=PATIENCE_MS)
     assert "1 sekund" in told[2]
     assert "2 sekunder" in told[3]
     assert content(vault_folder) == before
     program.type_secret(PASSPHRASE)
-    program.qtbot.waitUntil(lambda: program.window.opened is not None)
+    program.qtbot.waitUntil(lambda: program.window.opened is not None, timeout=PATIENCE_MS)
     program.window.window.close()
     vault = Vault.unlock(vault_folder, PASSPHRASE)
     found = [row for row in vault.database.read(entries) if row.operation == "vault.unlock_failed"]
@@ -235,5 +235,5 @@ def test_a_folder_that_can_only_be_read_is_told_and_not_touched(
     finally:
         folder.chmod(0o700)
     program.type_secret(PASSPHRASE)
-    program.qtbot.waitUntil(lambda: program.window.opened is not None)
+    program.qtbot.waitUntil(lambda: program.window.opened is not None, timeout=PATIENCE_MS)
     program.window.window.close()

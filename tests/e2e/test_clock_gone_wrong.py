@@ -22,6 +22,7 @@ from mentor_desk.ui.safe import Safe
 from mentor_desk.ui.safekeeping import Safekeeping
 from mentor_desk.ui.widgets.message_bar import MessageBar
 from tests.conftest import PASSPHRASE, SampleVault
+from tests.e2e.program import PATIENCE_MS
 from tests.storage.test_vault import entries
 
 NOW = datetime(2026, 11, 24, 9, 42, tzinfo=UTC)
@@ -133,8 +134,8 @@ def test_daily_backups_go_on_after_one_from_a_clock_that_was_ahead(
     keeping = Safekeeping(context, safe, bar)
     count = len(backup.list_backups(folder))
     keeping.look()
-    qtbot.waitUntil(lambda: len(backup.list_backups(folder)) > count, timeout=20_000)
-    qtbot.waitUntil(lambda: not context.background.busy)
+    qtbot.waitUntil(lambda: len(backup.list_backups(folder)) > count, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not context.background.busy, timeout=PATIENCE_MS)
     assert safe.last_backup() == clock.now
     context.close()
     vault.close()
