@@ -9,7 +9,7 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.matching import round as rounds
@@ -25,6 +25,16 @@ from mentor_desk.terms import Transport, VisitKind, VisitStatus, VisitTime
 _ON = (VisitStatus.PLANNED.value, VisitStatus.DONE.value)
 _WHOLE_DAY: Final = (0, 24 * 60)
 _USUAL: Final = 45
+# Put together once: Today reads this at every change.
+_OF_DAY: Final = (
+    select(Visit, Citizen, Firm)
+    .join(Case, Case.id == Visit.case_id)
+    .join(Citizen, Citizen.id == Case.citizen_id)
+    .outerjoin(Firm, Firm.id == Visit.firm_id)
+    .where(rows.alive(Visit), rows.alive(Case), Visit.status.in_(_ON))
+    .where(Visit.day == bindparam("day"))
+)
+_ME: Final = rows.select_alive(Mentor).order_by(Mentor.created_at).limit(1)
 
 
 class Place(StrEnum):
@@ -40,7 +50,8 @@ class Place(StrEnum):
 class RoundStop:
     """One visit in its turn, or a phone call, which has ``number`` 0 and no way to it.
 
-    A ``proposed`` time is nobody's promise. ``km`` is a straight line from the stop before.
+    A ``proposed`` time is nobody's promise. ``km`` is a straight line from the stop before. A ``held``
+    one is written already.
     """
 
     number: int
@@ -53,6 +64,7 @@ class RoundStop:
     place: Place
     citizen: str
     firm: str
+    held: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,20 +100,15 @@ def of_day(session: Session, *, day: date) -> DayRound:
 
 def found(session: Session, day: date) -> list[Found]:
     """What is planned or was held on ``day``, by the clock, what has no time last."""
-    query = (
-        select(Visit, Citizen, Firm)
-        .join(Case, Case.id == Visit.case_id)
-        .join(Citizen, Citizen.id == Case.citizen_id)
-        .outerjoin(Firm, Firm.id == Visit.firm_id)
-        .where(rows.alive(Visit), rows.alive(Case), Visit.day == day, Visit.status.in_(_ON))
-    )
-    listed = [Found(visit, citizen, firm) for visit, citizen, firm in session.execute(query)]
+    listed = [
+        Found(visit, citizen, firm) for visit, citizen, firm in session.execute(_OF_DAY, {"day": day})
+    ]
     return sorted(listed, key=lambda one: (one.visit.at or time.max, one.visit.id))
 
 
 def arranged(session: Session, day: date, listed: Sequence[Found]) -> DayRound:
     """``listed`` in the order of the day."""
-    me = session.scalars(rows.select_alive(Mentor).order_by(Mentor.created_at).limit(1)).first()
+    me = session.scalars(_ME).first()
     estimate = travel.in_force(day)
     start = position(me.start_latitude, me.start_longitude, me.start_postcode) if me else None
     hours = work_week.hours_of(me.work_hours if me else ())[day.weekday()]
@@ -136,6 +143,7 @@ def _told(one: Found, number: int = 0, leg: Leg | None = None) -> RoundStop:
         place=Place.UNKNOWN if where is None else Place.EXACT if where.exact else Place.POSTCODE,
         citizen=one.citizen.name,
         firm=one.firm.name if one.firm else "",
+        held=one.visit.status == VisitStatus.DONE,
     )
 
 

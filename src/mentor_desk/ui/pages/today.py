@@ -43,6 +43,7 @@ from mentor_desk.ui.forms import (
 from mentor_desk.ui.pages import today_firm_acts, today_outreach, today_week
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.pages.today_lines import line
+from mentor_desk.ui.pages.today_round import TodayRound
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.visit.opening import open_visit
 from mentor_desk.ui.widgets.action_row import ActionRow
@@ -80,10 +81,11 @@ class TodayPage(DeskPage):
         self._layout_columns = QHBoxLayout(self._columns)
         self._layout_columns.setContentsMargins(20, 16, 20, 16)
         self._layout_columns.setSpacing(16)
+        self.round = TodayRound(context)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._columns)
+        area.setWidget(self.round.above(self._columns))
         self.set_content(area)
         self.set_primary(self.tr("New &note"), self.new)
         self.add_action(
@@ -99,6 +101,7 @@ class TodayPage(DeskPage):
     def redraw(self) -> None:
         """Read the day anew."""
         day = self.context.today()
+        self.round.redraw()
         rows = self.context.call(today.day, today=day, rulebook=self.context.rules)
         self.set_title(self._greeting(), self._summary(rows))
         if rows == self._drawn:

@@ -1,0 +1,200 @@
+"""The strip on Today that tells the day's round: how many, how far, and where first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from mentor_desk.formats import days, numbers
+from mentor_desk.services import day_round
+from mentor_desk.services.day_round import DayRound, Place, RoundStop
+from mentor_desk.services.gathering.maker import day_id
+from mentor_desk.terms import VisitKind
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.papers.opening import open_about
+from mentor_desk.ui.theme import colors_of
+from mentor_desk.ui.widgets.action_row import ActionRow
+from mentor_desk.ui.widgets.elided_label import ElidedLabel
+from mentor_desk.ui.widgets.icons import icon
+from mentor_desk.ui.widgets.roles import set_role
+
+_PAPER = "dagsark"
+_SIDE, _ABOVE = 20, 16
+
+
+class TodayRound(QFrame):
+    """One line while folded; unfolded, the stops in their order. Hidden on a day without any."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "card")
+        self._context = context
+        self._shown: DayRound | None = None
+        self._words = ElidedLabel("", "strong")
+        self.order = QPushButton(self.tr("O&rder"))
+        self.order.setCheckable(True)
+        self.order.toggled.connect(self._unfold)
+        self.sheet = QPushButton(self.tr("Day s&heet"))
+        self.sheet.clicked.connect(self.open_sheet)
+        self._stops = QWidget()
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self._foot = ElidedLabel("", "caption")
+        self._stops.hide()
+        self._side = QHBoxLayout()
+        self._lay_out()
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """The line as it stands there."""
+        return self._words.text()
+
+    def above(self, content: QWidget) -> QWidget:
+        """A widget with the strip over ``content``, as wide as its cards."""
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._side.addWidget(self)
+        column.addLayout(self._side)
+        column.addWidget(content, 1)
+        return whole
+
+    def redraw(self) -> None:
+        """Read the round of the day anew."""
+        found = self._context.call(day_round.of_day, day=self._context.today())
+        if found == self._shown:
+            return
+        self._shown = found
+        waiting = [stop for stop in found.stops if not stop.held]
+        self.setVisible(bool(waiting))
+        self._side.setContentsMargins(_SIDE, _ABOVE if waiting else 0, _SIDE, 0)
+        self._words.setText(self._line(found, waiting[0]) if waiting else "")
+        self.setAccessibleName(self._words.text())
+        if self.order.isChecked():
+            self._fill()
+
+    def open_sheet(self) -> None:
+        """The day sheet of today, ready to print."""
+        open_about(self, self._context, _PAPER, day_id(self._context.today()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        size = QSize(18, 18)
+        mark = icon("route", colors_of(self).accent).pixmap(size, self.devicePixelRatioF())
+        top = self._words.geometry().center().y() - size.height() // 2
+        QPainter(self).drawPixmap(14, top + 1, mark)
+
+    def _line(self, found: DayRound, waiting: RoundStop) -> str:
+        parts = [self.tr("%n visit(s)", "", len(found.stops))]
+        if found.calls:
+            parts.append(self.tr("%n call(s)", "", len(found.calls)))
+        if found.km >= 1:
+            words = self.tr("about {km} km as the crow flies")
+            parts.append(words.format(km=numbers.number(round(found.km), self._context.language)))
+        first = (
+            self.tr("next {clock} {where}") if waiting.number > 1 else self.tr("first {clock} {where}")
+        )
+        parts.append(first.format(clock=self._clock(waiting), where=self._where(waiting)))
+        return " · ".join(parts)
+
+    def _clock(self, stop: RoundStop) -> str:
+        if stop.at is None:
+            return ""
+        clock = days.clock(stop.at, self._context.language)
+        return self.tr("about {clock}").format(clock=clock) if stop.proposed else clock
+
+    def _where(self, stop: RoundStop) -> str:
+        if stop.firm:
+            return self.tr("at {firm}").format(firm=stop.firm)
+        words = {
+            VisitKind.VISIT: self.tr("at home with {name}"),
+            VisitKind.CALL: self.tr("call with {name}"),
+            VisitKind.MEETING: self.tr("meeting with {name}"),
+        }
+        return words[stop.kind].format(name=stop.citizen)
+
+    def _unfold(self, opened: bool) -> None:
+        if opened:
+            self._fill()
+        self._stops.setVisible(opened)
+
+    def _fill(self) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        if self._shown is None:
+            return
+        for stop in (*self._shown.stops, *self._shown.calls):
+            row = ActionRow(
+                str(stop.visit_id),
+                self._title(stop),
+                self._beneath(stop),
+                badge=self._clock(stop) or "–",
+                tone="neutral" if stop.held or stop.proposed else "accent",
+                parent=self._stops,
+            )
+            row.opened.connect(lambda key: self._context.go("visit", key))
+            if stop.held:
+                row.tell_state(self.tr("Written"), "ok")
+            self._rows.addWidget(row)
+            row.show()  # else Qt does it a turn later
+        self._foot.setText(self._note(self._shown))
+
+    def _title(self, stop: RoundStop) -> str:
+        where = stop.firm or self._where(stop)
+        where = where[:1].upper() + where[1:]
+        return (
+            self.tr("{number}. {where}").format(number=stop.number, where=where)
+            if stop.number
+            else where
+        )
+
+    def _beneath(self, stop: RoundStop) -> str:
+        parts = [stop.citizen] if stop.firm else []
+        if stop.km is not None:
+            km = numbers.number(stop.km, self._context.language, 1)
+            parts.append(self.tr("{km} km from the stop before").format(km=km))
+        elif stop.number and stop.place is Place.UNKNOWN:
+            parts.append(self.tr("place not known"))
+        return " · ".join(parts)
+
+    def _note(self, found: DayRound) -> str:
+        parts = []
+        if found.home_km is None:
+            parts.append(
+                self.tr("Say in Settings where your day begins, and the way from there counts too.")
+            )
+        else:
+            km = numbers.number(found.home_km, self._context.language, 1)
+            parts.append(self.tr("{km} km back to the start.").format(km=km))
+        if any(stop.proposed for stop in found.stops):
+            parts.append(
+                self.tr("«About» is a proposal; the driving time is the program’s own estimate.")
+            )
+        return " ".join(parts)
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setContentsMargins(42, 8, 10, 8)
+        line.setSpacing(8)
+        line.addWidget(self._words, 1)
+        for button in (self.order, self.sheet):
+            set_role(button, "small")
+            line.addWidget(button)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(14, 6, 14, 10)
+        foot.addWidget(self._foot)
+        stops = QVBoxLayout(self._stops)
+        stops.setContentsMargins(0, 0, 0, 0)
+        stops.setSpacing(0)
+        stops.addLayout(self._rows)
+        stops.addLayout(foot)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addLayout(line)
+        layout.addWidget(self._stops)
