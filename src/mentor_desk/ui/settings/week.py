@@ -74,7 +74,11 @@ class WeekSection(Section):
         minutes = NumberField(low=10, high=240, whole=True, step=5)
         form.add("minutes", self.tr("How &long a visit lasts, in minutes"), minutes)
         titles = [(key, one.title.written(self.context.language)) for key, one in self._rhythms.items()]
-        form.add("rhythm", self.tr("How often, unless a placement says otherwise"), _OneChip(titles))
+        form.add(
+            "rhythm",
+            self.tr("How often, unless a placement says otherwise"),
+            Chips(titles, single=True),
+        )
         form.add_heading(self.tr("Where your day begins"))
         form.add_pair(
             FormCell("start_address", self.tr("&Address"), TextField(), optional=True),
@@ -89,8 +93,12 @@ class WeekSection(Section):
         return FormCell(f"{_HOURS}{number}", name.capitalize(), field)
 
     def _changed(self, name: str) -> None:
-        if name == "rhythm":
-            self.form.left.emit("rhythm")
+        """A rhythm holds at once; one of them is always chosen."""
+        if name != "rhythm":
+            return
+        if not self.form.field(name).value():
+            self.form.field(name).set_value([self.context.call(work_week.mine).rhythm])
+        self.form.left.emit(name)
 
     def _save(self, name: str, value: Any) -> None:
         if name.startswith(_HOURS):
@@ -119,24 +127,6 @@ class WeekSection(Section):
         self.form.set_hint("start_postcode", known.town if known else "")
         about = self._rhythms[rhythm].about
         self.form.set_hint("rhythm", about.written(self.context.language))
-
-
-class _OneChip(Chips):
-    """Chips of which one is always on."""
-
-    def __init__(self, choices: list[tuple[str, str]]) -> None:
-        super().__init__(choices, single=True)
-        self._last: list[str] = []
-
-    def set_value(self, value: Any) -> None:
-        super().set_value(value)
-        self._last = self.value()
-
-    def _clicked(self, on: bool) -> None:
-        super()._clicked(on)
-        if not self.value():
-            self.set_value(self._last)
-        self._last = self.value()
 
 
 def _clocks(span: Span | None) -> tuple[time, time] | None:
