@@ -19,7 +19,7 @@ from mentor_desk.ui.widgets.step_lines import StepLines
 from mentor_desk.ui.widgets.step_signs import Sign, SignLabel
 from mentor_desk.ui.widgets.table_model import Column, TableRow
 
-_FIGURES = 112
+_FIGURES = 100
 
 
 class ChartCard(Card):
@@ -42,7 +42,7 @@ class ChartCard(Card):
             "handshake",
             self.tr("Begin with a talk"),
             self.tr(
-                "Ten questions with five steps each. The citizen and you answer side by side, and "
+                "A few questions with five steps each. The citizen and you answer side by side, and "
                 "next time the picture shows what has moved."
             ),
             self.tr("Talk about progression …"),

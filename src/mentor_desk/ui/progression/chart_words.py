@@ -123,13 +123,12 @@ def _point(point: Point, language: Language) -> str:
 def _cell(point: Point, language: Language) -> Cell:
     if point.now is None:
         return Cell(passed_over())
-    below = ""
+    below = [passed_over()] if point.skipped else []
     if point.then is not None:
-        began = QCoreApplication.translate("ProgressionTab", "began at {then}")
-        below = began.format(then=_figure(point.then, language))
-    figure = _figure(point.now, language)
-    words = f"{figure} ({passed_over()})" if point.skipped else figure
-    return Cell(words, sort=point.now, second_line=below)
+        first = QCoreApplication.translate("ProgressionTab", "first {then}")
+        below.append(first.format(then=_figure(point.then, language)))
+    words = _figure(point.now, language)
+    return Cell(words, sort=point.now, second_line="; ".join(below))
 
 
 def _figure(value: float | None, language: Language) -> str:

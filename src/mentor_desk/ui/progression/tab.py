@@ -131,7 +131,7 @@ class ProgressionTab(CaseTab):
         if goal.closed_on is not None:
             day = days.short(goal.closed_on, language, today)
             words = self.tr("Reached {day}") if goal.reached else self.tr("Let go {day}")
-            return CardRow(key, title, goal.text, state=words.format(day=day))
+            return CardRow(key, title, goal.text, words.format(day=day))
         badge = ""
         if goal.by_on is not None:
             by = days.short(goal.by_on, language, today)

@@ -6,6 +6,9 @@ import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
+
 from mentor_desk.rules.indicator_sets import Area
 from mentor_desk.rules.progression_chart import Talk
 from mentor_desk.services import indicator_sets, progression, progression_due
@@ -28,6 +31,8 @@ from mentor_desk.ui.widgets.step_field import StepField
 from mentor_desk.ui.widgets.text_area import TextArea
 
 _UNSURE = 3.0
+_AROUND = 60
+"""Pixels kept in sight above and below a field that is complained about."""
 
 
 def present(drawer: Drawer, context: Context, *, case_id: uuid.UUID) -> None:
@@ -96,8 +101,15 @@ class TalkForm(DrawerForm):
     def complain(self, name: str, sentence: str) -> bool:
         found = super().complain(name, sentence)
         if found and name == "scores":
-            next(iter(self.scores.blocks().values())).fields()[self._first_side()].setFocus()
+            self._focus_first_scale()
+        area = self.drawer.ground.parentWidget()
+        if found and isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(self.form.field(name), 0, _AROUND)
         return found
+
+    def _focus_first_scale(self) -> None:
+        block = next(iter(self.scores.blocks().values()))
+        block.fields()[self._first_side()].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _first_side(self) -> str:
         return (self.sides.value() or [ScoreSide.CITIZEN.value])[0]
@@ -138,7 +150,7 @@ class NewTalk(TalkForm):
         self._say_belief()
         self.add_button(self.tr("Keep the talk"), self.keep, primary=True)
         self.show_in(about(self.tr("Progression"), case_name(self.context, self._case_id)))
-        next(iter(self.scores.blocks().values())).fields()[self._first_side()].setFocus()
+        self._focus_first_scale()
 
     def again(self) -> None:
         present(self.drawer, self.context, case_id=self._case_id)

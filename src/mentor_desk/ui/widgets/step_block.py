@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mentor_desk.formats import numbers
 from mentor_desk.ui.widgets.elided_label import ElidedLabel
 from mentor_desk.ui.widgets.field import shown_language
 from mentor_desk.ui.widgets.roles import set_role
-from mentor_desk.ui.widgets.step_field import SKIPPED, Answer, StepField
-from mentor_desk.ui.widgets.step_signs import Shape, SignLabel
+from mentor_desk.ui.widgets.step_field import Answer, StepField
+from mentor_desk.ui.widgets.step_signs import Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,28 +43,20 @@ class StepBlock(QWidget):
         super().__init__(parent)
         self._anchors = tuple(anchors)
         self._fields: dict[str, StepField] = {}
-        self._skips: dict[str, QPushButton] = {}
-        self._shown: dict[str, tuple[QWidget, ...]] = {}
-        self.title = QLabel(title)
+        self.title = QLabel(title, self)
         self.title.setWordWrap(True)
         set_role(self.title, "strong")
-        self._words = ElidedLabel("", "hint")
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(6)
-        self._grid.setVerticalSpacing(2)
-        self._grid.setColumnStretch(2, 1)
-        for row, side in enumerate(sides):
-            self._add_side(row, title, side)
+        self._words = ElidedLabel("", "hint", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.title)
         if hint:
-            told = QLabel(hint)
+            told = QLabel(hint, self)
             set_role(told, "hint")
             column.addWidget(told)
-        column.addLayout(self._grid)
+        for side in sides:
+            column.addWidget(self._add_side(title, side))
         column.addWidget(self._words)
         self._say(None)
 
@@ -80,56 +72,33 @@ class StepBlock(QWidget):
         """Show these answers; sides that are not named are emptied."""
         for key, field in self._fields.items():
             field.set_value(values.get(key))
-            self._follow(key)
         self._say(None)
 
     def show_side(self, key: str, shown: bool) -> None:
         """Show or hide one side; a hidden one keeps its answer."""
-        for widget in self._shown[key]:
-            widget.setVisible(shown)
+        self._fields[key].setVisible(shown)
 
     def words(self) -> str:
         """What stands beneath."""
         return self._words.text()
 
-    def _add_side(self, row: int, title: str, side: Side) -> None:
+    def _add_side(self, title: str, side: Side) -> StepField:
         name = f"{title}, {side.label}" if side.label else title
-        field = StepField(name, self._anchors, shape=side.shape)
-        skip = QPushButton(self.tr("Pass over"))
-        set_role(skip, "chip")
-        skip.setCheckable(True)
-        skip.setToolTip(self.tr("Passed over is an answer too: S"))
-        skip.setAccessibleName(self.tr("Pass over: {name}").format(name=name))
-        widgets: list[QWidget] = [field, skip]
-        if side.label:
-            label = QLabel(side.label)
-            set_role(label, "caption")
-            sign = SignLabel(side.shape)
-            self._grid.addWidget(sign, row, 0)
-            self._grid.addWidget(label, row, 1)
-            widgets += [sign, label]
-        self._grid.addWidget(field, row, 2)
-        self._grid.addWidget(skip, row, 3)
-        self._fields[side.key], self._skips[side.key] = field, skip
-        self._shown[side.key] = tuple(widgets)
+        field = StepField(name, self._anchors, shape=side.shape, label=side.label, parent=self)
+        self._fields[side.key] = field
         field.changed.connect(lambda key=side.key: self._answered(key))
         field.left.connect(self.left)
         field.left.connect(lambda: self._say(None))
         field.entered.connect(lambda key=side.key: self._say(self._step(key)))
         field.pointed.connect(lambda step, key=side.key: self._say(step or self._step(key)))
-        skip.clicked.connect(lambda _=False, field=field: field.skip())
+        return field
 
     def _answered(self, key: str) -> None:
-        self._follow(key)
         self._say(self._step(key))
         self.changed.emit()
 
-    def _follow(self, key: str) -> None:
-        self._skips[key].setChecked(self._fields[key].value() == SKIPPED)
-
     def _step(self, key: str) -> float | None:
-        answer = self._fields[key].value()
-        return answer if isinstance(answer, float) else None
+        return self._fields[key].step()
 
     def _say(self, step: float | None) -> None:
         if not self._anchors:

@@ -124,9 +124,9 @@ class StepLineDelegate(QStyledItemDelegate):
             now = QPointF(axis.x(mark.now), y)
             paint_sign(painter, mark.shape, now, _MARK, line=colors.accent, fill=colors.accent)
         if mark.note:
-            self._paint_note(painter, mark, axis, y)
+            self._paint_note(painter, mark, axis, y, ground)
 
-    def _paint_note(self, painter: QPainter, mark: StepMark, axis: Axis, y: float) -> None:
+    def _paint_note(self, painter: QPainter, mark: StepMark, axis: Axis, y: float, ground: str) -> None:
         """Beside the mark, on the side where there is room and no line."""
         font = small(self._view.font())
         width = QFontMetrics(font).horizontalAdvance(mark.note) + 4
@@ -141,10 +141,10 @@ class StepLineDelegate(QStyledItemDelegate):
                 QPointF(axis.left - 14, y),
                 _MARK - 2,
                 line=colors_of(self._view).strong_line,
-                fill=colors_of(self._view).surface,
+                fill=ground,
             )
         room = QRectF(x, y - self._lane() / 2, width, self._lane()).toRect()
-        painter.fillRect(room, QColor(colors_of(self._view).surface))
+        painter.fillRect(room, QColor(ground))
         draw_text(painter, room, mark.note, font, colors_of(self._view).muted)
 
     def _paint_words(
