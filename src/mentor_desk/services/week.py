@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from sqlalchemy import or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, load_only
 
 from mentor_desk.formats.customary_days import customary_day_off
 from mentor_desk.formats.holiday_names import holiday_name
@@ -153,33 +153,34 @@ def _day(day: date, hours: Span | None, away: AbsenceKind | None) -> WeekDay:
 
 
 def _visits(session: Session, first: date, last: date, minutes: int) -> Iterator[WeekVisit]:
+    # Columns, not rows: a whole citizen is much to read for a name and a town.
     query = (
-        select(Visit, Citizen, Firm)
+        select(
+            Visit.id, Visit.case_id, Visit.kind, Visit.status, Visit.day, Visit.at, Visit.minutes,
+            Visit.agenda, Citizen.name, Citizen.town, Firm.id, Firm.name, Firm.town,
+        )
         .join(Case, Case.id == Visit.case_id)
         .join(Citizen, Citizen.id == Case.citizen_id)
         .outerjoin(Firm, Firm.id == Visit.firm_id)
         .where(alive(Visit), alive(Case), Visit.day.between(first, last))
-    )
-    found = session.execute(query).all()
-    for visit, citizen, firm in sorted(found, key=lambda row: _order(row[0])):
+    )  # fmt: skip
+    found = [tuple(row) for row in session.execute(query)]
+    for row in sorted(found, key=lambda row: (row[4], row[5] is not None, row[5] or time.min, row[0])):
+        visit_id, case_id, kind, status, day, at, lasts, agenda, name, home, firm_id, firm, town = row
         yield WeekVisit(
-            id=visit.id,
-            case_id=visit.case_id,
-            citizen=citizen.name,
-            firm_id=firm.id if firm else None,
-            firm=firm.name if firm else "",
-            town=(firm.town if firm else "") or citizen.town,
-            kind=VisitKind(visit.kind),
-            status=VisitStatus(visit.status),
-            day=visit.day,
-            at=visit.at,
-            minutes=visit.minutes or minutes,
-            agenda=visit.agenda,
+            id=visit_id,
+            case_id=case_id,
+            citizen=name,
+            firm_id=firm_id,
+            firm=firm or "",
+            town=town or home,
+            kind=VisitKind(kind),
+            status=VisitStatus(status),
+            day=day,
+            at=at,
+            minutes=lasts or minutes,
+            agenda=agenda,
         )
-
-
-def _order(visit: Visit) -> tuple[date, bool, time, uuid.UUID]:
-    return visit.day, visit.at is not None, visit.at or time.min, visit.id
 
 
 def _promises(session: Session, first: date, last: date) -> Iterator[DuePromise]:
@@ -220,6 +221,9 @@ def _turns(session: Session, first: date, last: date) -> list[Turn]:
             )
         )
         .order_by(Placement.starts_on, Placement.id)
+        .options(
+            load_only(Placement.kind, Placement.starts_on, Placement.ends_on, Placement.stopped_on)
+        )
     )
     found: list[Turn] = []
     for placement, citizen, firm in session.execute(query):

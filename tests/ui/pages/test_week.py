@@ -99,7 +99,7 @@ def test_the_week_tells_its_days_visits_and_promises(page: WeekPage, visit_id: u
     assert (shown.item and shown.item.title, shown.item and shown.item.line) == (
         "Ahmed Osman", "9:00 · Lunde VVS",
     )  # fmt: skip
-    assert page.empty.isHidden()
+    assert not page.empty.isVisible()
 
 
 def test_page_down_goes_on_and_t_comes_back(page: WeekPage) -> None:

@@ -122,7 +122,7 @@ class WeekPage(DeskPage):
         cancelled = self._cancelled()
         self.bar.show_cancelled(cancelled)
         self._name_today()
-        self.empty.setVisible(not self._week.visits)
+        self._teaching.setVisible(not self._week.visits)
         if not self._week.visits:
             self.empty.say("neutral", self._nothing())
         if not self.mover.moving():
@@ -274,10 +274,17 @@ class WeekPage(DeskPage):
         column.setSpacing(0)
         line = QFrame()
         set_role(line, "line")
-        for part in (self.bar, line, self.empty):
+        for part in (self.bar, line, self._padded(self.empty)):
             column.addWidget(part)
         column.addWidget(self.boards, 1)
         column.addWidget(foot)
         panes = Panes(None, content)
         self.drawer = panes.drawer
         self.set_body(panes)
+
+    def _padded(self, notice: Notice) -> QWidget:
+        self._teaching = QWidget()
+        row = QHBoxLayout(self._teaching)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.addWidget(notice)
+        return self._teaching

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication
@@ -16,7 +16,6 @@ from mentor_desk.services.week import Room, WeekVisit
 from mentor_desk.terms import DayPart, VisitKind, VisitTime, label
 from mentor_desk.texts import Language
 from mentor_desk.ui.translate import say
-from mentor_desk.ui.week.words import first_upper
 from mentor_desk.ui.widgets.calendar_items import Shade, ShadeLook
 
 _HOURS = {
@@ -44,8 +43,8 @@ class Suits:
     language: Language
 
     def place(self, day: date, at: time | None) -> str:
-        """``Torsdag 26. november kl. 10.15``."""
-        words = first_upper(days.long(day, self.language, self.today))
+        """``torsdag 26. november kl. 10.15``."""
+        words = days.long(day, self.language, self.today)
         if at is None:
             without = QCoreApplication.translate("Week", "without a clock time")
             return f"{words}, {without}"
@@ -92,11 +91,15 @@ class Suits:
         whole = [one for one in firm_times.objections(self.room.firm, day) if one.why is not Why.NEVER]
         if whole:
             return (Shade(day, *_WHOLE_DAY, "never", _why(whole[0].why)),)
-        found = []
+        found: list[Shade] = []
         for part in PARTS:
             fit = self.room.firm.fit(day.weekday(), part)
-            if fit is not None:
-                found.append(Shade(day, *_HOURS[part], _LOOKS[fit], say(label(fit))))
+            if fit is None:
+                continue
+            shade = Shade(day, *_HOURS[part], _LOOKS[fit], say(label(fit)))
+            if found and (found[-1].look, found[-1].ends) == (shade.look, shade.begins):
+                shade = replace(shade, begins=found.pop().begins)
+            found.append(shade)
         return found
 
     def _is_visit(self) -> bool:

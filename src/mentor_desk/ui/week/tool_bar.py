@@ -96,7 +96,7 @@ class WeekBar(QFrame):
         row.addStretch(1)
         row.addWidget(self.cancelled)
         row.addSpacing(8)
-        row.addWidget(self.line)
+        row.addWidget(self.line, 4)
 
 
 class _Line(QLineEdit):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from mentor_desk.ui.theme import Colors, colors_of
@@ -24,13 +24,17 @@ class Block(Piece):
         super().__init__(host, parent)
         self.item: CalendarItem | None = None
         self._away = False
+        self._painted: tuple[tuple[object, ...], QPixmap] | None = None
 
     def show_item(self, item: CalendarItem, description: str = "") -> None:
         """Be this item; ``description`` tells a screen reader what can be done with it."""
-        self.item = item
         self._away = False
-        self.tell(item.key, item.day, item.spoken, item.tip)
-        self.setAccessibleDescription(description)
+        if item != self.item:
+            self.item = item
+            self._painted = None
+            self.tell(item.key, item.day, item.spoken, item.tip)
+        if description != self.accessibleDescription():
+            self.setAccessibleDescription(description)
 
     def set_away(self, away: bool) -> None:
         """Faint while it is being moved."""
@@ -39,24 +43,37 @@ class Block(Piece):
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        item = self.item
-        if item is None:
+        if self.item is None:
             return
         painter, colors = QPainter(self), colors_of(self)
         painter.setOpacity(0.4 if self._away else 1.0)
-        rect = self.rect().adjusted(0, 0, -1, -1)
-        fill, edge, ink, muted = _inks(item, colors)
-        self._paint_ground(painter, rect, item, fill, edge, colors)
-        self._paint_words(painter, rect, item, ink, muted)
+        painter.drawPixmap(0, 0, self._picture(self.item, colors))
         painter.setOpacity(1.0)
         if self.hasFocus():
             draw_focus(painter, self.rect(), colors, radius=_RADIUS + 1)
+
+    def _picture(self, item: CalendarItem, colors: Colors) -> QPixmap:
+        """Painted once: what lies behind or above is often painted anew, a block itself seldom."""
+        ratio = self.devicePixelRatioF()
+        made_for = (self.size(), colors.scheme, self.underMouse(), ratio, self.font().toString())
+        if self._painted is None or self._painted[0] != made_for:
+            picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            rect = self.rect().adjusted(0, 0, -1, -1)
+            fill, edge, ink, muted = _inks(item, colors)
+            self._paint_ground(painter, rect, item, fill, edge, colors)
+            self._paint_words(painter, rect, item, ink, muted)
+            painter.end()
+            self._painted = (made_for, picture)
+        return self._painted[1]
 
     def _paint_ground(
         self, painter: QPainter, rect: QRect, item: CalendarItem, fill: str, edge: str, colors: Colors
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        line = QColor(edge if self.underMouse() or item.look != "plain" else fill)
+        line = QColor(edge if self.underMouse() or item.look != "plain" else colors.surface)
         pen = QPen(line, 1)
         if item.look == "struck":
             pen.setDashPattern([3, 3])
@@ -71,7 +88,6 @@ class Block(Piece):
             painter.drawRoundedRect(QRectF(rect), _RADIUS, _RADIUS)
             painter.restore()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        del colors
 
     def _paint_words(
         self, painter: QPainter, rect: QRect, item: CalendarItem, ink: str, muted: str

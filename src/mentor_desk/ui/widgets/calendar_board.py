@@ -38,6 +38,7 @@ class CalendarBoard(CalendarHand):
         super().__init__(parent)
         self._day: date | None = None
         self._columns: list[list[Piece]] = []
+        self._blocks_by_key: dict[str, Block] = {}
 
     def host(self) -> Host:
         return self
@@ -54,8 +55,7 @@ class CalendarBoard(CalendarHand):
         return [piece for column in self._columns for piece in column]
 
     def block(self, key: str) -> Block | None:
-        found = (p for p in self.pieces() if isinstance(p, Block) and p.key == key)
-        return next(found, None)
+        return self._blocks_by_key.get(key)
 
     def choose_day(self, day: date) -> None:
         """Mark a day; the keyboard comes to it when Tab does."""
@@ -77,6 +77,7 @@ class CalendarBoard(CalendarHand):
     def set_columns(self, columns: Sequence[Sequence[Piece]]) -> None:
         """The pieces of each day from above, the head first."""
         self._columns = [list(column) for column in columns]
+        self._blocks_by_key = {p.key: p for p in self.pieces() if isinstance(p, Block)}
         days = {piece.day for piece in self.pieces()}
         if self._day not in days and self._columns:
             self._day = self._columns[0][0].day

@@ -17,6 +17,7 @@ from mentor_desk.ui.widgets.calendar_scale import WeekScale
 from mentor_desk.ui.widgets.painting import RIGHT, draw_text, resized, small
 
 _DOT = 7
+_MIDDAY = 12 * 60
 
 
 class CalendarGrid(QWidget):
@@ -35,8 +36,9 @@ class CalendarGrid(QWidget):
 
     def set_shades(self, shades: Sequence[Shade]) -> None:
         """Show when it suits and when not; nothing for an empty list."""
-        self.shades = tuple(shades)
-        self.update()
+        if tuple(shades) != self.shades:
+            self.shades = tuple(shades)
+            self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
@@ -96,7 +98,7 @@ class CalendarGrid(QWidget):
         label = QRect(left + 5, bottom - words.height() - 3, words.width() + 10, words.height())
         if bottom >= self.height():
             # The last hours are seldom in view.
-            label.moveTop(top + 3)
+            label.moveTop(max(top, self.scale.y(_MIDDAY)) + 3)
         if shade.look == "never":
             painter.fillRect(label.intersected(rect), QColor(fill))
         draw_text(painter, label.adjusted(3, 0, 0, 0).intersected(rect), shade.word, font, ink)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
+from functools import cached_property
 
 from PySide6.QtCore import QRect
 
@@ -22,7 +23,7 @@ LEAST = 40
 _FIRST_HOUR, _LAST_HOUR = 6, 21
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class WeekScale:
     """``width`` includes the ``gutter`` with the hours; ``narrow`` is the width of a narrow day."""
 
@@ -41,17 +42,19 @@ class WeekScale:
 
     def column(self, number: int) -> tuple[int, int]:
         """Left edge and width of the column of a day, counted from 0."""
+        return self._edges[number], self._edges[number + 1] - self._edges[number]
+
+    @cached_property
+    def _edges(self) -> list[int]:
         thin = sum(day.narrow for day in self.days)
         wide = max(1, len(self.days) - thin)
         room = max(wide, self.width - self.gutter - thin * self.narrow)
-        edges = [self.gutter]
-        used = 0
+        edges, before, used = [self.gutter], 0, 0
         for day in self.days:
-            if not day.narrow:
-                used += 1
-            before = sum(each.narrow for each in self.days[: len(edges)])
+            before += day.narrow
+            used += not day.narrow
             edges.append(self.gutter + before * self.narrow + room * used // wide)
-        return edges[number], edges[number + 1] - edges[number]
+        return edges
 
     def number(self, day: date) -> int | None:
         """The column of a day; ``None`` where it is not shown."""

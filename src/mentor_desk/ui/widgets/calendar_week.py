@@ -55,11 +55,11 @@ class CalendarWeek(CalendarBoard):
         self._scroll.verticalScrollBar().valueChanged.connect(lambda _: self.place_ghost())
         self.grid.asked.connect(self.new_asked)
         self._blocks = Pool(lambda: Block(self, self.grid))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.top)
-        layout.addWidget(self._scroll, 1)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.top)
+        self._layout.addWidget(self._scroll, 1)
 
     def set_week(
         self, days: Sequence[CalendarDay], items: Sequence[CalendarItem], *, hint: str = ""
@@ -134,7 +134,7 @@ class CalendarWeek(CalendarBoard):
         super().showEvent(event)
         if not self._placed:
             # Its height is known only now.
-            self.layout().activate()
+            self._layout.activate()
             self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
