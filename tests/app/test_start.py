@@ -49,7 +49,7 @@ sys.exit(start.run(default_paths()))
 
 def run(home: Path, *arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
     """Run Python over the data folder ``home``."""
-    return subprocess.run(  # noqa: S603
+    return subprocess.run(  # noqa: S603  our own interpreter, with our own arguments
         [sys.executable, *arguments],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "MENTOR_DESK_HOME": str(home), **env},
         capture_output=True,
