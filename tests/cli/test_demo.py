@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import io
 import json
 import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -24,33 +27,50 @@ def demo(folder: Path, *more: str) -> int:
     return cli.main(["demo", str(folder), *DAY, "--without-pictures", *more])
 
 
+class Shown(NamedTuple):
+    """A demo that was made, and what was said of it."""
+
+    folder: Path
+    told: dict[str, Any]
+    warned: str
+
+
+def _show(folder: Path) -> Shown:
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        assert demo(folder, "--json") == 0
+    return Shown(folder, json.loads(out.getvalue()), err.getvalue())
+
+
 @pytest.fixture(scope="module")
-def shown(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a demo, to be copied."""
-    folder = tmp_path_factory.mktemp("shown") / "demo"
-    assert demo(folder) == 0
-    return folder
+def shown(tmp_path_factory: pytest.TempPathFactory) -> Shown:
+    """A demo, to be copied."""
+    return _show(tmp_path_factory.mktemp("shown") / "demo")
+
+
+@pytest.fixture(scope="module")
+def shown_again(shown: Shown, tmp_path_factory: pytest.TempPathFactory) -> Shown:
+    """A demo of the same day in the place of the first."""
+    folder = tmp_path_factory.mktemp("again") / "demo"
+    return _show(Path(shutil.copytree(shown.folder, folder)))
 
 
 @pytest.fixture
-def made(shown: Path, tmp_path: Path) -> Path:
+def made(shown: Shown, tmp_path: Path) -> Path:
     """A demo somebody has made."""
-    return Path(shutil.copytree(shown, tmp_path / "demo"))
+    return Path(shutil.copytree(shown.folder, tmp_path / "demo"))
 
 
-def test_the_same_day_twice_gives_the_same_papers(tmp_path: Path, capsys: Captured) -> None:
-    told = []
-    for name in ("one", "two"):
-        assert demo(tmp_path / name, "--json") == 0
-        told.append(json.loads(capsys.readouterr().out))
-    assert told[0]["files"] == told[1]["files"]
-    assert told[0]["counts"] == told[1]["counts"]
-    assert told[0]["counts"]["cases"] == 24
-    for name, sha256 in told[0]["files"].items():
-        assert hashlib.sha256((tmp_path / "one" / name).read_bytes()).hexdigest() == sha256
+def test_the_same_day_twice_gives_the_same_papers(shown: Shown, shown_again: Shown) -> None:
+    assert shown.told["files"] == shown_again.told["files"]
+    assert shown.told["counts"] == shown_again.told["counts"]
+    assert shown.told["counts"]["cases"] == 24
+    for name, sha256 in shown_again.told["files"].items():
+        for folder in (shown.folder, shown_again.folder):
+            assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == sha256
     every_paper = {f"{kind.key}.pdf" for kind in papers.kinds()}
-    assert set(told[0]["files"]) == every_paper | {"teamoversigt.pdf", "teamoversigt.xlsx"}
-    Vault.unlock(Path(told[0]["vault"]), told[0]["passphrase"]).close()
+    assert set(shown.told["files"]) == every_paper | {"teamoversigt.pdf", "teamoversigt.xlsx"}
+    Vault.unlock(Path(shown_again.told["vault"]), shown_again.told["passphrase"]).close()
 
 
 def test_nothing_in_the_vault_tells_a_name(made: Path) -> None:
@@ -61,9 +81,11 @@ def test_nothing_in_the_vault_tells_a_name(made: Path) -> None:
         assert b"Lunde VVS" not in file.read_bytes()
 
 
-def test_an_earlier_demo_is_replaced_and_that_is_said(made: Path, capsys: Captured) -> None:
-    assert demo(made) == 0
-    assert str(made) in capsys.readouterr().err
+def test_an_earlier_demo_is_replaced_and_that_is_said(shown: Shown, shown_again: Shown) -> None:
+    assert str(shown.folder) not in shown.warned
+    assert str(shown_again.folder) in shown_again.warned
+    before, after = (each.folder / "vault" / "header.json" for each in (shown, shown_again))
+    assert before.read_bytes() != after.read_bytes()
 
 
 def test_a_folder_with_anything_else_in_it_is_left_alone(tmp_path: Path, capsys: Captured) -> None:
