@@ -18,6 +18,7 @@ from mentor_desk.models import Setting
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import (
     sample_contacts,
+    sample_cover,
     sample_firms,
     sample_guides,
     sample_knowledge,
@@ -27,7 +28,9 @@ from mentor_desk.services import (
     sample_papers,
     sample_people,
     sample_placements,
+    sample_plan,
     sample_progression,
+    sample_promises,
     sample_removal,
     sample_story,
     sample_wants,
@@ -78,6 +81,8 @@ def fill(session: Session, /, *, today: date, rulebook: Rulebook, danish: Catalo
     sample_knowledge.write(session, told, firms, days)
     sample_wants.write(session, told, {key: firm.id for key, firm in firms.items()}, days)
     sample_progression.write(session, told, days)
+    between = sample_promises.write(session, told, {key: firm.id for key, firm in firms.items()}, days)
+    sample_plan.write(session, told, days)
     sample_papers.issue_agreements(session, agreed, desk)
     loose = read("notes.toml")
     notes = [sample_story.note(session, None, entry, desk) for entry in loose["note"]]
@@ -90,6 +95,7 @@ def fill(session: Session, /, *, today: date, rulebook: Rulebook, danish: Catalo
         "Note": notes,
         "Promise": promises,
         **sample_outreach.enter(session, firms, days),
+        "Absence": sample_cover.write(session, told, days),
     }
     setting = sample_removal.remember(session, made)
     closed = sum("closed" in entry["case"] for _, entry in files)
@@ -100,7 +106,7 @@ def fill(session: Session, /, *, today: date, rulebook: Rulebook, danish: Catalo
         placements=_total(files, "placement"),
         visits=_total(files, "visit"),
         notes=_total(files, "note") + len(notes),
-        promises=_total(files, "promise") + len(promises),
+        promises=_total(files, "promise") + len(promises) + between,
         agreements=len(agreed),
     )
     _note(session, setting, {"cases": counts.cases, "firms": counts.firms})
