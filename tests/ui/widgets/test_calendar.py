@@ -52,6 +52,7 @@ def days(count: int = 7, first: date = MONDAY) -> list[CalendarDay]:
             CalendarDay(
                 day,
                 day.strftime("%A"),
+                day.strftime("%a"),
                 str(day.day),
                 day.strftime("%A"),
                 lines=(line,) if day == TUESDAY else (),

@@ -118,7 +118,7 @@ class WeekPage(DeskPage):
         """Put what was read and is wanted on the screen."""
         drawing = Drawing(self.context.today(), self.context.language)
         view = self.bar.view.value()
-        self.boards.show_days(view, self._week, self._shown(), drawing, self._day.month)
+        self.boards.show_days(view, self._week, self._shown(), drawing, self._day)
         cancelled = self._cancelled()
         self.bar.show_cancelled(cancelled)
         self._name_today()
@@ -247,12 +247,9 @@ class WeekPage(DeskPage):
     def _name_buttons(self) -> None:
         description = self.tr("New visit (Ctrl+N)")
         self.set_primary(self.tr("New &visit"), self.new, description=description)
-        self.add_action(self.tr("Awa&y …"), self._away, description=self.tr("Days you are away"))
-        self.add_action(
-            self.tr("Calendar &file …"),
-            self._save_calendar,
-            description=self.tr("Your visits for the calendar of your phone, without names"),
-        )
+        file = self.tr("Your visits for the calendar of your phone, without names")
+        self.bar.add_tool(self.tr("Calendar &file …"), self._save_calendar, file)
+        self.bar.add_tool(self.tr("Awa&y …"), self._away, self.tr("Days you are away"))
         self._sheet = self.add_action(self.tr("&Day sheet"), self.print_here)
         self._chose(self._day)
 

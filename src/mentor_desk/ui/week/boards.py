@@ -73,19 +73,22 @@ class Boards(QStackedWidget):
         return shown if isinstance(shown, CalendarBoard) else None
 
     def show_days(
-        self, view: str, week: Week, visits: Sequence[WeekVisit], drawing: Drawing, month: int
+        self, view: str, week: Week, visits: Sequence[WeekVisit], drawing: Drawing, day: date
     ) -> None:
-        """Show these of the week's ``visits`` as ``view``; ``month`` is the one that is meant."""
+        """Show these of the week's ``visits`` as ``view``; ``day`` is the chosen one."""
         items = [drawing.item(visit) for visit in visits]
         hint = self.tr("Enter opens, M moves, N plans a new visit at that time")
         if view == MONTH:
-            cells = drawing.month_days(week, visits, month)
+            cells = drawing.month_days(week, visits, day.month)
+            # Chosen first: the keyboard may come to it as soon as the view changes.
+            self.month.choose_day(day)
             self.month.set_month(cells, drawing.weeks(week), items, hint=hint)
             self.setCurrentWidget(self.month)
         elif view == TABLE:
             self.table.show_week(week, visits)
             self.setCurrentWidget(self.table)
         else:
+            self.week.choose_day(day)
             self.week.set_week(drawing.week_days(week, visits), items, hint=hint)
             self.tick()
             self.setCurrentWidget(self.week)

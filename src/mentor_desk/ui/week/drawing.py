@@ -86,16 +86,16 @@ class Drawing:
         month: int = 0,
     ) -> CalendarDay:
         count = sum(visit.day == day.day for visit in visits)
-        short = days.short(day.day, self._language)
-        if month:
-            short = short if day.day.day == 1 else f"{day.day.day}"
+        number = days.short(day.day, self._language)
+        if month and day.day.day != 1:
+            number = f"{day.day.day}"
         narrow = day.day.weekday() >= _SATURDAY and not count and not lines
-        names = NAMES[self._language]
-        name = (names.short_weekdays if narrow else names.weekdays)[day.day.weekday()]
+        names, weekday = NAMES[self._language], day.day.weekday()
         return CalendarDay(
             day=day.day,
-            name=words.first_upper(name),
-            number=short,
+            name=words.first_upper(names.weekdays[weekday]),
+            short=words.first_upper(names.short_weekdays[weekday]),
+            number=number,
             spoken=words.day_spoken(day, count, self._today, self._language),
             lines=lines,
             hours=(day.hours.start, day.hours.end) if day.hours is not None else None,

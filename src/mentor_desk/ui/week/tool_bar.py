@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.chips import Chip
+from mentor_desk.ui.widgets.flow_layout import FlowLayout
 from mentor_desk.ui.widgets.icons import icon
 from mentor_desk.ui.widgets.one_of import OneOf
 from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
 
 WEEK, MONTH, TABLE = "week", "month", "table"
-_LINE = 210
+_LINE = 200
 _ARROW_WIDTH = 34
+_SIDE, _GAP = 16, 14
 
 
 class WeekBar(QFrame):
@@ -44,9 +46,7 @@ class WeekBar(QFrame):
         self.line.setPlaceholderText(self.tr("Name or firm"))
         self.line.setAccessibleName(self.tr("Show only the visits of a name or a firm"))
         self.line.setToolTip(self.tr("Show only the visits of a name or a firm (Ctrl+F)"))
-        self.line.setMinimumWidth(scaled(self, _LINE // 2))
-        self.line.setMaximumWidth(scaled(self, _LINE))
-        self.line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.line.setFixedWidth(scaled(self, _LINE))
         self.line.textChanged.connect(self.typed)
         self.line.left_downwards.connect(self.left_downwards)
         self.cancelled = Chip("cancelled", self.tr("What did not take place"), self)
@@ -85,18 +85,51 @@ class WeekBar(QFrame):
         button.clicked.connect(lambda _=False: act())
         return button
 
+    def add_tool(self, words: str, act: Callable[[], object], description: str) -> None:
+        """A small button at the end of the bar."""
+        button = QPushButton(words, self)
+        set_role(button, "small")
+        button.setToolTip(description)
+        button.setAccessibleDescription(description)
+        button.clicked.connect(lambda _=False: act())
+        self._tools.addWidget(button)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest part: beside an open drawer they stand below each other."""
+        width = max(part.sizeHint().width() for part in self._parts) + 2 * _SIDE
+        return QSize(width, super().minimumSizeHint().height())
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 9, 16, 9)
-        row.setSpacing(6)
-        row.addWidget(self.view)
-        row.addSpacing(14)
-        for button in (self.before, self.today, self.after):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.cancelled)
-        row.addSpacing(8)
-        row.addWidget(self.line, 4)
+        body = QWidget(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SIDE, 9, _SIDE, 9)
+        column.addWidget(body)
+        flow = FlowLayout(body, _GAP)
+        height = self.line.sizeHint().height()
+        last = _part(body, (), height)
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(6)
+        if isinstance(row := last.layout(), QHBoxLayout):
+            row.addLayout(self._tools)
+        ways = (self.before, self.today, self.after)
+        self._parts = [
+            *(_part(body, tools, height) for tools in ((self.view,), ways, (self.line,))),
+            _part(body, (self.cancelled,), height),
+            last,
+        ]
+        for part in self._parts:
+            flow.addWidget(part)
+
+
+def _part(parent: QWidget, tools: Sequence[QWidget], height: int) -> QWidget:
+    box = QWidget(parent)
+    box.setMinimumHeight(height)
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    for tool in tools:
+        row.addWidget(tool)
+    return box
 
 
 class _Line(QLineEdit):

@@ -14,7 +14,7 @@ from mentor_desk.ui.widgets.painting import draw_focus, draw_text, scaled, small
 _RADIUS = 5
 _EDGE = 3
 _PAD = 7
-_ICON_ROOM = 92
+_ICON_ROOM = 108
 
 
 class Block(Piece):

@@ -50,11 +50,13 @@ class CalendarDay:
     """A column, or a cell of a month. ``hours`` are the ordinary ones; outside it is toned down.
 
     ``off`` is a day on which nothing is to be expected, ``narrow`` one that may be given little room,
-    ``faded`` one of another month. ``number`` is the short date, ``name`` the weekday.
+    ``faded`` one of another month. ``number`` is the short date, ``name`` the weekday, ``short`` the
+    same where there is little room.
     """
 
     day: date
     name: str
+    short: str
     number: str
     spoken: str
     lines: tuple[CalendarLine, ...] = ()

@@ -16,7 +16,7 @@ from mentor_desk.ui.widgets.calendar_hand import Hand, Spot
 from mentor_desk.ui.widgets.calendar_items import CalendarDay, CalendarItem, CalendarLine
 from mentor_desk.ui.widgets.calendar_piece import DayHead, DayLine, Piece
 from mentor_desk.ui.widgets.calendar_pool import Pool
-from mentor_desk.ui.widgets.painting import CENTER, draw_text, scaled, small
+from mentor_desk.ui.widgets.painting import CENTER, draw_text, fits, scaled, small
 
 _MOST = 3
 _NAMES, _HEAD, _LINE, _GUTTER, _REST = 24, 21, 18, 40, 34
@@ -34,6 +34,9 @@ class CalendarMonth(CalendarBoard):
         self._more = more
         self._days: tuple[CalendarDay, ...] = ()
         self._weeks: tuple[str, ...] = ()
+        self._items: tuple[CalendarItem, ...] = ()
+        self._hint = ""
+        self._rows = _MOST
         self._heads = Pool(lambda: DayHead(self, self, flat=True))
         self._blocks = Pool(lambda: Block(self, self))
         self._lines = Pool(lambda: DayLine(self, self))
@@ -50,13 +53,18 @@ class CalendarMonth(CalendarBoard):
     ) -> None:
         """Show ``items`` on whole weeks of ``days``; ``weeks`` are the words beside them."""
         self._days, self._weeks = tuple(days), tuple(weeks)
+        self._items, self._hint = tuple(items), hint
+        self._rows = self._fitting()
+        self._fill()
+
+    def _fill(self) -> None:
         held = next((p.key for p in self.pieces() if isinstance(p, Block) and p.hasFocus()), None)
         pools: tuple[Pool[DayHead] | Pool[Block] | Pool[DayLine], ...]
         pools = (self._heads, self._blocks, self._lines)
         for pool in pools:
             pool.begin()
         self._rest.clear()
-        self._cells = [self._cell(number, items, hint) for number in range(len(self._days))]
+        self._cells = [self._cell(number) for number in range(len(self._days))]
         for pool in pools:
             pool.end()
         self.set_columns(self._cells)
@@ -110,6 +118,9 @@ class CalendarMonth(CalendarBoard):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._fitting() != self._rows:
+            self._rows = self._fitting()
+            self._fill()
         self._arrange()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -126,7 +137,8 @@ class CalendarMonth(CalendarBoard):
             painter.fillRect(cell.left(), cell.top(), cell.width(), 1, line)
             if number < 7:
                 name = QRect(cell.left() + 6, 0, cell.width() - 8, cell.top())
-                draw_text(painter, name, day.name, font, colors.muted)
+                words = day.name if fits(day.name, name.width(), font) else day.short
+                draw_text(painter, name, words, font, colors.muted)
         for number, words in enumerate(self._weeks):
             cell = self.cell(number * 7)
             place = QRect(0, cell.top(), cell.left(), scaled(self, _HEAD) + 4)
@@ -141,23 +153,30 @@ class CalendarMonth(CalendarBoard):
         room, total = self.width() - gutter, sum(weights)
         return [gutter + round(room * sum(weights[:n]) / total) for n in range(8)]
 
-    def _cell(self, number: int, items: Sequence[CalendarItem], hint: str) -> list[Piece]:
+    def _fitting(self) -> int:
+        """How many lines a cell has room for under its head."""
+        room = self.cell(0).height() - scaled(self, _HEAD) - 2
+        return max(1, room // (scaled(self, _LINE) + 1))
+
+    def _cell(self, number: int) -> list[Piece]:
         day = self._days[number]
         head = self._heads.take()
         head.show_day(day)
         pieces: list[Piece] = [head]
-        for line in day.lines:
+        lines = day.lines[: self._rows]
+        for line in lines:
             shown = self._lines.take()
             shown.show_line(line, day.day)
             pieces.append(shown)
-        todays = [item for item in items if item.day == day.day]
-        for item in todays[:_MOST]:
+        todays = [item for item in self._items if item.day == day.day]
+        most = min(_MOST, self._rows - len(lines))
+        for item in todays[:most]:
             block = self._blocks.take()
-            block.show_item(item, hint if item.movable else "")
+            block.show_item(item, self._hint if item.movable else "")
             pieces.append(block)
-        if len(todays) > _MOST:
+        if len(todays) > most:
             rest = self._lines.take()
-            rest.show_line(self._more(len(todays) - _MOST, day.day), day.day)
+            rest.show_line(self._more(len(todays) - most, day.day), day.day)
             pieces.append(rest)
             self._rest[number] = rest
         return pieces

@@ -21,6 +21,7 @@ SNAP = 15
 LEAST = 40
 """Minutes that two lines of text need."""
 _FIRST_HOUR, _LAST_HOUR = 6, 21
+_CARD = 64
 
 
 @dataclass(frozen=True)
@@ -91,10 +92,11 @@ class WeekScale:
         left, width = self.column(number)
         column, columns = beside
         inner = width - 5
-        x = left + 2 + inner * column // columns
-        end = left + 2 + inner * (column + 1) // columns
+        # Where there is no room side by side they lie over each other like cards.
+        each = max(inner // columns, min(inner, _CARD))
+        x = left + 2 + (inner - each) * column // max(1, columns - 1)
         top, bottom = self.y(minutes_of(at)), self.y(minutes_of(at) + max(minutes, LEAST))
-        return QRect(x, top + 1, max(4, end - x - 2), bottom - top - 2)
+        return QRect(x, top + 1, max(4, each - 2), bottom - top - 2)
 
 
 def hours_for(items: Sequence[CalendarItem]) -> tuple[int, int]:
