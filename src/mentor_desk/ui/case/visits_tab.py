@@ -20,7 +20,8 @@ from mentor_desk.ui.case.scrolled import scrolled
 from mentor_desk.ui.case.tab import CaseTab
 from mentor_desk.ui.case.visit_rows import contact_rows
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.forms import note_form, promise_form, visit_plan
+from mentor_desk.ui.forms import note_form, promise_form, visit_plan, visit_series
+from mentor_desk.ui.forms.running import running_placement
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.visit.opening import open_visit
 from mentor_desk.ui.widgets.chips import Chips
@@ -50,6 +51,7 @@ class VisitsTab(CaseTab):
         self.card.add_actions(
             (self.tr("New visit"), lambda: self._new("visit")),
             (self.tr("Plan"), lambda: self._new("plan")),
+            (self.tr("Series"), self._plan_series),
             (self.tr("Note"), lambda: self._new("note")),
             (self.tr("Promise"), lambda: self._new("promise")),
         )
@@ -91,6 +93,19 @@ class VisitsTab(CaseTab):
             note_form.present(drawer, context, case_id=case_id)
         else:
             promise_form.present_new(drawer, context, case_id=case_id)
+
+    def _plan_series(self) -> None:
+        """All the visits of the placement that runs, or of the next one."""
+        if self.page is None:
+            return
+        placement = running_placement(self.context, self.page.view.id)
+        if placement is None:
+            self.context.say(self.tr("Visits in a series belong to a placement. There is none now."))
+            return
+        try:
+            visit_series.present(self.drawer, self.context, placement_id=placement.id)
+        except UserError as error:
+            self.context.warn(error)
 
     def _open(self, key: str) -> None:
         if self.page is None:
