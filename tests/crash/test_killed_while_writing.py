@@ -18,7 +18,7 @@ from tests.conftest import CHEAP, PASSPHRASE
 from tests.e2e.day import ROOT, environment
 from tests.services.making import pair
 
-KILLS = 6
+KILLS = 5
 
 pytestmark = [
     pytest.mark.crash,

@@ -29,7 +29,7 @@ from mentor_desk.services import visit_preparation
 from mentor_desk.services.visit_preparation import Preparation
 from mentor_desk.terms import VisitKind, VisitStatus, label
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.forms import promise_form, visit_cancel
+from mentor_desk.ui.forms import promise_form, visit_cancel, visit_move
 from mentor_desk.ui.forms.titles import about
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.translate import say
@@ -224,7 +224,8 @@ class VisitPage(DeskPage):
             )
 
     def _move(self) -> None:
-        """Move it, saying why."""
+        if (sheet := self.sheet) is not None and sheet.prep.id is not None:
+            visit_move.present(self.drawer, self.context, visit_id=sheet.prep.id)
 
     def _promise(self) -> None:
         if (sheet := self.sheet) is not None:

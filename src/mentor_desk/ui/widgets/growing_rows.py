@@ -158,7 +158,7 @@ class GrowingRows(QWidget):
         for number, row in enumerate(self._rows, start=1):
             row.name(number)
             row.remove.setVisible(row is not self._rows[-1])
-        self.setFocusProxy(self._rows[0].words)
+        self.setFocusProxy(self._rows[0].first)
 
     def _row_changed(self) -> None:
         self._settle()
