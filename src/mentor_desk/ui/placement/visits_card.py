@@ -55,7 +55,7 @@ class VisitsCard(PlacementCard):
 
     def _words(self, found: PlacementVisits, page: PlacementPage) -> str:
         language, today = self.context.language, self.context.today()
-        said = [self.tr("{rhythm}.").format(rhythm=found.rhythm.written(language))]
+        said = [f"{found.rhythm.written(language)}."]
         if found.last is not None:
             words = self.tr("%n held, the last one {when}.", "", found.held)
             said.append(words.format(when=days.relative(found.last, today, language)))
