@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -80,6 +80,11 @@ class TodayRound(QFrame):
         """The day sheet of today, ready to print."""
         open_about(self, self._context, _PAPER, day_id(self._context.today()))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         size = QSize(18, 18)
@@ -120,6 +125,12 @@ class TodayRound(QFrame):
         if opened:
             self._fill()
         self._stops.setVisible(opened)
+        self._tint()
+
+    def _tint(self) -> None:
+        name = "chevron-down" if self.order.isChecked() else "chevron-right"
+        self.order.setIcon(icon(name, colors_of(self).muted))
+        self.order.setIconSize(QSize(14, 14))
 
     def _fill(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:
@@ -157,7 +168,9 @@ class TodayRound(QFrame):
         parts = [stop.citizen] if stop.firm else []
         if stop.km is not None:
             km = numbers.number(stop.km, self._context.language, 1)
-            parts.append(self.tr("{km} km from the stop before").format(km=km))
+            before = self.tr("{km} km from the stop before")
+            first = self.tr("{km} km from the start")
+            parts.append((first if stop.number == 1 else before).format(km=km))
         elif stop.number and stop.place is Place.UNKNOWN:
             parts.append(self.tr("place not known"))
         return " · ".join(parts)
@@ -198,3 +211,4 @@ class TodayRound(QFrame):
         layout.setSpacing(0)
         layout.addLayout(line)
         layout.addWidget(self._stops)
+        self._tint()
