@@ -62,7 +62,8 @@ class MoveVisit(DrawerForm):
         self.form.add_widget(self.notice)
         self.form.add("why", self.tr("Why is it moved?"), reason_chips())
         self.form.add("words", self.tr("In your own words"), TextArea(lines=2), optional=True)
-        self.form.set_values({"day": day, "at": at or visit.at})
+        # Dragged out of the hours it has no clock time any more.
+        self.form.set_values({"day": day, "at": at if day is not None else visit.at})
 
     def open(self) -> None:
         """Show what was begun, or the time it was dragged to."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.ui.theme import colors_of
@@ -19,7 +19,8 @@ from mentor_desk.ui.widgets.roles import set_role
 WEEK, MONTH, TABLE = "week", "month", "table"
 _LINE = 200
 _ARROW_WIDTH = 34
-_SIDE, _GAP = 16, 14
+_SIDE, _GAP, _NARROW = 16, 14, 480
+_NEEDED = 2
 
 
 class WeekBar(QFrame):
@@ -93,6 +94,13 @@ class WeekBar(QFrame):
         button.setAccessibleDescription(description)
         button.clicked.connect(lambda _=False: act())
         self._tools.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where an open drawer leaves little room, the days need it more than what narrows them."""
+        super().resizeEvent(event)
+        roomy = self.width() >= scaled(self, _NARROW)
+        for part in self._parts[_NEEDED:]:
+            part.setVisible(roomy)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest part: beside an open drawer they stand below each other."""

@@ -150,7 +150,7 @@ class DayHead(Piece):
             number = QRect(pad, 2, rect.width() - 2 * pad, rect.height() - 4)
         else:
             name = QRect(pad, 3, rect.width() - 2 * pad, half - 2)
-            words = shown.name if fits(shown.name, name.width(), small(font)) else shown.short
+            words = shown.name if fits(shown.name, name.width() - 2, small(font)) else shown.short
             draw_text(painter, name, words, small(font), colors.muted)
         ink = colors.muted if shown.off or shown.narrow or shown.faded else colors.text
         self._paint_number(painter, number, shown, ink, colors)
