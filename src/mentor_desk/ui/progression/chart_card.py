@@ -113,6 +113,7 @@ class ChartCard(Card):
         if table and chart is not None:
             self._table = self._make_table(chart)
             self.body.insertWidget(self._place_of_table, self._table)
+            self._table.show()
 
     def _make_table(self, chart: ProgressionChart) -> DataTable:
         """The same figures, made anew each time: its columns are the sides that were asked."""

@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea
 
 from mentor_desk.rules.indicator_sets import Area
@@ -32,7 +32,7 @@ from mentor_desk.ui.widgets.text_area import TextArea
 
 _UNSURE = 3.0
 _AROUND = 60
-"""Pixels kept in sight above and below a field that is complained about."""
+"""Pixels kept in sight around the field that is asked about."""
 
 
 def present(drawer: Drawer, context: Context, *, case_id: uuid.UUID) -> None:
@@ -81,6 +81,9 @@ class TalkForm(DrawerForm):
         self.form.add(
             "belief_differently", self.tr("What do I do differently myself?"), TextArea(lines=2)
         )
+        self.question = Notice()
+        self.question.hide()
+        self.form.add_widget(self.question)
         self.sides.changed.connect(self._show_sides)
         self.belief.changed.connect(self._say_belief)
         self.belief.pointed.connect(self._say_step)
@@ -102,9 +105,6 @@ class TalkForm(DrawerForm):
         found = super().complain(name, sentence)
         if found and name == "scores":
             self._focus_first_scale()
-        area = self.drawer.ground.parentWidget()
-        if found and isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(self.form.field(name), 0, _AROUND)
         return found
 
     def _focus_first_scale(self) -> None:
@@ -172,8 +172,18 @@ class NewTalk(TalkForm):
             "can succeed?"
         )
         sure = self.tr("What will you do yourself, so that it comes true?")
-        self.complain("belief_differently", unsure if belief < _UNSURE else sure)
+        self.question.say("warning", unsure if belief < _UNSURE else sure)
+        self.question.show()
+        self.form.focus("belief_differently")
         self.buttons[0].setText(self.tr("Keep without an answer"))
+        # It has room beneath the field only once it is laid out.
+        QTimer.singleShot(0, self, self._bring_into_view)
+
+    def _bring_into_view(self) -> None:
+        area = self.drawer.ground.parentWidget()
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(self.form.field("belief_differently"), 0, _AROUND)
+            area.ensureWidgetVisible(self.question, 0, 0)
 
     def _record(self) -> None:
         values = self.values()
