@@ -7,7 +7,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mentor_desk.rules.movement import SMALLEST, Movement, movement, span
+from mentor_desk.rules.movement import SMALLEST, Most, Movement, movement, span
 
 PAIRS = {"up": (2.0, 3.0), "same": (3.0, 3.0), "down": (3.0, 2.5)}
 
@@ -27,9 +27,14 @@ def test_a_small_part_is_told_together_with_its_neighbour() -> None:
     assert (found.people, found.up, found.same, found.down, found.rest) == (16, 9, None, None, 7)
 
 
-def test_only_the_size_is_told_where_that_would_not_hide_it() -> None:
-    assert told(3, 9, 8) == Movement("health", "Helbred", 20)
-    assert told(12, 2, 1) == Movement("health", "Helbred", 15)
+def test_only_where_most_stand_is_told_where_that_would_not_hide_it() -> None:
+    assert told(3, 9, 8) == Movement("health", "Helbred", 20, most=Most.REST)
+    assert told(12, 2, 1) == Movement("health", "Helbred", 15, most=Most.HIGHER)
+    assert told(12, 0, 0) == Movement("health", "Helbred", 12, most=Most.HIGHER)
+
+
+def test_of_fewer_than_ten_not_even_that_is_told() -> None:
+    assert told(6, 1, 1) == Movement("health", "Helbred", 8)
 
 
 def test_a_small_group_is_not_told_at_all() -> None:

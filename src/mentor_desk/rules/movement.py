@@ -1,9 +1,9 @@
 """Movement over a whole caseload, told without telling of anybody (feature G5).
 
 A group of fewer than five is hidden. Where one part of a group is that small, the parts that did not
-move up are put together, so that what is hidden cannot be found by subtraction; where that does not
-help either, only the size of the group is told. That nobody is in a part says something of everybody,
-so none counts as small.
+move up are put together, so that what is hidden cannot be found by subtraction. Where one of the two is
+small even so, only which side most are on is told, and that only of ten or more; else nothing but the
+size of the group. That nobody is in a part says something of everybody, so none counts as small.
 """
 
 from __future__ import annotations
@@ -11,10 +11,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Final
 
 SMALLEST: Final = 5
 """The smallest group that is told."""
+_MANY: Final = 2 * SMALLEST
+
+
+class Most(StrEnum):
+    """Where most stand, when how many is hidden."""
+
+    HIGHER = "higher"
+    REST = "rest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +31,8 @@ class Movement:
     """One area: how many stand on a higher step than before, on the same, on a lower one.
 
     ``people`` is ``None`` where the whole group is hidden. ``same`` and ``down`` are ``None`` where
-    they are told together as ``rest``; ``up`` and ``rest`` are ``None`` where only ``people`` is told.
+    they are told together as ``rest``; ``up`` and ``rest`` are ``None`` where only ``people`` is told,
+    and perhaps on which side ``most`` are.
     """
 
     area: str
@@ -32,6 +42,7 @@ class Movement:
     same: int | None = None
     down: int | None = None
     rest: int | None = None
+    most: Most | None = None
 
 
 def movement(area: str, title: str, pairs: Iterable[tuple[float, float]]) -> Movement:
@@ -46,7 +57,8 @@ def movement(area: str, title: str, pairs: Iterable[tuple[float, float]]) -> Mov
         return Movement(area, title, people, up, same, down)
     if not _small(up) and not _small(same + down):
         return Movement(area, title, people, up, rest=same + down)
-    return Movement(area, title, people)
+    most = Most.REST if _small(up) else Most.HIGHER
+    return Movement(area, title, people, most=most if people >= _MANY else None)
 
 
 def _small(part: int) -> bool:

@@ -22,11 +22,17 @@ class MovementBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._parts: tuple[int, ...] = ()
+        self._hidden = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_parts(self, *parts: int) -> None:
         """Up, the same and down; or up and the rest; or nothing."""
-        self._parts = parts
+        self._parts, self._hidden = parts, False
+        self.update()
+
+    def show_most(self, *, first: bool) -> None:
+        """A large part and a small one without figures; the ``first`` is the large one, or not."""
+        self._parts, self._hidden = ((4, 1) if first else (1, 4)), True
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -46,7 +52,8 @@ class MovementBar(QWidget):
             painter.setPen(QPen(QColor(colors.accent), 1))
             painter.setBrush(QBrush(QColor(colors.accent), _PATTERNS[number]))
             painter.drawRect(area)
-            self._figure(painter, area, str(part), solid=number == 0)
+            if not self._hidden:
+                self._figure(painter, area, str(part), solid=number == 0)
             left += wide
 
     def _figure(self, painter: QPainter, area: QRectF, figure: str, *, solid: bool) -> None:

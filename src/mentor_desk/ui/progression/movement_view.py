@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from mentor_desk.formats import days
 from mentor_desk.models import Case, Measurement, Score
-from mentor_desk.rules.movement import SMALLEST, Movement
+from mentor_desk.rules.movement import SMALLEST, Most, Movement
 from mentor_desk.services import movement
 from mentor_desk.services.movement import Moved
 from mentor_desk.ui.context import Context
@@ -101,12 +101,15 @@ class MovementView(QWidget):
         grid.setColumnStretch(_BAR, 1)
         for number, each in enumerate(found.areas):
             title, words, bar = QLabel(each.title), QLabel(self._words(each)), MovementBar(fresh)
-            title.setMinimumWidth(260)
-            words.setMinimumWidth(300)
+            title.setMinimumWidth(240)
+            words.setMinimumWidth(340)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
             words.setAccessibleName(f"{each.title}: {words.text()}")
             set_role(words, "caption")
-            bar.show_parts(*_parts(each))
+            if each.most is not None:
+                bar.show_most(first=each.most is Most.HIGHER)
+            else:
+                bar.show_parts(*_parts(each))
             grid.addWidget(title, number, _TITLE)
             grid.addWidget(bar, number, _BAR)
             grid.addWidget(words, number, _WORDS)
@@ -117,14 +120,23 @@ class MovementView(QWidget):
     def _words(self, each: Movement) -> str:
         if each.people is None:
             return self.tr("Fewer than {fewest}: hidden").format(fewest=SMALLEST)
-        if each.up is None:
+        if each.most is Most.HIGHER:
+            words = self.tr("Most of {people} higher · fewer than {fewest} the same or lower")
+        elif each.most is Most.REST:
+            words = self.tr("Most of {people} the same or lower · fewer than {fewest} higher")
+        elif each.up is None:
             words = self.tr("{people} have answered; the rest is hidden")
         elif each.rest is not None:
             words = self.tr("{up} higher · {rest} the same or lower")
         else:
             words = self.tr("{up} higher · {same} the same · {down} lower")
         return words.format(
-            people=each.people, up=each.up, same=each.same, down=each.down, rest=each.rest
+            people=each.people,
+            up=each.up,
+            same=each.same,
+            down=each.down,
+            rest=each.rest,
+            fewest=SMALLEST,
         )
 
 
