@@ -21,7 +21,14 @@ from tests.conftest import TUESDAY
 @pytest.fixture
 def lively(qtbot: QtBot, sampled: Vault, rulebook: Rulebook) -> Iterator[Context]:
     """The services over the sample."""
-    made = Context(sampled.database, rules=rulebook, paths=Paths(sampled.folder), today=lambda: TUESDAY)
+    made = Context(
+        sampled.database,
+        rules=rulebook,
+        paths=Paths(sampled.folder),
+        today=lambda: TUESDAY,
+        now=lambda: datetime(2026, 11, 24, 9, 42, tzinfo=UTC),
+        mentor=Me("Karen Aagaard", "Silkeborg Kommune"),
+    )
     yield made
     made.close()
 
