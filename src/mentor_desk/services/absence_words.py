@@ -12,6 +12,7 @@ from mentor_desk.services.paper_batch import Proposal
 from mentor_desk.texts import Language, Text, text
 
 _PACK = "overlevering"
+_HELLO = text("services", "Hello,")
 
 
 def ready(absence: AbsenceRow, me: MentorView, language: Language) -> str:
@@ -24,7 +25,7 @@ def ready(absence: AbsenceRow, me: MentorView, language: Language) -> str:
         away = text("services", "I am away from {first} to {last}, both days included.")
         away = away.fill(first=first, last=last)
     parts = (
-        text("services", "Hello,"),
+        _HELLO,
         away,
         _cover(absence),
         text("services", "If something is urgent, ring; nothing is too small."),
@@ -32,6 +33,12 @@ def ready(absence: AbsenceRow, me: MentorView, language: Language) -> str:
     paragraphs = "\n\n".join(resources.catalogue(language).say(part) for part in parts if part)
     greeting = resources.catalogue(language).say(text("services", "Kind regards"))
     return "\n".join((paragraphs, "", greeting, *filter(None, (me.name, phone.pretty(me.phone)))))
+
+
+def language_of(message: str) -> Language:
+    """The language of a message that was made ready; Danish where it was written anew."""
+    hello = resources.catalogue("en").say(_HELLO)
+    return "en" if message.startswith(hello) else "da"
 
 
 def subject(absence: AbsenceRow, language: Language) -> str:

@@ -31,7 +31,6 @@ from mentor_desk.services import (
     sample_plan,
     sample_progression,
     sample_promises,
-    sample_promises,
     sample_removal,
     sample_story,
     sample_wants,
@@ -82,7 +81,6 @@ def fill(session: Session, /, *, today: date, rulebook: Rulebook, danish: Catalo
     sample_knowledge.write(session, told, firms, days)
     sample_wants.write(session, told, {key: firm.id for key, firm in firms.items()}, days)
     sample_progression.write(session, told, days)
-    between = sample_promises.write(session, told, {key: firm.id for key, firm in firms.items()}, days)
     between = sample_promises.write(session, told, {key: firm.id for key, firm in firms.items()}, days)
     sample_plan.write(session, told, days)
     sample_papers.issue_agreements(session, agreed, desk)

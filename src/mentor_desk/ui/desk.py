@@ -26,6 +26,7 @@ from mentor_desk.ui.widgets.navigation import Navigation, NavItem
 
 _COUNT_AFTER_MS = 150
 _LOCK = "lock"
+_BEHIND_THE_LOAD = ("cases", "weight")
 _QUICK_NOTE = "mentor_desk.ui.dialogs.quick_note:open_quick_note"
 _SEARCH = "mentor_desk.ui.dialogs.search_everything:open_search"
 _HELP = "mentor_desk.ui.dialogs.help:open_help"
@@ -197,6 +198,7 @@ class Desk(QWidget):
         below.append(NavItem(_LOCK, self.tr("&Lock"), "Ctrl+L", page=False))
         navigation = Navigation("Mentor Desk", above, below)
         navigation.chosen.connect(self._chosen)
+        navigation.load.clicked.connect(lambda: self.go(*_BEHIND_THE_LOAD))
         return navigation
 
     def _lay_out(self) -> None:

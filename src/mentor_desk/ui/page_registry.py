@@ -53,6 +53,12 @@ PAGES: tuple[PageSpec, ...] = (
         hidden=True,
     ),
     PageSpec(
+        "absence",
+        text("navigation", "&Days away"),
+        "mentor_desk.ui.pages.absence:AbsencePage",
+        hidden=True,
+    ),
+    PageSpec(
         "firms",
         text("navigation", "F&irms"),
         "mentor_desk.ui.pages.firms:FirmsPage",

@@ -21,7 +21,6 @@ class AroundCard(RowCard):
         self._context, self._drawer = context, drawer
         self._page: CasePage | None = None
         self.set_title(self.tr("People around the citizen"))
-        self.setAccessibleName(self.tr("People around the citizen"))
         self.say_empty(
             self.tr(
                 "Nobody yet. Caseworker, family, doctor, interpreter: whom you ring, and who takes "

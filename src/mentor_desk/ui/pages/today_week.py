@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from mentor_desk.models import Measurement
+from mentor_desk.models import Absence, AbsenceLine, Measurement
 from mentor_desk.services.today_rows import Action, TodayRow
+from mentor_desk.ui.absence import absence_form
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms import visit_series
 from mentor_desk.ui.progression import talk_form
 from mentor_desk.ui.widgets.drawer import Drawer
 
-ON_SCREEN: tuple[type, ...] = (Measurement,)
+ON_SCREEN: tuple[type, ...] = (Absence, AbsenceLine, Measurement)
 
 
 def _to_journal(row: TodayRow, drawer: Drawer, context: Context) -> None:
@@ -28,10 +29,15 @@ def _plan_visits(row: TodayRow, drawer: Drawer, context: Context) -> None:
     visit_series.present(drawer, context, placement_id=row.ref)
 
 
+def _prepare_absence(row: TodayRow, drawer: Drawer, context: Context) -> None:
+    absence_form.present(drawer, context, absence_id=row.ref)
+
+
 _ACTS: Mapping[Action, Callable[[TodayRow, Drawer, Context], None]] = MappingProxyType(
     {
         Action.MEASURE: _talk,
         Action.PLAN_VISITS: _plan_visits,
+        Action.PREPARE_ABSENCE: _prepare_absence,
         Action.WRITE_JOURNAL: _to_journal,
     }
 )

@@ -59,6 +59,13 @@ def present_case(drawer: Drawer, context: Context, *, case_id: uuid.UUID) -> Bat
     return batch
 
 
+def present_these(drawer: Drawer, context: Context, *, title: str, found: Sequence[Proposal]) -> Batch:
+    """Exactly these papers, under a title of their own."""
+    batch = Batch(drawer, context)
+    batch.open_these(title, found)
+    return batch
+
+
 class Batch(DrawerForm):
     """The ticked papers are set one after another; then they are printed or saved together."""
 
@@ -93,8 +100,12 @@ class Batch(DrawerForm):
 
     def open_case(self, name: str, found: Sequence[Proposal]) -> None:
         """Offer the papers of one case."""
+        self.open_these(about(self.tr("Print several papers"), name), found)
+
+    def open_these(self, title: str, found: Sequence[Proposal]) -> None:
+        """Offer exactly these papers."""
         self.form.hide()
-        self.show_in(about(self.tr("Print several papers"), name))
+        self.show_in(title)
         self.offer(found)
         if self.list.lines:
             self.list.lines[0].tick.setFocus()
