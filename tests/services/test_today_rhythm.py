@@ -59,7 +59,7 @@ def test_a_placement_that_begins_soon_asks_for_its_visits(
     begin(database, lunde, today + timedelta(days=20))
     assert told() == []
     begin(database, lunde, today + timedelta(days=6))
-    assert told() == [("No visit planned with Ahmed Osman", "Lunde VVS · begins 2026-11-30")]
+    assert told() == [("Ahmed Osman: no visit planned", "Lunde VVS · begins 2026-11-30")]
     database.write(visits.plan, case_id=lunde.case_id, day=today + timedelta(days=7))
     assert told() == []
 

@@ -28,6 +28,8 @@ _USUAL: Final = time(10)
 _REACH: Final = 3
 """So many days a weekly visit may be shifted; twice as rare, half a gap."""
 
+_TOO_CLOSE: Final = text("rules", "It would lie on another visit with the same citizen.")
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -131,14 +133,16 @@ def place(
     visit already, so none is put there.
     """
     taken, placed, left_out = list(busy), list[Placed](), list[LeftOut]()
-    for one in due:
-        after = placed[-1].day + timedelta(days=1) if placed else first
+    for one, after in zip(due, (*due[1:], None), strict=False):
+        before = placed[-1].day if placed else None
         why = objections(mentor, firm, taken, one.day, at)
-        if not why and after <= one.day <= last and one.day not in occupied:
-            found: tuple[date, time] | None = one.day, at
-        else:
-            near = _window(one, max(first, after), last)
-            window = [day for day in near if day not in occupied]
+        if not why and (one.day in occupied or one.day == before):
+            why = (_TOO_CLOSE,)
+        found: tuple[date, time] | None = (one.day, at)
+        if why:
+            low = first if before is None else max(first, before + _apart(one))
+            high = last if after is None else min(last, after.day - min(_apart(one), _apart(after)))
+            window = _window(one, low, high, occupied)
             found = _nearest(window, at, mentor, firm, taken)
         if found is None:
             left_out.append(LeftOut(one.day, one.week, why))
@@ -161,12 +165,24 @@ def next_free(
     return None
 
 
-def _window(due: Due, first: date, last: date) -> list[date]:
-    """The days that may stand in for the wanted one, the nearest first, later before earlier."""
+def _window(due: Due, first: date, last: date, occupied: Collection[date]) -> list[date]:
+    """The days that may stand in for the wanted one, the nearest first, later before earlier.
+
+    None of them lies close to an ``occupied`` day.
+    """
     reach = _REACH if due.gap == 1 else due.gap * 7 // 2
     shifts = sorted(range(-reach, reach + 1), key=lambda shift: (abs(shift), -shift))
     near = [due.day + timedelta(days=shift) for shift in shifts]
-    return [day for day in near if first <= day <= last]
+    return [
+        day
+        for day in near
+        if first <= day <= last and all(abs(day - other) >= _apart(due) for other in occupied)
+    ]
+
+
+def _apart(due: Due) -> timedelta:
+    """How far a visit that is shifted must stay from the one before and the one after."""
+    return timedelta(days=due.gap * 7 // 3)
 
 
 def _nearest(

@@ -77,7 +77,7 @@ class Rhythm:
 class Due:
     """A day on which a visit is due, in which week of the placement (1 is the first).
 
-    ``gap`` is how many weeks there are to the next one.
+    ``gap`` is how many weeks there are to the next one; 1 for the closing visit, which cannot wait.
     """
 
     day: date
@@ -132,8 +132,7 @@ def series(
         behind = (ends_on - found[-1].day).days % _WEEK
         last = ends_on - timedelta(days=behind)
         if last - found[-1].day > _CLOSE_ENOUGH:
-            gone = (last - starts_on).days // _WEEK
-            found.append(Due(last, gone + 1, rhythm.gap(gone)))
+            found.append(Due(last, (last - starts_on).days // _WEEK + 1, 1))
     return tuple(found)
 
 

@@ -104,7 +104,7 @@ def _row(one: _Waiting, name: str, today: date) -> TodayRow:
         ref=placement.id,
         case_id=placement.case_id,
         firm_id=placement.firm_id,
-        title=text("services", "No visit planned with {name}").fill(name=name),
+        title=text("services", "{name}: no visit planned").fill(name=name),
         detail=_detail(one, today),
         day=max(one.due, today),
         days=max((one.due - today).days, 0),
