@@ -53,5 +53,6 @@ def test_what_is_waiting(
     assert (found.occasion if found else None) is occasion
 
 
-def test_a_case_that_was_never_talked_with_waits_since_it_was_opened() -> None:
-    assert _due(opened=12) == Due(When.START, TODAY - timedelta(days=12))
+def test_the_first_talk_waits_until_they_have_come_to_know_each_other() -> None:
+    assert _due(opened=13) is None
+    assert _due(opened=20) == Due(When.START, TODAY - timedelta(days=6))

@@ -13,6 +13,8 @@ from mentor_desk.terms import MeasurementOccasion
 EVERY_MONTHS: Final = 3
 _NEAR: Final = timedelta(days=14)
 """A talk this close to a milestone counts as the talk at it."""
+_SETTLE: Final = timedelta(days=14)
+"""How long citizen and mentor have to get to know each other before the first talk comes up."""
 _END: Final = timedelta(days=7)
 """How long before the last day the closing talk comes up: while the citizen still is there."""
 _AFTER: Final = timedelta(days=21)
@@ -50,12 +52,11 @@ def due(
     waiting = [step for step in steps if last is None or last < step.day - _NEAR]
     if waiting:
         return max(waiting, key=lambda step: step.day)
-    since = add_months(last or opened_on, EVERY_MONTHS if last else 0)
-    return (
-        Due(MeasurementOccasion.QUARTER if last else MeasurementOccasion.START, since)
-        if (since <= today)
-        else None
-    )
+    if last is None:
+        first = Due(MeasurementOccasion.START, opened_on + _SETTLE)
+        return first if first.day <= today else None
+    quarter = Due(MeasurementOccasion.QUARTER, add_months(last, EVERY_MONTHS))
+    return quarter if quarter.day <= today else None
 
 
 def _milestones(span: Span, today: date) -> list[Due]:
