@@ -8,6 +8,7 @@ from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
@@ -232,10 +233,19 @@ def test_the_month_leads_to_a_week_and_the_list_says_it_all(
     assert page.boards.table.keys() == ["day:2026-11-30"]
 
 
+def test_days_away_are_entered_from_the_week(page: WeekPage) -> None:
+    [away] = [each for each in page.bar.findChildren(QPushButton) if each.text() == "Awa&y …"]
+    away.click()
+    assert page.drawer.is_open()
+
+
 def test_the_chosen_day_is_the_one_of_the_day_sheet_and_comes_back_after_a_lock(page: WeekPage) -> None:
     page.boards.enter(FRIDAY)
     assert page.day == FRIDAY
     place = page.place()
     assert place == ("week", "2026-11-27")
-    page.show_record(place[0], "2026-12-24")
+    page.show_record("week", "month:2026-12-24")
+    assert page.accessibleName() == "December 2026"
+    assert page.place() == ("week", "month:2026-12-24")
+    page.show_record("week", "2026-12-24")
     assert "Thursday 24 December, Christmas Eve, 0 visit(s)" in names(page)

@@ -83,13 +83,15 @@ class WeekPage(DeskPage):
         self._choose(day)
 
     def show_record(self, kind: str, ref: str) -> None:
-        """Show the week of a day written as ``2026-11-24``."""
+        """Show the week of ``2026-11-24``, or its month as ``month:2026-11-24``."""
         if kind == "week":
-            self.bar.view.mark(WEEK)
-            self.show_day(date.fromisoformat(ref))
+            view, _, day = ref.rpartition(":")
+            self.bar.view.mark(view or WEEK)
+            self.show_day(date.fromisoformat(day))
 
     def place(self) -> tuple[str, str] | None:
-        return "week", self._day.isoformat()
+        view, day = self.bar.view.value(), self._day.isoformat()
+        return "week", day if view == WEEK else f"{view}:{day}"
 
     def redraw(self) -> None:
         """Read the days in view anew."""

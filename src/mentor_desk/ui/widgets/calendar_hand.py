@@ -103,6 +103,8 @@ class CalendarHand(QWidget):
             return None
         item = block.item
         block.set_away(True)
+        if self.in_mouse():
+            block.setCursor(Qt.CursorShape.ClosedHandCursor)
         self.lifted.emit(key)
         hand = Hand(item, item.day, item.at)
         self.aim(hand)
@@ -129,6 +131,7 @@ class CalendarHand(QWidget):
         block = self.block(hand.item.key)
         if block is not None:
             block.set_away(False)
+            block.setCursor(Qt.CursorShape.PointingHandCursor)
         if had_keyboard and block is not None:
             block.setFocus(Qt.FocusReason.OtherFocusReason)
         elif had_keyboard:

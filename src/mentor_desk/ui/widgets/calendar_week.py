@@ -32,7 +32,7 @@ from mentor_desk.ui.widgets.roles import set_role
 
 _HOUR, _GUTTER, _NARROW = 52, 48, 50
 _MORNING = 9 * 60
-_AIR = 30
+_AIR, _EDGE = 30, 24
 
 
 class CalendarWeek(CalendarBoard):
@@ -97,6 +97,7 @@ class CalendarWeek(CalendarBoard):
         self._scroll.verticalScrollBar().setValue(self.grid.scale.y(minutes))
 
     def spot_at(self, point: QPoint) -> Spot | None:
+        self._nudge(point)
         scale, here = self.grid.scale, self.mapFromGlobal(point)
         day = scale.day_at(here.x())
         if day is None:
@@ -104,6 +105,16 @@ class CalendarWeek(CalendarBoard):
         if here.y() < self.top.height() - scaled(self, 8):
             return day, None
         return day, scale.time_at(self.grid.mapFromGlobal(point).y())
+
+    def _nudge(self, point: QPoint) -> None:
+        """Carried to the edge of the hours, a block brings more of them into view."""
+        bar, height = self._scroll.verticalScrollBar(), self._scroll.viewport().height()
+        y = self._scroll.viewport().mapFromGlobal(point).y()
+        edge = scaled(self, _EDGE)
+        if height - scaled(self, _HOUR) < y < height + edge:
+            bar.setValue(bar.value() + edge // 2)
+        elif 0 <= y < edge // 2:
+            bar.setValue(bar.value() - edge // 2)
 
     def stepped(self, hand: Hand, days: int, steps: int) -> Spot:
         if hand.at is None:
