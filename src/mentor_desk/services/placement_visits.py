@@ -9,8 +9,10 @@ from datetime import date, time
 from sqlalchemy.orm import Session
 
 from mentor_desk.models import Placement, Visit
-from mentor_desk.services import rows, work_week
-from mentor_desk.storage.use_case import reads
+from mentor_desk.services import rows, visits, work_week
+from mentor_desk.services.placement_state import last_day
+from mentor_desk.storage import journal
+from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.terms import VisitKind, VisitStatus
 from mentor_desk.texts import Words
 
@@ -30,13 +32,15 @@ class Ahead:
 class PlacementVisits:
     """``rhythm`` is how often to visit, ``ahead`` what is planned, the soonest first.
 
-    ``held`` counts the visits that took place, ``last`` is the latest of them.
+    ``held`` counts the visits that took place, ``last`` is the latest of them. ``after_end`` counts
+    the planned ones that lie after the last day, as when a placement is stopped before its time.
     """
 
     rhythm: Words
     ahead: tuple[Ahead, ...]
     held: int
     last: date | None
+    after_end: int
 
 
 @reads
@@ -61,4 +65,33 @@ def overview(session: Session, *, placement_id: uuid.UUID, today: date) -> Place
         for one in found
         if one.status == VisitStatus.PLANNED.value
     )
-    return PlacementVisits(rhythm.title, ahead, len(held), held[-1] if held else None)
+    late = len(_after_end(session, placement))
+    return PlacementVisits(rhythm.title, ahead, len(held), held[-1] if held else None, late)
+
+
+@writes("visits.cancelled")
+def cancel_after_end(session: Session, *, placement_id: uuid.UUID, reason: str) -> int:
+    """Call off the planned visits that lie after the last day; returns how many there were.
+
+    Raises:
+        UserError: no reason is given, or the placement is gone.
+    """
+    placement = rows.get(session, Placement, placement_id)
+    late = _after_end(session, placement)
+    for visit in late:
+        visits.cancel(session, visit_id=visit.id, reason=reason)
+    journal.note(session, subject=placement, detail={"visits": len(late)})
+    return len(late)
+
+
+def _after_end(session: Session, placement: Placement) -> list[Visit]:
+    """Only visits of this very placement: another one may begin the day after."""
+    end = last_day(placement)
+    if end is None:
+        return []
+    query = rows.select_alive(Visit).where(
+        Visit.placement_id == placement.id,
+        Visit.status == VisitStatus.PLANNED.value,
+        Visit.day > end,
+    )
+    return list(session.scalars(query))

@@ -13,6 +13,9 @@ OF_WEEK: Final[Mapping[str, Text]] = MappingProxyType(
         "absence.changed": text("operations", "Days away corrected"),
         "absence.entered": text("operations", "Days away entered"),
         "absence.removed": text("operations", "Days away removed"),
+        "around.added": text("operations", "Somebody around the citizen written down"),
+        "around.changed": text("operations", "Somebody around the citizen corrected"),
+        "around.removed": text("operations", "Somebody around the citizen taken off"),
         "calendar.exported": text("operations", "Calendar file written"),
         "goal.changed": text("operations", "Next goal corrected"),
         "goal.closed": text("operations", "Next goal closed"),
@@ -32,6 +35,7 @@ OF_WEEK: Final[Mapping[str, Text]] = MappingProxyType(
         "visit.deleted": text("operations", "Visit removed"),
         "visit.moved": text("operations", "Visit moved"),
         "visit.no_answer": text("operations", "Nobody answered"),
+        "visits.cancelled": text("operations", "Visits called off"),
         "visits.planned": text("operations", "Visits planned"),
         "week.saved": text("operations", "Working week corrected"),
     }

@@ -20,6 +20,7 @@ from mentor_desk.ui.placement.card import PlacementCard
 from mentor_desk.ui.placement.step_row import Step, StepLine
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.drawer import Drawer
+from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.roles import set_role
 
 _SHOWN = 4
@@ -38,6 +39,8 @@ class VisitsCard(PlacementCard):
         self.add(self._said)
         self.line = StepLine(self._move)
         self.add(self.line)
+        self.notice = Notice("warning", "")
+        self.add(self.notice)
         self.plan = self.add_action(
             QCoreApplication.translate("VisitsCard", "Plan the visits …"), self._plan
         )
@@ -52,6 +55,7 @@ class VisitsCard(PlacementCard):
         self.line.show_steps([self._step(one, first=not at) for at, one in enumerate(shown)])
         self.line.setVisible(bool(shown))
         self.plan.setVisible(not page.row.state.ended)
+        self._tell_late(found.after_end)
 
     def _words(self, found: PlacementVisits, page: PlacementPage) -> str:
         language, today = self.context.language, self.context.today()
@@ -79,6 +83,22 @@ class VisitsCard(PlacementCard):
             told = (self.tr("Nobody has answered %n time(s)", "", one.tries),)
         action = self.tr("Move …")
         return Step(str(one.id), title, state, "now" if first else "ahead", told, action)
+
+    def _tell_late(self, count: int) -> None:
+        words = self.tr("%n visit(s) lie after the last day.", "", count)
+        self.notice.say("warning", words, self.tr("Call them off"), self._call_off)
+        self.notice.setVisible(bool(count))
+
+    def _call_off(self) -> None:
+        if self._page is None:
+            return
+        reason = self.tr("The placement has ended")
+        try:
+            self.context.call(
+                placement_visits.cancel_after_end, placement_id=self._page.row.id, reason=reason
+            )
+        except UserError as error:
+            self.context.warn(error)
 
     def _plan(self) -> None:
         if self._page is not None:
