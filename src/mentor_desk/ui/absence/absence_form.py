@@ -22,6 +22,7 @@ from mentor_desk.ui.widgets.chips import Chips
 from mentor_desk.ui.widgets.date_field import DateField
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.form import Form, FormCell
+from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.text_field import TextField
 
@@ -79,7 +80,8 @@ class NewAbsence(DrawerForm):
         self.form.set_values({"kind": [AbsenceKind.HOLIDAY.value]})
 
     def open(self) -> None:
-        """Show the days that were begun, or an empty form."""
+        """Show the days that were begun, or an empty form; what is entered already stands above."""
+        self._offer_entered()
         self.keep_draft("absence.new")
         self.add_button(self.tr("Enter and prepare"), self._finish, primary=True)
         self.show_in(self.tr("You are away (draft)"))
@@ -87,6 +89,20 @@ class NewAbsence(DrawerForm):
     def again(self) -> None:
         """An empty form."""
         present(self.drawer, self.context)
+
+    def _offer_entered(self) -> None:
+        """The way to what comes: often that is what one looks for."""
+        today = self.context.today()
+        coming = self.context.call(absences.coming, today=today)
+        for place, row in enumerate(coming):
+            said = self.tr("{when}: {who}")
+            said = said.format(when=words.title(row, self.context), who=words.stand_in(row))
+            notice = Notice("neutral", said, self.tr("Open"), partial(self._open, row.id))
+            self.column.insertWidget(place, notice)
+
+    def _open(self, absence_id: uuid.UUID) -> None:
+        self.drawer.dismiss()
+        self.context.go(PAGE, str(absence_id))
 
     def _finish(self) -> None:
         made: list[uuid.UUID] = []

@@ -69,6 +69,9 @@ class SearchEverything(QObject):
             ("new", self.tr("New on this page"), desk.new_here),
             ("print", self.tr("Print what is in view"), desk.print_here),
             ("several", self.tr("Print several papers"), desk.print_several),
+            ("away", self.tr("Days away and stand-in"), lambda: desk.go("absence")),
+            ("board", self.tr("Cases on a board"), lambda: desk.go("cases", "board")),
+            ("weight", self.tr("Cases by weight"), lambda: desk.go("cases", "weight")),
             ("undo", self.tr("Undo the last change"), desk.undo),
             ("lock", self.tr("Lock the desk"), desk.lock_asked.emit),
         ]

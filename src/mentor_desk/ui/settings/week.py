@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 from typing import Any, Final
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days, postcodes
 from mentor_desk.rules.visit_planning import Span
@@ -37,6 +40,11 @@ class WeekSection(Section):
         self.form = Form()
         self._fill_form()
         self.column.addWidget(self.form)
+        self.add_heading(self.tr("Days away"))
+        self.add_words(self.tr("Holiday, course or sickness: who stands in, and what to settle."))
+        away = QPushButton(self.tr("Days awa&y and stand-in …"))
+        away.clicked.connect(lambda _=False: context.go("absence"))
+        self.column.addWidget(away, 0, Qt.AlignmentFlag.AlignLeft)
         self._saved = SavedFields(self.form, self._save, context.warn)
         self._first = True
 
