@@ -77,6 +77,8 @@ def test_a_day_tells_the_mentors_hours_holidays_and_days_away(database: Database
     assert found.days[0].hours == Span(time(7), time(14))
     assert found.days[5].hours is None
     assert [day.away for day in found.days[:3]] == [AbsenceKind.COURSE, AbsenceKind.COURSE, None]
+    assert found.days[0].absence_id == found.days[1].absence_id is not None
+    assert found.days[2].absence_id is None
     assert [str(day.holiday) for day in found.days[2:6]] == [
         "None", "Christmas Eve", "Christmas Day", "Second Day of Christmas",
     ]  # fmt: skip

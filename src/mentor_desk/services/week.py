@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, load_only
 
 from mentor_desk.formats.customary_days import customary_day_off
 from mentor_desk.formats.holiday_names import holiday_name
-from mentor_desk.models import Case, Citizen, Firm, Placement, Promise, Visit
+from mentor_desk.models import Absence, Case, Citizen, Firm, Placement, Promise, Visit
 from mentor_desk.rules.firm_times import FirmTimes
 from mentor_desk.rules.visit_planning import Booked, MentorTime, Span
 from mentor_desk.services import firm_calendar, rows, work_week
@@ -29,13 +29,15 @@ _WEEK = timedelta(days=7)
 class WeekDay:
     """A day: ``hours`` are when the mentor works, ``None`` on a day off; ``away`` is why not at all.
 
-    ``holiday`` names a public holiday, or a day on which most places are closed by custom.
+    ``absence_id`` is the absence it belongs to. ``holiday`` names a public holiday, or a day on which
+    most places are closed by custom.
     """
 
     day: date
     hours: Span | None
     holiday: Words | None = None
     away: AbsenceKind | None = None
+    absence_id: uuid.UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,18 +140,27 @@ def room(session: Session, *, visit_id: uuid.UUID, first: date, last: date) -> R
 
 def _stretch(session: Session, first: date, last: date) -> Week:
     mine = work_week.mine(session)
-    away = work_week.away_days(session, first, last)
+    away = _away(session, first, last)
     days = (first + timedelta(days=number) for number in range((last - first).days + 1))
     return Week(
-        days=tuple(_day(day, mine.hours[day.weekday()], away.get(day)) for day in days),
+        days=tuple(_day(day, mine.hours[day.weekday()], away) for day in days),
         visits=tuple(_visits(session, first, last, mine.minutes)),
         promises=tuple(_promises(session, first, last)),
         turns=tuple(_turns(session, first, last)),
     )
 
 
-def _day(day: date, hours: Span | None, away: AbsenceKind | None) -> WeekDay:
-    return WeekDay(day, hours, holiday_name(day) or customary_day_off(day), away)
+def _away(session: Session, first: date, last: date) -> list[Absence]:
+    query = rows.select_alive(Absence).where(Absence.starts_on <= last, Absence.ends_on >= first)
+    return list(session.scalars(query.order_by(Absence.starts_on, Absence.id)))
+
+
+def _day(day: date, hours: Span | None, away: Sequence[Absence]) -> WeekDay:
+    holiday = holiday_name(day) or customary_day_off(day)
+    found = next((one for one in away if one.starts_on <= day <= one.ends_on), None)
+    if found is None:
+        return WeekDay(day, hours, holiday)
+    return WeekDay(day, hours, holiday, AbsenceKind(found.kind), found.id)
 
 
 def _visits(session: Session, first: date, last: date, minutes: int) -> Iterator[WeekVisit]:

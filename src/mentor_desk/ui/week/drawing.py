@@ -20,7 +20,7 @@ from mentor_desk.ui.widgets.calendar_items import (
     ItemLook,
 )
 
-PROMISE, PLACEMENT, MORE = "promise", "placement", "more"
+PROMISE, PLACEMENT, ABSENCE, MORE = "promise", "placement", "absence", "more"
 _LOOKS: dict[VisitStatus, ItemLook] = {
     VisitStatus.PLANNED: "plain",
     VisitStatus.DONE: "quiet",
@@ -114,7 +114,7 @@ class Drawing:
         if day.away is not None:
             why = say(label(day.away))
             told = translate("Week", "You are away ({why})").format(why=why.lower())
-            found.append(CalendarLine("", "sun", why, told))
+            found.append(CalendarLine(f"{ABSENCE}:{day.absence_id}", "sun", why, told))
         return tuple(found)
 
     def _lines(self, week: Week, day: WeekDay) -> tuple[CalendarLine, ...]:

@@ -14,7 +14,7 @@ from mentor_desk.terms import VisitStatus, label
 from mentor_desk.texts import Language
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.week import words
-from mentor_desk.ui.week.drawing import PLACEMENT, PROMISE
+from mentor_desk.ui.week.drawing import ABSENCE, PLACEMENT, PROMISE
 from mentor_desk.ui.widgets.data_table import Cell, Column, DataTable, TableRow
 
 VISIT, DAY = "visit", "day"
@@ -25,7 +25,8 @@ _FIRST = time.min
 class WeekTable(DataTable):
     """A row for each visit, promise, beginning and end, holiday and day away.
 
-    A row's key is ``visit:<id>``, ``promise:<id>``, ``placement:<id>`` or ``day:<date>``.
+    A row's key is ``visit:<id>``, ``promise:<id>``, ``placement:<id>``, ``day:<date>`` or
+    ``absence:<id>#<date>``.
     """
 
     def __init__(self, language: Language, parent: QWidget | None = None) -> None:
@@ -87,8 +88,11 @@ class WeekTable(DataTable):
     def _whole_days(self, week: Week) -> Iterator[tuple[_Order, TableRow]]:
         for day in week.days:
             if what := self._why_off(day):
+                key = f"{DAY}:{day.day.isoformat()}"
+                if day.absence_id is not None:
+                    key = f"{ABSENCE}:{day.absence_id}#{day.day.isoformat()}"
                 cells = (self._day(day.day), Cell("–", ""), Cell(), Cell(), Cell(what))
-                yield (day.day, _FIRST), TableRow(f"{DAY}:{day.day.isoformat()}", cells)
+                yield (day.day, _FIRST), TableRow(key, cells)
 
     def _why_off(self, day: WeekDay) -> str:
         holiday = day.holiday.written(self._language) if day.holiday is not None else ""
