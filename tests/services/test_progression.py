@@ -9,7 +9,7 @@ import pytest
 
 from mentor_desk.errors import UserError
 from mentor_desk.rules.indicator_sets import shipped
-from mentor_desk.services import citizens, progression, progression_goals, small_steps, visits
+from mentor_desk.services import citizens, progression, progression_goals, small_steps, undo, visits
 from mentor_desk.storage.database import Database
 from mentor_desk.terms import MeasurementOccasion, ScoreSide
 
@@ -61,6 +61,8 @@ def test_three_sides_that_disagree_stand_beside_each_other(
     assert talk.scores == {CITIZEN: {"health": 2}}
     database.write(progression.delete, measurement_id=talk_id)
     assert database.read(progression.series, case_id=case_id).talks == ()
+    database.write(undo.undo_last)
+    assert database.read(progression.one, measurement_id=talk_id).scores == talk.scores
 
 
 @pytest.mark.parametrize("value", [0.5, 5.5, 3.25])

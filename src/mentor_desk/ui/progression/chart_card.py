@@ -75,7 +75,8 @@ class ChartCard(Card):
         for part in (self._about, self._legend, self.as_table, self.talk_button, self._reservation):
             part.setVisible(some)
         self._empty.setVisible(not some)
-        self._about.setText(chart_words.reach(chart, today, language))
+        above = (chart_words.reach(chart, today, language), chart_words.differences(chart))
+        self._about.setText("\n".join(filter(None, above)))
         told = chart_words.changes(chart, today, language)
         self._changes.setText(told)
         self._changes.setVisible(bool(told))

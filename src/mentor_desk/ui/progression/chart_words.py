@@ -20,6 +20,9 @@ SHAPES: Mapping[ScoreSide, Shape] = MappingProxyType(
     {ScoreSide.CITIZEN: "circle", ScoreSide.MENTOR: "diamond", ScoreSide.FIRM: "square"}
 )
 
+_NAMED = 3
+"""Areas named in a sentence; the picture shows them all."""
+
 
 def side_word(side: ScoreSide) -> str:
     """Who it is, in a word."""
@@ -84,6 +87,18 @@ def reach(chart: ProgressionChart, today: date, language: Language) -> str:
         return words.format(day=began)
     words = QCoreApplication.translate("ProgressionTab", "From {began} to {latest}")
     return words.format(began=began, latest=days.short(chart.latest, language, today))
+
+
+def differences(chart: ProgressionChart) -> str:
+    """Where the sides see it differently now: kept as it is, and worth a talk."""
+    areas = [row.title for row in chart.rows if row.differs]
+    if not areas:
+        return ""
+    words = QCoreApplication.translate(
+        "ProgressionTab", "You see it differently: {areas}. That is worth talking about."
+    )
+    more = len(areas) - _NAMED
+    return words.format(areas=" · ".join(areas[:_NAMED]) + (f" · +{more}" if more > 0 else ""))
 
 
 def changes(chart: ProgressionChart, today: date, language: Language) -> str:

@@ -24,7 +24,6 @@ class ScoresField(QWidget):
     def __init__(self, areas: Sequence[Area], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._blocks: dict[str, StepBlock] = {}
-        self._shown = set(ScoreSide)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -38,11 +37,11 @@ class ScoresField(QWidget):
             column.addWidget(block)
 
     def value(self) -> dict[str, dict[str, Answer]]:
-        """What was answered by the sides in sight."""
+        """What was answered."""
         found: dict[str, dict[str, Answer]] = {}
         for area, block in self._blocks.items():
             for side, answer in block.values().items():
-                if answer is not None and ScoreSide(side) in self._shown:
+                if answer is not None:
                     found.setdefault(side, {})[area] = answer
         return found
 
@@ -52,12 +51,20 @@ class ScoresField(QWidget):
         for area, block in self._blocks.items():
             block.set_values({side: answers.get(area) for side, answers in said.items()})
 
+    def answered(self) -> set[ScoreSide]:
+        """The sides that have answered anything."""
+        return {
+            ScoreSide(side)
+            for block in self._blocks.values()
+            for side, answer in block.values().items()
+            if answer is not None
+        }
+
     def show_sides(self, sides: Collection[ScoreSide]) -> None:
         """Ask only these sides."""
-        self._shown = set(sides)
         for block in self._blocks.values():
             for side in ScoreSide:
-                block.show_side(side, side in self._shown)
+                block.show_side(side, side in sides)
 
     def blocks(self) -> Mapping[str, StepBlock]:
         """The questions by area."""

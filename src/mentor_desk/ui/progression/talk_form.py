@@ -115,7 +115,11 @@ class TalkForm(DrawerForm):
         return (self.sides.value() or [ScoreSide.CITIZEN.value])[0]
 
     def _show_sides(self) -> None:
-        self.scores.show_sides([ScoreSide(side) for side in self.sides.value()])
+        """A side that has answered stays in sight: nothing is lost by a click."""
+        answered = self.scores.answered()
+        shown = [side for side in ScoreSide if side in self.sides.value() or side in answered]
+        self.sides.set_value(shown)
+        self.scores.show_sides(shown)
 
     def _say_belief(self) -> None:
         self._say_step(self.belief.step())
