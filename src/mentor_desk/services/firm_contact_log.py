@@ -193,7 +193,8 @@ def _promises(session: Session, firm_id: uuid.UUID) -> Iterator[LogLine]:
     for promise in promises.listing(session, firm_id=firm_id):
         kept = promise.done_on
         said = text("services", "Promise kept") if kept else text("services", "Promise")
-        words = tuple(part for part in (said, promise.to_whom) if part)
+        who = promise.to_whom if promise.by_mentor else label(promise.by_whom)
+        words = tuple(part for part in (said, who) if part)
         day = kept or promise.due_on or promise.made_on
         yield LogLine(
             Source.PROMISE, promise.id, day, words, promise.text, ahead=promise.done_on is None

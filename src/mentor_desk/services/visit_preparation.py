@@ -7,28 +7,30 @@ only what the citizen has agreed to share.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from mentor_desk.models import Case, Citizen, Contact, Firm, Placement, Visit
-from mentor_desk.services import (
-    attendance,
-    experiences,
-    firm_tasks,
-    progression,
-    promises,
-    rows,
-    small_steps,
+from mentor_desk.models import (
+    AttendanceWeek,
+    Case,
+    Citizen,
+    Contact,
+    Firm,
+    HourStep,
+    Placement,
+    PlacementTask,
+    SmallStep,
+    Visit,
 )
-from mentor_desk.services.attendance import Day
+from mentor_desk.services import experiences, firm_tasks, progression, promises, rows
+from mentor_desk.services.attendance import monday_of
 from mentor_desk.services.gathering.consent import consent_for
 from mentor_desk.services.hour_plan import HourPlan
 from mentor_desk.services.paper_parties import in_role
-from mentor_desk.services.placement_rows import live_steps, live_tasks, load
 from mentor_desk.services.placement_state import state
 from mentor_desk.services.promises import PromiseRow
 from mentor_desk.services.visits import SHEET
@@ -80,7 +82,10 @@ class AskFor:
 
 @dataclass(frozen=True, slots=True)
 class AtFirm:
-    """What is known of the firm: its tone, what was learned there, and whom to ask for."""
+    """What is known of the firm: its tone, what was learned there, and whom to ask for.
+
+    ``bank`` is its task bank, read only where the sheet holds tasks.
+    """
 
     id: uuid.UUID
     name: str
@@ -147,6 +152,8 @@ def prepare(
         session, Firm, visit.firm_id if visit else placement.firm_id if placement else None
     )
     day = visit.day if visit else today
+    spotted = visit is not None and bool(visit.spotted_tasks)
+    held = visit is not None and visit.status == VisitStatus.DONE
     before = _last_agreed(session, case.id, visit, day)
     told = promises.listing(session, case_id=case.id)
     consent = consent_for(session, citizen.id, firm.id if firm else None, min(day, today))
@@ -158,19 +165,19 @@ def prepare(
         status=VisitStatus(visit.status) if visit else VisitStatus.PLANNED,
         tries=visit.tries if visit else 0,
         fields={name: getattr(visit, name) for name in SHEET} if visit else {},
-        firm=_at_firm(session, firm, placement) if firm else None,
+        firm=_at_firm(session, firm, placement, spotted=spotted) if firm else None,
         placement_id=placement.id if placement else None,
         last_on=before.day if before else None,
         last_agreed=before.agreed if before else "",
         promises=tuple(row for row in told if row.done_on is None),
         made=tuple(row for row in told if visit_id and row.visit_id == visit_id),
-        tasks=tuple((row.task, row.trains) for row in live_tasks(placement)) if placement else (),
-        hours=_hours(placement, day) if placement else None,
+        tasks=_tasks(session, placement) if placement else (),
+        hours=_hours(session, placement, day) if placement else None,
         came=_came(session, placement, day, today) if placement else None,
         may_know=MayKnow(citizen.shareable.strip(), consent.until) if consent else None,
         next_visit=_next(session, case.id, visit, day),
-        small_step=_small_step(session, case.id, visit_id),
-        scores=_scores(session, visit_id),
+        small_step=_small_step(session, visit) if held else "",
+        scores=_scores(session, visit) if held else {},
     )
 
 
@@ -183,9 +190,10 @@ def _placement(
 ) -> Placement | None:
     """The placement the visit belongs to: its own, else the one that runs (at its firm)."""
     if visit is None and placement_id is not None:
-        return load(session, placement_id)
-    if visit is not None and rows.find(session, Placement, visit.placement_id) is not None:
-        return load(session, visit.placement_id or visit.id)
+        return rows.get(session, Placement, placement_id)
+    own = rows.find(session, Placement, visit.placement_id) if visit is not None else None
+    if own is not None:
+        return own
     owner = visit.case_id if visit else case_id
     query = rows.select_alive(Placement).where(Placement.case_id == owner)
     if visit is not None:
@@ -194,8 +202,7 @@ def _placement(
     running = [each for each in found if state(each, today).running]
     # Without one that runs, the next to start.
     coming = [each for each in reversed(found) if state(each, today).upcoming]
-    chosen = next(iter([*running, *coming]), None)
-    return load(session, chosen.id) if chosen is not None else None
+    return next(iter([*running, *coming]), None)
 
 
 def _last_agreed(session: Session, case_id: uuid.UUID, visit: Visit | None, day: date) -> Visit | None:
@@ -221,25 +228,24 @@ def _next(
     return (found.id, found.day) if found is not None and found is not visit else None
 
 
-def _small_step(session: Session, case_id: uuid.UUID, visit_id: uuid.UUID | None) -> str:
-    if visit_id is None:
-        return ""
-    found = small_steps.listing(session, case_id=case_id)
-    return next((step.text for step in found if step.visit_id == visit_id), "")
+def _small_step(session: Session, visit: Visit | None) -> str:
+    query = rows.select_alive(SmallStep).where(SmallStep.visit_id == (visit.id if visit else None))
+    found = session.scalars(query.order_by(SmallStep.id).limit(1)).first()
+    return found.text if found is not None else ""
 
 
-def _scores(session: Session, visit_id: uuid.UUID | None) -> Mapping[str, float | None]:
+def _scores(session: Session, visit: Visit | None) -> Mapping[str, float | None]:
     """What the citizen answered at this visit."""
-    talk = progression.of_visit(session, visit_id=visit_id) if visit_id is not None else None
+    talk = progression.of_visit(session, visit_id=visit.id) if visit is not None else None
     return talk.scores.get(ScoreSide.CITIZEN, {}) if talk else {}
 
 
-def _at_firm(session: Session, firm: Firm, placement: Placement | None) -> AtFirm:
+def _at_firm(session: Session, firm: Firm, placement: Placement | None, *, spotted: bool) -> AtFirm:
     chosen = placement.daily_id if placement else None
     role = ContactRole.DAILY_RESPONSIBLE
     ask = in_role(session, firm.id, role, chosen) or in_role(session, firm.id, ContactRole.EMPLOYER)
     learned = experiences.at_firm(session, firm_id=firm.id)[:_EXPERIENCES]
-    bank = firm_tasks.at_firm(session, firm_id=firm.id)
+    bank = firm_tasks.at_firm(session, firm_id=firm.id) if spotted else ()
     return AtFirm(
         id=firm.id,
         name=firm.name,
@@ -257,8 +263,15 @@ def _ask_for(contact: Contact | None, firm: Firm) -> AskFor | None:
     return AskFor(firm.name, "", firm.phone) if firm.phone else None
 
 
-def _hours(placement: Placement, day: date) -> Hours | None:
-    steps = tuple((step.from_week, step.hours) for step in live_steps(placement))
+def _tasks(session: Session, placement: Placement) -> tuple[tuple[str, str], ...]:
+    query = rows.select_alive(PlacementTask).where(PlacementTask.placement_id == placement.id)
+    ordered = session.scalars(query.order_by(PlacementTask.position, PlacementTask.id))
+    return tuple((row.task, row.trains) for row in ordered)
+
+
+def _hours(session: Session, placement: Placement, day: date) -> Hours | None:
+    query = rows.select_alive(HourStep).where(HourStep.placement_id == placement.id)
+    steps = tuple((step.from_week, step.hours) for step in session.scalars(query))
     plan = HourPlan(placement.hours_start, placement.hours, steps)
     week = max((day - placement.starts_on).days // 7 + 1, 1)
     now, later = plan.in_week(week), plan.after(week)
@@ -272,18 +285,24 @@ def _came(session: Session, placement: Placement, day: date, today: date) -> Cam
     """The marks of the three weeks up to the visit, or up to today where it lies ahead."""
     until = min(day, today)
     since = until - timedelta(weeks=_WEEKS)
-    weeks = attendance.weeks(session, placement_id=placement.id, today=until)[: _WEEKS + 1]
+    query = rows.select_alive(AttendanceWeek).where(
+        AttendanceWeek.placement_id == placement.id,
+        AttendanceWeek.monday >= monday_of(since),
+        AttendanceWeek.monday <= until,
+    )
     marked = [
-        (each.day, each.mark)
-        for week in weeks
-        for each in reversed(week.days)
-        if each.mark is not None and _counts(each, since, until)
+        (when, AttendanceMark(mark))
+        for week in session.scalars(query.order_by(AttendanceWeek.monday))
+        for when, mark in _days(week)
+        if mark and since < when <= until
     ]
-    if not marked:
+    counted = [(when, mark) for when, mark in marked if mark is not AttendanceMark.FREE]
+    if not counted:
         return None
-    others = tuple((each, mark) for each, mark in marked if mark is not AttendanceMark.PRESENT)
-    return Came(sum(mark in _CAME for _, mark in marked), len(marked), others)
+    others = [(when, mark) for when, mark in counted if mark is not AttendanceMark.PRESENT]
+    return Came(sum(mark in _CAME for _, mark in counted), len(counted), tuple(reversed(others)))
 
 
-def _counts(day: Day, since: date, until: date) -> bool:
-    return since < day.day <= until and day.mark is not AttendanceMark.FREE
+def _days(week: AttendanceWeek) -> Iterator[tuple[date, str]]:
+    for number, mark in enumerate(week.marks):
+        yield week.monday + timedelta(days=number), mark

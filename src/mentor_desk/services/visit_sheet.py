@@ -52,6 +52,8 @@ def finish(
             :func:`progression.record_short`; then nothing at all is written.
     """
     visit_id = visits.record(session, case_id=case_id, today=today, **sheet)
+    # What follows points to it, and it may be new.
+    session.flush()
     firm_id = sheet.get("firm_id")
     for promise_id, how in (kept or {}).items():
         promises.keep(session, promise_id=promise_id, today=today, how=how)

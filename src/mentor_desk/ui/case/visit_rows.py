@@ -12,7 +12,7 @@ from mentor_desk.services.notes import NoteRow
 from mentor_desk.services.promises import PromiseRow
 from mentor_desk.services.timeline import SHOWN_AHEAD
 from mentor_desk.services.visits import VisitRow
-from mentor_desk.terms import JournalStatus, VisitStatus, label
+from mentor_desk.terms import JournalStatus, PromiseSide, VisitStatus, label
 from mentor_desk.texts import Language
 from mentor_desk.ui.case.row_card import CardRow
 from mentor_desk.ui.theme import Tone
@@ -20,7 +20,10 @@ from mentor_desk.ui.translate import say
 
 
 def contact_rows(page: CasePage, today: date, language: Language) -> list[CardRow]:
-    """What is open first (planned visits, promises to keep), then everything else, newest first."""
+    """What is open first, then everything else, newest first.
+
+    Open promises lead, grouped by who made them; planned visits follow by their day.
+    """
     planned = sorted((row for row in page.visits if _ahead(row)), key=lambda row: row.day)
     folded = planned[SHOWN_AHEAD:] if len(planned) > SHOWN_AHEAD + 1 else []
     dated: list[tuple[bool, date, CardRow]] = [
@@ -29,13 +32,25 @@ def contact_rows(page: CasePage, today: date, language: Language) -> list[CardRo
     if folded:
         dated.append((True, folded[0].day, _more(folded, today, language)))
     dated += [(False, row.day, _note(row, today, language)) for row in page.notes]
-    for promise in page.promises:
-        is_open = promise.done_on is None
-        day = (promise.due_on if is_open else promise.done_on) or promise.made_on
-        dated.append((is_open, day, _promise(promise, day, today, language)))
+    dated += [
+        (False, promise.done_on, _promise(page, promise, promise.done_on, today, language))
+        for promise in page.promises
+        if promise.done_on is not None
+    ]
     waiting = sorted((each for each in dated if each[0]), key=lambda each: each[1])
     done = sorted((each for each in dated if not each[0]), key=lambda each: each[1], reverse=True)
-    return [row for _, _, row in (*waiting, *done)]
+    kept = [row for _, _, row in (*waiting, *done)]
+    return [*_open_promises(page, today, language), *kept]
+
+
+def _open_promises(page: CasePage, today: date, language: Language) -> list[CardRow]:
+    """Those of the mentor, then the citizen's, then the firm's; each by the day it is due."""
+    sides = list(PromiseSide)
+    still_open = [row for row in page.promises if row.done_on is None]
+    ordered = sorted(
+        still_open, key=lambda row: (sides.index(row.by_whom), row.due_on or date.max, row.made_on)
+    )
+    return [_promise(page, row, row.due_on or row.made_on, today, language) for row in ordered]
 
 
 def _ahead(row: VisitRow) -> bool:
@@ -93,16 +108,25 @@ def _note(row: NoteRow, today: date, language: Language) -> CardRow:
     return CardRow(f"note:{row.id}", say(label(row.kind)), body, day, "neutral", action, state, True)
 
 
-def _promise(row: PromiseRow, day: date, today: date, language: Language) -> CardRow:
+def _promise(page: CasePage, row: PromiseRow, day: date, today: date, language: Language) -> CardRow:
     key = f"promise:{row.id}"
-    whom = QCoreApplication.translate("VisitsTab", "Promised {whom}")
     if row.done_on is not None:
         kept = QCoreApplication.translate("VisitsTab", "Promise kept: {how}")
         return CardRow(key, row.text, kept.format(how=row.done_how), _day(day, today, language))
     badge, tone = _due(row.due_on, today, language)
-    whom = whom.format(whom=row.to_whom) if row.to_whom else ""
     done = QCoreApplication.translate("VisitsTab", "Done …")
-    return CardRow(key, row.text, whom, badge, tone, done)
+    return CardRow(key, row.text, _between(page, row), badge, tone, done)
+
+
+def _between(page: CasePage, row: PromiseRow) -> str:
+    """Whom it was promised, or by whom where it was not the mentor."""
+    if row.by_mentor:
+        whom = QCoreApplication.translate("VisitsTab", "You promised {whom}")
+        return whom.format(whom=row.to_whom or page.view.name.split()[0])
+    if row.by_whom is PromiseSide.CITIZEN:
+        name = QCoreApplication.translate("VisitsTab", "{name} promised")
+        return name.format(name=page.view.name.split()[0])
+    return say(label(row.by_whom))
 
 
 def _due(due: date | None, today: date, language: Language) -> tuple[str, Tone]:

@@ -39,6 +39,7 @@ class BeforePane(QWidget):
         super().__init__(parent)
         self._context, self._ticking = context, ticking
         self._ticks: dict[str, PromiseTick] = {}
+        self._ticked: dict[str, str] | None = {}
         self._ground = QWidget()
         set_role(self._ground, "plain")
         self._column = QVBoxLayout(self._ground)
@@ -56,7 +57,7 @@ class BeforePane(QWidget):
 
     def show_prep(self, prep: Preparation) -> None:
         """Show what is known now; what was ticked stays ticked."""
-        ticked = self.kept()
+        ticked, self._ticked = self.kept(), None
         self._clear()
         self._words(self.tr("Last time"), self._last(prep))
         if prep.promises:
@@ -74,11 +75,15 @@ class BeforePane(QWidget):
 
     def kept(self) -> dict[str, str]:
         """The promises that are ticked, by their id as text, with what was done."""
+        if self._ticked is not None:
+            return dict(self._ticked)
         found = ((key, tick.value()) for key, tick in self._ticks.items())
         return {key: how for key, how in found if how is not None}
 
     def set_kept(self, kept: Mapping[str, Any]) -> None:
         """Tick these promises; one that is closed or gone is passed over."""
+        if self._ticked is not None:
+            self._ticked = dict(kept)
         for key, tick in self._ticks.items():
             tick.set_value(kept.get(key))
 

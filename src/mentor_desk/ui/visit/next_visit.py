@@ -51,7 +51,7 @@ class NextVisit(QWidget):
         self.times = TimesBox(context)
         self.times.picked.connect(self._pick)
         form.add_widget(self.times)
-        self._tell()
+        self.take.hide()
 
     def look(self, firm_id: uuid.UUID | None, kind: VisitKind) -> None:
         """Ask the firm about the day that stands in the fields."""
@@ -74,7 +74,8 @@ class NextVisit(QWidget):
             FormCell("next_at", self.tr("Time"), TimeField(self.tr("9.30")), optional=True),
         )
 
-    def _tell(self) -> None:
+    def propose(self) -> None:
+        """Say what is planned, or propose the next visit."""
         language, today = self._context.language, self._context.today()
         if self._prep.next_visit is not None:
             planned = self.tr("The next visit is planned: {day}")
@@ -82,7 +83,7 @@ class NextVisit(QWidget):
             self._said.setText(planned.format(day=day))
             self.take.hide()
             return
-        self.proposal = self._propose()
+        self.proposal = self._ask()
         self.take.setVisible(self.proposal is not None)
         if self.proposal is None:
             self.hide()
@@ -95,7 +96,7 @@ class NextVisit(QWidget):
         ]
         self._said.setText("\n".join(said))
 
-    def _propose(self) -> ProposedVisit | None:
+    def _ask(self) -> ProposedVisit | None:
         today = self._context.today()
         try:
             return self._context.call(

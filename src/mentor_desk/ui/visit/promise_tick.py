@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from mentor_desk.ui.widgets.check_field import CheckField
+from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import mark_wrong, set_role
 from mentor_desk.ui.widgets.text_field import TextField
+
+_TICK = 24
 
 
 class PromiseTick(QWidget):
@@ -21,7 +24,8 @@ class PromiseTick(QWidget):
         super().__init__(parent)
         self.key = key
         self.tick = CheckField("", self)
-        self.tick.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        # Without words of its own it would still keep the room between itself and them.
+        self.tick.setFixedWidth(scaled(self, _TICK))
         self.tick.setAccessibleName(words)
         self.tick.setAccessibleDescription(due)
         self.how = TextField(self.tr("What was done?"), parent=self)

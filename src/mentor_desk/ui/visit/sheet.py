@@ -51,6 +51,10 @@ class VisitSheet(SheetBase):
         self.keep_draft("visit.sheet", str(prep.id or prep.case_id), form=self)
         self.fields.tell_when()
         self.form.changed.connect(self._look)
+
+    def fill_in(self) -> None:
+        super().fill_in()
+        self.next.propose()
         self._look("firm_id")
 
     def begin(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -32,7 +32,12 @@ class SheetBase(KeptForm):
         super().__init__(context, parent)
         self.friend = FriendNotice(context)
         self.column.insertWidget(0, self.friend)
-        self.before.show_prep(prep)
+        # Read at a glance, it may come a moment after the fields that are written in.
+        QTimer.singleShot(0, self, self.fill_in)
+
+    def fill_in(self) -> None:
+        """Show what is known; called once, when the fields have been painted."""
+        self.before.show_prep(self.prep)
 
     def lay_out(self) -> None:
         ground = QWidget()
