@@ -52,6 +52,104 @@
     </message>
 </context>
 <context>
+    <name>Absence</name>
+    <message>
+        <source>nobody stands in yet</source>
+        <translation>ingen træder til endnu</translation>
+    </message>
+    <message>
+        <source>{name} stands in</source>
+        <translation>{name} træder til</translation>
+    </message>
+    <message>
+        <source>Nobody stands in yet</source>
+        <translation>Ingen træder til endnu</translation>
+    </message>
+    <message>
+        <source>Everything is prepared</source>
+        <translation>Alt er klart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) to settle</source>
+        <translation>
+            <numerusform>%n besøg at få på plads</numerusform>
+            <numerusform>%n besøg at få på plads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s) to tell</source>
+        <translation>
+            <numerusform>%n virksomhed at give besked</numerusform>
+            <numerusform>%n virksomheder at give besked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left to do: {what}</source>
+        <translation>Mangler: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) in the days</source>
+        <translation>
+            <numerusform>%n besøg i dagene</numerusform>
+            <numerusform>%n besøg i dagene</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceForm</name>
+    <message>
+        <source>Visits, cases and firms</source>
+        <translation>Besøg, sager og virksomheder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>You are not away after all. You can undo it.</source>
+        <translation>Du er ikke væk alligevel. Du kan fortryde.</translation>
+    </message>
+    <message>
+        <source>The days away are removed</source>
+        <translation>Fraværet er fjernet</translation>
+    </message>
+</context>
+<context>
+    <name>AbsencePage</name>
+    <message>
+        <source>Days away</source>
+        <translation>Fravær</translation>
+    </message>
+    <message>
+        <source>&amp;Enter days away</source>
+        <translation>I&amp;ndskriv fravær</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>When, and who stands in</source>
+        <translation>Hvornår, og hvem træder til</translation>
+    </message>
+    <message>
+        <source>You are always there</source>
+        <translation>Du er der altid</translation>
+    </message>
+    <message>
+        <source>Enter holiday, a course or sickness. Then you see which visits fall in the days, what your stand-in needs, and which firms to tell.</source>
+        <translation>Indskriv ferie, kursus eller sygdom. Så ser du, hvilke besøg der falder i dagene, hvad din stedfortræder har brug for, og hvilke virksomheder der skal have besked.</translation>
+    </message>
+    <message>
+        <source>Enter days away</source>
+        <translation>Indskriv fravær</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Overstået</translation>
+    </message>
+</context>
+<context>
     <name>AfterCareCard</name>
     <message>
         <source>After-care</source>
@@ -413,6 +511,59 @@
             <numerusform>{shown} af 1 papir vises</numerusform>
             <numerusform>{shown} af %n papirer vises</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Around</name>
+    <message>
+        <source>Talks with the firm and follows up</source>
+        <translation>Taler med virksomheden og følger op</translation>
+    </message>
+    <message>
+        <source>Talks with the firm</source>
+        <translation>Taler med virksomheden</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Følger op</translation>
+    </message>
+    <message>
+        <source>Contact with the firm: {who}</source>
+        <translation>Kontakt til virksomheden: {who}</translation>
+    </message>
+    <message>
+        <source>Follow-up: {who}</source>
+        <translation>Opfølgning: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>AroundCard</name>
+    <message>
+        <source>People around the citizen</source>
+        <translation>Folk omkring borgeren</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Caseworker, family, doctor, interpreter: whom you ring, and who takes care of what. Until you say otherwise, you talk with the firm and follow up.</source>
+        <translation>Ingen endnu. Sagsbehandler, familie, læge, tolk: hvem du ringer til, og hvem der tager sig af hvad. Indtil du siger andet, er det dig, der taler med virksomheden og følger op.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Tilføj en person</translation>
+    </message>
+</context>
+<context>
+    <name>AroundForm</name>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Tag af listen</translation>
+    </message>
+    <message>
+        <source>{name} is off the list</source>
+        <translation>{name} er taget af listen</translation>
     </message>
 </context>
 <context>
@@ -786,6 +937,261 @@
     </message>
 </context>
 <context>
+    <name>BeforePane</name>
+    <message>
+        <source>Before the visit</source>
+        <translation>Før besøget</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Sidst</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>På arbejdet</translation>
+    </message>
+    <message>
+        <source>What the firm may know</source>
+        <translation>Det må virksomheden vide</translation>
+    </message>
+    <message>
+        <source>What was agreed and promised stands here before the next visit.</source>
+        <translation>Her står det, I har aftalt og lovet, før næste besøg.</translation>
+    </message>
+    <message>
+        <source>Nothing to prepare</source>
+        <translation>Intet at forberede</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>Det skal I tale om</translation>
+    </message>
+    <message>
+        <source>Agreed {day}</source>
+        <translation>Aftalt {day}</translation>
+    </message>
+    <message>
+        <source>The last three weeks</source>
+        <translation>De sidste tre uger</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Tasks and what they train</source>
+        <translation>Opgaver, og hvad de træner</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>Spørg efter</translation>
+    </message>
+    <message>
+        <source>The tone</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>What we have learned there</source>
+        <translation>Det har vi lært der</translation>
+    </message>
+    <message>
+        <source>No consent holds. Tell the firm nothing about {name}.</source>
+        <translation>Der er intet samtykke, der gælder. Fortæl ikke virksomheden noget om {name}.</translation>
+    </message>
+    <message>
+        <source>{name} has agreed, until {day}</source>
+        <translation>{name} har sagt ja, til og med {day}</translation>
+    </message>
+    <message>
+        <source>{name} has agreed</source>
+        <translation>{name} har sagt ja</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet of what may be shared.</source>
+        <translation>Der er endnu ikke skrevet, hvad der må deles.</translation>
+    </message>
+    <message>
+        <source>Promises that are open</source>
+        <translation>Åbne løfter</translation>
+    </message>
+    <message>
+        <source>Done …</source>
+        <translation>Gjort …</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Gjort: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>BeliefCard</name>
+    <message>
+        <source>Only for you: do you believe in a job?</source>
+        <translation>Kun til dig: Tror du på et job?</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message>
+        <source>Asked at the end of each talk. Nothing is answered here yet.</source>
+        <translation>Det spørges der om sidst i hver samtale. Her er ikke svaret endnu.</translation>
+    </message>
+    <message>
+        <source>Kept back, in case somebody is looking along.</source>
+        <translation>Holdt tilbage, hvis nogen kigger med.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>since today</source>
+        <translation>siden i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) here</source>
+        <translation>
+            <numerusform>%n dag her</numerusform>
+            <numerusform>%n dage her</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n case(s)</source>
+        <translation>
+            <numerusform>{name}, %n sag</numerusform>
+            <numerusform>{name}, %n sager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Move to «{name}»</source>
+        <translation>Flyt til «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Cases by stage</source>
+        <translation>Sagerne efter trin</translation>
+    </message>
+    <message>
+        <source>Filter the cases</source>
+        <translation>Find i sagerne</translation>
+    </message>
+    <message>
+        <source>Alt with ← or → moves the chosen case</source>
+        <translation>Alt med ← eller → flytter den valgte sag</translation>
+    </message>
+    <message>
+        <source>No open cases</source>
+        <translation>Ingen åbne sager</translation>
+    </message>
+    <message>
+        <source>Here every case stands in its stage, from the first talk to after-care.</source>
+        <translation>Her står hver sag på sit trin, fra den første samtale til efterværnet.</translation>
+    </message>
+    <message>
+        <source>{name} is now at «{stage}»</source>
+        <translation>{name} er nu på «{stage}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n open case(s) shown</source>
+        <translation>
+            <numerusform>{shown} af %n åben sag vises</numerusform>
+            <numerusform>{shown} af %n åbne sager vises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed one(s) in the list</source>
+        <translation>
+            <numerusform>%n lukket står i listen</numerusform>
+            <numerusform>%n lukkede står i listen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A clock marks a long stay</source>
+        <translation>Et ur betyder, at sagen har stået længe</translation>
+    </message>
+</context>
+<context>
+    <name>Boards</name>
+    <message>
+        <source>The week</source>
+        <translation>Ugen</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>Måneden</translation>
+    </message>
+    <message>
+        <source>Enter opens, M moves, N plans a new visit at that time</source>
+        <translation>Enter åbner, M flytter, N planlægger et nyt besøg på samme tid</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderfil</translation>
+    </message>
+    <message>
+        <source>Add the &amp;firm’s town behind each</source>
+        <translation>Sæt &amp;virksomhedens by bag hver aftale</translation>
+    </message>
+    <message>
+        <source>&amp;Save …</source>
+        <translation>&amp;Gem …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>There is no visit from {day} on. Plan one first.</source>
+        <translation>Der er ingen besøg fra {day} og frem. Planlæg et først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s), call(s) and meeting(s) from {day} on.</source>
+        <translation>
+            <numerusform>%n aftale fra {day} og frem.</numerusform>
+            <numerusform>%n aftaler fra {day} og frem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them tell(s) the phone that it is off.</source>
+        <translation>
+            <numerusform>%n af dem fortæller telefonen, at aftalen er aflyst.</numerusform>
+            <numerusform>%n af dem fortæller telefonen, at aftalen er aflyst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is only called «Besøg», «Opkald» or «Møde», with its time. No name, number, address or firm is in the file.</source>
+        <translation>Hver hedder kun «Besøg», «Opkald» eller «Møde» og har sit tidspunkt. Der er hverken navne, numre, adresser eller virksomheder i filen.</translation>
+    </message>
+    <message>
+        <source>Open the file on the phone, and do it again when plans have changed: what was moved moves, and what is off is taken out or struck through.</source>
+        <translation>Åbn filen på telefonen, og gør det igen, når planerne er ændret: Det flyttede flytter sig, og det aflyste forsvinder eller bliver streget ud.</translation>
+    </message>
+    <message>
+        <source>Your visits in the phone</source>
+        <translation>Dine besøg i telefonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n entry(ies) in {file}. It names nobody.</source>
+        <translation>
+            <numerusform>Gemte %n aftale i {file}. Ingen er nævnt ved navn.</numerusform>
+            <numerusform>Gemte %n aftaler i {file}. Ingen er nævnt ved navn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallView</name>
     <message>
         <source>Call guide</source>
@@ -940,6 +1346,10 @@
         <translation>Blev ikke til noget</translation>
     </message>
     <message>
+        <source>Nobody answered – try again</source>
+        <translation>Ingen svarede – prøv igen</translation>
+    </message>
+    <message>
         <source>The visit did not take place</source>
         <translation>Besøget blev ikke til noget</translation>
     </message>
@@ -1012,7 +1422,7 @@
     </message>
     <message>
         <source>Away</source>
-        <translation>Afstand</translation>
+        <translation>Væk</translation>
     </message>
     <message>
         <source>in a placement</source>
@@ -1207,6 +1617,17 @@
     </message>
 </context>
 <context>
+    <name>CaseLine</name>
+    <message>
+        <source>What must be done?</source>
+        <translation>Hvad skal gøres?</translation>
+    </message>
+    <message>
+        <source>What {name} needs</source>
+        <translation>Hvad der skal gøres for {name}</translation>
+    </message>
+</context>
+<context>
     <name>CaseloadPage</name>
     <message>
         <source>Closed</source>
@@ -1286,31 +1707,12 @@
         </translation>
     </message>
     <message>
+        <source>How to look at the cases</source>
+        <translation>Sådan ser du på sagerne</translation>
+    </message>
+    <message>
         <source>&amp;New citizen</source>
         <translation>&amp;Ny borger</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n sag</numerusform>
-            <numerusform>%n sager</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>weight {weight}</source>
-        <translation>vægt {weight}</translation>
-    </message>
-    <message>
-        <source>agreed band {low}–{high}</source>
-        <translation>aftalt ramme {low}–{high}</translation>
-    </message>
-    <message>
-        <source>above the band</source>
-        <translation>over rammen</translation>
-    </message>
-    <message>
-        <source>room for more</source>
-        <translation>plads til flere</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1398,6 +1800,10 @@
         <translation>Stadie</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>Vægt</translation>
+    </message>
+    <message>
         <source>Placement</source>
         <translation>Forløb</translation>
     </message>
@@ -1412,6 +1818,95 @@
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>CasesCard</name>
+    <message>
+        <source>What the cases need</source>
+        <translation>Hvad sagerne har brug for</translation>
+    </message>
+    <message>
+        <source>Hand-over papers …</source>
+        <translation>Overleveringer …</translation>
+    </message>
+    <message>
+        <source>Take the tick from a case that can wait. The line stands first on its paper.</source>
+        <translation>Tag fluebenet væk fra en sag, der kan vente. Linjen står øverst på dens papir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more case(s) in which nothing goes on</source>
+        <translation>
+            <numerusform>Vis %n sag mere, hvor der ikke sker noget</numerusform>
+            <numerusform>Vis %n sager mere, hvor der ikke sker noget</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-over papers</source>
+        <translation>Overleveringer</translation>
+    </message>
+    <message>
+        <source>Hand-over to {name}</source>
+        <translation>Overlevering til {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Then, now and next</source>
+        <translation>Da, nu og næste</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>Som &amp;tabel</translation>
+    </message>
+    <message>
+        <source>&amp;Talk about progression …</source>
+        <translation>T&amp;al om udvikling …</translation>
+    </message>
+    <message>
+        <source>Begin with a talk</source>
+        <translation>Begynd med en samtale</translation>
+    </message>
+    <message>
+        <source>A few questions with five steps each. The citizen and you answer side by side, and next time the picture shows what has moved.</source>
+        <translation>Nogle få spørgsmål med fem trin hver. Borgeren og du svarer side om side, og næste gang viser billedet, hvad der har flyttet sig.</translation>
+    </message>
+    <message>
+        <source>Talk about progression …</source>
+        <translation>Tal om udvikling …</translation>
+    </message>
+    <message>
+        <source>Progression, an area a row</source>
+        <translation>Udvikling, et område på hver række</translation>
+    </message>
+    <message>
+        <source>«{title}» is a tool to talk with, not a validated instrument. Figures are never added up or compared between people.</source>
+        <translation>»{title}« er et samtaleredskab, ikke et afprøvet måleredskab. Tallene lægges aldrig sammen og sammenlignes aldrig mellem mennesker.</translation>
+    </message>
+    <message>
+        <source>«{title}», {owner}. Figures are never added up or compared between people.</source>
+        <translation>»{title}«, {owner}. Tallene lægges aldrig sammen og sammenlignes aldrig mellem mennesker.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Next goal</source>
+        <translation>Næste mål</translation>
+    </message>
+    <message>
+        <source>hollow: when we began</source>
+        <translation>hul: da vi begyndte</translation>
+    </message>
+    <message>
+        <source>filled: now</source>
+        <translation>fyldt: nu</translation>
+    </message>
+    <message>
+        <source>next goal</source>
+        <translation>næste mål</translation>
     </message>
 </context>
 <context>
@@ -2291,25 +2786,6 @@
     </message>
 </context>
 <context>
-    <name>DrawerForm</name>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>This is your draft from {when}.</source>
-        <translation>Det er din kladde fra {when}.</translation>
-    </message>
-    <message>
-        <source>Start afresh</source>
-        <translation>Begynd forfra</translation>
-    </message>
-    <message>
-        <source>Draft saved {time}</source>
-        <translation>Kladde gemt {time}</translation>
-    </message>
-</context>
-<context>
     <name>DrawerTitle</name>
     <message>
         <source>{what}: {whom}</source>
@@ -2709,6 +3185,33 @@
     </message>
 </context>
 <context>
+    <name>FirmLine</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Mail …</source>
+        <translation>Mail …</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Har besked</translation>
+    </message>
+    <message>
+        <source>Nobody known there</source>
+        <translation>Ingen kendt dér</translation>
+    </message>
+    <message>
+        <source>Told {day}</source>
+        <translation>Besked {day}</translation>
+    </message>
+    <message>
+        <source>No e-mail is known there</source>
+        <translation>Der er ingen kendt mailadresse</translation>
+    </message>
+</context>
+<context>
     <name>FirmWorkspace</name>
     <message>
         <source>N&amp;ote</source>
@@ -2761,6 +3264,45 @@
     <message>
         <source>This firm has no agreement to print yet.</source>
         <translation>Virksomheden har endnu ingen aftale at printe.</translation>
+    </message>
+</context>
+<context>
+    <name>FirmsCard</name>
+    <message>
+        <source>Firms to tell</source>
+        <translation>Virksomheder, der skal have besked</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Beskeden</translation>
+    </message>
+    <message>
+        <source>Name the citizen it is about</source>
+        <translation>Nævn borgeren, det gælder</translation>
+    </message>
+    <message>
+        <source>No firm has a placement or a visit in these days.</source>
+        <translation>Ingen virksomhed har forløb eller besøg i de dage.</translation>
+    </message>
+    <message>
+        <source>Write it anew in</source>
+        <translation>Skriv den forfra på</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dansk</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelsk</translation>
+    </message>
+    <message>
+        <source>Copied. It lies there for half a minute.</source>
+        <translation>Kopieret. Det ligger der i et halvt minut.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Copy the words instead.</source>
+        <translation>Intet mailprogram svarede. Kopiér teksten i stedet.</translation>
     </message>
 </context>
 <context>
@@ -3002,22 +3544,6 @@
         </translation>
     </message>
     <message>
-        <source>the filter hides {what}</source>
-        <translation>filteret skjuler {what}</translation>
-    </message>
-    <message>
-        <source>No firms yet</source>
-        <translation>Ingen virksomheder endnu</translation>
-    </message>
-    <message>
-        <source>Enter the firms you know, or read in a list of all in the municipality.</source>
-        <translation>Skriv de virksomheder ind, du kender, eller indlæs en liste over alle i kommunen.</translation>
-    </message>
-    <message>
-        <source>Go to the firms</source>
-        <translation>Gå til virksomhederne</translation>
-    </message>
-    <message>
         <source>No firm within {far}</source>
         <translation>Ingen virksomhed inden for {far}</translation>
     </message>
@@ -3029,20 +3555,12 @@
         </translation>
     </message>
     <message>
-        <source>Look farther: {far}</source>
-        <translation>Søg længere ud: {far}</translation>
-    </message>
-    <message>
         <source>No firm fits the filter</source>
         <translation>Ingen virksomhed passer til filteret</translation>
     </message>
     <message>
         <source>Type less, take a chip off, or show them all.</source>
         <translation>Skriv mindre, slå et valg fra, eller vis dem alle.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Vis alle</translation>
     </message>
     <message>
         <source>Nobody has written where {name} lives, so there is no circle and no order.</source>
@@ -3059,18 +3577,6 @@
     <message>
         <source>The latest cases</source>
         <translation>De seneste sager</translation>
-    </message>
-    <message>
-        <source>No open cases yet</source>
-        <translation>Ingen åbne sager endnu</translation>
-    </message>
-    <message>
-        <source>A match begins with a citizen. Open the first case.</source>
-        <translation>Et match begynder med en borger. Opret den første sag.</translation>
-    </message>
-    <message>
-        <source>Go to the cases</source>
-        <translation>Gå til sagerne</translation>
     </message>
     <message>
         <source>From a citizen to a place near home</source>
@@ -3107,22 +3613,6 @@
         </translation>
     </message>
     <message>
-        <source>the filter hides {what}</source>
-        <translation>filteret skjuler {what}</translation>
-    </message>
-    <message>
-        <source>No open cases yet</source>
-        <translation>Ingen åbne sager endnu</translation>
-    </message>
-    <message>
-        <source>A match begins with a citizen. Open the first case.</source>
-        <translation>Et match begynder med en borger. Opret den første sag.</translation>
-    </message>
-    <message>
-        <source>Go to the cases</source>
-        <translation>Gå til sagerne</translation>
-    </message>
-    <message>
         <source>Nobody within {far}</source>
         <translation>Ingen inden for {far}</translation>
     </message>
@@ -3134,20 +3624,12 @@
         </translation>
     </message>
     <message>
-        <source>Look farther: {far}</source>
-        <translation>Søg længere ud: {far}</translation>
-    </message>
-    <message>
         <source>Nobody fits the filter</source>
         <translation>Ingen passer til filteret</translation>
     </message>
     <message>
         <source>Type less, or show everybody, also those you put aside.</source>
         <translation>Skriv mindre, eller vis alle, også dem du har fravalgt.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Vis alle</translation>
     </message>
     <message>
         <source>Nobody has written where {name} lies, so there is no circle and no order.</source>
@@ -3164,18 +3646,6 @@
     <message>
         <source>The latest firms</source>
         <translation>De seneste virksomheder</translation>
-    </message>
-    <message>
-        <source>No firms yet</source>
-        <translation>Ingen virksomheder endnu</translation>
-    </message>
-    <message>
-        <source>Enter the firms you know, or read in a list of all in the municipality.</source>
-        <translation>Skriv de virksomheder ind, du kender, eller indlæs en liste over alle i kommunen.</translation>
-    </message>
-    <message>
-        <source>Go to the firms</source>
-        <translation>Gå til virksomhederne</translation>
     </message>
     <message>
         <source>From a firm to the citizens it may suit</source>
@@ -3195,6 +3665,36 @@
     <message>
         <source>Today</source>
         <translation>I dag</translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>The step to reach</source>
+        <translation>Det trin, vi går efter</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Hvad handler det om?</translation>
+    </message>
+    <message>
+        <source>What will be different?</source>
+        <translation>Hvad bliver anderledes?</translation>
+    </message>
+    <message>
+        <source>In words the citizen would use: «I call before half past seven».</source>
+        <translation>Med ord, borgeren selv ville bruge: »Jeg ringer før halv otte«.</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Hvornår</translation>
+    </message>
+</context>
+<context>
+    <name>GrowingRow</name>
+    <message>
+        <source>Remove row {number}</source>
+        <translation>Fjern række {number}</translation>
     </message>
 </context>
 <context>
@@ -3296,12 +3796,32 @@
 <context>
     <name>HeldVisit</name>
     <message>
-        <source>Visit</source>
-        <translation>Besøg</translation>
-    </message>
-    <message>
         <source>Saved as you leave each field</source>
         <translation>Gemmes, når du forlader et felt</translation>
+    </message>
+    <message>
+        <source>It did not take place.</source>
+        <translation>Det blev ikke til noget.</translation>
+    </message>
+    <message>
+        <source>Nobody answered.</source>
+        <translation>Ingen svarede.</translation>
+    </message>
+    <message>
+        <source>Promises, yours and theirs</source>
+        <translation>Løfter, dine og deres</translation>
+    </message>
+    <message>
+        <source>Add a promise</source>
+        <translation>Tilføj et løfte</translation>
+    </message>
+    <message>
+        <source>{promise} – kept: {how}</source>
+        <translation>{promise} – holdt: {how}</translation>
+    </message>
+    <message>
+        <source>{promise} – by {day}</source>
+        <translation>{promise} – senest {day}</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3883,88 @@
     <message>
         <source>I do not understand the hours. Write for example 20, or 12-20.</source>
         <translation>Timerne giver ikke mening. Skriv for eksempel 20 eller 12-20.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorSetsSection</name>
+    <message>
+        <source>Sets of areas</source>
+        <translation>Områdesæt</translation>
+    </message>
+    <message>
+        <source>What is asked in the talks about progression. A municipality with a licence for another set can read it in; its words stay as their owner wrote them.</source>
+        <translation>Det, der spørges om i samtalerne om udvikling. En kommune med licens til et andet sæt kan hente det ind; ordene bliver stående, som ejeren har skrevet dem.</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sæt</translation>
+    </message>
+    <message>
+        <source>Read in a &amp;set …</source>
+        <translation>Hent et &amp;sæt …</translation>
+    </message>
+    <message>
+        <source>Sets of areas (*.toml *.json)</source>
+        <translation>Områdesæt (*.toml *.json)</translation>
+    </message>
+    <message>
+        <source>Read in a set</source>
+        <translation>Hent et sæt</translation>
+    </message>
+    <message>
+        <source>This is what the file asks</source>
+        <translation>Det spørger filen om</translation>
+    </message>
+    <message>
+        <source>Keep it and take it in use</source>
+        <translation>Gem og tag i brug</translation>
+    </message>
+    <message>
+        <source>Only keep it</source>
+        <translation>Gem kun</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Ikke dette</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+    <message>
+        <source>Nothing was read in.</source>
+        <translation>Der blev ikke hentet noget.</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Det spørger sættet om</translation>
+    </message>
+    <message>
+        <source>Take in use</source>
+        <translation>Tag i brug</translation>
+    </message>
+    <message>
+        <source>Remove the set</source>
+        <translation>Fjern sættet</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>version {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n område</numerusform>
+            <numerusform>%n områder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read in {day}</source>
+        <translation>hentet {day}</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I brug</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +4047,157 @@
     </message>
 </context>
 <context>
+    <name>JournalView</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Hvad der står</translation>
+    </message>
+    <message>
+        <source>The journal</source>
+        <translation>Journalen</translation>
+    </message>
+    <message>
+        <source>Age or number</source>
+        <translation>Alder eller nr.</translation>
+    </message>
+    <message>
+        <source>For the journal</source>
+        <translation>Til journalen</translation>
+    </message>
+    <message>
+        <source>Filter the records</source>
+        <translation>Filtrér listen</translation>
+    </message>
+    <message>
+        <source>Waiting {count}</source>
+        <translation>Venter {count}</translation>
+    </message>
+    <message>
+        <source>Must be journalled {count}</source>
+        <translation>Skal journaliseres {count}</translation>
+    </message>
+    <message>
+        <source>Settled {count}</source>
+        <translation>Afgjort {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) shown</source>
+        <translation>
+            <numerusform>%n vises</numerusform>
+            <numerusform>%n vises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n er skjult af filteret</numerusform>
+            <numerusform>%n er skjult af filteret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} – {hidden}</source>
+        <translation>{shown} – {hidden}</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Intet passer til filteret</translation>
+    </message>
+    <message>
+        <source>Type something else.</source>
+        <translation>Skriv noget andet.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for the journal</source>
+        <translation>Intet venter på journalen</translation>
+    </message>
+    <message>
+        <source>Notes and held visits come here until you say what becomes of them.</source>
+        <translation>Notater og holdte besøg kommer hertil, indtil du siger, hvad der skal ske med dem.</translation>
+    </message>
+    <message>
+        <source>Co&amp;py as text</source>
+        <translation>Ko&amp;piér som tekst</translation>
+    </message>
+    <message>
+        <source>Not for the &amp;journal</source>
+        <translation>Ikke til &amp;journalen</translation>
+    </message>
+    <message>
+        <source>M&amp;ust be journalled</source>
+        <translation>S&amp;kal journaliseres</translation>
+    </message>
+    <message>
+        <source>&amp;Written in the journal …</source>
+        <translation>S&amp;krevet i journalen …</translation>
+    </message>
+    <message>
+        <source>Choose one or more: Shift and arrows, or Ctrl+A for all</source>
+        <translation>Vælg en eller flere: Skift og pile, eller Ctrl+A for alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after {seconds} seconds</source>
+        <translation>Kopieret. Udklipsholderen tømmes efter {seconds} sekunder</translation>
+    </message>
+    <message>
+        <source>Sensitive. Open the note to read it.</source>
+        <translation>Følsomt. Åbn notatet for at læse det.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The citizen’s view</source>
+        <translation>Borgeren</translation>
+    </message>
+    <message>
+        <source>The firm’s view</source>
+        <translation>Virksomheden</translation>
+    </message>
+    <message>
+        <source>Went well</source>
+        <translation>Gik godt</translation>
+    </message>
+    <message>
+        <source>Do differently</source>
+        <translation>Gøres anderledes</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Aftalt</translation>
+    </message>
+    <message>
+        <source>Tasks seen</source>
+        <translation>Opgaver set</translation>
+    </message>
+</context>
+<context>
     <name>KeepPromise</name>
     <message>
         <source>You promised:</source>
@@ -3453,6 +4206,14 @@
     <message>
         <source>What did you do?</source>
         <translation>Hvad gjorde du?</translation>
+    </message>
+    <message>
+        <source>{name} promised:</source>
+        <translation>{name} lovede:</translation>
+    </message>
+    <message>
+        <source>What was done?</source>
+        <translation>Hvad blev gjort?</translation>
     </message>
     <message>
         <source>The promise is kept</source>
@@ -3502,6 +4263,48 @@
     </message>
 </context>
 <context>
+    <name>KeptForm</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>This is your draft from {when}.</source>
+        <translation>Det er din kladde fra {when}.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Begynd forfra</translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>Kladde gemt {time}</translation>
+    </message>
+</context>
+<context>
+    <name>KeptGoal</name>
+    <message>
+        <source>Reached</source>
+        <translation>Nået</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Slip det</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Next goal</source>
+        <translation>Næste mål</translation>
+    </message>
+    <message>
+        <source>Saved as you leave each field</source>
+        <translation>Gemmes, når du forlader feltet</translation>
+    </message>
+</context>
+<context>
     <name>KeptNote</name>
     <message>
         <source>Kind</source>
@@ -3531,6 +4334,13 @@
         <source>Sensitive: not shown in lists and search</source>
         <translation>Følsomt: vises ikke i lister og søgning</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier wording(s)</source>
+        <translation>
+            <numerusform>%n tidligere ordlyd</numerusform>
+            <numerusform>%n tidligere ordlyde</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Delete the note</source>
         <translation>Slet notatet</translation>
@@ -3538,6 +4348,10 @@
     <message>
         <source>Saved as you leave each field</source>
         <translation>Gemmes, når du forlader et felt</translation>
+    </message>
+    <message>
+        <source>Until {day} at {time} ({who}):</source>
+        <translation>Indtil {day} kl. {time} ({who}):</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +4397,36 @@
     <message>
         <source>Saved as you leave each field</source>
         <translation>Gemmes, når du forlader et felt</translation>
+    </message>
+</context>
+<context>
+    <name>KeptStep</name>
+    <message>
+        <source>Delete the step</source>
+        <translation>Slet skridtet</translation>
+    </message>
+    <message>
+        <source>Small step</source>
+        <translation>Lille skridt</translation>
+    </message>
+    <message>
+        <source>Saved as you leave each field</source>
+        <translation>Gemmes, når du forlader feltet</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTalk</name>
+    <message>
+        <source>Delete the talk</source>
+        <translation>Slet samtalen</translation>
+    </message>
+    <message>
+        <source>Progression</source>
+        <translation>Udvikling</translation>
+    </message>
+    <message>
+        <source>Saved as you leave each field</source>
+        <translation>Gemmes, når du forlader feltet</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4927,32 @@
     </message>
 </context>
 <context>
+    <name>Load</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n sag</numerusform>
+            <numerusform>%n sager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cases} · weight {weight} of {low}–{high}</source>
+        <translation>{cases} · vægt {weight} af {low}–{high}</translation>
+    </message>
+    <message>
+        <source>above the band</source>
+        <translation>over båndet</translation>
+    </message>
+    <message>
+        <source>room for more</source>
+        <translation>plads til flere</translation>
+    </message>
+    <message>
+        <source>within the band</source>
+        <translation>inden for båndet</translation>
+    </message>
+</context>
+<context>
     <name>LoadCard</name>
     <message>
         <source>What they carry</source>
@@ -4471,6 +5341,175 @@
     </message>
 </context>
 <context>
+    <name>MoveReasons</name>
+    <message>
+        <source>The citizen is ill</source>
+        <translation>Borgeren er syg</translation>
+    </message>
+    <message>
+        <source>The citizen cannot</source>
+        <translation>Borgeren kan ikke</translation>
+    </message>
+    <message>
+        <source>The firm cannot</source>
+        <translation>Virksomheden kan ikke</translation>
+    </message>
+    <message>
+        <source>I cannot</source>
+        <translation>Jeg kan ikke</translation>
+    </message>
+    <message>
+        <source>Another meeting came between</source>
+        <translation>Et andet møde kom imellem</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Andet</translation>
+    </message>
+</context>
+<context>
+    <name>MoveVisit</name>
+    <message>
+        <source>Friday, +1w …</source>
+        <translation>Fredag, +1u …</translation>
+    </message>
+    <message>
+        <source>9.30</source>
+        <translation>9.30</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Ny dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Why is it moved?</source>
+        <translation>Hvorfor flyttes det?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Med dine egne ord</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Flyt det</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation>Flyt besøget</translation>
+    </message>
+    <message>
+        <source>Move it all the same</source>
+        <translation>Flyt det alligevel</translation>
+    </message>
+    <message>
+        <source>It lies on {when}.</source>
+        <translation>Det ligger {when}.</translation>
+    </message>
+    <message>
+        <source>Moved before</source>
+        <translation>Flyttet før</translation>
+    </message>
+    <message>
+        <source>From {before} to {after}: {reason}</source>
+        <translation>Fra {before} til {after}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>MovementView</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>The citizens’ own answers</source>
+        <translation>Borgernes egne svar</translation>
+    </message>
+    <message>
+        <source>Nobody can be told of yet</source>
+        <translation>Der er for få til at vise noget endnu</translation>
+    </message>
+    <message>
+        <source>When at least {fewest} citizens have talked about progression twice, the caseload’s movement stands here. One citizen’s own way stands in the case under «Progression».</source>
+        <translation>Når mindst {fewest} borgere har talt om deres udvikling to gange, står sagsstammens bevægelse her. Den enkeltes egen vej står i sagen under »Udvikling«.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since {day}: fewer than {fewest} of %n case(s)</source>
+        <translation>
+            <numerusform>Siden {day}: færre end {fewest} af %n sag</numerusform>
+            <numerusform>Siden {day}: færre end {fewest} af %n sager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since {day}: {talked} of %n case(s)</source>
+        <translation>
+            <numerusform>Siden {day}: {talked} af %n sag</numerusform>
+            <numerusform>Siden {day}: {talked} af %n sager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} have talked about it more than once.</source>
+        <translation>{who} har talt om det mere end én gang.</translation>
+    </message>
+    <message>
+        <source>Groups under {fewest} are hidden, so that nobody can be recognised. The figures are a reason to talk, no measure of anybody’s work: who stays on the same step may have come a long way.</source>
+        <translation>Grupper under {fewest} vises ikke, så ingen kan genkendes. Tallene er en anledning til at tale sammen, ikke en måling af nogens arbejde: den, der står på samme trin, kan være kommet langt.</translation>
+    </message>
+    <message>
+        <source>Fewer than {fewest}: hidden</source>
+        <translation>Færre end {fewest}: vises ikke</translation>
+    </message>
+    <message>
+        <source>Most of {people} higher · fewer than {fewest} the same or lower</source>
+        <translation>De fleste af {people} højere · færre end {fewest} samme trin eller lavere</translation>
+    </message>
+    <message>
+        <source>Most of {people} the same or lower · fewer than {fewest} higher</source>
+        <translation>De fleste af {people} samme trin eller lavere · færre end {fewest} højere</translation>
+    </message>
+    <message>
+        <source>{people} have answered; the rest is hidden</source>
+        <translation>{people} har svaret; resten vises ikke</translation>
+    </message>
+    <message>
+        <source>{up} higher · {rest} the same or lower</source>
+        <translation>{up} højere · {rest} samme trin eller lavere</translation>
+    </message>
+    <message>
+        <source>{up} higher · {same} the same · {down} lower</source>
+        <translation>{up} højere · {same} samme trin · {down} lavere</translation>
+    </message>
+</context>
+<context>
+    <name>Mover</name>
+    <message>
+        <source>Only a planned visit can be moved.</source>
+        <translation>Kun et planlagt besøg kan flyttes.</translation>
+    </message>
+    <message>
+        <source>{name}: {place}.</source>
+        <translation>{name}: {place}.</translation>
+    </message>
+    <message>
+        <source>Enter moves, Esc takes back.</source>
+        <translation>Enter flytter, Esc fortryder.</translation>
+    </message>
+    <message>
+        <source>A visit cannot be moved into the past.</source>
+        <translation>Et besøg kan ikke flyttes til en dag, der er gået.</translation>
+    </message>
+</context>
+<context>
     <name>NameKey</name>
     <message>
         <source>Only on your screen</source>
@@ -4506,6 +5545,36 @@
     <message>
         <source>Write why, or choose «Without names».</source>
         <translation>Skriv hvorfor, eller vælg »Uden navne«.</translation>
+    </message>
+</context>
+<context>
+    <name>NewAbsence</name>
+    <message>
+        <source>Enter and prepare</source>
+        <translation>Indskriv og gør klar</translation>
+    </message>
+    <message>
+        <source>You are away (draft)</source>
+        <translation>Du er væk (kladde)</translation>
+    </message>
+    <message>
+        <source>{when}: {who}</source>
+        <translation>{when}: {who}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+</context>
+<context>
+    <name>NewAround</name>
+    <message>
+        <source>Add to the citizen</source>
+        <translation>Tilføj til borgeren</translation>
+    </message>
+    <message>
+        <source>Somebody around the citizen (draft)</source>
+        <translation>En person omkring borgeren (kladde)</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +5817,17 @@
     </message>
 </context>
 <context>
+    <name>NewGoal</name>
+    <message>
+        <source>Set the goal</source>
+        <translation>Sæt målet</translation>
+    </message>
+    <message>
+        <source>Next goal</source>
+        <translation>Næste mål</translation>
+    </message>
+</context>
+<context>
     <name>NewNote</name>
     <message>
         <source>A citizen or a firm</source>
@@ -4850,8 +5930,12 @@
 <context>
     <name>NewPromise</name>
     <message>
-        <source>What did you promise?</source>
-        <translation>Hvad lovede du?</translation>
+        <source>Who promised?</source>
+        <translation>Hvem lovede?</translation>
+    </message>
+    <message>
+        <source>What was promised?</source>
+        <translation>Hvad blev lovet?</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -4926,6 +6010,40 @@
     </message>
 </context>
 <context>
+    <name>NewStep</name>
+    <message>
+        <source>Keep the step</source>
+        <translation>Gem skridtet</translation>
+    </message>
+    <message>
+        <source>Small step</source>
+        <translation>Lille skridt</translation>
+    </message>
+</context>
+<context>
+    <name>NewTalk</name>
+    <message>
+        <source>Keep the talk</source>
+        <translation>Gem samtalen</translation>
+    </message>
+    <message>
+        <source>Progression</source>
+        <translation>Udvikling</translation>
+    </message>
+    <message>
+        <source>You do not quite believe in it now. What will you do differently yourself, so that it can succeed?</source>
+        <translation>Du tror ikke rigtig på det lige nu. Hvad gør du selv anderledes, så det kan lykkes?</translation>
+    </message>
+    <message>
+        <source>What will you do yourself, so that it comes true?</source>
+        <translation>Hvad gør du selv, så det bliver til noget?</translation>
+    </message>
+    <message>
+        <source>Keep without an answer</source>
+        <translation>Gem uden svar</translation>
+    </message>
+</context>
+<context>
     <name>NextStepCard</name>
     <message>
         <source>Next step</source>
@@ -4970,6 +6088,44 @@
     <message>
         <source>Done: {what}</source>
         <translation>Gjort: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisit</name>
+    <message>
+        <source>Ta&amp;ke it</source>
+        <translation>Ta&amp;g det</translation>
+    </message>
+    <message>
+        <source>+1w, Friday, week 50 …</source>
+        <translation>+1u, fredag, uge 50 …</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Næste besøg</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>9.30</source>
+        <translation>9.30</translation>
+    </message>
+    <message>
+        <source>The next visit is planned: {day}</source>
+        <translation>Næste besøg er planlagt: {day}</translation>
+    </message>
+    <message>
+        <source>Next visit proposed: {when}</source>
+        <translation>Forslag til næste besøg: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>NoAnswer</name>
+    <message>
+        <source>Next try: {when}.</source>
+        <translation>Næste forsøg: {when}.</translation>
     </message>
 </context>
 <context>
@@ -5457,8 +6613,8 @@
         <translation>Begyndt</translation>
     </message>
     <message>
-        <source>Talk the agreements through</source>
-        <translation>Tal aftalerne igennem</translation>
+        <source>Renewal talk</source>
+        <translation>Fornyelsessamtale</translation>
     </message>
     <message>
         <source>Clusters</source>
@@ -7229,21 +8385,6 @@
     </message>
 </context>
 <context>
-    <name>PlacementFields</name>
-    <message>
-        <source>More: people, practical, the employees, the decision</source>
-        <translation>Mere: personer, praktisk, medarbejderne, afgørelsen</translation>
-    </message>
-    <message>
-        <source>More: people, practical, the journal</source>
-        <translation>Mere: personer, praktisk, journal</translation>
-    </message>
-    <message>
-        <source>More: people, the journal</source>
-        <translation>Mere: personer, journal</translation>
-    </message>
-</context>
-<context>
     <name>PlacementFindings</name>
     <message>
         <source>Set to {weeks}</source>
@@ -7422,6 +8563,18 @@
     <message>
         <source>The representative</source>
         <translation>Repræsentanten</translation>
+    </message>
+    <message>
+        <source>More: people, practical, the employees, the decision</source>
+        <translation>Mere: personer, praktisk, medarbejderne, afgørelsen</translation>
+    </message>
+    <message>
+        <source>More: people, practical, the journal</source>
+        <translation>Mere: personer, praktisk, journal</translation>
+    </message>
+    <message>
+        <source>More: people, the journal</source>
+        <translation>Mere: personer, journal</translation>
     </message>
     <message>
         <source>Fair to others</source>
@@ -7880,6 +9033,63 @@
     <message>
         <source>Go to the cases</source>
         <translation>Gå til sagerne</translation>
+    </message>
+</context>
+<context>
+    <name>PlanVisits</name>
+    <message>
+        <source>How often?</source>
+        <translation>Hvor tit?</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Ugedag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>9.30</source>
+        <translation>9.30</translation>
+    </message>
+    <message>
+        <source>Visits to put in the calendar</source>
+        <translation>Besøg, der kommer i kalenderen</translation>
+    </message>
+    <message>
+        <source>Plan the visits</source>
+        <translation>Planlæg besøgene</translation>
+    </message>
+    <message>
+        <source>To {day}, the last day.</source>
+        <translation>Til {day}, den sidste dag.</translation>
+    </message>
+    <message>
+        <source>No last day is agreed, so half a year ahead: to {day}.</source>
+        <translation>Ingen sidste dag er aftalt, så et halvt år frem: til {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) held or planned already count.</source>
+        <translation>
+            <numerusform>%n besøg, der er holdt eller planlagt, tæller med.</numerusform>
+            <numerusform>%n besøg, der er holdt eller planlagt, tæller med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day found for week {week} ({day}): {why}</source>
+        <translation>Ingen dag til uge {week} i forløbet ({day}): {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n visit(s) in the calendar</source>
+        <translation>
+            <numerusform>Sæt %n besøg i kalenderen</numerusform>
+            <numerusform>Sæt %n besøg i kalenderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visits are missing</source>
+        <translation>Der mangler ingen besøg</translation>
     </message>
 </context>
 <context>
@@ -8372,8 +9582,28 @@
         <translation>Vægt i din sagsmængde</translation>
     </message>
     <message>
-        <source>1 is an ordinary case.</source>
-        <translation>1 er en almindelig sag.</translation>
+        <source>Light: runs by itself, you look in now and then.</source>
+        <translation>Let: kører af sig selv, du kigger ind en gang imellem.</translation>
+    </message>
+    <message>
+        <source>An ordinary case.</source>
+        <translation>En almindelig sag.</translation>
+    </message>
+    <message>
+        <source>Heavy: more visits and calls than most.</source>
+        <translation>Tung: flere besøg og opkald end de fleste.</translation>
+    </message>
+    <message>
+        <source>Very heavy: weekly visits, many people to talk with.</source>
+        <translation>Meget tung: ugentlige besøg og mange at tale med.</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>En anden</translation>
+    </message>
+    <message>
+        <source>It is your work that weighs – visits, calls, meetings, driving – not the citizen.</source>
+        <translation>Det er dit arbejde, der vejer – besøg, opkald, møder og kørsel – ikke borgeren.</translation>
     </message>
     <message>
         <source>Question for the team</source>
@@ -8386,6 +9616,190 @@
     <message>
         <source>The tone, the way in, where to park, what they are good at.</source>
         <translation>Tonen, vejen ind, parkering, det de er gode til.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressionTab</name>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Virksomhed</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>sprunget over</translation>
+    </message>
+    <message>
+        <source>next goal {goal}</source>
+        <translation>næste mål {goal}</translation>
+    </message>
+    <message>
+        <source>One talk, {day}</source>
+        <translation>Én samtale, {day}</translation>
+    </message>
+    <message>
+        <source>From {began} to {latest}</source>
+        <translation>Fra {began} til {latest}</translation>
+    </message>
+    <message>
+        <source>You see it differently: {areas}. That is worth talking about.</source>
+        <translation>I ser forskelligt på det: {areas}. Det er værd at tale om.</translation>
+    </message>
+    <message>
+        <source>The questions were changed {days}. Areas are joined where they are the same; the words may be others.</source>
+        <translation>Spørgsmålene blev skiftet {days}. Områder, der er de samme, hænger sammen; ordene kan være andre.</translation>
+    </message>
+    <message>
+        <source>passed over last time</source>
+        <translation>sprunget over sidst</translation>
+    </message>
+    <message>
+        <source>now {now}</source>
+        <translation>nu {now}</translation>
+    </message>
+    <message>
+        <source>when we began {then}, now {now}</source>
+        <translation>da vi begyndte {then}, nu {now}</translation>
+    </message>
+    <message>
+        <source>{words}, passed over last time</source>
+        <translation>{words}, sprunget over sidst</translation>
+    </message>
+    <message>
+        <source>first {then}</source>
+        <translation>først {then}</translation>
+    </message>
+    <message>
+        <source>Next goals</source>
+        <translation>Næste mål</translation>
+    </message>
+    <message>
+        <source>One step in one area is enough. Press Enter on a row of the picture.</source>
+        <translation>Ét trin på ét område er nok. Tryk Enter på en række i billedet.</translation>
+    </message>
+    <message>
+        <source>The small steps</source>
+        <translation>De små skridt</translation>
+    </message>
+    <message>
+        <source>What the citizen managed between the talks. They make the next one easy.</source>
+        <translation>Det, der lykkedes for borgeren mellem samtalerne. Det gør den næste let at begynde på.</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Samtaler</translation>
+    </message>
+    <message>
+        <source>No talk has been kept yet.</source>
+        <translation>Der er ikke gemt nogen samtale endnu.</translation>
+    </message>
+    <message>
+        <source>New goal …</source>
+        <translation>Nyt mål …</translation>
+    </message>
+    <message>
+        <source>New step …</source>
+        <translation>Nyt skridt …</translation>
+    </message>
+    <message>
+        <source>Time for the first talk about progression.</source>
+        <translation>Tid til en samtale om udvikling ved begyndelsen.</translation>
+    </message>
+    <message>
+        <source>Halfway since {day}: time for a talk.</source>
+        <translation>Halvvejs siden {day}: tid til en samtale.</translation>
+    </message>
+    <message>
+        <source>The placement ends: time for the closing talk.</source>
+        <translation>Forløbet slutter: tid til den afsluttende samtale.</translation>
+    </message>
+    <message>
+        <source>Three months have gone since the last talk.</source>
+        <translation>Der er gået tre måneder siden sidste samtale.</translation>
+    </message>
+    <message>
+        <source>Talk about progression …</source>
+        <translation>Tal om udvikling …</translation>
+    </message>
+    <message>
+        <source>{area}: {step}</source>
+        <translation>{area}: {step}</translation>
+    </message>
+    <message>
+        <source>Reached {day}</source>
+        <translation>Nået {day}</translation>
+    </message>
+    <message>
+        <source>Let go {day}</source>
+        <translation>Sluppet {day}</translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation>Inden {day}</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nået</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseRow</name>
+    <message>
+        <source>by when</source>
+        <translation>hvornår</translation>
+    </message>
+    <message>
+        <source>What was promised?</source>
+        <translation>Hvad blev lovet?</translation>
+    </message>
+    <message>
+        <source>Who promised, row {number}</source>
+        <translation>Hvem lovede, række {number}</translation>
+    </message>
+    <message>
+        <source>What was promised, row {number}</source>
+        <translation>Hvad blev lovet, række {number}</translation>
+    </message>
+    <message>
+        <source>By when, row {number}</source>
+        <translation>Hvornår, række {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseTick</name>
+    <message>
+        <source>What was done?</source>
+        <translation>Hvad blev gjort?</translation>
+    </message>
+    <message>
+        <source>What was done about it: {what}</source>
+        <translation>Hvad der blev gjort: {what}</translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation>Skriv, hvad der blev gjort.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposedVisits</name>
+    <message>
+        <source>{day} · week {week}</source>
+        <translation>{day} · uge {week} i forløbet</translation>
+    </message>
+    <message>
+        <source>At another time. {why}</source>
+        <translation>På et andet tidspunkt. {why}</translation>
+    </message>
+    <message>
+        <source>Instead of {day}. {why}</source>
+        <translation>I stedet for {day}. {why}</translation>
     </message>
 </context>
 <context>
@@ -8638,6 +10052,13 @@
     </message>
 </context>
 <context>
+    <name>ScoresField</name>
+    <message>
+        <source>Only where it has to do with the work</source>
+        <translation>Kun hvor det betyder noget for arbejdet</translation>
+    </message>
+</context>
+<context>
     <name>SearchButton</name>
     <message>
         <source>Search everything</source>
@@ -8673,6 +10094,18 @@
     <message>
         <source>Print several papers</source>
         <translation>Print flere papirer</translation>
+    </message>
+    <message>
+        <source>Days away and stand-in</source>
+        <translation>Fravær og stedfortræder</translation>
+    </message>
+    <message>
+        <source>Cases on a board</source>
+        <translation>Sagerne på en tavle</translation>
+    </message>
+    <message>
+        <source>Cases by weight</source>
+        <translation>Sagerne efter vægt</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -8721,6 +10154,18 @@
     <message>
         <source>Talks with firms</source>
         <translation>Samtaler med virksomheder</translation>
+    </message>
+    <message>
+        <source>Firms to welcome</source>
+        <translation>Nye virksomheder</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Henvendelser</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Klynger</translation>
     </message>
     <message>
         <source>Other</source>
@@ -8883,6 +10328,29 @@
     </message>
 </context>
 <context>
+    <name>SetPreview</name>
+    <message>
+        <source>The program’s own words. A tool to talk with, not a validated instrument.</source>
+        <translation>Programmets egne ord. Et samtaleredskab, ikke et afprøvet måleredskab.</translation>
+    </message>
+    <message>
+        <source>Owner: {owner}. Terms: {licence}. What it measures, its owner answers for.</source>
+        <translation>Ejer: {owner}. Vilkår: {licence}. Ejeren står inde for, hvad sættet måler.</translation>
+    </message>
+    <message>
+        <source>asked at visits</source>
+        <translation>spørges også ved besøg</translation>
+    </message>
+    <message>
+        <source>only where it matters</source>
+        <translation>kun hvor det betyder noget</translation>
+    </message>
+    <message>
+        <source>only for the mentor</source>
+        <translation>kun til mentoren</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -8905,12 +10373,28 @@
         <translation>Navn, telefon, brevhoved, ramme</translation>
     </message>
     <message>
+        <source>Your week</source>
+        <translation>Din uge</translation>
+    </message>
+    <message>
+        <source>Working hours, visits, where you start</source>
+        <translation>Arbejdstid, besøg, hvor du starter</translation>
+    </message>
+    <message>
         <source>Words of the papers</source>
         <translation>Papirernes ord</translation>
     </message>
     <message>
         <source>The municipality’s own sentences</source>
         <translation>Kommunens egne sætninger</translation>
+    </message>
+    <message>
+        <source>Sets of areas</source>
+        <translation>Områdesæt</translation>
+    </message>
+    <message>
+        <source>What is asked about progression</source>
+        <translation>Det, der spørges om</translation>
     </message>
     <message>
         <source>Look and language</source>
@@ -9051,6 +10535,28 @@
     </message>
 </context>
 <context>
+    <name>ShortCard</name>
+    <message>
+        <source>How is it going? Ask the citizen</source>
+        <translation>Hvordan går det? Spørg borgeren</translation>
+    </message>
+    <message>
+        <source>Leave out what does not fit today. It is a talk, not a test.</source>
+        <translation>Spring det over, der ikke passer i dag. Det er en samtale, ikke en prøve.</translation>
+    </message>
+    <message>
+        <source>Last time: {figure}</source>
+        <translation>Sidst: {figure}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortField</name>
+    <message>
+        <source>How is it going? Four short questions</source>
+        <translation>Hvordan går det? Fire korte spørgsmål</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>Straight line from the address.</source>
@@ -9067,6 +10573,42 @@
     <message>
         <source>Rough coast.</source>
         <translation>Grov kyst.</translation>
+    </message>
+    <message>
+        <source>the filter hides {what}</source>
+        <translation>filteret skjuler {what}</translation>
+    </message>
+    <message>
+        <source>Look farther: {far}</source>
+        <translation>Søg længere ud: {far}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>No open cases yet</source>
+        <translation>Ingen åbne sager endnu</translation>
+    </message>
+    <message>
+        <source>A match begins with a citizen. Open the first case.</source>
+        <translation>Et match begynder med en borger. Opret den første sag.</translation>
+    </message>
+    <message>
+        <source>Go to the cases</source>
+        <translation>Gå til sagerne</translation>
+    </message>
+    <message>
+        <source>No firms yet</source>
+        <translation>Ingen virksomheder endnu</translation>
+    </message>
+    <message>
+        <source>Enter the firms you know, or read in a list of all in the municipality.</source>
+        <translation>Skriv de virksomheder ind, du kender, eller indlæs en liste over alle i kommunen.</translation>
+    </message>
+    <message>
+        <source>Go to the firms</source>
+        <translation>Gå til virksomhederne</translation>
     </message>
     <message numerus="yes">
         <source>%n farther away</source>
@@ -9175,6 +10717,13 @@
     </message>
 </context>
 <context>
+    <name>SpanField</name>
+    <message>
+        <source>Write from when to when, for example 8–15.30. Empty is a day off.</source>
+        <translation>Skriv fra hvornår til hvornår, for eksempel 8–15.30. Tom er en fridag.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Undone: {what}</source>
@@ -9194,6 +10743,48 @@
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Næste</translation>
+    </message>
+</context>
+<context>
+    <name>StepField</name>
+    <message>
+        <source>Pass over</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>ikke besvaret</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>sprunget over</translation>
+    </message>
+    <message>
+        <source>1 to 5 answers, the arrows go by halves, S passes over, Delete empties.</source>
+        <translation>1 til 5 svarer, piletasterne går et halvt trin, S springer over, Delete tømmer.</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>What did the citizen manage?</source>
+        <translation>Hvad lykkedes for borgeren?</translation>
+    </message>
+    <message>
+        <source>So that the citizen is glad to read it.</source>
+        <translation>Skriv det, så borgeren bliver glad for at læse det.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>It has to do with</source>
+        <translation>Det hører til</translation>
+    </message>
+    <message>
+        <source>Nothing special</source>
+        <translation>Ikke noget bestemt</translation>
     </message>
 </context>
 <context>
@@ -9301,6 +10892,41 @@
             <numerusform>Klar. Loggen siger: 1 person.</numerusform>
             <numerusform>Klar. Loggen siger: %n personer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TalkForm</name>
+    <message>
+        <source>A talk, not a test: 1 to 5, halves are fine, and passing over is an answer. It is fine to see it differently.</source>
+        <translation>En samtale, ikke en prøve: 1 til 5, gerne halve trin, og at springe over er også et svar. Man må gerne se forskelligt på det.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who is asked?</source>
+        <translation>Hvem er spurgt?</translation>
+    </message>
+    <message>
+        <source>In the citizen’s own words</source>
+        <translation>Med borgerens egne ord</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Kun til dig</translation>
+    </message>
+    <message>
+        <source>Never shown to the citizen or the firm, and never on paper.</source>
+        <translation>Vises aldrig for borgeren eller virksomheden og aldrig på papir.</translation>
+    </message>
+    <message>
+        <source>What do I do differently myself?</source>
+        <translation>Hvad gør jeg selv anderledes?</translation>
     </message>
 </context>
 <context>
@@ -9426,6 +11052,21 @@
     <message>
         <source>«{task}» is out of the bank.</source>
         <translation>«{task}» er taget ud af banken.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>Into the task bank</source>
+        <translation>Læg i opgavebanken</translation>
+    </message>
+    <message>
+        <source>A task there could be somebody for</source>
+        <translation>En opgave, der kunne være en til</translation>
+    </message>
+    <message>
+        <source>Task, row {number}</source>
+        <translation>Opgave, række {number}</translation>
     </message>
 </context>
 <context>
@@ -9811,6 +11452,107 @@
         <source>Ask …</source>
         <translation>Spørg …</translation>
     </message>
+    <message>
+        <source>Plan …</source>
+        <translation>Planlæg …</translation>
+    </message>
+    <message>
+        <source>Talk about it …</source>
+        <translation>Tal om det …</translation>
+    </message>
+    <message>
+        <source>Prepare …</source>
+        <translation>Forbered …</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRound</name>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>&amp;Rækkefølge</translation>
+    </message>
+    <message>
+        <source>Day s&amp;heet</source>
+        <translation>&amp;Dagsark</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n besøg</numerusform>
+            <numerusform>%n besøg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n opkald</numerusform>
+            <numerusform>%n opkald</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {km} km as the crow flies</source>
+        <translation>ca. {km} km i fugleflugt</translation>
+    </message>
+    <message>
+        <source>next {clock} {where}</source>
+        <translation>næste kl. {clock} {where}</translation>
+    </message>
+    <message>
+        <source>first {clock} {where}</source>
+        <translation>første kl. {clock} {where}</translation>
+    </message>
+    <message>
+        <source>about {clock}</source>
+        <translation>ca. {clock}</translation>
+    </message>
+    <message>
+        <source>at {firm}</source>
+        <translation>hos {firm}</translation>
+    </message>
+    <message>
+        <source>at home with {name}</source>
+        <translation>hjemme hos {name}</translation>
+    </message>
+    <message>
+        <source>call with {name}</source>
+        <translation>opkald til {name}</translation>
+    </message>
+    <message>
+        <source>meeting with {name}</source>
+        <translation>møde med {name}</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrevet</translation>
+    </message>
+    <message>
+        <source>{number}. {where}</source>
+        <translation>{number}. {where}</translation>
+    </message>
+    <message>
+        <source>{km} km from the stop before</source>
+        <translation>{km} km fra det forrige sted</translation>
+    </message>
+    <message>
+        <source>{km} km from the start</source>
+        <translation>{km} km fra start</translation>
+    </message>
+    <message>
+        <source>place not known</source>
+        <translation>stedet er ikke kendt</translation>
+    </message>
+    <message>
+        <source>Say in Settings where your day begins, and the way from there counts too.</source>
+        <translation>Skriv under Indstillinger, hvor din dag begynder, så tæller vejen derfra med.</translation>
+    </message>
+    <message>
+        <source>{km} km back to the start.</source>
+        <translation>{km} km tilbage til start.</translation>
+    </message>
+    <message>
+        <source>«About» is a proposal; the driving time is the program’s own estimate.</source>
+        <translation>«ca.» er et forslag; køretiden er programmets eget skøn.</translation>
+    </message>
 </context>
 <context>
     <name>ToldFields</name>
@@ -9953,50 +11695,6 @@
 <context>
     <name>VisitFields</name>
     <message>
-        <source>Promises you have kept now</source>
-        <translation>Løfter, du har holdt nu</translation>
-    </message>
-    <message>
-        <source>+1w, Friday, week 50 …</source>
-        <translation>+1u, fredag, uge 50 …</translation>
-    </message>
-    <message>
-        <source>9.30</source>
-        <translation>9.30</translation>
-    </message>
-    <message>
-        <source>Next visit</source>
-        <translation>Næste besøg</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>Agreed {day}:</source>
-        <translation>Aftalt {day}:</translation>
-    </message>
-    <message>
-        <source>To talk about:</source>
-        <translation>Tal om:</translation>
-    </message>
-    <message>
-        <source>How did you meet?</source>
-        <translation>Hvordan mødtes I?</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Firm</source>
-        <translation>Virksomhed</translation>
-    </message>
-    <message>
-        <source>How does the citizen see it?</source>
-        <translation>Hvad siger borgeren?</translation>
-    </message>
-    <message>
         <source>How does the firm see it?</source>
         <translation>Hvad siger virksomheden?</translation>
     </message>
@@ -10013,12 +11711,70 @@
         <translation>Hvad aftalte I?</translation>
     </message>
     <message>
+        <source>How does {name} see it?</source>
+        <translation>Hvordan ser {name} det?</translation>
+    </message>
+    <message>
+        <source>What did {name} manage? A small step</source>
+        <translation>Hvad lykkedes for {name}? Et lille skridt</translation>
+    </message>
+    <message>
         <source>Tasks you saw at the firm</source>
         <translation>Opgaver, du så i virksomheden</translation>
     </message>
     <message>
+        <source>Promises, yours and theirs</source>
+        <translation>Løfter, dine og deres</translation>
+    </message>
+    <message>
         <source>The journal</source>
         <translation>Journalen</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>No visit is open</source>
+        <translation>Intet besøg er åbent</translation>
+    </message>
+    <message>
+        <source>Choose a visit on Today, in the week, or in a case.</source>
+        <translation>Vælg et besøg under I dag, i ugen eller i en sag.</translation>
+    </message>
+    <message>
+        <source>Go to Today</source>
+        <translation>Gå til I dag</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Tilbage (Esc)</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besøg</translation>
+    </message>
+    <message>
+        <source>draft until it is held</source>
+        <translation>kladde, til det er holdt</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>holdt</translation>
+    </message>
+    <message>
+        <source>did not take place</source>
+        <translation>blev ikke til noget</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>ingen svarede</translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody answered %n time(s)</source>
+        <translation>
+            <numerusform>ingen svarede %n gang</numerusform>
+            <numerusform>ingen svarede %n gange</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10067,20 +11823,175 @@
         <translation>Besøget er holdt</translation>
     </message>
     <message>
-        <source>It did not take place</source>
-        <translation>Blev ikke til noget</translation>
+        <source>Nobody answered</source>
+        <translation>Ingen svarede</translation>
     </message>
     <message>
-        <source>Visit</source>
+        <source>It did not take place …</source>
+        <translation>Det blev ikke til noget …</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>Flyt …</translation>
+    </message>
+    <message>
+        <source>The visit is written down</source>
+        <translation>Besøget er skrevet ned</translation>
+    </message>
+    <message>
+        <source>Nobody answered. The next try is {when}.</source>
+        <translation>Ingen svarede. Næste forsøg er {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>{name} promised</source>
+        <translation>{name} lovede</translation>
+    </message>
+    <message numerus="yes">
+        <source>Came {came} of %n day(s)</source>
+        <translation>
+            <numerusform>Kom {came} af %n dag</numerusform>
+            <numerusform>Kom {came} af %n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>later than agreed {days}</source>
+        <translation>kom senere end aftalt {days}</translation>
+    </message>
+    <message>
+        <source>called in sick {days}</source>
+        <translation>meldte syg {days}</translation>
+    </message>
+    <message>
+        <source>off by agreement {days}</source>
+        <translation>fri efter aftale {days}</translation>
+    </message>
+    <message>
+        <source>did not come {days}</source>
+        <translation>kom ikke {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} a week now</source>
+        <translation>{hours} om ugen nu</translation>
+    </message>
+    <message>
+        <source>from {day} {hours}</source>
+        <translation>fra {day} {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsCard</name>
+    <message>
+        <source>Visits in these days</source>
+        <translation>Besøg i de dage</translation>
+    </message>
+    <message>
+        <source>No visit is planned in these days. Nothing to settle.</source>
+        <translation>Der er ingen besøg i de dage. Intet at få på plads.</translation>
+    </message>
+    <message>
+        <source>I take it myself</source>
+        <translation>Jeg tager det selv</translation>
+    </message>
+    <message>
+        <source>{name} takes it</source>
+        <translation>{name} tager det</translation>
+    </message>
+    <message>
+        <source>Move it …</source>
+        <translation>Flyt det …</translation>
+    </message>
+    <message>
+        <source>Call it off …</source>
+        <translation>Aflys det …</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Løst</translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation>Hvad nu?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Visits</source>
         <translation>Besøg</translation>
     </message>
     <message>
-        <source>Done at the visit</source>
-        <translation>Klaret ved besøget</translation>
+        <source>Plan the visits …</source>
+        <translation>Planlæg besøgene …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held, the last one {when}.</source>
+        <translation>
+            <numerusform>%n holdt, det sidste {when}.</numerusform>
+            <numerusform>%n holdt, det sidste {when}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more planned after these.</source>
+        <translation>
+            <numerusform>%n mere er planlagt efter dem.</numerusform>
+            <numerusform>%n mere er planlagt efter dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet: plan them all in one go.</source>
+        <translation>Intet er planlagt endnu: planlæg dem alle på én gang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has answered %n time(s)</source>
+        <translation>
+            <numerusform>Ingen har svaret %n gang</numerusform>
+            <numerusform>Ingen har svaret %n gange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>Flyt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) lie after the last day.</source>
+        <translation>
+            <numerusform>%n besøg ligger efter den sidste dag.</numerusform>
+            <numerusform>%n besøg ligger efter den sidste dag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call them off</source>
+        <translation>Aflys dem</translation>
+    </message>
+    <message>
+        <source>The placement has ended</source>
+        <translation>Forløbet er slut</translation>
     </message>
 </context>
 <context>
     <name>VisitsTab</name>
+    <message numerus="yes">
+        <source>%n more visit(s) planned</source>
+        <translation>
+            <numerusform>%n besøg mere er planlagt</numerusform>
+            <numerusform>%n besøg mere er planlagt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one on {day}</source>
+        <translation>Det sidste {day}</translation>
+    </message>
     <message>
         <source>{what} at {firm}</source>
         <translation>{what} hos {firm}</translation>
@@ -10088,6 +11999,10 @@
     <message>
         <source>{what} – did not take place</source>
         <translation>{what} – blev ikke til noget</translation>
+    </message>
+    <message>
+        <source>{what} – nobody answered</source>
+        <translation>{what} – ingen svarede</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -10102,16 +12017,20 @@
         <translation>Følsomt. Åbn notatet for at læse det.</translation>
     </message>
     <message>
-        <source>Promised {whom}</source>
-        <translation>Lovet {whom}</translation>
-    </message>
-    <message>
         <source>Promise kept: {how}</source>
         <translation>Løfte holdt: {how}</translation>
     </message>
     <message>
         <source>Done …</source>
         <translation>Gjort …</translation>
+    </message>
+    <message>
+        <source>You promised {whom}</source>
+        <translation>Du lovede {whom}</translation>
+    </message>
+    <message>
+        <source>{name} promised</source>
+        <translation>{name} lovede</translation>
     </message>
     <message>
         <source>No day set</source>
@@ -10138,6 +12057,10 @@
         <translation>Planlæg</translation>
     </message>
     <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notat</translation>
     </message>
@@ -10156,6 +12079,10 @@
     <message>
         <source>Promises {count}</source>
         <translation>Løfter {count}</translation>
+    </message>
+    <message>
+        <source>Visits in a series belong to a placement. There is none now.</source>
+        <translation>Besøg i serie hører til et forløb. Der er ikke noget lige nu.</translation>
     </message>
     <message>
         <source>Have you written it in the municipality’s journal?</source>
@@ -10231,10 +12158,373 @@
     </message>
 </context>
 <context>
+    <name>Week</name>
+    <message numerus="yes">
+        <source>%n more visit(s) on {day}</source>
+        <translation>
+            <numerusform>%n besøg mere {day}</numerusform>
+            <numerusform>%n besøg mere {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are away ({why})</source>
+        <translation>Du er væk ({why})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a clock time</source>
+        <translation>uden klokkeslæt</translation>
+    </message>
+    <message>
+        <source>{day} at {clock}</source>
+        <translation>{day} kl. {clock}</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Den dag er gået.</translation>
+    </message>
+    <message>
+        <source>It suits {firm} best then.</source>
+        <translation>Det passer {firm} bedst.</translation>
+    </message>
+    <message>
+        <source>It suits {firm} then.</source>
+        <translation>Det passer {firm} fint.</translation>
+    </message>
+    <message>
+        <source>Wants peace</source>
+        <translation>Vil have ro</translation>
+    </message>
+    <message>
+        <source>Busy time</source>
+        <translation>Travl tid</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>På ferie</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>Ikke skrevet endnu</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} til {last}</translation>
+    </message>
+    <message>
+        <source>You promised: {text}</source>
+        <translation>Du har lovet: {text}</translation>
+    </message>
+    <message>
+        <source>The citizen promised: {text}</source>
+        <translation>Borgeren har lovet: {text}</translation>
+    </message>
+    <message>
+        <source>The firm promised: {text}</source>
+        <translation>Virksomheden har lovet: {text}</translation>
+    </message>
+    <message>
+        <source>{name} begins at {firm} ({kind})</source>
+        <translation>{name} begynder hos {firm} ({kind})</translation>
+    </message>
+    <message>
+        <source>Last day for {name} at {firm} ({kind})</source>
+        <translation>Sidste dag for {name} hos {firm} ({kind})</translation>
+    </message>
+    <message>
+        <source>{name} begins</source>
+        <translation>{name} begynder</translation>
+    </message>
+    <message>
+        <source>{name} ends</source>
+        <translation>{name} slutter</translation>
+    </message>
+    <message>
+        <source>you are away ({why})</source>
+        <translation>du er væk ({why})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n besøg</numerusform>
+            <numerusform>%n besøg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) due</source>
+        <translation>
+            <numerusform>%n løfte forfalder</numerusform>
+            <numerusform>%n løfter forfalder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) begin or end</source>
+        <translation>
+            <numerusform>%n forløb begynder eller slutter</numerusform>
+            <numerusform>%n forløb begynder eller slutter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekBar</name>
+    <message>
+        <source>Week</source>
+        <translation>Uge</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Before (Page Up)</source>
+        <translation>Før (Page Up)</translation>
+    </message>
+    <message>
+        <source>After (Page Down)</source>
+        <translation>Efter (Page Down)</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Denne uge</translation>
+    </message>
+    <message>
+        <source>Name or firm</source>
+        <translation>Navn eller virksomhed</translation>
+    </message>
+    <message>
+        <source>Show only the visits of a name or a firm</source>
+        <translation>Vis kun besøg for et navn eller en virksomhed</translation>
+    </message>
+    <message>
+        <source>Show only the visits of a name or a firm (Ctrl+F)</source>
+        <translation>Vis kun besøg for et navn eller en virksomhed (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>What did not take place</source>
+        <translation>Det, der ikke blev til noget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not take place</source>
+        <translation>
+            <numerusform>%n blev ikke til noget</numerusform>
+            <numerusform>%n blev ikke til noget</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>not known</source>
         <translation>ikke kendt</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>This month</source>
+        <translation>Denne måned</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Denne uge</translation>
+    </message>
+    <message>
+        <source>Back to today (T)</source>
+        <translation>Tilbage til i dag (T)</translation>
+    </message>
+    <message>
+        <source>No visits this month. Plan one with Ctrl+N, or double-click on a day.</source>
+        <translation>Ingen besøg i denne måned. Planlæg et med Ctrl+N, eller dobbeltklik på en dag.</translation>
+    </message>
+    <message>
+        <source>No visits this week. Plan one with Ctrl+N, or double-click on an hour. A planned visit can be dragged to another time.</source>
+        <translation>Ingen besøg i denne uge. Planlæg et med Ctrl+N, eller dobbeltklik på et klokkeslæt. Et planlagt besøg kan trækkes til en anden tid.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} visits shown</source>
+        <translation>{shown} af {all} besøg vises</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) that did not take place are hidden</source>
+        <translation>
+            <numerusform>%n besøg, der ikke blev til noget, er skjult</numerusform>
+            <numerusform>%n besøg, der ikke blev til noget, er skjult</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a visit to move it, or press M and the arrow keys</source>
+        <translation>Træk et besøg for at flytte det, eller tryk M og piletasterne</translation>
+    </message>
+    <message>
+        <source>The day sheet of {day} (Ctrl+P)</source>
+        <translation>Dagsarket for {day} (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>New visit (Ctrl+N)</source>
+        <translation>Nyt besøg (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New &amp;visit</source>
+        <translation>Nyt &amp;besøg</translation>
+    </message>
+    <message>
+        <source>Awa&amp;y …</source>
+        <translation>Fravæ&amp;r …</translation>
+    </message>
+    <message>
+        <source>Days you are away</source>
+        <translation>Dage, hvor du er væk</translation>
+    </message>
+    <message>
+        <source>Calendar &amp;file …</source>
+        <translation>&amp;Kalenderfil …</translation>
+    </message>
+    <message>
+        <source>Your visits for the calendar of your phone, without names</source>
+        <translation>Dine besøg til telefonens kalender, uden navne</translation>
+    </message>
+    <message>
+        <source>&amp;Day sheet</source>
+        <translation>Da&amp;gsark</translation>
+    </message>
+</context>
+<context>
+    <name>WeekSection</name>
+    <message>
+        <source>Your week</source>
+        <translation>Din uge</translation>
+    </message>
+    <message>
+        <source>Visits are proposed within these hours. You can always go outside them.</source>
+        <translation>Besøg bliver foreslået inden for de her timer. Du kan altid gå uden for dem.</translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation>Fravær</translation>
+    </message>
+    <message>
+        <source>Holiday, course or sickness: who stands in, and what to settle.</source>
+        <translation>Ferie, kursus eller sygdom: hvem der træder til, og hvad der skal på plads.</translation>
+    </message>
+    <message>
+        <source>Days awa&amp;y and stand-in …</source>
+        <translation>&amp;Fravær og stedfortræder …</translation>
+    </message>
+    <message>
+        <source>When you work</source>
+        <translation>Hvornår du arbejder</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøg</translation>
+    </message>
+    <message>
+        <source>How &amp;long a visit lasts, in minutes</source>
+        <translation>Hvor &amp;længe et besøg varer, i minutter</translation>
+    </message>
+    <message>
+        <source>How often, unless a placement says otherwise</source>
+        <translation>Hvor tit, når et forløb ikke siger andet</translation>
+    </message>
+    <message>
+        <source>Where your day begins</source>
+        <translation>Hvor din dag begynder</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Postnummer</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>Ugen</translation>
+    </message>
+    <message>
+        <source>Promise due</source>
+        <translation>Løfte forfalder</translation>
+    </message>
+    <message>
+        <source>Placement begins</source>
+        <translation>Forløb begynder</translation>
+    </message>
+    <message>
+        <source>Placement ends</source>
+        <translation>Forløb slutter</translation>
+    </message>
+    <message>
+        <source>You are away ({why})</source>
+        <translation>Du er væk ({why})</translation>
+    </message>
+</context>
+<context>
+    <name>WhenLine</name>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>How did you meet?</source>
+        <translation>Hvordan mødtes I?</translation>
+    </message>
+    <message>
+        <source>9.30</source>
+        <translation>9.30</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Virksomhed</translation>
     </message>
 </context>
 <context>
@@ -10434,6 +12724,29 @@
     </message>
 </context>
 <context>
+    <name>WhoseVisit</name>
+    <message>
+        <source>Name or job goal</source>
+        <translation>Navn eller jobmål</translation>
+    </message>
+    <message>
+        <source>Only open cases. When and where comes next.</source>
+        <translation>Kun åbne sager. Hvornår og hvor kommer bagefter.</translation>
+    </message>
+    <message>
+        <source>Whom is the visit with?</source>
+        <translation>Hvem er besøget med?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Videre</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Nyt besøg</translation>
+    </message>
+</context>
+<context>
     <name>Wizard</name>
     <message>
         <source>Looking at the file …</source>
@@ -10597,6 +12910,10 @@
         <translation>Besøg og notater</translation>
     </message>
     <message>
+        <source>Progression</source>
+        <translation>Udvikling</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papirer</translation>
     </message>
@@ -10635,6 +12952,32 @@
     <message>
         <source>The case of {name} is open again</source>
         <translation>{name}: sagen er åben igen</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenForm</name>
+    <message>
+        <source>Mentor Desk sends nothing. Write or paste it in your own case system first.</source>
+        <translation>Mentor Desk sender ingenting. Skriv eller indsæt det først i jeres eget fagsystem.</translation>
+    </message>
+    <message>
+        <source>Written there on</source>
+        <translation>Skrevet der den</translation>
+    </message>
+    <message>
+        <source>Journal number</source>
+        <translation>Journalnummer</translation>
+    </message>
+    <message>
+        <source>Written in the journal</source>
+        <translation>Skrevet i journalen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Journal: %n record(s)</source>
+        <translation>
+            <numerusform>Journal: %n notat eller besøg</numerusform>
+            <numerusform>Journal: %n notater og besøg</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10927,6 +13270,18 @@
     <message>
         <source>{people} cases written to {file}.</source>
         <translation>{people} sager skrevet til {file}.</translation>
+    </message>
+    <message>
+        <source>the visits as a calendar file for the phone, without names</source>
+        <translation>besøgene som kalenderfil til telefonen, uden navne</translation>
+    </message>
+    <message>
+        <source>with the firm&apos;s town behind each visit, or without</source>
+        <translation>med virksomhedens by efter hvert besøg, eller uden</translation>
+    </message>
+    <message>
+        <source>{entries} entries written to {file}. It names nobody.</source>
+        <translation>{entries} aftaler er skrevet til {file}. Ingen er nævnt ved navn.</translation>
     </message>
     <message>
         <source>{file} is a folder. Write the name of a file.</source>
@@ -11330,6 +13685,26 @@
     <message>
         <source>Write the weeks, for example 29–31 or 7, 42.</source>
         <translation>Skriv ugerne, for eksempel 29–31 eller 7, 42.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Is it still there?</source>
+        <translation>Filen kunne ikke læses. Er den der stadig?</translation>
+    </message>
+    <message>
+        <source>The file is far too large for a set of areas.</source>
+        <translation>Filen er alt for stor til et områdesæt.</translation>
+    </message>
+    <message>
+        <source>The letters of the file cannot be read. Save it as UTF-8.</source>
+        <translation>Bogstaverne i filen kan ikke læses. Gem den som UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not written as TOML: {where}</source>
+        <translation>Filen er ikke skrevet som TOML: {where}</translation>
+    </message>
+    <message>
+        <source>The file is not written as JSON: {where}</source>
+        <translation>Filen er ikke skrevet som JSON: {where}</translation>
     </message>
 </context>
 <context>
@@ -11922,6 +14297,18 @@
         <translation>&amp;Virksomheder</translation>
     </message>
     <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Uge</translation>
+    </message>
+    <message>
+        <source>&amp;Visit</source>
+        <translation>&amp;Besøg</translation>
+    </message>
+    <message>
+        <source>&amp;Days away</source>
+        <translation>&amp;Fravær</translation>
+    </message>
+    <message>
         <source>&amp;Outreach</source>
         <translation>&amp;Opsøgning</translation>
     </message>
@@ -11940,6 +14327,22 @@
     <message>
         <source>&amp;Settings</source>
         <translation>&amp;Indstillinger</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tavle</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bevægelse</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
     </message>
 </context>
 <context>
@@ -12688,6 +15091,146 @@
         <source>Recommendation removed</source>
         <translation>Anbefaling fjernet</translation>
     </message>
+    <message>
+        <source>Days away corrected</source>
+        <translation>Fravær rettet</translation>
+    </message>
+    <message>
+        <source>Days away entered</source>
+        <translation>Fravær skrevet ind</translation>
+    </message>
+    <message>
+        <source>Days away removed</source>
+        <translation>Fravær fjernet</translation>
+    </message>
+    <message>
+        <source>Somebody around the citizen written down</source>
+        <translation>En person omkring borgeren skrevet ned</translation>
+    </message>
+    <message>
+        <source>Somebody around the citizen corrected</source>
+        <translation>En person omkring borgeren rettet</translation>
+    </message>
+    <message>
+        <source>Somebody around the citizen taken off</source>
+        <translation>En person omkring borgeren taget af listen</translation>
+    </message>
+    <message>
+        <source>Calendar file written</source>
+        <translation>Kalenderfil skrevet</translation>
+    </message>
+    <message>
+        <source>Next goal corrected</source>
+        <translation>Næste mål rettet</translation>
+    </message>
+    <message>
+        <source>Next goal closed</source>
+        <translation>Næste mål afsluttet</translation>
+    </message>
+    <message>
+        <source>Next goal removed</source>
+        <translation>Næste mål fjernet</translation>
+    </message>
+    <message>
+        <source>Next goal set</source>
+        <translation>Næste mål sat</translation>
+    </message>
+    <message>
+        <source>Set of areas read in</source>
+        <translation>Områdesæt hentet</translation>
+    </message>
+    <message>
+        <source>Set of areas removed</source>
+        <translation>Områdesæt fjernet</translation>
+    </message>
+    <message>
+        <source>Set of areas taken in use</source>
+        <translation>Områdesæt taget i brug</translation>
+    </message>
+    <message>
+        <source>Words copied for the journal</source>
+        <translation>Tekst kopieret til journalen</translation>
+    </message>
+    <message>
+        <source>Journal status set</source>
+        <translation>Journalstatus sat</translation>
+    </message>
+    <message>
+        <source>Talk about progression corrected</source>
+        <translation>Samtale om udvikling rettet</translation>
+    </message>
+    <message>
+        <source>Talk about progression removed</source>
+        <translation>Samtale om udvikling fjernet</translation>
+    </message>
+    <message>
+        <source>Talk about progression kept</source>
+        <translation>Samtale om udvikling gemt</translation>
+    </message>
+    <message>
+        <source>Small step corrected</source>
+        <translation>Lille skridt rettet</translation>
+    </message>
+    <message>
+        <source>Small step removed</source>
+        <translation>Lille skridt fjernet</translation>
+    </message>
+    <message>
+        <source>Small step noted</source>
+        <translation>Lille skridt noteret</translation>
+    </message>
+    <message>
+        <source>Visit removed</source>
+        <translation>Besøg fjernet</translation>
+    </message>
+    <message>
+        <source>Visit moved</source>
+        <translation>Besøg flyttet</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Ingen svarede</translation>
+    </message>
+    <message>
+        <source>Visits called off</source>
+        <translation>Besøg aflyst</translation>
+    </message>
+    <message>
+        <source>Visits planned</source>
+        <translation>Besøg planlagt</translation>
+    </message>
+    <message>
+        <source>Working week corrected</source>
+        <translation>Arbejdsuge rettet</translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation>Fravær</translation>
+    </message>
+    <message>
+        <source>Set of areas</source>
+        <translation>Områdesæt</translation>
+    </message>
+    <message>
+        <source>Talk about progression</source>
+        <translation>Samtale om udvikling</translation>
+    </message>
+    <message>
+        <source>Somebody around the citizen</source>
+        <translation>Person omkring borgeren</translation>
+    </message>
+    <message>
+        <source>Next goal</source>
+        <translation>Næste mål</translation>
+    </message>
+    <message>
+        <source>Answer about progression</source>
+        <translation>Svar om udvikling</translation>
+    </message>
+    <message>
+        <source>Small step</source>
+        <translation>Lille skridt</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -13266,6 +15809,142 @@
         <source>{slot} keeps within what a praktik may last for everybody ({law}).</source>
         <translation>{slot} holder sig inden for det, en praktik må vare for alle ({law}).</translation>
     </message>
+    <message>
+        <source>The file holds no set: it must have key, version, title and areas.</source>
+        <translation>Filen er ikke et sæt: Den skal have key, version, title og areas.</translation>
+    </message>
+    <message>
+        <source>«{name}» is not known here; is it spelt right?</source>
+        <translation>»{name}« kendes ikke her. Er det stavet rigtigt?</translation>
+    </message>
+    <message>
+        <source>The key «{key}» belongs to the shipped set. Give the set its own.</source>
+        <translation>Nøglen »{key}« hører til programmets eget sæt. Giv sættet sin egen.</translation>
+    </message>
+    <message>
+        <source>There are no areas: they stand as a list called «areas».</source>
+        <translation>Der er ingen områder: De står som en liste, der hedder »areas«.</translation>
+    </message>
+    <message>
+        <source>«{name}» must be words in quotation marks.</source>
+        <translation>»{name}« skal være ord i citationstegn.</translation>
+    </message>
+    <message>
+        <source>«{name}» has {count} letters; there is room for {room}.</source>
+        <translation>»{name}« har {count} tegn; der er plads til {room}.</translation>
+    </message>
+    <message>
+        <source>There must be {low} to {high} areas; here are {count}.</source>
+        <translation>Der skal være {low} til {high} områder; her er {count}.</translation>
+    </message>
+    <message>
+        <source>Only one question can be for the mentor alone; here are {count}.</source>
+        <translation>Kun ét spørgsmål kan være til mentoren alene; her er {count}.</translation>
+    </message>
+    <message>
+        <source>Area {number} has no key, title and anchors.</source>
+        <translation>Område {number} mangler key, title og anchors.</translation>
+    </message>
+    <message>
+        <source>Area «{area}»: «{name}» is not known here; is it spelt right?</source>
+        <translation>Området »{area}«: »{name}« kendes ikke her. Er det stavet rigtigt?</translation>
+    </message>
+    <message>
+        <source>Area «{area}» has no key.</source>
+        <translation>Området »{area}« mangler en nøgle (key).</translation>
+    </message>
+    <message>
+        <source>Area {number} has no title.</source>
+        <translation>Område {number} mangler en titel (title).</translation>
+    </message>
+    <message>
+        <source>Area {number}: the title has {count} letters; room is {room}.</source>
+        <translation>Område {number}: Titlen har {count} tegn; der er plads til {room}.</translation>
+    </message>
+    <message>
+        <source>Area «{area}»: «{name}» is true or false.</source>
+        <translation>Området »{area}«: »{name}« skal være true eller false.</translation>
+    </message>
+    <message>
+        <source>Area «{area}»: the words of the five steps are missing.</source>
+        <translation>Området »{area}«: ordene til de fem trin mangler (anchors).</translation>
+    </message>
+    <message>
+        <source>Area «{area}»: there must be words for five steps; here are {count}.</source>
+        <translation>Området »{area}«: Der skal være ord til fem trin; her er {count}.</translation>
+    </message>
+    <message>
+        <source>Area «{area}», step {number} has no words.</source>
+        <translation>Området »{area}«: trin {number} mangler ord.</translation>
+    </message>
+    <message>
+        <source>Area «{area}», step {number}: {count} letters; room is {room}.</source>
+        <translation>Området »{area}«, trin {number}: {count} tegn; der er plads til {room}.</translation>
+    </message>
+    <message>
+        <source>The key «{key}» stands at two areas. Each has its own.</source>
+        <translation>Nøglen »{key}« står ved to områder. Hvert skal have sin egen.</translation>
+    </message>
+    <message>
+        <source>The key «{key}» may only have small letters from a to z, digits, - and _.</source>
+        <translation>Nøglen »{key}« må kun have små bogstaver fra a til z, tal, - og _.</translation>
+    </message>
+    <message>
+        <source>The set has no key: a short word that never changes.</source>
+        <translation>Sættet mangler en nøgle (key): et kort ord, der aldrig ændres.</translation>
+    </message>
+    <message>
+        <source>The set has no version: a word that is other when its words are.</source>
+        <translation>Sættet mangler en version: den skal være en anden, når ordene er det.</translation>
+    </message>
+    <message>
+        <source>The set has no title.</source>
+        <translation>Sættet mangler en titel (title).</translation>
+    </message>
+    <message>
+        <source>It does not say who owns the set.</source>
+        <translation>Der står ikke, hvem der ejer sættet (owner).</translation>
+    </message>
+    <message>
+        <source>It does not say on what terms the set may be used.</source>
+        <translation>Der står ikke, på hvilke vilkår sættet må bruges (licence).</translation>
+    </message>
+    <message>
+        <source>It would lie on another visit with the same citizen.</source>
+        <translation>Det ville falde oven i et andet besøg med den samme borger.</translation>
+    </message>
+    <message>
+        <source>It is {name}, a public holiday.</source>
+        <translation>Helligdag: {name}.</translation>
+    </message>
+    <message>
+        <source>It is {name}: most places are closed.</source>
+        <translation>{name}: de fleste steder har lukket.</translation>
+    </message>
+    <message>
+        <source>You do not work on a {weekday}.</source>
+        <translation>Du har fri {weekday}.</translation>
+    </message>
+    <message>
+        <source>Your day begins at {clock} on a {weekday}.</source>
+        <translation>Din {weekday} begynder kl. {clock}.</translation>
+    </message>
+    <message>
+        <source>Your day ends at {clock} on a {weekday}.</source>
+        <translation>Din {weekday} slutter kl. {clock}.</translation>
+    </message>
+    <message>
+        <source>You have another visit at {clock}.</source>
+        <translation>Du har et andet besøg kl. {clock}.</translation>
+    </message>
+    <message>
+        <source>The placement is on pause on {day}.</source>
+        <translation>Forløbet er på pause {day}.</translation>
+    </message>
+    <message>
+        <source>You are away: {why}.</source>
+        <translation>Du er væk: {why}.</translation>
+    </message>
 </context>
 <context>
     <name>saving</name>
@@ -13276,6 +15955,10 @@
     <message>
         <source>Spreadsheet (*.xlsx)</source>
         <translation>Regneark (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>List (*.csv)</source>
@@ -13295,6 +15978,14 @@
     <message>
         <source>Write the first day.</source>
         <translation>Skriv den første dag.</translation>
+    </message>
+    <message>
+        <source>Write the first day you are away.</source>
+        <translation>Skriv den første dag, du er væk.</translation>
+    </message>
+    <message>
+        <source>Write the last day you are away.</source>
+        <translation>Skriv den sidste dag, du er væk.</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
@@ -13437,8 +16128,16 @@
         <translation>Skriv, hvad du lovede.</translation>
     </message>
     <message>
+        <source>Write what was promised.</source>
+        <translation>Skriv, hvad der blev lovet.</translation>
+    </message>
+    <message>
         <source>Write what you did.</source>
         <translation>Skriv, hvad du gjorde.</translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation>Skriv, hvad der blev gjort.</translation>
     </message>
     <message>
         <source>This record is no longer there. It may have been deleted or undone.</source>
@@ -13449,12 +16148,20 @@
         <translation>Sagen oprettet</translation>
     </message>
     <message>
+        <source>{count} more visits are planned, the last one on {day}</source>
+        <translation>{count} besøg mere er planlagt, det sidste {day}</translation>
+    </message>
+    <message>
         <source>{what} at {firm}</source>
         <translation>{what} hos {firm}</translation>
     </message>
     <message>
         <source>{what} – did not take place</source>
         <translation>{what} – blev ikke til noget</translation>
+    </message>
+    <message>
+        <source>{what} – nobody answered</source>
+        <translation>{what} – ingen svarede</translation>
     </message>
     <message>
         <source>Agreed: {words}</source>
@@ -13523,6 +16230,10 @@
     <message>
         <source>Promised {whom} on {day}</source>
         <translation>Lovet {whom} den {day}</translation>
+    </message>
+    <message>
+        <source>{about}promised on {day}</source>
+        <translation>{about}lovet {day}</translation>
     </message>
     <message>
         <source>Write down how it went · {where}</source>
@@ -14157,6 +16868,10 @@
         <translation>Den dag ligger ikke forude.</translation>
     </message>
     <message>
+        <source>You put this firm aside on {day}: {reason}</source>
+        <translation>Du lagde virksomheden til side {day}: {reason}</translation>
+    </message>
+    <message>
         <source>{number} to talk about</source>
         <translation>{number} at tale om</translation>
     </message>
@@ -14447,6 +17162,222 @@
     <message>
         <source>They want no more than {most} at a time.</source>
         <translation>De vil højst have {most} ad gangen.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hej</translation>
+    </message>
+    <message>
+        <source>I am away on {first}.</source>
+        <translation>Jeg er væk {first}.</translation>
+    </message>
+    <message>
+        <source>I am away from {first} to {last}, both days included.</source>
+        <translation>Jeg er væk fra {first} til og med {last}.</translation>
+    </message>
+    <message>
+        <source>If something is urgent, ring; nothing is too small.</source>
+        <translation>Ring, hvis det haster. Intet er for lille.</translation>
+    </message>
+    <message>
+        <source>Kind regards</source>
+        <translation>Venlig hilsen</translation>
+    </message>
+    <message>
+        <source>Your job mentor is away {first} – {last}</source>
+        <translation>Din jobmentor er væk {first} – {last}</translation>
+    </message>
+    <message>
+        <source>It is about {names}.</source>
+        <translation>Det gælder {names}.</translation>
+    </message>
+    <message>
+        <source>Meanwhile you can ring {name} on {phone}.</source>
+        <translation>Imens kan du ringe til {name} på {phone}.</translation>
+    </message>
+    <message>
+        <source>Meanwhile {name} stands in for me.</source>
+        <translation>Imens træder {name} til for mig.</translation>
+    </message>
+    <message>
+        <source>«{title}», version {version}, is here already. A set in new words has a new version.</source>
+        <translation>»{title}«, version {version}, er her allerede. Et sæt med nye ord skal have en ny version.</translation>
+    </message>
+    <message>
+        <source>This set is in use. Take another in use first.</source>
+        <translation>Sættet er i brug. Tag et andet i brug først.</translation>
+    </message>
+    <message>
+        <source>Choose what it is about first.</source>
+        <translation>Vælg først, hvad det drejer sig om.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Skriv navnet.</translation>
+    </message>
+    <message>
+        <source>Choose who it is to the citizen.</source>
+        <translation>Vælg, hvem det er for borgeren.</translation>
+    </message>
+    <message>
+        <source>This area is not in the set that was asked.</source>
+        <translation>Det område er ikke med i det sæt, der blev spurgt efter.</translation>
+    </message>
+    <message>
+        <source>A step lies from 1 to 5; halves are fine.</source>
+        <translation>Et trin ligger fra 1 til 5, gerne halve.</translation>
+    </message>
+    <message>
+        <source>Put one mark at least, or write what the citizen says.</source>
+        <translation>Sæt mindst ét mærke, eller skriv, hvad borgeren siger.</translation>
+    </message>
+    <message>
+        <source>Choose what the goal is about.</source>
+        <translation>Vælg, hvad målet handler om.</translation>
+    </message>
+    <message>
+        <source>Choose a step, or write what will be different.</source>
+        <translation>Vælg et trin, eller skriv, hvad der bliver anderledes.</translation>
+    </message>
+    <message>
+        <source>{name} promised: {what}</source>
+        <translation>{name} lovede: {what}</translation>
+    </message>
+    <message>
+        <source>Choose at least one visit.</source>
+        <translation>Vælg mindst ét besøg.</translation>
+    </message>
+    <message>
+        <source>Write what the citizen managed.</source>
+        <translation>Skriv, hvad der lykkedes for borgeren.</translation>
+    </message>
+    <message>
+        <source>{kind} from {day}: prepare that you are away</source>
+        <translation>{kind} fra {day}: gør klar til, at du er væk</translation>
+    </message>
+    <message>
+        <source>Nobody stands in yet · visits to settle: {visits} · to tell: {firms}</source>
+        <translation>Ingen træder til endnu · besøg at få på plads: {visits} · at give besked: {firms}</translation>
+    </message>
+    <message>
+        <source>Visits to settle: {visits} · firms to tell: {firms}</source>
+        <translation>Besøg at få på plads: {visits} · virksomheder at give besked: {firms}</translation>
+    </message>
+    <message>
+        <source>To be written in the municipality’s journal: {count}</source>
+        <translation>Skal skrives i kommunens journal: {count}</translation>
+    </message>
+    <message>
+        <source>The oldest is about {who}</source>
+        <translation>Det ældste handler om {who}</translation>
+    </message>
+    <message>
+        <source>The placement has begun</source>
+        <translation>Forløbet er begyndt</translation>
+    </message>
+    <message>
+        <source>Halfway through the placement</source>
+        <translation>Halvvejs i forløbet</translation>
+    </message>
+    <message>
+        <source>The placement ends</source>
+        <translation>Forløbet slutter</translation>
+    </message>
+    <message>
+        <source>Three months have gone</source>
+        <translation>Der er gået tre måneder</translation>
+    </message>
+    <message>
+        <source>The first talk: where do we begin?</source>
+        <translation>Den første samtale: Hvor begynder vi?</translation>
+    </message>
+    <message>
+        <source>{why} · last talk {day}</source>
+        <translation>{why} · sidste samtale {day}</translation>
+    </message>
+    <message>
+        <source>{name}: talk about progression</source>
+        <translation>{name}: tal om udvikling</translation>
+    </message>
+    <message>
+        <source>{name}: no visit planned</source>
+        <translation>{name}: intet besøg planlagt</translation>
+    </message>
+    <message>
+        <source>{firm} · the last one was today</source>
+        <translation>{firm} · det sidste var i dag</translation>
+    </message>
+    <message>
+        <source>{firm} · last one {ago} ago</source>
+        <translation>{firm} · det sidste for {ago} siden</translation>
+    </message>
+    <message>
+        <source>{firm} · begins {day}</source>
+        <translation>{firm} · begynder {day}</translation>
+    </message>
+    <message>
+        <source>{firm} · none since it began {day}</source>
+        <translation>{firm} · ingen siden begyndelsen {day}</translation>
+    </message>
+    <message>
+        <source>The visit lies there already.</source>
+        <translation>Besøget ligger der allerede.</translation>
+    </message>
+    <message>
+        <source>A visit cannot be moved into the past.</source>
+        <translation>Et besøg kan ikke flyttes til en dag, der er gået.</translation>
+    </message>
+    <message>
+        <source>Write why it is moved.</source>
+        <translation>Skriv, hvorfor det flyttes.</translation>
+    </message>
+    <message>
+        <source>The visit lies ahead. Move it instead.</source>
+        <translation>Besøget er ikke endnu. Flyt det i stedet.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered {count} times. Try another way: a text message, a letter, or somebody around the citizen.</source>
+        <translation>Ingen har svaret {count} gange. Prøv en anden vej: en sms, et brev eller en, der er omkring borgeren.</translation>
+    </message>
+    <message>
+        <source>The placement begins on {day}.</source>
+        <translation>Forløbet begynder {day}.</translation>
+    </message>
+    <message>
+        <source>The placement ends on {day}.</source>
+        <translation>Forløbet slutter {day}.</translation>
+    </message>
+    <message>
+        <source>You have another visit with the same citizen on that day.</source>
+        <translation>Du har et andet besøg med den samme borger den dag.</translation>
+    </message>
+    <message>
+        <source>The visit is not planned any longer.</source>
+        <translation>Besøget er ikke planlagt længere.</translation>
+    </message>
+    <message>
+        <source>A visit lasts from 10 minutes to 4 hours.</source>
+        <translation>Et besøg varer fra 10 minutter til 4 timer.</translation>
+    </message>
+    <message>
+        <source>The working day must end after it begins.</source>
+        <translation>Arbejdsdagen skal slutte, efter at den er begyndt.</translation>
+    </message>
+    <message>
+        <source>Write at least one day on which you work.</source>
+        <translation>Skriv mindst én dag, hvor du arbejder.</translation>
+    </message>
+    <message>
+        <source>There is no such rhythm.</source>
+        <translation>Den rytme findes ikke.</translation>
+    </message>
+    <message>
+        <source>Say why it is moved.</source>
+        <translation>Sig, hvorfor det flyttes.</translation>
+    </message>
+    <message>
+        <source>There is no such postcode.</source>
+        <translation>Det postnummer findes ikke.</translation>
     </message>
 </context>
 <context>
@@ -14991,6 +17922,10 @@
         <translation>Nummeret ved sygdom eller forsinkelse</translation>
     </message>
     <message>
+        <source>What you agreed</source>
+        <translation>Hvad I har aftalt</translation>
+    </message>
+    <message>
         <source>What happens next</source>
         <translation>Hvad der sker nu</translation>
     </message>
@@ -15463,8 +18398,8 @@
         <translation>Dagsark</translation>
     </message>
     <message>
-        <source>The visits of the day with address, telephone and what was agreed last.</source>
-        <translation>Dagens besøg med adresse, telefon og det, I aftalte sidst.</translation>
+        <source>The visits of the day in driving order, with telephone and what was agreed.</source>
+        <translation>Dagens besøg i køreorden med telefon og det, I aftalte sidst.</translation>
     </message>
     <message>
         <source>Without names</source>
@@ -15725,66 +18660,6 @@
     <message>
         <source>Given to the citizen</source>
         <translation>Givet til borgeren</translation>
-    </message>
-    <message>
-        <source>{area}: then</source>
-        <translation>{area}: sidst</translation>
-    </message>
-    <message>
-        <source>{area}: now</source>
-        <translation>{area}: nu</translation>
-    </message>
-    <message>
-        <source>{area}: next goal</source>
-        <translation>{area}: næste mål</translation>
-    </message>
-    <message>
-        <source>Keeps appointments</source>
-        <translation>Kommer og holder aftaler</translation>
-    </message>
-    <message>
-        <source>Everyday life holds together</source>
-        <translation>Hverdagen hænger sammen</translation>
-    </message>
-    <message>
-        <source>Health at work</source>
-        <translation>Passer på sig selv på arbejde</translation>
-    </message>
-    <message>
-        <source>Works with others</source>
-        <translation>Samarbejder med andre</translation>
-    </message>
-    <message>
-        <source>Knows the direction</source>
-        <translation>Ved, hvad der er målet</translation>
-    </message>
-    <message>
-        <source>Knows jobs to get</source>
-        <translation>Kender arbejde at få</translation>
-    </message>
-    <message>
-        <source>Does something to get a job</source>
-        <translation>Gør noget for at få arbejde</translation>
-    </message>
-    <message>
-        <source>Believes in managing a job</source>
-        <translation>Tror på at kunne klare et job</translation>
-    </message>
-    <message>
-        <source>Has somebody’s support</source>
-        <translation>Har opbakning</translation>
-    </message>
-    <message>
-        <source>Can do the tasks</source>
-        <translation>Kan opgaverne</translation>
-    </message>
-    <message>
-        <source>Danish at work</source>
-        <translation>Dansk på arbejdet</translation>
-    </message>
-    <message>
-        <source>1 to 5; halves are fine. Leave it empty to pass over.</source>
-        <translation>1 til 5, gerne halve. Lad det stå tomt for at springe over.</translation>
     </message>
     <message>
         <source>Progression sheet</source>
@@ -16093,6 +18968,102 @@
     <message>
         <source>History</source>
         <translation>Historik</translation>
+    </message>
+    <message>
+        <source>I promised</source>
+        <translation>Jeg lovede</translation>
+    </message>
+    <message>
+        <source>The citizen promised</source>
+        <translation>Borgeren lovede</translation>
+    </message>
+    <message>
+        <source>The firm promised</source>
+        <translation>Virksomheden lovede</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Ferie</translation>
+    </message>
+    <message>
+        <source>Off sick</source>
+        <translation>Syg</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kursus</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Væk</translation>
+    </message>
+    <message>
+        <source>Caseworker</source>
+        <translation>Sagsbehandler</translation>
+    </message>
+    <message>
+        <source>Firm consultant</source>
+        <translation>Virksomhedskonsulent</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Doctor or treatment</source>
+        <translation>Læge eller behandling</translation>
+    </message>
+    <message>
+        <source>Support person</source>
+        <translation>Støtteperson</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Companion at meetings</source>
+        <translation>Bisidder</translation>
+    </message>
+    <message>
+        <source>Teacher or school</source>
+        <translation>Lærer eller skole</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>En anden</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Ved start</translation>
+    </message>
+    <message>
+        <source>Halfway</source>
+        <translation>Halvvejs</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Ved slut</translation>
+    </message>
+    <message>
+        <source>Every third month</source>
+        <translation>Hver tredje måned</translation>
+    </message>
+    <message>
+        <source>At a visit</source>
+        <translation>Ved et besøg</translation>
+    </message>
+    <message>
+        <source>The citizen’s view</source>
+        <translation>Borgeren</translation>
+    </message>
+    <message>
+        <source>The mentor’s view</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>The firm’s view</source>
+        <translation>Virksomheden</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>Absence</name>
+    <message numerus="yes">
+        <source>%n visit(s) to settle</source>
+        <translation>
+            <numerusform>%n visit to settle</numerusform>
+            <numerusform>%n visits to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s) to tell</source>
+        <translation>
+            <numerusform>%n firm to tell</numerusform>
+            <numerusform>%n firms to tell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) in the days</source>
+        <translation>
+            <numerusform>%n visit in the days</numerusform>
+            <numerusform>%n visits in the days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgreementsPage</name>
     <message numerus="yes">
         <source>%n place(s) used</source>
@@ -131,6 +155,64 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>%n day(s) here</source>
+        <translation>
+            <numerusform>%n day here</numerusform>
+            <numerusform>%n days here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, %n case(s)</source>
+        <translation>
+            <numerusform>{name}, %n case</numerusform>
+            <numerusform>{name}, %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message numerus="yes">
+        <source>{shown} of %n open case(s) shown</source>
+        <translation>
+            <numerusform>{shown} of %n open case shown</numerusform>
+            <numerusform>{shown} of %n open cases shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed one(s) in the list</source>
+        <translation>
+            <numerusform>%n closed one in the list</numerusform>
+            <numerusform>%n closed ones in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message numerus="yes">
+        <source>%n visit(s), call(s) and meeting(s) from {day} on.</source>
+        <translation>
+            <numerusform>%n visit, call or meeting from {day} on.</numerusform>
+            <numerusform>%n visits, calls and meetings from {day} on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them tell(s) the phone that it is off.</source>
+        <translation>
+            <numerusform>%n of them tells the phone that it is off.</numerusform>
+            <numerusform>%n of them tell the phone that they are off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n entry(ies) in {file}. It names nobody.</source>
+        <translation>
+            <numerusform>Saved %n entry in {file}. It names nobody.</numerusform>
+            <numerusform>Saved %n entries in {file}. It names nobody.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CampaignFirms</name>
     <message numerus="yes">
         <source>%n firm(s) fit</source>
@@ -191,13 +273,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n case</numerusform>
-            <numerusform>%n cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{shown} of %n case(s) shown</source>
         <translation>
             <numerusform>{shown} of %n case shown</numerusform>
@@ -216,6 +291,16 @@
         <translation>
             <numerusform>%n hidden by the filter</numerusform>
             <numerusform>%n hidden by the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CasesCard</name>
+    <message numerus="yes">
+        <source>Show %n more case(s) in which nothing goes on</source>
+        <translation>
+            <numerusform>Show %n more case in which nothing goes on</numerusform>
+            <numerusform>Show %n more cases in which nothing goes on</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +475,16 @@
     </message>
 </context>
 <context>
+    <name>IndicatorSetsSection</name>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalSection</name>
     <message numerus="yes">
         <source>Show %n older</source>
@@ -414,6 +509,47 @@
     </message>
 </context>
 <context>
+    <name>JournalView</name>
+    <message numerus="yes">
+        <source>%n record(s) shown</source>
+        <translation>
+            <numerusform>%n record shown</numerusform>
+            <numerusform>%n records shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by the filter</source>
+        <translation>
+            <numerusform>%n hidden by the filter</numerusform>
+            <numerusform>%n hidden by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptNote</name>
+    <message numerus="yes">
+        <source>%n earlier wording(s)</source>
+        <translation>
+            <numerusform>%n earlier wording</numerusform>
+            <numerusform>%n earlier wordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LawBar</name>
     <message numerus="yes">
         <source>%n thing(s) to clear first</source>
@@ -430,6 +566,16 @@
         <translation>
             <numerusform>%n row copied.</numerusform>
             <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Load</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -540,6 +686,30 @@
         <translation>
             <numerusform>%n thing missing</numerusform>
             <numerusform>%n things missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MovementView</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since {day}: fewer than {fewest} of %n case(s)</source>
+        <translation>
+            <numerusform>Since {day}: fewer than {fewest} of %n case</numerusform>
+            <numerusform>Since {day}: fewer than {fewest} of %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since {day}: {talked} of %n case(s)</source>
+        <translation>
+            <numerusform>Since {day}: {talked} of %n case</numerusform>
+            <numerusform>Since {day}: {talked} of %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -803,6 +973,23 @@
     </message>
 </context>
 <context>
+    <name>PlanVisits</name>
+    <message numerus="yes">
+        <source>%n visit(s) held or planned already count.</source>
+        <translation>
+            <numerusform>%n visit held or planned already count.</numerusform>
+            <numerusform>%n visits held or planned already count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n visit(s) in the calendar</source>
+        <translation>
+            <numerusform>Put %n visit in the calendar</numerusform>
+            <numerusform>Put %n visits in the calendar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrepareDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -922,12 +1109,97 @@
     </message>
 </context>
 <context>
+    <name>TodayRound</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message numerus="yes">
         <source>That did not open it. Wait %n second(s) before the next try. The recovery key works straight away.</source>
         <translation>
             <numerusform>That did not open it. Wait %n second before the next try. The recovery key works straight away.</numerusform>
             <numerusform>That did not open it. Wait %n seconds before the next try. The recovery key works straight away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message numerus="yes">
+        <source>nobody answered %n time(s)</source>
+        <translation>
+            <numerusform>nobody answered %n time</numerusform>
+            <numerusform>nobody answered %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message numerus="yes">
+        <source>Came {came} of %n day(s)</source>
+        <translation>
+            <numerusform>Came {came} of %n day</numerusform>
+            <numerusform>Came {came} of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n day(s)</source>
+        <translation>
+            <numerusform>on %n day</numerusform>
+            <numerusform>on %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitsCard</name>
+    <message numerus="yes">
+        <source>%n held, the last one {when}.</source>
+        <translation>
+            <numerusform>%n held, the last one {when}.</numerusform>
+            <numerusform>%n held, the last one {when}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more planned after these.</source>
+        <translation>
+            <numerusform>%n more planned after these.</numerusform>
+            <numerusform>%n more planned after these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has answered %n time(s)</source>
+        <translation>
+            <numerusform>Nobody has answered %n time</numerusform>
+            <numerusform>Nobody has answered %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) lie after the last day.</source>
+        <translation>
+            <numerusform>%n visit lies after the last day.</numerusform>
+            <numerusform>%n visits lie after the last day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitsTab</name>
+    <message numerus="yes">
+        <source>%n more visit(s) planned</source>
+        <translation>
+            <numerusform>%n more visit planned</numerusform>
+            <numerusform>%n more visits planned</numerusform>
         </translation>
     </message>
 </context>
@@ -948,6 +1220,74 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message numerus="yes">
+        <source>%n more visit(s) on {day}</source>
+        <translation>
+            <numerusform>%n more visit on {day}</numerusform>
+            <numerusform>%n more visits on {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) due</source>
+        <translation>
+            <numerusform>%n promise due</numerusform>
+            <numerusform>%n promises due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s) begin or end</source>
+        <translation>
+            <numerusform>%n placement begins or ends</numerusform>
+            <numerusform>%n placements begin or end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekBar</name>
+    <message numerus="yes">
+        <source>%n did not take place</source>
+        <translation>
+            <numerusform>%n did not take place</numerusform>
+            <numerusform>%n did not take place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message numerus="yes">
+        <source>%n visit(s) that did not take place are hidden</source>
+        <translation>
+            <numerusform>%n visit that did not take place is hidden</numerusform>
+            <numerusform>%n visits that did not take place are hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WrittenForm</name>
+    <message numerus="yes">
+        <source>Journal: %n record(s)</source>
+        <translation>
+            <numerusform>Journal: %n record</numerusform>
+            <numerusform>Journal: %n records</numerusform>
         </translation>
     </message>
 </context>
