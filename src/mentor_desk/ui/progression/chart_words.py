@@ -115,7 +115,10 @@ def changes(chart: ProgressionChart, today: date, language: Language) -> str:
 
 
 def _mark(point: Point) -> StepMark:
-    note = passed_over() if point.skipped else ""
+    note = ""
+    if point.skipped:
+        last = QCoreApplication.translate("ProgressionTab", "passed over last time")
+        note = passed_over() if point.now is None else last
     return StepMark(SHAPES[point.side], point.then, point.now, note)
 
 

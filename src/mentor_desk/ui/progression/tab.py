@@ -79,6 +79,8 @@ class ProgressionTab(CaseTab):
         self.steps.set_rows([self._step_row(step) for step in steps])
         self.talks.set_rows([self._talk_row(talk) for talk in reversed(series.talks)])
         other = case_id != self._case
+        if other:
+            self.chart.lines.list.choose(None)
         self._case = case_id
         self._show_parts(series, asked_before=bool(goals or steps))
         self.belief.show_talks(series.talks, asked.belief, other_case=other)
