@@ -12,18 +12,42 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mentor_desk.paths import Paths
+from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services.new_vault import NewVault
 from mentor_desk.storage.database import Database
-from mentor_desk.ui.context import Context
+from mentor_desk.storage.vault import Vault
+from mentor_desk.ui.context import Context, Me
 from mentor_desk.ui.desk import Desk
 from tests.conftest import CHEAP, PASSPHRASE
 from tests.e2e.day import Day
 from tests.e2e.day import run as run_day
 from tests.e2e.program import Start, starting
+from tests.e2e.turning import Calendar
 from tests.services.making import Pair, pair
-from tests.ui.conftest import context
 
-__all__ = ["context"]
+
+@pytest.fixture
+def calendar() -> Calendar:
+    """The calendar on the desk: the fixed day, until a test turns it over."""
+    return Calendar()
+
+
+@pytest.fixture
+def context(
+    qtbot: QtBot, vault: Vault, rulebook: Rulebook, tmp_path: Path, calendar: Calendar
+) -> Iterator[Context]:
+    """The way to the services, on the day the calendar shows."""
+    made = Context(
+        vault.database,
+        rules=rulebook,
+        paths=Paths(tmp_path),
+        today=calendar.today,
+        now=calendar.now,
+        mentor=Me("Karen Aagaard", "Silkeborg Kommune"),
+    )
+    yield made
+    made.close()
 
 
 @pytest.fixture

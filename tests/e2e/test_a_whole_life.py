@@ -3,87 +3,24 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
-from pathlib import Path
+from datetime import date, timedelta
 
-import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
-from mentor_desk.paths import Paths
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import outcomes, placements, timeline
 from mentor_desk.services.placements import PlacementRow
-from mentor_desk.storage.vault import Vault
 from mentor_desk.terms import OutcomeResult, PlacementKind, PlacementStatus
-from mentor_desk.ui.context import Context, Me
+from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk
 from mentor_desk.ui.forms import placement_form
 from mentor_desk.ui.forms.decide_form import Decide
 from mentor_desk.ui.placement.next_step_card import NextStepCard
 from mentor_desk.ui.placement.workspace import PlacementWorkspace
-from mentor_desk.ui.widgets.action_row import ActionRow
+from tests.e2e.turning import Calendar, button, line
 from tests.services.making import Pair
 from tests.ui.hands import Hands, settle
-
-
-class Calendar:
-    """The day it is, which the test turns over."""
-
-    def __init__(self) -> None:
-        self.day = date(2026, 11, 24)
-
-    def today(self) -> date:
-        return self.day
-
-    def now(self) -> datetime:
-        return datetime.combine(self.day, time(9, 42), UTC)
-
-
-@pytest.fixture
-def calendar() -> Calendar:
-    return Calendar()
-
-
-@pytest.fixture
-def context(
-    qtbot: QtBot, vault: Vault, rulebook: Rulebook, tmp_path: Path, calendar: Calendar
-) -> Iterator[Context]:
-    """The way to the services, on the day the calendar shows."""
-    made = Context(
-        vault.database,
-        rules=rulebook,
-        paths=Paths(tmp_path),
-        today=calendar.today,
-        now=calendar.now,
-        mentor=Me("Karen Aagaard", "Silkeborg Kommune"),
-    )
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, context: Context, ahmed: Pair) -> Iterator[Desk]:
-    """The desk in an active window."""
-    made = Desk(context)
-    made.resize(1366, 768)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    yield made
-    if made.page is not None:
-        made.page.drawer.dismiss()
-    context.about_to_lock.emit()
-    made.close()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(made, QEvent.Type.DeferredDelete)
-
-
-def button(within: QWidget, words: str) -> QPushButton:
-    found = within.findChildren(QPushButton)
-    return next(each for each in found if each.isVisible() and each.text().replace("&", "") == words)
 
 
 def opened(desk: Desk, placement_id: uuid.UUID) -> PlacementWorkspace:
@@ -159,12 +96,9 @@ def carried_through(desk: Desk, outcome: str) -> None:
 
 def answer_today(desk: Desk, about: str, words: str) -> None:
     """Open what Today asks about, choose a chip and save."""
-    desk.go("today")
-    settle()
+    row = line(desk, about)
     page = desk.page
     assert page is not None
-    rows = [each for each in page.findChildren(ActionRow) if each.isVisible()]
-    row = next(each for each in rows if about in each.accessibleName())
     hands = Hands()
     hands.click(row.findChildren(QPushButton)[-1])
     body = page.drawer.body()

@@ -1,0 +1,46 @@
+"""A calendar that the test turns over, and what a hand looks for in a window."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from mentor_desk.ui.desk import Desk
+from mentor_desk.ui.widgets.action_row import ActionRow
+from tests.conftest import TUESDAY
+from tests.ui.hands import settle
+
+
+class Calendar:
+    """The day it is, and the time of day."""
+
+    def __init__(self) -> None:
+        self.day: date = TUESDAY
+        self.clock = time(9, 42)
+
+    def today(self) -> date:
+        return self.day
+
+    def now(self) -> datetime:
+        return datetime.combine(self.day, self.clock, UTC)
+
+
+def button(within: QWidget, words: str) -> QPushButton:
+    """The button in sight that says ``words``."""
+    found = within.findChildren(QPushButton)
+    return next(each for each in found if each.isVisible() and each.text().replace("&", "") == words)
+
+
+def lines(desk: Desk) -> dict[str, ActionRow]:
+    """The lines of Today by what they say."""
+    desk.go("today")
+    settle()
+    assert desk.page is not None
+    rows = desk.page.findChildren(ActionRow)
+    return {row.accessibleName(): row for row in rows if row.isVisible()}
+
+
+def line(desk: Desk, about: str) -> ActionRow:
+    """The line of Today that says ``about``."""
+    return next(row for words, row in lines(desk).items() if about in words)
