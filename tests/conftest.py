@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -10,6 +11,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from mentor_desk import resources
 from mentor_desk.rules.rulebook import Rulebook
@@ -53,6 +56,21 @@ def remembered() -> Iterator[None]:
     statements.listen()
     yield
     statements.stop()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def tidied() -> Iterator[None]:
+    """Nothing of Qt is left for the end of the process.
+
+    There the binding deletes every widget it still knows, in no order, and one that goes may take
+    another with it that is deleted just then («shared QObject was deleted directly»).
+    """
+    yield
+    for widget in QApplication.topLevelWidgets() if QApplication.instance() else ():
+        widget.close()
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 CHEAP = KdfCost(t=1, m=8192, p=1)
