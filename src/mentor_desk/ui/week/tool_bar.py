@@ -52,7 +52,7 @@ class WeekBar(QFrame):
         self.line.left_downwards.connect(self.left_downwards)
         self.cancelled = Chip("cancelled", self.tr("What did not take place"), self)
         self.cancelled.clicked.connect(lambda _=False: self.cancelled_asked.emit())
-        self.cancelled.hide()
+        self._offered = False
         self._lay_out()
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._find)
 
@@ -67,7 +67,8 @@ class WeekBar(QFrame):
         """Offer the visits that did not take place, where there are any."""
         words = self.tr("%n did not take place", "", count)
         self.cancelled.setText(words)
-        self.cancelled.setVisible(bool(count))
+        self._offered = bool(count)
+        self._arrange()
 
     def _turn(self, step: int) -> None:
         self.turned.emit(step)
@@ -98,9 +99,12 @@ class WeekBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where an open drawer leaves little room, the days need it more than what narrows them."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         roomy = self.width() >= scaled(self, _NARROW)
         for part in self._parts[_NEEDED:]:
-            part.setVisible(roomy)
+            part.setVisible(roomy and (self._offered or part is not self.cancelled.parentWidget()))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest part: beside an open drawer they stand below each other."""

@@ -93,7 +93,7 @@ class WeekScale:
         column, columns = beside
         inner = width - 5
         # Where there is no room side by side they lie over each other like cards.
-        each = max(inner // columns, min(inner, _CARD))
+        each = max(inner // columns, min(inner * 2 // 3, _CARD))
         x = left + 2 + (inner - each) * column // max(1, columns - 1)
         top, bottom = self.y(minutes_of(at)), self.y(minutes_of(at) + max(minutes, LEAST))
         return QRect(x, top + 1, max(4, each - 2), bottom - top - 2)
