@@ -66,7 +66,7 @@ class BeforePane(QWidget):
         if prep.firm is not None:
             self._words(prep.firm.name, self._firm(prep.firm))
             self._words(self.tr("What the firm may know"), self._may_know(prep, prep.may_know))
-        if self._column.isEmpty():
+        if self._column.count() == 0:
             nothing = self.tr("What was agreed and promised stands here before the next visit.")
             title = self.tr("Nothing to prepare")
             self._column.addWidget(EmptyState("clipboard-list", title, nothing))
@@ -131,7 +131,7 @@ class BeforePane(QWidget):
     def _may_know(self, prep: Preparation, agreed: MayKnow | None) -> Lines:
         name = words.first_name(prep.citizen)
         if agreed is None:
-            said = self.tr("No consent holds. Say nothing about {name} that the firm has not seen.")
+            said = self.tr("No consent holds. Tell the firm nothing about {name}.")
             yield "", said.format(name=name)
             return
         until = ""

@@ -106,7 +106,7 @@ class VisitPage(DeskPage):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # While the desk is being made, as after a lock, there is no keyboard to be given yet.
-        QTimer.singleShot(0, self, self._begin)
+        QTimer.singleShot(0, self, self._begin_anew)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -129,17 +129,19 @@ class VisitPage(DeskPage):
         self._stack.addWidget(sheet)
         self._stack.setCurrentWidget(sheet)
         self._tell(prep)
-        self._begin()
+        self._begin(sheet)
 
-    def _begin(self) -> None:
+    def _begin_anew(self) -> None:
         """Put the keyboard into a sheet that does not have it yet."""
         sheet, focused = self.sheet, QApplication.focusWidget()
-        if sheet is None or (focused is not None and sheet.isAncestorOf(focused)):
-            return
+        if sheet is not None and not (focused is not None and sheet.isAncestorOf(focused)):
+            self._begin(sheet)
+
+    def _begin(self, sheet: VisitSheet | HeldVisit) -> None:
+        """A planned visit is begun with its first question, a held one read before it is corrected."""
         if isinstance(sheet, VisitSheet):
             sheet.begin()
         else:
-            # A held visit is read before it is corrected.
             self._arrow.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _planned(self, prep: Preparation) -> VisitSheet:
