@@ -45,18 +45,20 @@ def present(drawer: Drawer, context: Context, absence_id: uuid.UUID | None = Non
 
 def add_fields(form: Form, context: Context) -> None:
     """The fields of an absence; their names are those of the record."""
-    translate = partial(QCoreApplication.translate, "AbsenceForm")
-    form.add("kind", translate("Why"), Chips(words.kinds(), single=True))
+    translate = QCoreApplication.translate
+    form.add("kind", translate("AbsenceForm", "Why"), Chips(words.kinds(), single=True))
     first = DateField(context.today)
     last = DateField(context.today, relative_to=first.value)
     form.add_pair(
-        FormCell("starts_on", translate("First day away"), first),
-        FormCell("ends_on", translate("Last day away"), last),
+        FormCell("starts_on", translate("AbsenceForm", "First day away"), first),
+        FormCell("ends_on", translate("AbsenceForm", "Last day away"), last),
     )
-    form.add("stand_in_name", translate("Who stands in"), TextField(), optional=True)
+    form.add("stand_in_name", translate("AbsenceForm", "Who stands in"), TextField(), optional=True)
     form.add_pair(
-        FormCell("stand_in_phone", translate("Their phone"), TextField(), optional=True),
-        FormCell("stand_in_email", translate("Their e-mail"), TextField(), optional=True),
+        FormCell("stand_in_phone", translate("AbsenceForm", "Their phone"), TextField(), optional=True),
+        FormCell(
+            "stand_in_email", translate("AbsenceForm", "Their e-mail"), TextField(), optional=True
+        ),
     )
 
 

@@ -20,6 +20,8 @@ from mentor_desk.ui.widgets.elided_label import ElidedLabel
 from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.text_field import TextField
 
+_UNDER_TICK = 28
+
 
 class CaseLine(QWidget):
     """A tick for «the stand-in gets it», why, and one line on what to do."""
@@ -40,8 +42,10 @@ class CaseLine(QWidget):
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.tick)
-        left.addWidget(self.why)
-        self.why.setContentsMargins(26, 0, 0, 0)
+        under = QHBoxLayout()
+        under.setContentsMargins(_UNDER_TICK, 0, 0, 0)
+        under.addWidget(self.why)
+        left.addLayout(under)
         if not self.why.text():
             self.why.hide()
         row = QHBoxLayout(self)

@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Callable
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
@@ -94,12 +94,10 @@ class FirmsCard(Card):
     def show_cover(self, cover: Cover) -> None:
         """Show the firms of this absence; a message that is being typed stays."""
         other = self._cover is None or self._cover.absence.id != cover.absence.id
-        untouched = (self.message.value() or "") == self._shown
+        untouched = self.message.value() == self._shown
         self._cover = cover
         if other or untouched:
-            self._shown = cover.absence.message or self._ready(self._context.language)
-            self.message.set_value(self._shown)
-            self._shown = self.message.value() or ""
+            self._show_message(cover.absence.message or self._ready(self._context.language))
         if [firm.id for firm in cover.firms] != list(self.lines):
             self._make(cover.firms)
         for firm in cover.firms:
@@ -108,14 +106,14 @@ class FirmsCard(Card):
 
     def words_for(self, firm: ToldFirm) -> str:
         """What this firm is told."""
-        message = self.message.value() or ""
+        message = self.message.value()
         if not self.named.value():
             return message
         return absence_words.with_names(message, firm, absence_words.language_of(message))
 
     def save_all(self) -> None:
         """Keep the message where it is no longer the ready one."""
-        typed = self.message.value() or ""
+        typed = self.message.value()
         if self._cover is None or typed == self._shown:
             return
         self._shown = typed
@@ -155,9 +153,14 @@ class FirmsCard(Card):
             line.show()
 
     def _write_anew(self, language: Language) -> None:
-        self.message.set_value(self._ready(language))
-        self._shown = self.message.value() or ""
+        self._show_message(self._ready(language))
         self._keep("" if language == self._context.language else self._shown)
+
+    def _show_message(self, message: str) -> None:
+        self.message.set_value(message)
+        # It is read first and written in seldom.
+        self.message.moveCursor(QTextCursor.MoveOperation.Start)
+        self._shown = self.message.value()
 
     def _ready(self, language: Language) -> str:
         me = self._context.call(mentor.me)

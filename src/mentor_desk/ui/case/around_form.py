@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -38,27 +37,27 @@ def present(
 
 def add_fields(form: Form) -> None:
     """The fields of a person; their names are those of the record."""
-    translate = partial(QCoreApplication.translate, "AroundForm")
-    form.add("name", translate("Name"), TextField())
-    form.add("role", translate("Who it is to the citizen"), ChoiceField(around_words.roles()))
-    form.add("organisation", translate("Where from"), TextField(), optional=True)
-    form.add_pair(
-        FormCell("phone", translate("Phone"), TextField(), optional=True),
-        FormCell("email", translate("E-mail"), TextField(), optional=True),
+    translate = QCoreApplication.translate
+    form.add("name", translate("AroundForm", "Name"), TextField())
+    form.add(
+        "role", translate("AroundForm", "Who it is to the citizen"), ChoiceField(around_words.roles())
     )
-    form.add("note", translate("Good to know"), TextArea(lines=2), optional=True)
+    form.add("organisation", translate("AroundForm", "Where from"), TextField(), optional=True)
+    form.add_pair(
+        FormCell("phone", translate("AroundForm", "Phone"), TextField(), optional=True),
+        FormCell("email", translate("AroundForm", "E-mail"), TextField(), optional=True),
+    )
+    form.add("note", translate("AroundForm", "Good to know"), TextArea(lines=2), optional=True)
     form.add(
         "owns_firm_contact",
-        translate("Instead of you"),
-        CheckField(translate("Talks with the firm")),
-        optional=True,
+        translate("AroundForm", "Instead of you"),
+        CheckField(translate("AroundForm", "Talks with the firm")),
     )
     form.add(
         "owns_follow_up",
         "",
-        CheckField(translate("Follows up on the placement")),
-        optional=True,
-        hint=translate("One person at a time. Whoever had it before gives it up."),
+        CheckField(translate("AroundForm", "Follows up on the placement")),
+        hint=translate("AroundForm", "One person at a time. Whoever had it before gives it up."),
     )
 
 

@@ -46,8 +46,8 @@ class Board(QScrollArea):
         row.setSpacing(6)
         for column in self.columns:
             self._connect(column)
-            row.addWidget(column)
-        row.addStretch(1)
+            row.addWidget(column, 1)
+        row.addStretch(0)
         self.setWidget(self._ground)
         self._ghost = QLabel(self)
         self._ghost.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -15,6 +15,7 @@ from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
 
 _OWN = 84
+_GAP = 6
 
 
 class ReadyNumber(QWidget):
@@ -43,10 +44,13 @@ class ReadyNumber(QWidget):
         self._meaning = QLabel()
         self._meaning.setWordWrap(True)
         set_role(self._meaning, "hint")
+        across = sum(chip.sizeHint().width() + _GAP for chip in self._chips.chips())
+        self._chips.setFixedWidth(across)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self._chips, 1)
+        row.addWidget(self._chips)
         row.addWidget(self.own, 0, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
