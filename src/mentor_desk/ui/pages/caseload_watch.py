@@ -26,6 +26,7 @@ from mentor_desk.models import (
     ProgressionGoal,
     Promise,
     Score,
+    Setting,
     SmallStep,
     TargetGroupPeriod,
     Visit,
@@ -35,5 +36,6 @@ from mentor_desk.models import (
 ON_SCREEN: Final[tuple[type, ...]] = (
     AttendanceWeek, Case, ChecklistTick, Checkpoint, Citizen, Consent, Evaluation, Firm, HourStep,
     IssuedPaper, Measurement, Mentor, Note, PaperFill, PaperSignature, PersonAround, Placement,
-    PlacementEvent, ProgressionGoal, Promise, Score, SmallStep, TargetGroupPeriod, Visit, VisitMove,
+    PlacementEvent, ProgressionGoal, Promise, Score, Setting, SmallStep, TargetGroupPeriod, Visit,
+    VisitMove,
 )  # fmt: skip
