@@ -56,46 +56,56 @@ class Borgerark:
 
 def story(content: Borgerark, form: Form) -> Story:
     """One warm page in large type."""
-    say, labels, address = form.texts, form.labels, content.firm.address
-    where = "\n".join(filter(None, (content.firm.name, *address.splitlines())))
+    say = form.texts
     hello = say["hello"].format(name=content.first_name) if content.first_name else say["hello_you"]
-    trains = "\n".join(say["bullet"].format(what=each) for each in content.trains)
-    words = content.own_words.strip(' «»"”')
+    parts = (
+        Title(hello, say["subtitle"]),
+        *_where_and_when(content, form),
+        *_rising(form, content),
+        Call(say["ring"], phone.pretty(content.ring.phone), _named(content.ring), _also(form, content)),
+        *_what(content, form),
+        Paragraph(say["goodbye"], "lead"),
+    )
     return Story(
         title=form.title,
-        parts=(
-            OnePage((
-                Title(hello, say["subtitle"]),
-                LargeRow((
-                    Large(form.choices["where"].get(content.kind, labels["firm"]), where, 7, 2),
-                    Large(labels["meet"], _named(content.meet), 5, 2),
-                )),
-                LargeRow((
-                    Large(labels["times"], content.times, 7, 2),
-                    Large(labels["starts_on"], _day(content.starts_on), 5, 2),
-                )),
-                *_rising(form, content),
-                Call(
-                    say["ring"],
-                    phone.pretty(content.ring.phone),
-                    _named(content.ring),
-                    _also(form, content),
-                ),
-                LargeRow((Large(labels["trains"], trains, 12, 3),)),
-                *_agreed(form, content),
-                LargeRow((
-                    Large(labels["visit_on"], _visit(form, content), 6, 2),
-                    Large(labels["next"], content.next, 6, 2),
-                )),
-                *_managed(form, content),
-                LargeRow((Large(labels["own_words"], f"»{words}«" if words else "", 12, 2),)),
-                Paragraph(say["goodbye"], "lead"),
-            ), cut=True),
-        ),
+        parts=(OnePage(parts, cut=True),),
         footer=(say["footer"], form.edition),
         sender=content.sender.municipality,
         letterhead=content.sender.letterhead,
         logo=content.sender.logo,
+    )
+
+
+def _where_and_when(content: Borgerark, form: Form) -> tuple[Part, ...]:
+    labels = form.labels
+    where = "\n".join(filter(None, (content.firm.name, *content.firm.address.splitlines())))
+    title = form.choices["where"].get(content.kind, labels["firm"])
+    return (
+        LargeRow((
+            Large(title, where, 7, 2),
+            Large(labels["meet"], _named(content.meet), 5, 2),
+        )),
+        LargeRow((
+            Large(labels["times"], content.times, 7, 2),
+            Large(labels["starts_on"], _day(content.starts_on), 5, 2),
+        )),
+    )  # fmt: skip
+
+
+def _what(content: Borgerark, form: Form) -> tuple[Part, ...]:
+    """What is practised, agreed and next, and what went well."""
+    say, labels = form.texts, form.labels
+    trains = "\n".join(say["bullet"].format(what=each) for each in content.trains)
+    words = content.own_words.strip(' «»"”')
+    return (
+        LargeRow((Large(labels["trains"], trains, 12, 3),)),
+        *_agreed(form, content),
+        LargeRow((
+            Large(labels["visit_on"], _visit(form, content), 6, 2),
+            Large(labels["next"], content.next, 6, 2),
+        )),
+        *_managed(form, content),
+        LargeRow((Large(labels["own_words"], f"»{words}«" if words else "", 12, 2),)),
     )  # fmt: skip
 
 
