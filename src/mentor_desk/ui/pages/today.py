@@ -6,7 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
@@ -92,6 +100,7 @@ class TodayPage(DeskPage):
             self.tr("Papers for the da&y"), self.print_several, description=self.tr("Ctrl+Shift+P")
         )
         self.watch(self.redraw, *_ON_SCREEN, *today_outreach.ON_SCREEN, *today_week.ON_SCREEN)
+        self.drawer.closed.connect(self._take_keyboard)
         self.redraw()
 
     def new(self) -> None:
@@ -211,18 +220,24 @@ class TodayPage(DeskPage):
                 widget.deleteLater()
 
     def _focused_key(self) -> str | None:
-        focused = self._columns.focusWidget()
-        return focused.key if isinstance(focused, ActionRow) and focused.hasFocus() else None
+        focused = QApplication.focusWidget()
+        row = focused.parent() if isinstance(focused, QPushButton) else focused
+        return row.key if isinstance(row, ActionRow) and self._columns.isAncestorOf(row) else None
 
     def _focus(self, key: str | None) -> None:
         """Stay on the row, or on the first one where it is done."""
         if key is None:
             return
         rows = self._columns.findChildren(ActionRow)
-        shown = [row for row in rows if not row.isHidden()] or rows
+        shown = [row for row in rows if row.isVisibleTo(self._columns)]
         target = next((row for row in shown if row.key == key), shown[0] if shown else None)
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_keyboard(self) -> None:
+        """The line that asked may be done and gone; the next one has the keyboard then."""
+        if QApplication.focusWidget() is None:
+            self._focus("")
 
     def _open(self, key: str) -> None:
         row = self._rows[key]
