@@ -17,11 +17,17 @@ from mentor_desk.services import rows
 from mentor_desk.services.rows import alive
 from mentor_desk.services.timeline_turns import stopped_by_turn, turns_told
 from mentor_desk.storage.use_case import reads
-from mentor_desk.terms import NoteKind, PlacementKind, VisitKind, VisitStatus, label
+from mentor_desk.terms import NoteKind, PlacementKind, PromiseSide, VisitKind, VisitStatus, label
 from mentor_desk.texts import Text, text
 
 SHOWN_AHEAD: Final = 3
 """So many planned visits stand one by one: a whole series would hide what has happened."""
+
+_PROMISED = {
+    PromiseSide.MENTOR: text("services", "Promise to {whom}"),
+    PromiseSide.CITIZEN: text("services", "The citizen promised"),
+    PromiseSide.FIRM: text("services", "The firm promised"),
+}
 
 
 class Happening(StrEnum):
@@ -118,7 +124,7 @@ def _notes(session: Session, case_id: uuid.UUID) -> Iterator[TimelineRow]:
 
 def _promises(session: Session, case_id: uuid.UUID) -> Iterator[TimelineRow]:
     for promise in session.scalars(rows.select_alive(Promise).where(Promise.case_id == case_id)):
-        title = text("services", "Promise to {whom}").fill(whom=promise.to_whom or "–")
+        title = _PROMISED[PromiseSide(promise.by_whom)].fill(whom=promise.to_whom or "–")
         yield TimelineRow(Happening.PROMISE, promise.id, promise.made_on, title, promise.text)
         if promise.done_on is not None:
             kept = text("services", "Promise kept")

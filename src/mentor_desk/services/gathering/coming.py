@@ -13,12 +13,17 @@ from mentor_desk.rules import life
 from mentor_desk.services import rows
 from mentor_desk.services.gathering.maker import Gathering
 from mentor_desk.services.placement_state import last_day
-from mentor_desk.terms import CheckpointSeries, PlacementKind, VisitStatus
+from mentor_desk.terms import CheckpointSeries, PlacementKind, PromiseSide, VisitStatus
 
 AHEAD = timedelta(days=42)
 """How far a stand-in looks ahead: the longest summer holiday and a week."""
 BEHIND = timedelta(days=60)
 """How long a step that nobody took still belongs to the stand-in's list."""
+_PROMISED = {
+    PromiseSide.MENTOR: "promise",
+    PromiseSide.CITIZEN: "citizen_promise",
+    PromiseSide.FIRM: "firm_promise",
+}
 _HIRED = (PlacementKind.FLEKSJOB, PlacementKind.ORDINARY_JOB)
 
 
@@ -45,7 +50,8 @@ def _promises(g: Gathering) -> Iterator[Agreed]:
     for promise in g.session.scalars(query):
         if promise.due_on is None or promise.due_on <= g.today + AHEAD:
             whom = f"{promise.to_whom}: " if promise.to_whom else ""
-            yield Agreed(promise.due_on, "", "promise", whom + promise.text)
+            kind = _PROMISED[PromiseSide(promise.by_whom)]
+            yield Agreed(promise.due_on, "", kind, whom + promise.text)
 
 
 def _steps(g: Gathering) -> Iterator[Agreed]:

@@ -21,7 +21,7 @@ from mentor_desk.services.gathering.maker import Gathering, Maker, Subject
 from mentor_desk.services.paper_parties import person, sender, workplace
 from mentor_desk.services.placement_facts import newest_head_count
 from mentor_desk.services.placement_state import last_day, state
-from mentor_desk.terms import NoteKind, VisitStatus
+from mentor_desk.terms import NoteKind, PromiseSide, VisitStatus
 
 _LONG_NAME = 4
 _TINY = 1e-9  # sums of fractions of 37 hours are not exact
@@ -154,7 +154,10 @@ def _placement_promises(session: Session, firm_id: uuid.UUID, today: date) -> tu
 
 
 def _open_promises() -> Select[Promise]:
-    query = rows.select_alive(Promise).where(Promise.done_on.is_(None))
+    """What the mentor promised; what the firm promised is asked about, not answered for."""
+    query = rows.select_alive(Promise).where(
+        Promise.done_on.is_(None), Promise.by_whom == PromiseSide.MENTOR.value
+    )
     return query.order_by(Promise.made_on, Promise.id)
 
 

@@ -13,7 +13,7 @@ from mentor_desk.formats import days
 from mentor_desk.services import cases
 from mentor_desk.services.case_page import CasePage
 from mentor_desk.services.visits import VisitRow
-from mentor_desk.terms import label
+from mentor_desk.terms import PromiseSide, label
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.translate import say
@@ -113,9 +113,9 @@ class NextStepCard(Card):
         if visit.at is not None:
             when = self.tr("{day} at {time}").format(day=when, time=days.clock(visit.at, language))
         self._visit_title.setText(f"{what} {when}")
-        promised = (
-            [row.text for row in self._page.promises if row.done_on is None] if self._page else []
-        )
+        promises = self._page.promises if self._page else ()
+        mine = [row for row in promises if row.by_whom is PromiseSide.MENTOR]
+        promised = [row.text for row in mine if row.done_on is None]
         words = self.tr("You promised: {what}")
         parts = (visit.text, words.format(what=", ".join(promised)) if promised else "")
         self._visit_text.setText(" · ".join(part for part in parts if part))
