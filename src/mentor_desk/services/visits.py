@@ -22,7 +22,8 @@ from mentor_desk.texts import text
 SHEET = frozenset(
     {
         "kind", "day", "at", "agenda", "agreed", "citizen_view", "firm_view", "went",
-        "differently", "spotted_tasks", "journal_status", "firm_id", "placement_id", "minutes",
+        "differently", "spotted_tasks", "journal_status", "journaled_on", "journal_number",
+        "firm_id", "placement_id", "minutes",
     }
 )  # fmt: skip
 _WHEN_AND_WHERE = ("day", "at", "minutes", "firm_id")

@@ -66,6 +66,28 @@ def test_a_correction_is_saved_when_the_field_is_left_and_an_undo_is_shown(
     assert page.sheet is sheet
 
 
+def test_what_is_journalled_says_when_and_under_which_number(
+    page: VisitPage, context: Context, ahmed: Pair, held: uuid.UUID, today: date
+) -> None:
+    sheet = shown(page, held)
+    assert not sheet.form.field("journal_number").isVisible()
+    status = sheet.form.field("journal_status")
+    status.set_value(JournalStatus.TRANSFERRED.value)
+    status.changed.emit()
+    assert sheet.form.field("journaled_on").value() == today
+    number = sheet.form.field("journal_number")
+    assert number.isVisible()
+    number.set_value("26/1187")
+    sheet.form.left.emit("journal_number")
+    fields = context.call(visits.sheet, case_id=ahmed.case_id, visit_id=held).fields
+    assert (fields["journaled_on"], fields["journal_number"]) == (today, "26/1187")
+    status.set_value(JournalStatus.NOT_RELEVANT.value)
+    status.changed.emit()
+    sheet.form.left.emit("journal_status")
+    fields = context.call(visits.sheet, case_id=ahmed.case_id, visit_id=held).fields
+    assert (fields["journaled_on"], fields["journal_number"]) == (None, "")
+
+
 def test_a_promise_that_was_forgotten_is_added_to_the_visit(
     page: VisitPage, context: Context, ahmed: Pair, held: uuid.UUID
 ) -> None:

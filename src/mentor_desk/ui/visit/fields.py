@@ -20,11 +20,13 @@ from mentor_desk.ui.visit.short_field import ShortField
 from mentor_desk.ui.visit.task_rows import TaskRow
 from mentor_desk.ui.visit.when_line import FIELDS, WhenLine
 from mentor_desk.ui.widgets.choice_field import ChoiceField
+from mentor_desk.ui.widgets.date_field import DateField
 from mentor_desk.ui.widgets.form import Form, FormCell
 from mentor_desk.ui.widgets.growing_rows import GrowingRows
 from mentor_desk.ui.widgets.text_area import TextArea
 from mentor_desk.ui.widgets.text_field import TextField
 
+_JOURNAL = ("journaled_on", "journal_number")
 _PLAIN = ("citizen_view", "firm_view", "went", "differently", "agreed")
 
 
@@ -61,24 +63,39 @@ class VisitFields:
             "small_step": prep.small_step,
             "tasks": task_rows.kept(fields.get("spotted_tasks") or "", bank),
             "journal_status": str(fields.get("journal_status") or JournalStatus.UNDECIDED),
+            "journaled_on": fields.get("journaled_on"),
+            "journal_number": fields.get("journal_number"),
         }
         self._form.set_values(shown)
-        self.tell_when()
+        self.tell_folded()
 
     def take(self, prep: Preparation) -> None:
         """Show another state of the same visit."""
         self._prep = prep
         self.show()
 
-    def tell_when(self) -> None:
-        """Say when and where in the line that stands for these fields."""
+    def tell_folded(self) -> None:
+        """Say when and where in the line, and ask for the day and number only of what is journalled."""
+        written = self._form.field("journal_status").value() == JournalStatus.TRANSFERRED
+        for name in _JOURNAL:
+            self._form.show_field(name, written)
         self.when.tell({name: self._form.field(name).value() for name in FIELDS})
 
     def add_journal(self) -> None:
-        """Whether it has gone to the municipality's own journal: the last thing asked."""
+        """Whether it has gone to the municipality's own journal, when and as what: asked last."""
+        translate = QCoreApplication.translate
         statuses = [(status.value, say(label(status))) for status in JournalStatus]
-        words_ = QCoreApplication.translate("VisitFields", "The journal")
-        self._form.add("journal_status", words_, ChoiceField(statuses))
+        self._form.add_pair(
+            FormCell("journal_status", translate("VisitFields", "The journal"), ChoiceField(statuses)),
+            FormCell(
+                "journaled_on",
+                translate("VisitFields", "Written there on"),
+                DateField(self._context.today),
+            ),
+            FormCell(
+                "journal_number", translate("VisitFields", "Journal number"), TextField(), optional=True
+            ),
+        )
 
     def _add_views(self) -> None:
         translate, pair = QCoreApplication.translate, self._form.add_pair
@@ -114,8 +131,10 @@ class VisitFields:
         self._form.add("promised", promised, rows, optional=True)
 
     def _changed(self, name: str) -> None:
-        if name in FIELDS:
-            self.tell_when()
+        if name == "journal_status" and self._form.field("journaled_on").value() is None:
+            self._form.field("journaled_on").set_value(self._context.today())
+        if name in (*FIELDS, "journal_status"):
+            self.tell_folded()
 
 
 def plain(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -124,4 +143,6 @@ def plain(values: Mapping[str, Any]) -> dict[str, Any]:
     sheet["kind"] = (sheet["kind"] or [VisitKind.VISIT.value])[0]
     sheet["firm_id"] = sheet["firm_id"].id if sheet["firm_id"] else None
     sheet["spotted_tasks"] = task_rows.joined(values["tasks"])
+    if sheet["journal_status"] != JournalStatus.TRANSFERRED:
+        sheet |= {"journaled_on": None, "journal_number": ""}
     return sheet

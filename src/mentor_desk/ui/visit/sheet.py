@@ -49,7 +49,7 @@ class VisitSheet(SheetBase):
         self.before.left.connect(lambda: self.left.emit("kept"))
         self._add_buttons()
         self.keep_draft("visit.sheet", str(prep.id or prep.case_id), form=self)
-        self.fields.tell_when()
+        self.fields.tell_folded()
         self.form.changed.connect(self._look)
 
     def fill_in(self) -> None:
@@ -75,7 +75,7 @@ class VisitSheet(SheetBase):
         """Show a draft."""
         self.form.set_values(values)
         self.before.set_kept(values.get("kept") or {})
-        self.fields.tell_when()
+        self.fields.tell_folded()
 
     def follow(self, prep: Preparation) -> None:
         """Show what has changed around the sheet: promises kept elsewhere, another time."""
@@ -85,7 +85,7 @@ class VisitSheet(SheetBase):
         if prep.id is not None and any(moved[name] != self._planned_for[name] for name in moved):
             self._planned_for |= moved
             self.form.set_values(moved)
-            self.fields.tell_when()
+            self.fields.tell_folded()
 
     def again(self) -> None:
         self.afresh_asked.emit()
