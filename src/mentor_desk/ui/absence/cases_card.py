@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.services import absence_words, absences
@@ -34,6 +34,7 @@ class CaseLine(QWidget):
         self.case_id = case.id
         self._kept = ""
         self.tick = CheckField(case.name.replace("&", "&&"))
+        self.tick.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.why = ElidedLabel(words.case_why(case), "caption")
         self.remark = TextField(self.tr("What must be done?"))
         self.remark.setAccessibleName(self.tr("What {name} needs").format(name=case.name))

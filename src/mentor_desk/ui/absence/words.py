@@ -54,7 +54,7 @@ def visit_title(visit: CoveredVisit, context: Context) -> str:
     """When and with whom."""
     day = days.long(visit.day, context.language, context.today())
     at = f" {days.clock(visit.at, context.language)}" if visit.at else ""
-    return f"{day}{at} · {visit.citizen}"
+    return f"{day[:1].upper()}{day[1:]}{at} · {visit.citizen}"
 
 
 def case_why(case: CoveredCase) -> str:
