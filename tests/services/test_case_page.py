@@ -6,10 +6,11 @@ from datetime import date, time, timedelta
 
 import pytest
 
+from mentor_desk.rules.indicator_sets import shipped
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import case_page, caseload, notes, visits
+from mentor_desk.services import case_page, caseload, notes, progression, visits
 from mentor_desk.storage.database import Database
-from mentor_desk.terms import NoteKind
+from mentor_desk.terms import MeasurementOccasion, NoteKind, ScoreSide
 from tests.services.making import Pair, pair
 
 
@@ -34,6 +35,13 @@ def test_the_overview_tells_who_waits_for_the_mentor(
     database: Database, ahmed: Pair, rulebook: Rulebook, today: date
 ) -> None:
     database.write(notes.add, day=today, body="Ring", case_id=ahmed.case_id, kind=NoteKind.CALL)
+    database.write(
+        progression.record,
+        case_id=ahmed.case_id,
+        day=today,
+        occasion=MeasurementOccasion.START,
+        scores={ScoreSide.CITIZEN: {shipped().areas[0].key: 2.0}},
+    )
     found = database.read(caseload.overview, today=today, rulebook=rulebook)
     assert (found.load.cases, found.waiting) == (1, frozenset())
     later = today + timedelta(days=20)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import event
@@ -98,19 +98,27 @@ def fill(session: Session, /, *, today: date, rulebook: Rulebook, danish: Catalo
         "Absence": sample_cover.write(session, told, days),
     }
     setting = sample_removal.remember(session, made)
-    closed = sum("closed" in entry["case"] for _, entry in files)
-    counts = SampleCounts(
-        cases=len(people) - closed,
-        closed=closed,
-        firms=len(firms),
-        placements=_total(files, "placement"),
-        visits=_total(files, "visit"),
-        notes=_total(files, "note") + len(notes),
-        promises=_total(files, "promise") + len(promises) + between,
-        agreements=len(agreed),
+    counts = _counts(files, firms=len(firms), agreements=len(agreed))
+    counts = replace(
+        counts, notes=counts.notes + len(notes), promises=counts.promises + len(promises) + between
     )
     _note(session, setting, {"cases": counts.cases, "firms": counts.firms})
     return counts
+
+
+def _counts(files: Sequence[tuple[str, Entry]], *, firms: int, agreements: int) -> SampleCounts:
+    """What the citizens' own files hold, with the firms and agreements that were made."""
+    closed = sum("closed" in entry["case"] for _, entry in files)
+    return SampleCounts(
+        cases=len(files) - closed,
+        closed=closed,
+        firms=firms,
+        placements=_total(files, "placement"),
+        visits=_total(files, "visit"),
+        notes=_total(files, "note"),
+        promises=_total(files, "promise"),
+        agreements=agreements,
+    )
 
 
 @writes("sample.removed")

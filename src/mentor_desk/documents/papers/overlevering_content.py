@@ -50,7 +50,9 @@ class Running:
 @dataclass(frozen=True, slots=True)
 class Agreed:
     """Something agreed for a day: ``kind`` is ``visit``, ``call``, ``meeting``, ``promise``,
-    ``citizen_promise``, ``firm_promise``, ``checkpoint`` or ``step``; ``at`` the time as it is written."""
+    ``citizen_promise``, ``firm_promise``, ``checkpoint`` or ``step``; ``at`` the time as it is
+    written.
+    """
 
     on: date | None = None
     at: str = ""
