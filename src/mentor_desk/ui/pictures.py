@@ -14,7 +14,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mentor_desk.paths import Paths
-from mentor_desk.services import caseload, firms, mentor, placements
+from mentor_desk.services import caseload, firms, mentor, placements, today
+from mentor_desk.services.today_rows import Action
 from mentor_desk.settings import Settings
 from mentor_desk.terms import PlacementKind
 from mentor_desk.texts import Language
@@ -139,6 +140,10 @@ def _views(context: Context) -> list[_View]:
         placement = running[0].placement
         if placement is not None:
             views.append(_View("placement", "placement", str(placement.id)))
+    due = context.call(today.day, today=context.today(), rulebook=context.rules)
+    visit = next((row for row in due if row.action is Action.RECORD_VISIT and row.days == 0), None)
+    if visit is not None:
+        views.append(_View("visit", "visit", str(visit.ref)))
     agreed = [row.id for row in context.call(firms.register, today=context.today()) if row.agreement]
     if agreed:
         views.append(_View("firm", "firm", str(agreed[0])))

@@ -251,7 +251,7 @@ class TodayPage(DeskPage):
             today_firm_acts.open_line(row, self.context)
         elif row.action in today_outreach.OF_OUTREACH:
             today_outreach.open_line(row, self.context)
-        elif row.action is Action.WRITE_JOURNAL:
+        elif row.action in (Action.WRITE_JOURNAL, Action.RECORD_VISIT):
             self._act(key)
         elif row.action in _PLACEMENT:
             self.context.go("placement", str(row.placement_id or row.ref))

@@ -19,6 +19,7 @@ from mentor_desk.ui.forms import visit_move, visit_series
 from mentor_desk.ui.placement.card import PlacementCard
 from mentor_desk.ui.placement.step_row import Step, StepLine
 from mentor_desk.ui.translate import say
+from mentor_desk.ui.visit.opening import PLACEMENT_VISIT
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.roles import set_role
@@ -41,6 +42,9 @@ class VisitsCard(PlacementCard):
         self.add(self.line)
         self.notice = Notice("warning", "")
         self.add(self.notice)
+        self.write = self.add_action(
+            QCoreApplication.translate("VisitsCard", "Write visit"), self._write
+        )
         self.plan = self.add_action(
             QCoreApplication.translate("VisitsCard", "Plan the visits …"), self._plan
         )
@@ -99,6 +103,11 @@ class VisitsCard(PlacementCard):
             )
         except UserError as error:
             self.context.warn(error)
+
+    def _write(self) -> None:
+        """The sheet for a visit that nobody has planned."""
+        if self._page is not None:
+            self.context.go(PLACEMENT_VISIT, str(self._page.row.id))
 
     def _plan(self) -> None:
         if self._page is not None:
