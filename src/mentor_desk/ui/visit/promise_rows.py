@@ -29,15 +29,13 @@ class PromiseRow(GrowingRow):
         self.row.insertWidget(0, self.side, 4)
         self.row.insertWidget(2, self.due, 3)
         self.row.setStretch(1, 7)
-        for one, other in ((self.side, self.words), (self.words, self.due), (self.due, self.remove)):
-            self.setTabOrder(one, other)
         self.side.changed.connect(self.changed)
         self.due.changed.connect(self.changed)
         self.due.understood.connect(lambda said, _wrong: self.due.setToolTip(said))
 
     @property
-    def first(self) -> QWidget:
-        return self.side
+    def stops(self) -> tuple[QWidget, ...]:
+        return self.side, self.words, self.due, self.remove
 
     def value(self) -> Any:
         return [self.side.value(), self.text(), self.due.value()]

@@ -25,9 +25,11 @@ class TaskRow(GrowingRow):
         self.words.textChanged.connect(lambda typed: self.bank.setVisible(bool(typed.strip())))
         self.words.setPlaceholderText(self.tr("A task there could be somebody for"))
         self.row.insertWidget(1, self.bank)
-        self.setTabOrder(self.words, self.bank)
-        self.setTabOrder(self.bank, self.remove)
         self.bank.changed.connect(self.changed)
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        return self.words, self.bank, self.remove
 
     def value(self) -> Any:
         return [self.text(), self.bank.value()]

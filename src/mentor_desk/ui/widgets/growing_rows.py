@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -46,14 +47,9 @@ class GrowingRow(QWidget):
         self.tint()
 
     @property
-    def first(self) -> QWidget:
-        """What the keyboard comes to first."""
-        return self.words
-
-    @property
-    def last(self) -> QWidget:
-        """What Tab leaves the row from."""
-        return self.remove
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab goes through the row."""
+        return self.words, self.remove
 
     def text(self) -> str:
         """The text without space around it."""
@@ -136,11 +132,13 @@ class GrowingRows(QWidget):
         row.changed.connect(self._row_changed)
         row.done.connect(lambda row=row: self._go_on(row))
         row.removed.connect(lambda row=row: self._remove(row))
-        if self._rows:
-            self.setTabOrder(self._rows[-1].last, row.first)
         self._rows.append(row)
         self._column.addWidget(row)
         row.show()
+        # All the way anew: a row that is made late stands behind everything else in the window.
+        stops = [stop for each in self._rows for stop in each.stops]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _drop(self, row: GrowingRow) -> None:
         self._rows.remove(row)
@@ -158,7 +156,7 @@ class GrowingRows(QWidget):
         for number, row in enumerate(self._rows, start=1):
             row.name(number)
             row.remove.setVisible(row is not self._rows[-1])
-        self.setFocusProxy(self._rows[0].first)
+        self.setFocusProxy(self._rows[0].stops[0])
 
     def _row_changed(self) -> None:
         self._settle()
