@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mentor_desk.ui.desk import Desk
 from mentor_desk.ui.widgets.action_row import ActionRow
 from tests.conftest import TUESDAY
 from tests.ui.hands import settle
+
+_TRIES, _STEP = 1000, 20
 
 
 class Calendar:
@@ -44,3 +48,12 @@ def lines(desk: Desk) -> dict[str, ActionRow]:
 def line(desk: Desk, about: str) -> ActionRow:
     """The line of Today that says ``about``."""
     return next(row for words, row in lines(desk).items() if about in words)
+
+
+def wait_until(done: Callable[[], object]) -> None:
+    """Let the window go on until something is there that a worker thread makes."""
+    for _ in range(_TRIES):
+        if done():
+            return
+        QTest.qWait(_STEP)
+    raise AssertionError("it took too long")
