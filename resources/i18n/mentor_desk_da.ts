@@ -55,15 +55,15 @@
     <name>Absence</name>
     <message>
         <source>nobody stands in yet</source>
-        <translation>ingen træder til endnu</translation>
+        <translation>ingen afløser endnu</translation>
     </message>
     <message>
         <source>{name} stands in</source>
-        <translation>{name} træder til</translation>
+        <translation>{name} afløser dig</translation>
     </message>
     <message>
         <source>Nobody stands in yet</source>
-        <translation>Ingen træder til endnu</translation>
+        <translation>Ingen afløser endnu</translation>
     </message>
     <message>
         <source>Everything is prepared</source>
@@ -98,6 +98,30 @@
 <context>
     <name>AbsenceForm</name>
     <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Første dag væk</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Sidste dag væk</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Hvem afløser dig</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Their e-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
         <source>Visits, cases and firms</source>
         <translation>Besøg, sager og virksomheder</translation>
     </message>
@@ -130,7 +154,7 @@
     </message>
     <message>
         <source>When, and who stands in</source>
-        <translation>Hvornår, og hvem træder til</translation>
+        <translation>Hvornår, og hvem afløser dig</translation>
     </message>
     <message>
         <source>You are always there</source>
@@ -138,7 +162,7 @@
     </message>
     <message>
         <source>Enter holiday, a course or sickness. Then you see which visits fall in the days, what your stand-in needs, and which firms to tell.</source>
-        <translation>Indskriv ferie, kursus eller sygdom. Så ser du, hvilke besøg der falder i dagene, hvad din stedfortræder har brug for, og hvilke virksomheder der skal have besked.</translation>
+        <translation>Indskriv ferie, kursus eller sygdom. Så ser du, hvilke besøg der falder i dagene, hvad din afløser har brug for, og hvilke virksomheder der skal have besked.</translation>
     </message>
     <message>
         <source>Enter days away</source>
@@ -540,7 +564,7 @@
     <name>AroundCard</name>
     <message>
         <source>People around the citizen</source>
-        <translation>Folk omkring borgeren</translation>
+        <translation>Netværk omkring borgeren</translation>
     </message>
     <message>
         <source>Nobody yet. Caseworker, family, doctor, interpreter: whom you ring, and who takes care of what. Until you say otherwise, you talk with the firm and follow up.</source>
@@ -553,6 +577,46 @@
 </context>
 <context>
     <name>AroundForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Who it is to the citizen</source>
+        <translation>Hvem det er for borgeren</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Hvorfra</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Godt at vide</translation>
+    </message>
+    <message>
+        <source>Instead of you</source>
+        <translation>I stedet for dig</translation>
+    </message>
+    <message>
+        <source>Talks with the firm</source>
+        <translation>Taler med virksomheden</translation>
+    </message>
+    <message>
+        <source>Follows up on the placement</source>
+        <translation>Følger op på forløbet</translation>
+    </message>
+    <message>
+        <source>One person at a time. Whoever had it before gives it up.</source>
+        <translation>Én ad gangen. Den, der havde det før, giver det fra sig.</translation>
+    </message>
     <message>
         <source>Done</source>
         <translation>Færdig</translation>
@@ -1079,7 +1143,7 @@
     <name>BoardView</name>
     <message>
         <source>Cases by stage</source>
-        <translation>Sagerne efter trin</translation>
+        <translation>Sagerne efter stadie</translation>
     </message>
     <message>
         <source>Filter the cases</source>
@@ -1095,7 +1159,7 @@
     </message>
     <message>
         <source>Here every case stands in its stage, from the first talk to after-care.</source>
-        <translation>Her står hver sag på sit trin, fra den første samtale til efterværnet.</translation>
+        <translation>Her står hver sag på sit stadie, fra den første samtale til efterværnet.</translation>
     </message>
     <message>
         <source>{name} is now at «{stage}»</source>
@@ -4941,7 +5005,7 @@
     </message>
     <message>
         <source>above the band</source>
-        <translation>over båndet</translation>
+        <translation>over rammen</translation>
     </message>
     <message>
         <source>room for more</source>
@@ -4949,7 +5013,7 @@
     </message>
     <message>
         <source>within the band</source>
-        <translation>inden for båndet</translation>
+        <translation>inden for rammen</translation>
     </message>
 </context>
 <context>
@@ -5574,7 +5638,7 @@
     </message>
     <message>
         <source>Somebody around the citizen (draft)</source>
-        <translation>En person omkring borgeren (kladde)</translation>
+        <translation>En i netværket omkring borgeren (kladde)</translation>
     </message>
 </context>
 <context>
@@ -10097,7 +10161,7 @@
     </message>
     <message>
         <source>Days away and stand-in</source>
-        <translation>Fravær og stedfortræder</translation>
+        <translation>Fravær og afløser</translation>
     </message>
     <message>
         <source>Cases on a board</source>
@@ -11711,6 +11775,14 @@
         <translation>Hvad aftalte I?</translation>
     </message>
     <message>
+        <source>Written there on</source>
+        <translation>Skrevet der den</translation>
+    </message>
+    <message>
+        <source>Journal number</source>
+        <translation>Journalnummer</translation>
+    </message>
+    <message>
         <source>How does {name} see it?</source>
         <translation>Hvordan ser {name} det?</translation>
     </message>
@@ -11929,6 +12001,10 @@
     <message>
         <source>Visits</source>
         <translation>Besøg</translation>
+    </message>
+    <message>
+        <source>Write visit</source>
+        <translation>Skriv besøg</translation>
     </message>
     <message>
         <source>Plan the visits …</source>
@@ -12414,11 +12490,11 @@
     </message>
     <message>
         <source>Holiday, course or sickness: who stands in, and what to settle.</source>
-        <translation>Ferie, kursus eller sygdom: hvem der træder til, og hvad der skal på plads.</translation>
+        <translation>Ferie, kursus eller sygdom: hvem der afløser dig, og hvad der skal på plads.</translation>
     </message>
     <message>
         <source>Days awa&amp;y and stand-in …</source>
-        <translation>&amp;Fravær og stedfortræder …</translation>
+        <translation>&amp;Fravær og afløser …</translation>
     </message>
     <message>
         <source>When you work</source>
@@ -15105,15 +15181,15 @@
     </message>
     <message>
         <source>Somebody around the citizen written down</source>
-        <translation>En person omkring borgeren skrevet ned</translation>
+        <translation>En i borgerens netværk skrevet ned</translation>
     </message>
     <message>
         <source>Somebody around the citizen corrected</source>
-        <translation>En person omkring borgeren rettet</translation>
+        <translation>En i borgerens netværk rettet</translation>
     </message>
     <message>
         <source>Somebody around the citizen taken off</source>
-        <translation>En person omkring borgeren taget af listen</translation>
+        <translation>En i borgerens netværk taget af listen</translation>
     </message>
     <message>
         <source>Calendar file written</source>
@@ -16142,6 +16218,14 @@
     <message>
         <source>This record is no longer there. It may have been deleted or undone.</source>
         <translation>Det er der ikke længere. Det kan være slettet eller fortrudt.</translation>
+    </message>
+    <message>
+        <source>The citizen promised</source>
+        <translation>Borgeren lovede</translation>
+    </message>
+    <message>
+        <source>The firm promised</source>
+        <translation>Virksomheden lovede</translation>
     </message>
     <message>
         <source>Case opened</source>
@@ -17197,7 +17281,7 @@
     </message>
     <message>
         <source>Meanwhile {name} stands in for me.</source>
-        <translation>Imens træder {name} til for mig.</translation>
+        <translation>Imens afløser {name} mig.</translation>
     </message>
     <message>
         <source>«{title}», version {version}, is here already. A set in new words has a new version.</source>
@@ -17257,7 +17341,7 @@
     </message>
     <message>
         <source>Nobody stands in yet · visits to settle: {visits} · to tell: {firms}</source>
-        <translation>Ingen træder til endnu · besøg at få på plads: {visits} · at give besked: {firms}</translation>
+        <translation>Ingen afløser endnu · besøg at få på plads: {visits} · at give besked: {firms}</translation>
     </message>
     <message>
         <source>Visits to settle: {visits} · firms to tell: {firms}</source>
