@@ -118,7 +118,7 @@ class AbsencePage(DeskPage):
         self._standing.setWordWrap(True)
         set_role(self._standing, "heading")
         workspace = QWidget()
-        columns = TwoColumns((self._days, self.visits), (self.cases, self.firms))
+        columns = TwoColumns((self._days, self.visits, self.firms), (self.cases,))
         self._area: QScrollArea = scrolled(workspace, self._standing, columns)
         layout = workspace.layout()
         if layout is not None:
