@@ -6,7 +6,7 @@ import json
 import sys
 from importlib import import_module
 
-FIGURES = ("startup", "search", "paper", "responses", "import_firms", "match")
+FIGURES = ("startup", "search", "paper", "responses", "import_firms", "match", "week")
 
 
 def main(arguments: list[str]) -> int:
