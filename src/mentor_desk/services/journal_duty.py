@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
@@ -28,6 +29,15 @@ WAITING = (JournalStatus.UNDECIDED.value, JournalStatus.TO_BE_JOURNALED.value)
 SPOKEN = ("citizen_view", "firm_view", "went", "differently", "agreed", "spotted_tasks")
 """The fields of a visit that hold words, in the order of the sheet."""
 _HAPPENED = (VisitStatus.DONE.value, VisitStatus.CANCELLED.value, VisitStatus.NO_ANSWER.value)
+# Put together once: Today reads these at every change, and only to count.
+_LATE: Final = tuple(
+    select(row.day, row.id, row.case_id, Citizen.name)
+    .join(Case, Case.id == row.case_id)
+    .join(Citizen, Citizen.id == Case.citizen_id)
+    .where(alive(row), alive(Case), row.journal_status == JournalStatus.TO_BE_JOURNALED.value)
+    .where(row.day < bindparam("before"), *more)
+    for row, more in ((Note, ()), (Visit, (Visit.status.in_(_HAPPENED),)))
+)
 
 
 class Source(StrEnum):
@@ -67,6 +77,16 @@ def records(session: Session, *, today: date, settled: bool = False) -> list[Rec
     """
     found = [*_notes(session, today, settled), *_visits(session, today, settled)]
     return sorted(found, key=lambda one: (one.day, one.id), reverse=settled)
+
+
+@reads
+def late(session: Session, *, before: date) -> list[tuple[date, uuid.UUID, uuid.UUID, str]]:
+    """Day, id, case and citizen of what is to be journalised and is older than ``before``.
+
+    In the order of :func:`records`.
+    """
+    found = [row for query in _LATE for row in session.execute(query, {"before": before})]
+    return sorted((day, row_id, case_id or row_id, who) for day, row_id, case_id, who in found)
 
 
 @writes("journal.settled")

@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Final
 
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, load_only
 
 from mentor_desk.models import PlacementEvent
 from mentor_desk.services import rows
@@ -16,6 +17,20 @@ from mentor_desk.terms import PlacementEventKind
 
 _DAY = timedelta(days=1)
 _TURNS = (PlacementEventKind.PAUSED.value, PlacementEventKind.RESUMED.value)
+
+_ALL: Final = (
+    rows.select_alive(PlacementEvent)
+    .where(PlacementEvent.kind.in_(_TURNS))
+    .options(
+        load_only(
+            PlacementEvent.placement_id,
+            PlacementEvent.kind,
+            PlacementEvent.day,
+            PlacementEvent.until,
+            PlacementEvent.created_at,
+        )
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +65,7 @@ def pauses_of(
     session: Session, placements: Collection[uuid.UUID] | None = None
 ) -> Mapping[uuid.UUID, tuple[Pause, ...]]:
     """The pauses of these placements (of all where ``None``), those without any left out."""
-    query = rows.select_alive(PlacementEvent).where(PlacementEvent.kind.in_(_TURNS))
+    query = _ALL
     if placements is not None:
         query = query.where(PlacementEvent.placement_id.in_(placements))
     turns: dict[uuid.UUID, list[PlacementEvent]] = defaultdict(list)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import uuid
 from collections import defaultdict
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.models import Case, Citizen, Measurement, Placement
@@ -19,6 +19,19 @@ from mentor_desk.storage.use_case import reads
 from mentor_desk.terms import MeasurementOccasion
 
 _NEAR = timedelta(days=21)
+# Put together once: Today reads these at every change, of all cases.
+_OPEN: Final = (
+    select(Case.id, Case.opened_on, Citizen.name)
+    .join(Citizen, Citizen.id == Case.citizen_id)
+    .where(alive(Case), alive(Citizen), Case.closed_on.is_(None))
+)
+_TALKS: Final = select(Measurement.case_id, Measurement.day).where(
+    alive(Measurement), Measurement.occasion != MeasurementOccasion.VISIT.value
+)
+_SPANS: Final = select(
+    Placement.case_id, Placement.starts_on, Placement.stopped_on, Placement.ends_on
+).where(alive(Placement))
+_Talked = defaultdict[uuid.UUID, list[date]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +48,10 @@ class DueTalk:
 @reads
 def due(session: Session, *, today: date) -> list[DueTalk]:
     """The talks of open cases that are waiting: those at a placement first, then the longest wait."""
-    query = (
-        select(Case.id, Case.opened_on, Citizen.name)
-        .join(Citizen, Citizen.id == Case.citizen_id)
-        .where(alive(Case), alive(Citizen), Case.closed_on.is_(None))
-    )
-    cases = session.execute(query).all()
-    waiting = _due(session, {case_id: opened_on for case_id, opened_on, _ in cases}, today)
-    talked = _talked(session, list(waiting))
+    cases = session.execute(_OPEN).all()
+    opened = {case_id: opened_on for case_id, opened_on, _ in cases}
+    talked = _talked(session, _TALKS)
+    waiting = _due(opened, talked, _spans(session, _SPANS), today)
     found = [
         DueTalk(case_id, name, step.occasion, step.day, max(talked[case_id], default=None))
         for case_id, _, name in cases
@@ -57,7 +66,11 @@ def of_case(session: Session, *, case_id: uuid.UUID, today: date) -> Due | None:
     """The talk that is waiting in one open case."""
     query = select(Case.opened_on).where(alive(Case), Case.id == case_id, Case.closed_on.is_(None))
     opened_on = session.scalars(query).first()
-    return None if opened_on is None else _due(session, {case_id: opened_on}, today).get(case_id)
+    if opened_on is None:
+        return None
+    talked = _talked(session, _TALKS.where(Measurement.case_id == case_id))
+    spans = _spans(session, _SPANS.where(Placement.case_id == case_id))
+    return _due({case_id: opened_on}, talked, spans, today).get(case_id)
 
 
 @reads
@@ -73,12 +86,12 @@ def placement_on(session: Session, *, case_id: uuid.UUID, day: date) -> uuid.UUI
     return None
 
 
-def _due(session: Session, opened: dict[uuid.UUID, date], today: date) -> dict[uuid.UUID, Due]:
-    talked = _talked(session, list(opened))
-    spans: dict[uuid.UUID, list[Span]] = defaultdict(list)
-    query = select_alive(Placement).where(Placement.case_id.in_(list(opened)))
-    for row in session.scalars(query):
-        spans[row.case_id].append(Span(row.starts_on, row.stopped_on or row.ends_on))
+def _due(
+    opened: dict[uuid.UUID, date],
+    talked: _Talked,
+    spans: defaultdict[uuid.UUID, list[Span]],
+    today: date,
+) -> dict[uuid.UUID, Due]:
     found = {
         case_id: progression_due.due(
             today=today, opened_on=opened_on, talked=talked[case_id], placements=spans[case_id]
@@ -88,14 +101,18 @@ def _due(session: Session, opened: dict[uuid.UUID, date], today: date) -> dict[u
     return {case_id: step for case_id, step in found.items() if step is not None}
 
 
-def _talked(session: Session, case_ids: Collection[uuid.UUID]) -> defaultdict[uuid.UUID, list[date]]:
+def _talked(session: Session, query: Select[uuid.UUID, date]) -> _Talked:
     """The days of the talks over the whole set; a visit's short questions are none."""
-    query = select(Measurement.case_id, Measurement.day).where(
-        alive(Measurement),
-        Measurement.case_id.in_(list(case_ids)),
-        Measurement.occasion != MeasurementOccasion.VISIT.value,
-    )
-    found: defaultdict[uuid.UUID, list[date]] = defaultdict(list)
+    found: _Talked = defaultdict(list)
     for case_id, day in session.execute(query):
         found[case_id].append(day)
+    return found
+
+
+def _spans(
+    session: Session, query: Select[uuid.UUID, date, date | None, date | None]
+) -> defaultdict[uuid.UUID, list[Span]]:
+    found: defaultdict[uuid.UUID, list[Span]] = defaultdict(list)
+    for case_id, starts_on, stopped_on, ends_on in session.execute(query):
+        found[case_id].append(Span(starts_on, stopped_on or ends_on))
     return found

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import Final, cast
 
 from sqlalchemy.orm import Session
 
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services.journal_duty import records
+from mentor_desk.services.journal_duty import late
 from mentor_desk.services.today_rows import Action, Group, TodayRow
-from mentor_desk.terms import JournalStatus
 from mentor_desk.texts import text
 
 _LINE: Final = uuid.UUID("0198a000-0000-7000-8000-000000000b08")
@@ -27,13 +26,11 @@ def lines(
     if value is None:
         return []
     limit = int(cast("float", value.value))
-    late = [
-        one
-        for one in records(session, today=today)
-        if one.case_id in names and one.waited > limit and one.status is JournalStatus.TO_BE_JOURNALED
-    ]
-    if not late:
+    found = late(session, before=today - timedelta(days=limit))
+    waiting = [(day, names[case_id]) for day, _, case_id, _ in found if case_id in names]
+    if not waiting:
         return []
+    oldest, who = waiting[0]
     title = text("services", "To be written in the municipality’s journal: {count}")
     detail = text("services", "The oldest is about {who}")
     return [
@@ -43,10 +40,10 @@ def lines(
             ref=_LINE,
             case_id=None,
             firm_id=None,
-            title=title.fill(count=len(late)),
-            detail=detail.fill(who=late[0].who),
-            day=late[0].day,
+            title=title.fill(count=len(waiting)),
+            detail=detail.fill(who=who),
+            day=oldest,
             days=0,
-            since=late[0].waited,
+            since=(today - oldest).days,
         )
     ]

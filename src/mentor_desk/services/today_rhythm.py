@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import bindparam, func, select
+from sqlalchemy.orm import Session, load_only
 
 from mentor_desk.models import Firm, Placement, Visit
 from mentor_desk.rules import amounts
@@ -24,6 +24,33 @@ from mentor_desk.texts import Text, text
 
 _SOON: Final = timedelta(days=14)
 """So long before it begins a placement is to have its first visits in the calendar."""
+# Put together once: Today reads these at every change.
+_GOING: Final = (
+    select(Placement, Firm.name)
+    .join(Firm, Firm.id == Placement.firm_id)
+    .where(alive(Placement), Placement.starts_on <= bindparam("soon"))
+    .where(
+        func.coalesce(Placement.stopped_on, Placement.ends_on, bindparam("today")) >= bindparam("today")
+    )
+    .order_by(Placement.starts_on, Placement.id)
+    .options(
+        load_only(
+            Placement.case_id,
+            Placement.firm_id,
+            Placement.starts_on,
+            Placement.ends_on,
+            Placement.stopped_on,
+            Placement.status,
+            Placement.rhythm,
+        )
+    )
+)
+_PLANNED: Final = select(Visit.case_id).where(alive(Visit), Visit.status == VisitStatus.PLANNED.value)
+_HELD: Final = (
+    select(Visit.case_id, Visit.firm_id, func.max(Visit.day))
+    .where(alive(Visit), Visit.status == VisitStatus.DONE.value, Visit.day <= bindparam("today"))
+    .group_by(Visit.case_id, Visit.firm_id)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +95,8 @@ def _going(
     session: Session, names: Mapping[uuid.UUID, str], today: date
 ) -> Iterable[tuple[Placement, str]]:
     """Placements that run or begin soon, without those on pause."""
-    query = (
-        select(Placement, Firm.name)
-        .join(Firm, Firm.id == Placement.firm_id)
-        .where(alive(Placement), Placement.starts_on <= today + _SOON)
-        .order_by(Placement.starts_on, Placement.id)
-    )
     paused = placement_pauses.pauses_of(session)
-    for placement, firm in session.execute(query):
+    for placement, firm in session.execute(_GOING, {"soon": today + _SOON, "today": today}):
         rests = any(one.holds_on(today) for one in paused.get(placement.id, ()))
         if placement.case_id in names and not rests and not state(placement, today).ended:
             yield placement, firm
@@ -83,17 +104,12 @@ def _going(
 
 def _planned(session: Session) -> frozenset[uuid.UUID]:
     """The cases with a planned visit; one of the past waits to be written down and counts."""
-    query = select(Visit.case_id).where(alive(Visit), Visit.status == VisitStatus.PLANNED.value)
-    return frozenset(session.scalars(query))
+    return frozenset(session.scalars(_PLANNED))
 
 
 def _held(session: Session, today: date) -> dict[tuple[uuid.UUID, uuid.UUID | None], date]:
-    query = (
-        select(Visit.case_id, Visit.firm_id, func.max(Visit.day))
-        .where(alive(Visit), Visit.status == VisitStatus.DONE.value, Visit.day <= today)
-        .group_by(Visit.case_id, Visit.firm_id)
-    )
-    return {(case_id, firm_id): day for case_id, firm_id, day in session.execute(query)}
+    found = session.execute(_HELD, {"today": today})
+    return {(case_id, firm_id): day for case_id, firm_id, day in found}
 
 
 def _row(one: _Waiting, name: str, today: date) -> TodayRow:

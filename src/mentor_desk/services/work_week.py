@@ -10,7 +10,7 @@ from datetime import date, time, timedelta
 from functools import cache
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from mentor_desk import resources
@@ -31,6 +31,15 @@ RHYTHM_KEY: Final = "visit_rhythm"
 OFFICE: Final = Span(time(8), time(15, 30))
 ORDINARY: Final[tuple[Span | None, ...]] = (OFFICE,) * 5 + (None, None)
 _MINUTES: Final = range(10, 241)
+_USUAL: Final = 45
+# Put together once: every plan and every week begins with these.
+_ME: Final = rows.select_alive(Mentor).order_by(Mentor.created_at).limit(1)
+_RHYTHM: Final = select(Setting.value).where(alive(Setting), Setting.key == RHYTHM_KEY)
+_BOOKED: Final = select(Visit.id, Visit.day, Visit.at, Visit.minutes).where(
+    alive(Visit),
+    Visit.status == VisitStatus.PLANNED.value,
+    Visit.day.between(bindparam("first"), bindparam("last")),
+)
 _SPAN = re.compile(r"(\d{1,2})\.(\d{2})-(\d{1,2})\.(\d{2})")
 
 
@@ -54,10 +63,10 @@ class WorkWeek:
 @reads
 def mine(session: Session) -> WorkWeek:
     """The mentor's week; ordinary office hours while nothing else is entered."""
-    me = session.scalars(rows.select_alive(Mentor).order_by(Mentor.created_at).limit(1)).first()
+    me = session.scalars(_ME).first()
     key = default_rhythm(session).key
     if me is None:
-        return WorkWeek(ORDINARY, 45, "", "", None, None, key)
+        return WorkWeek(ORDINARY, _USUAL, "", "", None, None, key)
     return WorkWeek(
         hours=hours_of(me.work_hours),
         minutes=me.visit_minutes,
@@ -112,8 +121,8 @@ def rhythms() -> Rhythms:
 
 def default_rhythm(session: Session) -> Rhythm:
     """The rhythm of a placement that has none of its own."""
-    kept = session.scalars(rows.select_alive(Setting).where(Setting.key == RHYTHM_KEY)).first()
-    return rhythms().get(str(kept.value) if kept is not None else "")
+    kept = session.scalars(_RHYTHM).first()
+    return rhythms().get(str(kept) if kept is not None else "")
 
 
 def hours_of(written: Sequence[str]) -> tuple[Span | None, ...]:
@@ -151,15 +160,11 @@ def booked(
     session: Session, first: date, last: date, *, but: Iterable[uuid.UUID] = ()
 ) -> tuple[Booked, ...]:
     """The visits that are planned from ``first`` to ``last``, without those in ``but``."""
-    left_out, usual = frozenset(but), mine(session).minutes
-    query = select(Visit.id, Visit.day, Visit.at, Visit.minutes).where(
-        alive(Visit),
-        Visit.status == VisitStatus.PLANNED.value,
-        Visit.day.between(first, last),
-    )
+    me = session.scalars(_ME).first()
+    left_out, usual = frozenset(but), me.visit_minutes if me is not None else _USUAL
     return tuple(
         Booked(day, at, minutes or usual)
-        for visit_id, day, at, minutes in session.execute(query)
+        for visit_id, day, at, minutes in session.execute(_BOOKED, {"first": first, "last": last})
         if visit_id not in left_out
     )
 
