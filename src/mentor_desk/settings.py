@@ -11,6 +11,7 @@ from typing import Any, Literal, get_args
 
 LanguageChoice = Literal["system", "da", "en"]
 ThemeChoice = Literal["system", "light", "dark"]
+RoundChoice = Literal["by_number", "unfolded", "folded"]
 
 _IDLE_MINUTES = range(1, 61)
 _TEXT_SCALE = (0.8, 2.0)
@@ -23,7 +24,8 @@ class Settings:
     ``text_scale`` multiplies the system's type size; ``geometry`` is the window's place as base64
     text; ``idle_minutes`` is when the program locks by itself; ``last_page`` is a page's key;
     ``law_notice_seen`` the day (ISO 8601) on which the word about a coming law was put away;
-    ``match_map`` whether the map stands above the list of matches.
+    ``match_map`` whether the map stands above the list of matches; ``today_round`` whether the day's
+    round on Today is unfolded, until the mentor has chosen as the number of visits allows.
     """
 
     language: LanguageChoice = "system"
@@ -34,6 +36,7 @@ class Settings:
     last_page: str = ""
     law_notice_seen: str = ""
     match_map: bool = True
+    today_round: RoundChoice = "by_number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,8 @@ def _sound(key: str, value: Any) -> bool:
             return value in get_args(LanguageChoice)
         case "theme":
             return value in get_args(ThemeChoice)
+        case "today_round":
+            return value in get_args(RoundChoice)
         case "text_scale":
             return _is_number(value) and _TEXT_SCALE[0] <= value <= _TEXT_SCALE[1]
         case "idle_minutes":

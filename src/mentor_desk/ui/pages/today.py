@@ -163,7 +163,7 @@ class TodayPage(DeskPage):
 
     def _card(self, group: Group, rows: Sequence[TodayRow], column: QWidget) -> Card:
         titles = {
-            Group.OVERDUE: self.tr("A little urgent"),
+            Group.OVERDUE: self.tr("Waiting for you"),
             Group.TODAY: self.tr("Today"),
             Group.ENDING: self.tr("Soon"),
             Group.QUIET: self.tr("You have not talked for a while"),

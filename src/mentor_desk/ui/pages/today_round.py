@@ -21,20 +21,27 @@ from mentor_desk.ui.widgets.roles import set_role
 
 _PAPER = "dagsark"
 _SIDE, _ABOVE = 20, 16
+_FEW = 6
+"""So many visits leave room for the rest of the day beneath them."""
 
 
 class TodayRound(QFrame):
-    """One line while folded; unfolded, the stops in their order. Hidden on a day without any."""
+    """One line while folded; unfolded, the stops in their order. Hidden on a day without any.
+
+    It is unfolded by itself on a day of few visits, until the mentor has chosen.
+    """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "card")
         self._context = context
         self._shown: DayRound | None = None
+        self._passed: list[bool] = []
         self._words = ElidedLabel("", "strong")
         self.order = QPushButton(self.tr("O&rder"))
         self.order.setCheckable(True)
         self.order.toggled.connect(self._unfold)
+        self.order.clicked.connect(self._remember)
         self.sheet = QPushButton(self.tr("Day s&heet"))
         self.sheet.clicked.connect(self.open_sheet)
         self._stops = QWidget()
@@ -65,16 +72,20 @@ class TodayRound(QFrame):
     def redraw(self) -> None:
         """Read the round of the day anew."""
         found = self._context.call(day_round.of_day, day=self._context.today())
-        if found == self._shown:
+        passed = [self._is_due(stop) for stop in (*found.stops, *found.calls)]
+        if (found, passed) == (self._shown, self._passed):
             return
-        self._shown = found
+        self._shown, self._passed = found, passed
         waiting = [stop for stop in found.stops if not stop.held]
         self.setVisible(bool(waiting))
         self._side.setContentsMargins(_SIDE, _ABOVE if waiting else 0, _SIDE, 0)
         self._words.setText(self._line(found, waiting[0]) if waiting else "")
         self.setAccessibleName(self._words.text())
-        if self.order.isChecked():
-            self._fill()
+        unfolded = self._is_unfolded(found)
+        if unfolded is self.order.isChecked():
+            self._unfold(unfolded)
+        else:
+            self.order.setChecked(unfolded)
 
     def open_sheet(self) -> None:
         """The day sheet of today, ready to print."""
@@ -121,6 +132,20 @@ class TodayRound(QFrame):
         }
         return words[stop.kind].format(name=stop.citizen)
 
+    def _is_due(self, stop: RoundStop) -> bool:
+        """Whether it has begun, so that there is something to write."""
+        now = self._context.now().astimezone()
+        return stop.at is None or now.time() >= stop.at
+
+    def _is_unfolded(self, found: DayRound) -> bool:
+        chosen = self._context.settings.today_round
+        if chosen == "by_number":
+            return 1 <= len(found.stops) + len(found.calls) <= _FEW
+        return chosen == "unfolded"
+
+    def _remember(self, opened: bool) -> None:
+        self._context.change_settings(today_round="unfolded" if opened else "folded")
+
     def _unfold(self, opened: bool) -> None:
         if opened:
             self._fill()
@@ -146,26 +171,35 @@ class TodayRound(QFrame):
                 self._beneath(stop),
                 badge=self._clock(stop) or "–",
                 tone="neutral" if stop.held or stop.proposed else "accent",
+                action_text="" if stop.held else self._action(stop),
                 parent=self._stops,
             )
-            row.opened.connect(lambda key: self._context.go("visit", key))
+            for asked in (row.opened, row.acted):
+                asked.connect(lambda key: self._context.go("visit", key))
             if stop.held:
                 row.tell_state(self.tr("Written"), "ok")
             self._rows.addWidget(row)
             row.show()  # else Qt does it a turn later
         self._foot.setText(self._note(self._shown))
 
+    def _action(self, stop: RoundStop) -> str:
+        return self.tr("Write visit") if self._is_due(stop) else self.tr("Prepare")
+
     def _title(self, stop: RoundStop) -> str:
-        where = stop.firm or self._where(stop)
-        where = where[:1].upper() + where[1:]
+        words = {
+            VisitKind.VISIT: stop.citizen,
+            VisitKind.CALL: self.tr("call with {name}"),
+            VisitKind.MEETING: self.tr("meeting with {name}"),
+        }
+        who = words[stop.kind].format(name=stop.citizen)
+        who = who[:1].upper() + who[1:]
         return (
-            self.tr("{number}. {where}").format(number=stop.number, where=where)
-            if stop.number
-            else where
+            self.tr("{number}. {where}").format(number=stop.number, where=who) if stop.number else who
         )
 
     def _beneath(self, stop: RoundStop) -> str:
-        parts = [stop.citizen] if stop.firm else []
+        home = self.tr("at home") if stop.kind is VisitKind.VISIT else ""
+        parts = [stop.firm or home]
         if stop.km is not None:
             km = numbers.number(stop.km, self._context.language, 1)
             before = self.tr("{km} km from the stop before")
@@ -173,7 +207,7 @@ class TodayRound(QFrame):
             parts.append((first if stop.number == 1 else before).format(km=km))
         elif stop.number and stop.place is Place.UNKNOWN:
             parts.append(self.tr("place not known"))
-        return " · ".join(parts)
+        return " · ".join(part for part in parts if part)
 
     def _note(self, found: DayRound) -> str:
         parts = []
