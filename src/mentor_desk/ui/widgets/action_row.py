@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -47,6 +47,7 @@ class ActionRow(QAbstractButton):
         self.key = key
         self._subtitle, self._tone = subtitle, tone
         self.badge = badge
+        self._measured: int | None = None
         self.setText(title.replace("&", "&&"))
         self._title = title
         spoken = ", ".join(part for part in (title, subtitle, badge) if part)
@@ -87,6 +88,11 @@ class ActionRow(QAbstractButton):
         whole = QFontMetrics(strong(self.font())).horizontalAdvance(self._title) <= title.width()
         below = QFontMetrics(small(self.font())).horizontalAdvance(self._subtitle)
         self.setToolTip("" if whole and below <= subtitle.width() else self.accessibleName())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measured = None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -134,9 +140,14 @@ class ActionRow(QAbstractButton):
 
     def _badge_width(self) -> int:
         """The widest badge of the rows, so that their titles stand beneath each other."""
-        font = self.font()
-        badges = {self.badge, *(row.badge for row in self._siblings())}
-        return max(scaled(self, _BADGE), *(badge_size(badge, font).width() for badge in badges))
+        widths = (row.own_badge() for row in self._siblings())
+        return max(scaled(self, _BADGE), self.own_badge(), *widths)
+
+    def own_badge(self) -> int:
+        """How wide its badge is; measured once, for every row of a list asks every other."""
+        if self._measured is None:
+            self._measured = badge_size(self.badge, self.font()).width()
+        return self._measured
 
     def _siblings(self) -> list[ActionRow]:
         parent = self.parentWidget()
