@@ -67,29 +67,40 @@ def cheapest(ground: Ground, agreed: Sequence[int], loose: Sequence[int]) -> lis
     """
     good = nearest(ground, agreed, loose)
     limit = ground.price(good) or Cost()
-    walks: list[tuple[int, Way]] = [(0, ground.begin())]
+    walks: dict[tuple[int, int], list[Way]] = {(0, ground.begin().place): [ground.begin()]}
     for _ in good:
         kept: dict[tuple[int, int], list[Way]] = {}
-        for made, way in walks:
+        for (made, place), ways in walks.items():
             left = [number for number in good if not made >> number & 1]
-            if _least(ground, way, left) > limit:
-                continue
-            waiting = [number for number in agreed if number in left]
-            for number in (*waiting[:1], *(each for each in loose if each in left)):
-                then = next((each for each in waiting if each != number), None)
-                gone = ground.step(way, number, then)
-                _keep(kept.setdefault((made | 1 << number, gone.place), []), gone)
-        walks = [(made, way) for (made, _), ways in kept.items() for way in ways]
-    best = min((way for _, way in walks), key=lambda way: (ground.closed(way), way.taken))
+            turns, ahead = _turns(agreed, loose, left), _at_least(ground, place, left)
+            for way in ways:
+                late, unfit, second, metres, _ = way.cost
+                if (late, unfit, second, metres + ahead, 0) > limit:
+                    continue
+                for number, then in turns:
+                    gone = ground.step(way, number, then)
+                    _keep(kept.setdefault((made | 1 << number, gone.place), []), gone)
+        walks = kept
+    ended = (way for ways in walks.values() for way in ways)
+    best = min(ended, key=lambda way: (ground.closed(way), way.taken))
     return [number for number, _ in best.taken]
 
 
-def _least(ground: Ground, way: Way, left: Sequence[int]) -> Cost:
-    """What ``way`` costs at least in the end: each stop that is ``left`` lies on the way home."""
-    here = ground.metres[way.place]
+def _turns(
+    agreed: Sequence[int], loose: Sequence[int], left: Sequence[int]
+) -> list[tuple[int, int | None]]:
+    """The stops that may come next, each with the agreed one that follows."""
+    waiting = [number for number in agreed if number in left]
+    coming = (*waiting[:1], *(number for number in loose if number in left))
+    return [(one, next((each for each in waiting if each != one), None)) for one in coming]
+
+
+def _at_least(ground: Ground, place: int, left: Sequence[int]) -> int:
+    """The metres that are still to go at least: each stop that is ``left`` lies on the way home."""
+    here = ground.metres[place]
     lengths = ((here[number] or 0) + (ground.metres[number][-1] or 0) for number in left)
     rounding = len(left) + 1
-    return way.cost._replace(metres=way.cost.metres + max(lengths, default=0) - rounding, ends=0)
+    return max(lengths, default=0) - rounding
 
 
 def _keep(ways: list[Way], new: Way) -> None:

@@ -81,6 +81,7 @@ class Ground:
         self._minutes = [
             [0.0 if each is None else pace.minutes(each / 1000) for each in row] for row in self.metres
         ]
+        self._proposed: dict[tuple[int, int, int | None], tuple[int, int, int]] = {}
 
     def begin(self) -> Way:
         """Before the first stop."""
@@ -92,8 +93,7 @@ class Ground:
         stop = self.stops[number]
         arrival = free + self._minutes[place][number]
         if stop.at is None:
-            at = self._propose(stop, number, arrival, then)
-            more_unfit, more_second = _fit(stop, at, self.terms.day)
+            at, more_unfit, more_second = self._propose(number, arrival, then)
             unfit, second = unfit + more_unfit, second + more_second
         else:
             at = stop.at
@@ -124,9 +124,21 @@ class Ground:
         """The first stop with a clock time."""
         return next((number for number in rest if self.stops[number].at is not None), None)
 
-    def _propose(self, stop: Stop, number: int, arrival: float, then: int | None) -> int:
-        """When one arrives, or later that day where that suits better and makes nobody wait."""
+    def _propose(self, number: int, arrival: float, then: int | None) -> tuple[int, int, int]:
+        """The time to propose, and how it suits, see :func:`_fit`.
+
+        Thousands of walks ask it, and only a few hundred times differ.
+        """
         soonest = -int(-arrival // _STEP) * _STEP
+        known = self._proposed.get((number, soonest, then))
+        if known is None:
+            stop = self.stops[number]
+            at = self._best_time(stop, number, soonest, then)
+            known = self._proposed[number, soonest, then] = (at, *_fit(stop, at, self.terms.day))
+        return known
+
+    def _best_time(self, stop: Stop, number: int, soonest: int, then: int | None) -> int:
+        """When one arrives, or later that day where that suits better and makes nobody wait."""
         if not stop.best and not stop.never:
             return soonest
         latest = float(self.terms.day[1] - stop.minutes)
