@@ -5,14 +5,19 @@ from __future__ import annotations
 import json
 import os
 import tempfile
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Literal, get_args
 
 LanguageChoice = Literal["system", "da", "en"]
 ThemeChoice = Literal["system", "light", "dark"]
 RoundChoice = Literal["by_number", "unfolded", "folded"]
 
+_CHOICES: Mapping[str, Any] = MappingProxyType(
+    {"language": LanguageChoice, "theme": ThemeChoice, "today_round": RoundChoice}
+)
 _IDLE_MINUTES = range(1, 61)
 _TEXT_SCALE = (0.8, 2.0)
 
@@ -80,12 +85,8 @@ def save(settings: Settings, path: Path) -> None:
 
 def _sound(key: str, value: Any) -> bool:
     match key:
-        case "language":
-            return value in get_args(LanguageChoice)
-        case "theme":
-            return value in get_args(ThemeChoice)
-        case "today_round":
-            return value in get_args(RoundChoice)
+        case "language" | "theme" | "today_round":
+            return value in get_args(_CHOICES[key])
         case "text_scale":
             return _is_number(value) and _TEXT_SCALE[0] <= value <= _TEXT_SCALE[1]
         case "idle_minutes":
