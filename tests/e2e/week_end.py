@@ -14,6 +14,7 @@ from mentor_desk.ui.desk import Desk
 from mentor_desk.ui.journalizing.journal_view import JournalView
 from mentor_desk.ui.pages.caseload import CaseloadPage
 from mentor_desk.ui.papers.opening import open_about
+from mentor_desk.ui.progression.own_form import OwnThoughts
 from mentor_desk.ui.progression.tab import ProgressionTab
 from mentor_desk.ui.progression.talk_form import NewTalk
 from tests.e2e.turning import button, line, lines
@@ -69,10 +70,14 @@ def talk(tab: ProgressionTab) -> None:
         for number in said:
             hands.press(_KEYS[number] if number else Qt.Key.Key_S)
             hands.press(Qt.Key.Key_Down)
-    hands.click(body.belief)
+    hands.finish()
+    hands.click(button(tab, "Your own thoughts …"))
+    own = tab.drawer.body()
+    assert isinstance(own, OwnThoughts)
+    hands.click(own.belief)
     hands.press(_KEYS[2])
     hands.finish()
-    assert body.question.isVisible()
+    assert own.question.isVisible()
     hands.fill("Jeg ringer til mester hver mandag.")
     hands.finish()
     assert not tab.drawer.is_open()

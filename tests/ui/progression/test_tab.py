@@ -19,6 +19,7 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.drawer_form import DrawerForm
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.progression.goal_form import KeptGoal
+from mentor_desk.ui.progression.own_form import OwnThoughts
 from mentor_desk.ui.progression.tab import ProgressionTab
 from mentor_desk.ui.progression.talk_form import KeptTalk, NewTalk
 from mentor_desk.ui.widgets.data_table import DataTable
@@ -143,7 +144,7 @@ def test_a_case_without_a_talk_says_how_to_begin(show: ShowCase) -> None:
     assert tab.belief.isHidden()
 
 
-def test_a_talk_is_answered_by_keyboard_and_a_bare_belief_is_asked_about_once(
+def test_a_talk_is_answered_by_keyboard_and_ones_own_thoughts_come_afterwards(
     show: ShowCase, context: Context
 ) -> None:
     tab = show("Dennis")
@@ -159,24 +160,34 @@ def test_a_talk_is_answered_by_keyboard_and_a_bare_belief_is_asked_about_once(
     mentor = QApplication.focusWidget()
     assert mentor is form.scores.blocks()["attendance"].fields()["mentor"]
     QTest.keyClick(mentor, Qt.Key.Key_S)
-    form.belief.set_value(2.0)
-    form.buttons[0].click()
-    assert form.question.isVisible()
-    assert "differently yourself" in _words(form.question)
-    assert form.buttons[0].text() == "Keep without an answer"
+    assert "belief" not in form.form.names()
     case_id = tab.page.view.id if tab.page else None
     before = len(context.call(progression.series, case_id=case_id).talks)
+    told: list[str] = []
+    context.message.connect(told.append)
     form.buttons[0].click()
     assert tab.drawer.body() is None
+    assert "when you are alone" in told[-1]
     talks = context.call(progression.series, case_id=case_id).talks
     assert len(talks) == before + 1
     assert talks[-1].scores == {
         ScoreSide.CITIZEN: {"attendance": 2.5}, ScoreSide.MENTOR: {"attendance": None},
     }  # fmt: skip
-    assert talks[-1].belief == 2
     assert talks[-1].placement_id is not None
     show("Dennis")
     assert tab.waiting.isHidden()
+
+    tab.belief.write_asked.emit()
+    own = _body(tab, OwnThoughts)
+    own.belief.set_value(2.0)
+    own.buttons[0].click()
+    assert "differently yourself" in _words(own.question)
+    assert own.buttons[0].text() == "Keep without an answer"
+    own.form.set_values({"belief_differently": "Jeg ringer hver mandag"})
+    own.buttons[0].click()
+    kept = context.call(progression.one, measurement_id=talks[-1].id)
+    assert (kept.belief, kept.belief_differently) == (2, "Jeg ringer hver mandag")
+    assert kept.scores == talks[-1].scores
 
 
 def test_a_further_side_is_added_to_a_kept_talk_and_saved_as_it_is_left(

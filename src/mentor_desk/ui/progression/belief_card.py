@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel
 
 from mentor_desk.formats import days, numbers
@@ -15,7 +16,9 @@ from mentor_desk.ui.widgets.roles import set_role
 
 
 class BeliefCard(Card):
-    """Hidden at first: the citizen may be looking along."""
+    """Hidden at first: the citizen may be looking along. ``write_asked`` asks for the form."""
+
+    write_asked = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(self.tr("Only for you: do you believe in a job?"))
@@ -24,6 +27,7 @@ class BeliefCard(Card):
         self._belief: Area | None = None
         self.show_button = self.add_action(self.tr("Show"), self._switch)
         self.show_button.setCheckable(True)
+        self.add_action(self.tr("Your own thoughts …"), self.write_asked.emit)
         self._words = QLabel()
         self._words.setWordWrap(True)
         self.add(self._words)
@@ -45,7 +49,7 @@ class BeliefCard(Card):
         self.show_button.setEnabled(bool(self._talks))
         set_role(self._words, "muted" if not shown else "hint")
         if not self._talks:
-            self._words.setText(self.tr("Asked at the end of each talk. Nothing is answered here yet."))
+            self._words.setText(self.tr("Written after a talk, when you are alone. Nothing here yet."))
         elif not shown:
             self._words.setText(self.tr("Kept back, in case somebody is looking along."))
         else:

@@ -22,7 +22,7 @@ from mentor_desk.ui.case.row_card import CardRow, RowCard
 from mentor_desk.ui.case.scrolled import scrolled
 from mentor_desk.ui.case.tab import CaseTab
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.progression import goal_form, step_form, talk_form
+from mentor_desk.ui.progression import goal_form, own_form, step_form, talk_form
 from mentor_desk.ui.progression.belief_card import BeliefCard
 from mentor_desk.ui.progression.chart_card import ChartCard
 from mentor_desk.ui.progression.chart_words import side_word
@@ -39,6 +39,7 @@ class ProgressionTab(CaseTab):
         self._titles: dict[str, str] = {}
         self._goals: dict[str, Goal] = {}
         self._case: uuid.UUID | None = None
+        self._talks: tuple[Talk, ...] = ()
         self.waiting = Notice()
         self.chart = ChartCard(context)
         self.goals = RowCard(
@@ -59,6 +60,7 @@ class ProgressionTab(CaseTab):
         self.goals.acted.connect(self._reach)
         self.steps.opened.connect(self._open_step)
         self.talks.opened.connect(self._open_talk)
+        self.belief.write_asked.connect(self.write_own)
         parts = (self.waiting, self.chart, self.goals, self.steps, self.talks, self.belief)
         scrolled(self, *parts)
 
@@ -81,7 +83,7 @@ class ProgressionTab(CaseTab):
         other = case_id != self._case
         if other:
             self.chart.lines.list.choose(None)
-        self._case = case_id
+        self._case, self._talks = case_id, series.talks
         self._show_parts(series, asked_before=bool(goals or steps))
         self.belief.show_talks(series.talks, asked.belief, other_case=other)
 
@@ -99,6 +101,14 @@ class ProgressionTab(CaseTab):
         """Note a small step."""
         if self.page is not None:
             step_form.present(self.drawer, self.context, case_id=self.page.view.id)
+
+    def write_own(self) -> None:
+        """Write down what one thinks of the last talk oneself; one at a visit is too short for it."""
+        held = [talk for talk in self._talks if talk.occasion is not MeasurementOccasion.VISIT]
+        if held or self._talks:
+            last = (held or self._talks)[-1].id
+            present = own_form.present
+            self._attempt(lambda: present(self.drawer, self.context, measurement_id=last))
 
     def _say_waiting(self, case_id: uuid.UUID) -> None:
         today, language = self.context.today(), self.context.language
@@ -118,8 +128,9 @@ class ProgressionTab(CaseTab):
     def _show_parts(self, series: Series, *, asked_before: bool) -> None:
         """Before the first talk there is the one thing to begin with, and nothing else."""
         begun = bool(series.talks) or asked_before
-        for part in (self.goals, self.steps, self.talks, self.belief):
+        for part in (self.goals, self.steps, self.talks):
             part.setVisible(begun)
+        self.belief.setVisible(bool(series.talks))
         if not series.talks:
             self.waiting.hide()
 

@@ -1,4 +1,4 @@
-"""The talk about progression: the areas one by one, and the mentor's own question last."""
+"""The talk about progression: the areas one by one, filled in beside the citizen."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtCore import Qt
 
 from mentor_desk.rules.indicator_sets import Area
 from mentor_desk.rules.progression_chart import Talk
@@ -27,12 +26,7 @@ from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.form import FormCell
 from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.roles import set_role
-from mentor_desk.ui.widgets.step_field import StepField
 from mentor_desk.ui.widgets.text_area import TextArea
-
-_UNSURE = 3.0
-_AROUND = 60
-"""Pixels kept in sight around the field that is asked about."""
 
 
 def present(drawer: Drawer, context: Context, *, case_id: uuid.UUID) -> None:
@@ -56,7 +50,7 @@ def present_kept(drawer: Drawer, context: Context, *, measurement_id: uuid.UUID)
 class TalkForm(DrawerForm):
     """What both forms ask."""
 
-    def __init__(self, drawer: Drawer, context: Context, areas: Sequence[Area], belief: Area) -> None:
+    def __init__(self, drawer: Drawer, context: Context, areas: Sequence[Area]) -> None:
         super().__init__(drawer, context)
         words = self.tr(
             "A talk, not a test: 1 to 5, halves are fine, and passing over is an answer. "
@@ -65,7 +59,7 @@ class TalkForm(DrawerForm):
         self.column.insertWidget(0, Notice("accent", words))
         self.form.add_pair(
             FormCell("day", self.tr("Day"), DateField(context.today)),
-            FormCell("occasion", self.tr("When"), ChoiceField(_occasions())),
+            FormCell("occasion", self.tr("Occasion"), ChoiceField(_occasions())),
         )
         self.sides = Chips([(side.value, side_word(side)) for side in ScoreSide])
         self.form.add("sides", self.tr("Who is asked?"), self.sides)
@@ -74,20 +68,7 @@ class TalkForm(DrawerForm):
         self.form.add(
             "own_words", self.tr("In the citizen’s own words"), TextArea(lines=2), optional=True
         )
-        self.form.add_heading(self.tr("Only for you"))
-        hint = self.tr("Never shown to the citizen or the firm, and never on paper.")
-        self.belief = StepField(belief.title, belief.anchors, shape="diamond", skips=False)
-        self.form.add("belief", belief.title, self.belief, optional=True, hint=hint)
-        self.form.add(
-            "belief_differently", self.tr("What do I do differently myself?"), TextArea(lines=2)
-        )
-        self.question = Notice()
-        self.question.hide()
-        self.form.add_widget(self.question)
         self.sides.changed.connect(self._show_sides)
-        self.belief.changed.connect(self._say_belief)
-        self.belief.pointed.connect(self._say_step)
-        self._hint = hint
 
     def values(self) -> dict[str, Any]:
         """What is kept of the form."""
@@ -96,8 +77,6 @@ class TalkForm(DrawerForm):
             "day": said["day"] or self.context.today(),
             "occasion": MeasurementOccasion(said["occasion"]),
             "scores": scores(said["scores"]),
-            "belief": said["belief"],
-            "belief_differently": said["belief_differently"],
             "own_words": said["own_words"],
         }
 
@@ -121,22 +100,14 @@ class TalkForm(DrawerForm):
         self.sides.set_value(shown)
         self.scores.show_sides(shown)
 
-    def _say_belief(self) -> None:
-        self._say_step(self.belief.step())
-
-    def _say_step(self, step: float | None) -> None:
-        shown = step or self.belief.step()
-        self.form.set_hint("belief", self.belief.words(shown) if shown else self._hint)
-
 
 class NewTalk(TalkForm):
-    """A talk that is held now. A belief without an answer to it is asked about once."""
+    """A talk that is held now. What the mentor thinks of it is written afterwards, alone."""
 
     def __init__(self, drawer: Drawer, context: Context, case_id: uuid.UUID) -> None:
         asked = context.call(indicator_sets.in_use)
-        super().__init__(drawer, context, asked.areas, asked.belief)
+        super().__init__(drawer, context, asked.areas)
         self._case_id = case_id
-        self._asked = False
         today = context.today()
         waiting = context.call(progression_due.of_case, case_id=case_id, today=today)
         self.form.set_values(
@@ -151,7 +122,6 @@ class NewTalk(TalkForm):
         """Show the talk that was begun, or an empty one."""
         self.keep_draft("progression.new", str(self._case_id))
         self._show_sides()
-        self._say_belief()
         self.add_button(self.tr("Keep the talk"), self.keep, primary=True)
         self.show_in(about(self.tr("Progression"), case_name(self.context, self._case_id)))
         self._focus_first_scale()
@@ -160,34 +130,12 @@ class NewTalk(TalkForm):
         present(self.drawer, self.context, case_id=self._case_id)
 
     def keep(self) -> None:
-        """Keep the talk, after asking once for what a belief calls for."""
-        values = self.values()
-        if values["belief"] is not None and not values["belief_differently"] and not self._asked:
-            self._ask(values["belief"])
-            return
-        self.done(self._record)
-
-    def _ask(self, belief: float) -> None:
-        """A question, not a refusal: the draft is kept, and the next press keeps the talk as it is."""
-        self._asked = True
-        self.save_draft()
-        unsure = self.tr(
-            "You do not quite believe in it now. What will you do differently yourself, so that it "
-            "can succeed?"
-        )
-        sure = self.tr("What will you do yourself, so that it comes true?")
-        self.question.say("warning", unsure if belief < _UNSURE else sure)
-        self.question.show()
-        self.form.focus("belief_differently")
-        self.buttons[0].setText(self.tr("Keep without an answer"))
-        # It has room beneath the field only once it is laid out.
-        QTimer.singleShot(0, self, self._bring_into_view)
-
-    def _bring_into_view(self) -> None:
-        area = self.drawer.ground.parentWidget()
-        if isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(self.form.field("belief_differently"), 0, _AROUND)
-            area.ensureWidgetVisible(self.question, 0, 0)
+        """Keep the talk, and say where the mentor's own thoughts can be written."""
+        if self.attempt(self._record):
+            self.drawer.dismiss()
+            self.context.say(
+                self.tr("The talk is kept. You can write your own thoughts when you are alone.")
+            )
 
     def _record(self) -> None:
         values = self.values()
@@ -202,9 +150,7 @@ class KeptTalk(TalkForm):
 
     def __init__(self, drawer: Drawer, context: Context, talk: Talk) -> None:
         asked = [area for area in talk.areas if not area.mentor_only]
-        own = [area for area in talk.areas if area.mentor_only]
-        belief = own[0] if own else context.call(indicator_sets.in_use).belief
-        super().__init__(drawer, context, asked, belief)
+        super().__init__(drawer, context, asked)
         self._talk = talk
         self._saver: Saver | None = None
         self.form.set_values(
@@ -214,15 +160,12 @@ class KeptTalk(TalkForm):
                 "sides": [side.value for side in ScoreSide if side in talk.scores],
                 "scores": answers(talk.scores),
                 "own_words": talk.own_words,
-                "belief": talk.belief,
-                "belief_differently": talk.belief_differently,
             }
         )
 
     def open(self) -> None:
         """Show the talk."""
         self._show_sides()
-        self._say_belief()
         self._saver = Saver(self.form, self._save, self._tell)
         delete = self.add_button(self.tr("Delete the talk"), self._delete)
         set_role(delete, "danger")
