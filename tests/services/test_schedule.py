@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
 from mentor_desk.models import Absence, Placement
-from mentor_desk.services import citizens, firms, schedule, undo, visits, work_week
+from mentor_desk.services import citizens, firm_calendar, firms, schedule, undo, visits, work_week
 from mentor_desk.services.schedule import Proposal
 from mentor_desk.storage.database import Database
 from mentor_desk.storage.use_case import writes
@@ -189,3 +189,28 @@ def test_an_empty_plan_is_told(database: Database, lunde: Pair, today: date) -> 
             schedule.plan_series,
             placement_id=placement_id, visits=[], rhythm="weekly", weekday=None, at=None,
         )  # fmt: skip
+
+
+def test_a_visit_lies_where_the_citizen_is_at_work_and_says_so_where_it_does_not(
+    database: Database, lunde: Pair, today: date
+) -> None:
+    placement_id = database.write(
+        _placed, case_id=lunde.case_id, firm_id=lunde.firm_id, starts_on=MONDAY,
+        ends_on=MONDAY + timedelta(days=60), working_days="Tirsdag og torsdag 9–13",
+    )  # fmt: skip
+    found = propose(database, placement_id, today)
+    assert found.weekday == 1
+    assert {row.day.weekday() for row in found.rows} <= {1, 3}
+    moved = propose(database, placement_id, today, weekday=2, at=time(8))
+    assert {row.day.weekday() for row in moved.rows} <= {1, 3}
+    assert all(row.why and row.outside is None and time(9) <= row.at < time(13) for row in moved.rows)
+    answer = database.read(firm_calendar.ask, firm_id=lunde.firm_id, today=today, case_id=lunde.case_id)
+    assert answer.suits
+    assert not answer.firm_known
+    assert {slot.day.weekday() for slot in answer.slots} <= {1, 3}
+    wednesday = database.read(
+        firm_calendar.ask, firm_id=lunde.firm_id, today=today, case_id=lunde.case_id,
+        day=MONDAY + timedelta(days=2), at=time(10),
+    )  # fmt: skip
+    assert wednesday.outside is not None
+    assert wednesday.objections == ()

@@ -8,7 +8,7 @@ from datetime import date, time, timedelta
 from typing import Final
 
 from mentor_desk.formats.working_days import is_working_day
-from mentor_desk.rules.firm_times import PARTS, FirmTimes, objections
+from mentor_desk.rules.firm_times import PARTS, FirmTimes, objections, part_of
 from mentor_desk.terms import DayPart, VisitTime
 
 MOST: Final = 3
@@ -31,18 +31,22 @@ Busy = Collection[tuple[date, DayPart]]
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A time to propose. ``fit`` is ``None`` where nobody has said that it suits."""
+    """A time to propose. ``fit`` is ``None`` where nobody has said that it suits.
+
+    ``away`` is true where the citizen is known not to be at work then.
+    """
 
     day: date
     at: time
     fit: VisitTime | None
+    away: bool = False
 
 
 def suggest(times: FirmTimes, wanted: date | None, today: date, busy: Busy = ()) -> tuple[Slot, ...]:
     """Up to :data:`MOST` times near ``wanted`` (near tomorrow where none is): best, then nearest.
 
-    The best of each day is proposed, and only days after today. Where anybody has said that a time
-    suits, times of which nobody has said so are left out.
+    The best of each day is proposed, and only days after today. Times at which the citizen is there
+    leave out the others; where anybody has said that a time suits, so do these.
     """
     tomorrow = today + timedelta(days=1)
     near = max(wanted or tomorrow, tomorrow)
@@ -55,29 +59,34 @@ def suggest(times: FirmTimes, wanted: date | None, today: date, busy: Busy = ())
             end = min(end, max(day, near) + timedelta(days=_CHOICE_DAYS))
         found += slots[:1]
         day += timedelta(days=1)
+    if not all(slot.away for slot in found):
+        found = [slot for slot in found if not slot.away]
     if any(slot.fit is not None for slot in found):
         found = [slot for slot in found if slot.fit is not None]
     return tuple(sorted(found, key=lambda slot: _order(slot, near))[:MOST])
 
 
-def _order(slot: Slot, near: date) -> tuple[int, int, date, time]:
-    return _RANK[slot.fit], abs((slot.day - near).days), slot.day, slot.at
+def _order(slot: Slot, near: date) -> tuple[bool, int, int, date, time]:
+    return slot.away, _RANK[slot.fit], abs((slot.day - near).days), slot.day, slot.at
 
 
 def _on(times: FirmTimes, day: date, busy: Busy) -> Iterator[Slot]:
     for part in PARTS:
         fit = times.fit(day.weekday(), part)
-        at = _clock(times, part)
+        at = _clock(times, part, day.weekday())
         if fit is None and (part not in _ORDINARY or not is_working_day(day)):
             continue
         if fit is VisitTime.NEVER or (day, part) in busy or objections(times, day, at):
             continue
-        yield Slot(day, at, fit)
+        yield Slot(day, at, fit, times.away(day, at) is not None)
 
 
-def _clock(times: FirmTimes, part: DayPart) -> time:
-    """The hour to propose in ``part``: not before the firm is there."""
+def _clock(times: FirmTimes, part: DayPart, weekday: int) -> time:
+    """The hour to propose in ``part``: not before the firm is there, nor before the citizen."""
     usual, starts = _CLOCKS[part], times.day_starts
+    hours = times.presence.week[weekday] if times.presence is not None else None
+    if hours is not None and usual < hours.start and part_of(hours.start) is part:
+        usual = hours.start
     if part is DayPart.EARLY and starts is not None and usual < starts < time(9):
         return starts
     return usual

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from mentor_desk.formats import days
 from mentor_desk.formats.day_names import NAMES
+from mentor_desk.rules.presence import Presence
 from mentor_desk.terms import DayPart, SeasonKind, VisitTime
 from mentor_desk.texts import Text, Words, text
 
@@ -67,6 +68,7 @@ class Leave:
 class FirmTimes:
     """All that is known of when a firm can be visited.
 
+    ``presence`` is when the citizen whom the visit is about is there; ``None`` where nobody knows.
     ``grid`` has a :class:`VisitTime` or ``""`` for each part of each weekday, Monday morning first;
     what it does not reach is not known.
     """
@@ -78,6 +80,11 @@ class FirmTimes:
     leaves: tuple[Leave, ...] = ()
     day_starts: time | None = None
     day_ends: time | None = None
+    presence: Presence | None = None
+
+    def away(self, day: date, at: time | None) -> Text | None:
+        """A sentence where the citizen is known not to be there."""
+        return self.presence.away(day, at) if self.presence is not None else None
 
     def fit(self, weekday: int, part: DayPart) -> VisitTime | None:
         """How ``part`` of a weekday (0 is Monday) suits; ``None`` while nobody knows."""

@@ -25,6 +25,7 @@ _RANK: Final = {VisitTime.BEST: 0, VisitTime.FINE: 1, None: 2, VisitTime.NEVER: 
 _HALF_HOUR: Final = timedelta(minutes=30)
 _USUAL: Final = time(10)
 """A good time to come where nobody has said another."""
+_WEEK: Final = 7
 _REACH: Final = 3
 """So many days a weekly visit may be shifted; twice as rare, half a gap."""
 
@@ -62,13 +63,17 @@ class MentorTime:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A visit on a real day. ``why`` says why it does not lie on the ``wanted`` day and time."""
+    """A visit on a real day. ``why`` says why it does not lie on the ``wanted`` day and time.
+
+    ``outside`` is a sentence where the citizen is not at work then.
+    """
 
     day: date
     at: time | None
     week: int
     wanted: date
     why: tuple[Text, ...] = ()
+    outside: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +104,13 @@ def objections(
 def best_time(mentor: MentorTime, firm: FirmTimes, starts_on: date) -> tuple[int, time]:
     """The weekday (0 is Monday) and the clock time a series is best laid on.
 
-    What the firm likes best comes first, then the days of the week from the start on.
+    A time at which the citizen is there comes first, then what the firm likes best, then the days of
+    the week from the start on.
     """
     week = [starts_on + timedelta(days=ahead) for ahead in range(7)]
     free = [day for day in week if mentor.hours[day.weekday()] is not None]
     choices = [
-        (_RANK[firm.fit(day.weekday(), part_of(at))], ahead, _distance(at, _USUAL), day.weekday(), at)
+        (*_suits(firm, day, at), ahead, _distance(at, _USUAL), day.weekday(), at)
         for ahead, day in enumerate(free)
         for at in _clocks(mentor, day)
         if not _against_hours(firm, at)
@@ -128,7 +134,8 @@ def place(
 ) -> tuple[tuple[Placed, ...], tuple[LeftOut, ...]]:
     """Put the visits that are due on days from ``first`` to ``last``, each as near as can be.
 
-    A visit stays on its day where nothing speaks against it. The visits of the series do not pass
+    A visit stays on its day where nothing speaks against it and the citizen is there; for the
+    citizen's sake alone it is never left out. The visits of the series do not pass
     each other, and take time from each other as others do. On an ``occupied`` day the citizen has a
     visit already, so none is put there.
     """
@@ -138,17 +145,21 @@ def place(
         why = objections(mentor, firm, taken, one.day, at)
         if not why and (one.day in occupied or one.day == before):
             why = (_TOO_CLOSE,)
+        stays, missed = not why, firm.away(one.day, at)
+        why = why or ((missed,) if missed is not None else ())
         found: tuple[date, time] | None = (one.day, at)
         if why:
             low = first if before is None else max(first, before + _apart(one))
             high = last if after is None else min(last, after.day - min(_apart(one), _apart(after)))
             window = _window(one, low, high, occupied)
             found = _nearest(window, at, mentor, firm, taken)
+            if stays and (found is None or firm.away(*found) is not None):
+                found = (one.day, at)
         if found is None:
             left_out.append(LeftOut(one.day, one.week, why))
             continue
         moved = why if found != (one.day, at) else ()
-        placed.append(Placed(found[0], found[1], one.week, one.day, moved))
+        placed.append(Placed(*found, one.week, one.day, moved, firm.away(*found)))
         taken.append(Booked(found[0], found[1], mentor.minutes))
     return tuple(placed), tuple(left_out)
 
@@ -156,13 +167,20 @@ def place(
 def next_free(
     mentor: MentorTime, firm: FirmTimes, busy: Collection[Booked], *, after: date, at: time
 ) -> tuple[date, time] | None:
-    """The next day after ``after`` on which a visit suits, as near to ``at`` as can be; two months."""
+    """The next day after ``after`` on which a visit suits, as near to ``at`` as can be; two months.
+
+    A day on which the citizen is there goes before one that lies a few days earlier.
+    """
+    first: tuple[date, time] | None = None
     for ahead in range(1, 63):
         day = after + timedelta(days=ahead)
         found = _nearest([day], at, mentor, firm, busy)
-        if found is not None:
+        if found is not None and firm.away(*found) is None:
             return found
-    return None
+        first = first or found
+        if first is not None and (day - first[0]).days >= _WEEK:
+            break
+    return first
 
 
 def _window(due: Due, first: date, last: date, occupied: Collection[date]) -> list[date]:
@@ -193,7 +211,7 @@ def _nearest(
     busy: Collection[Booked],
 ) -> tuple[date, time] | None:
     found = [
-        (_RANK[firm.fit(day.weekday(), part_of(clock))], order, _distance(clock, at), day, clock)
+        (*_suits(firm, day, clock), order, _distance(clock, at), day, clock)
         for order, day in enumerate(window)
         if not _closed(mentor, day) and not firm_times.objections(firm, day, visit=False)
         for clock in {*_clocks(mentor, day), at}
@@ -203,6 +221,11 @@ def _nearest(
         return None
     *_, day, clock = min(found)
     return day, clock
+
+
+def _suits(firm: FirmTimes, day: date, at: time) -> tuple[bool, int]:
+    """How a time is ranked: the citizen is there, and what the firm says."""
+    return firm.away(day, at) is not None, _RANK[firm.fit(day.weekday(), part_of(at))]
 
 
 def _clocks(mentor: MentorTime, day: date) -> Iterator[time]:

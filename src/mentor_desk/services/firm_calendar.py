@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mentor_desk.formats import leave_weeks
-from mentor_desk.models import Contact, Firm, FirmSeason, Visit
+from mentor_desk.formats import leave_weeks, week_hours
+from mentor_desk.models import Case, Citizen, Contact, Firm, FirmSeason, Placement, Visit
 from mentor_desk.rules import firm_slots, firm_times
 from mentor_desk.rules.firm_slots import Slot
 from mentor_desk.rules.firm_times import FirmTimes, Leave, Objection, Season
+from mentor_desk.rules.presence import Presence
 from mentor_desk.services import rows
+from mentor_desk.services.placement_state import last_day
 from mentor_desk.services.rows import alive
 from mentor_desk.storage.use_case import reads
 from mentor_desk.terms import ContactRole, DayPart, SeasonKind, VisitStatus
+from mentor_desk.texts import Text
 
 _MATTER = (ContactRole.EMPLOYER.value, ContactRole.DAILY_RESPONSIBLE.value)
 """Without these two a visit meets nobody; a stand-in on leave is no reason to stay away."""
@@ -25,10 +28,18 @@ _MATTER = (ContactRole.EMPLOYER.value, ContactRole.DAILY_RESPONSIBLE.value)
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the firm says of a time, and up to three other times, the best first."""
+    """What the firm says of a time, and up to three other times, the best first.
+
+    ``outside`` is a sentence where the citizen is not at work then. ``suits`` is the citizen's first
+    name where all the times lie within the hours at work, and ``firm_known`` whether the firm has
+    said when it suits.
+    """
 
     objections: tuple[Objection, ...]
     slots: tuple[Slot, ...]
+    outside: Text | None = None
+    suits: str = ""
+    firm_known: bool = True
 
 
 @reads
@@ -40,8 +51,9 @@ def ask(
     day: date | None = None,
     at: time | None = None,
     visit: bool = True,
+    case_id: uuid.UUID | None = None,
 ) -> Answer:
-    """What the firm says of ``day`` and ``at``.
+    """What the firm says of ``day`` and ``at``, and when the citizen of the case is there.
 
     Other times are proposed where it objects, and, of a firm whose week is known, as long as no
     clock time is fixed. ``visit`` is false for a phone call, which a week of visits says nothing of.
@@ -50,10 +62,42 @@ def ask(
         UserError: the firm is gone.
     """
     known = times(session, firm_id)
+    if visit and case_id is not None:
+        known = replace(known, presence=presence(session, case_id, firm_id, day or today))
+    outside = known.away(day, at) if day is not None else None
     found = firm_times.objections(known, day, at, visit=visit) if day is not None else ()
-    if not found and ((at is not None and day is not None) or not known.known or not visit):
+    silent = not known.known and known.presence is None
+    if not found and not outside and ((at is not None and day is not None) or silent or not visit):
         return Answer((), ())
-    return Answer(found, firm_slots.suggest(known, day, today, _busy(session, today)))
+    slots = firm_slots.suggest(known, day, today, _busy(session, today))
+    there = known.presence is not None and not any(slot.away for slot in slots)
+    name = known.presence.name if known.presence is not None and there else ""
+    return Answer(found, slots, outside, name, known.known)
+
+
+def presence(
+    session: Session, case_id: uuid.UUID, firm_id: uuid.UUID | None, day: date
+) -> Presence | None:
+    """When the citizen of the case is at the firm around ``day``; ``None`` where it is not known."""
+    query = rows.select_alive(Placement).where(
+        Placement.case_id == case_id, Placement.firm_id == firm_id
+    )
+    found = session.scalars(query.order_by(Placement.starts_on.desc(), Placement.id)).all()
+    for placement in found:
+        end = last_day(placement)
+        if end is None or end >= day:
+            return of_placement(session, placement)
+    return None
+
+
+def of_placement(session: Session, placement: Placement) -> Presence | None:
+    """When the citizen is at work there, as far as the words of the placement can be read."""
+    week = week_hours.read(placement.working_days)
+    if week is None:
+        return None
+    case = rows.get(session, Case, placement.case_id)
+    name = rows.get(session, Citizen, case.citizen_id).name
+    return Presence((name.split() or [""])[0], week)
 
 
 def times(session: Session, firm_id: uuid.UUID) -> FirmTimes:

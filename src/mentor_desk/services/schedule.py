@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from typing import Final
 
@@ -188,7 +188,9 @@ class _Reckoning:
         first = max(tomorrow, placement.starts_on)
         closed = {**_pauses(session, placement, first, last), **mentor.closed}
         mentor = MentorTime(mentor.hours, mentor.minutes, closed)
-        return cls(mentor, firm_calendar.times(session, placement.firm_id), busy, first)
+        firm = firm_calendar.times(session, placement.firm_id)
+        firm = replace(firm, presence=firm_calendar.of_placement(session, placement))
+        return cls(mentor, firm, busy, first)
 
 
 def _pauses(session: Session, placement: Placement, first: date, last: date) -> dict[date, Text]:

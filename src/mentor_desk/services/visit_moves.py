@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from typing import Final
 
@@ -224,7 +224,10 @@ def _beside(session: Session, visit: Visit, day: date) -> list[Text]:
 
 def _next_try(session: Session, visit: Visit, today: date, at: time | None) -> tuple[date, time | None]:
     last = today + timedelta(days=62)
-    firm = _firm(session, visit.firm_id) if visit.kind != VisitKind.CALL else FirmTimes()
+    firm = FirmTimes()
+    if visit.kind != VisitKind.CALL:
+        there = firm_calendar.presence(session, visit.case_id, visit.firm_id, today)
+        firm = replace(_firm(session, visit.firm_id), presence=there)
     mentor = work_week.mentor_time(session, today, last)
     busy = work_week.booked(session, today, last)
     found = visit_planning.next_free(mentor, firm, busy, after=today, at=at or _USUAL)

@@ -76,7 +76,7 @@ class ProposedVisits(QWidget):
         tick.left.connect(self.left)
         self._ticks.append(tick)
         self._column.addWidget(tick)
-        if not row.why:
+        if not row.why and row.outside is None:
             return
         why = QLabel(self._why(row, today), self)
         why.setWordWrap(True)
@@ -99,6 +99,8 @@ class ProposedVisits(QWidget):
 
     def _why(self, row: ProposedVisit, today: date) -> str:
         said = " ".join(map(say, row.why))
+        if not row.why:
+            return say(row.outside) if row.outside is not None else ""
         if row.wanted == row.day:
             return self.tr("At another time. {why}").format(why=said)
         day = days.long(row.wanted, self._language, today)

@@ -35,10 +35,14 @@ class TimesBox(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
+        self._outside = QLabel(self)
+        self._outside.setWordWrap(True)
         self._lead = QLabel(self)
-        set_role(self._lead, "caption")
+        for words in (self._outside, self._lead):
+            set_role(words, "caption")
         self._slots = QWidget(self)
         self._flow = FlowLayout(self._slots)
+        self._column.addWidget(self._outside)
         self._column.addWidget(self._lead)
         self._column.addWidget(self._slots)
         self.hide()
@@ -63,9 +67,13 @@ class TimesBox(QWidget):
         *,
         visit: bool = True,
         propose: bool = True,
+        case_id: uuid.UUID | None = None,
     ) -> None:
-        """Ask the firm about ``day`` and ``at``; without ``propose`` only where it objects."""
-        answer = self._ask(firm_id, day, at, visit=visit)
+        """Ask the firm about ``day`` and ``at``; without ``propose`` only where it objects.
+
+        With a case the times are those at which its citizen is there, where that is known.
+        """
+        answer = self._ask(firm_id, day, at, visit=visit, case_id=case_id)
         if not propose and not answer.objections:
             answer = Answer((), ())
         if answer == self._answer:
@@ -73,10 +81,18 @@ class TimesBox(QWidget):
         self._answer = answer
         self._warn()
         self._propose()
-        self.setVisible(bool(answer.objections or answer.slots))
+        self._outside.setText(say(answer.outside) if answer.outside is not None else "")
+        self._outside.setVisible(answer.outside is not None)
+        self.setVisible(bool(answer.objections or answer.slots or answer.outside))
 
     def _ask(
-        self, firm_id: uuid.UUID | None, day: date | None, at: time | None, *, visit: bool
+        self,
+        firm_id: uuid.UUID | None,
+        day: date | None,
+        at: time | None,
+        *,
+        visit: bool,
+        case_id: uuid.UUID | None,
     ) -> Answer:
         if firm_id is None:
             return Answer((), ())
@@ -88,6 +104,7 @@ class TimesBox(QWidget):
                 day=day,
                 at=at,
                 visit=visit,
+                case_id=case_id,
             )
         except UserError:
             # A firm that is gone says nothing; the form says that it is gone.
@@ -109,12 +126,20 @@ class TimesBox(QWidget):
             button.deleteLater()
         for slot in self._answer.slots:
             self._flow.addWidget(self._button(slot))
-        if self._answer.objections:
-            self._lead.setText(self.tr("These times suit better:"))
-        else:
-            self._lead.setText(self.tr("These times suit the firm:"))
+        self._lead.setText(self._leading())
         self._slots.setVisible(bool(self._answer.slots))
         self._lead.setVisible(bool(self._answer.slots))
+
+    def _leading(self) -> str:
+        """Whom the times suit, as far as anybody knows."""
+        name = self._answer.suits
+        if self._answer.objections:
+            return self.tr("These times suit better:")
+        if not name:
+            return self.tr("These times suit the firm:")
+        if self._answer.firm_known:
+            return self.tr("These times suit both {name} and the firm:").format(name=name)
+        return self.tr("{name} is at work at these times:").format(name=name)
 
     def _button(self, slot: Slot) -> QPushButton:
         language, today = self._context.language, self._context.today()

@@ -99,7 +99,8 @@ class VisitPlan(DrawerForm):
         firm_id = values["firm_id"].id if values["firm_id"] else None
         call = values["kind"] == [VisitKind.CALL]
         self.friend.look(firm_id)
-        self.times.look(firm_id, values["day"], values["at"], visit=not call)
+        case_id = self._asked[0]
+        self.times.look(firm_id, values["day"], values["at"], visit=not call, case_id=case_id)
 
     def _take(self, slot: Slot) -> None:
         self.form.field("day").replace(slot.day)

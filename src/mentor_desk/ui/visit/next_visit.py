@@ -60,7 +60,8 @@ class NextVisit(QWidget):
         own = self.proposal is not None and (next_on, next_at) == (self.proposal.day, self.proposal.at)
         # What is taken as proposed was weighed already; other times would only tempt.
         propose = next_on is not None and not own
-        self.times.look(firm_id, next_on, next_at, visit=visit, propose=propose)
+        case_id = self._prep.case_id
+        self.times.look(firm_id, next_on, next_at, visit=visit, propose=propose, case_id=case_id)
 
     @property
     def text(self) -> str:
@@ -94,6 +95,8 @@ class NextVisit(QWidget):
             self.tr("Next visit proposed: {when}").format(when=when),
             *(say(why) for why in found.why),
         ]
+        if found.outside is not None:
+            said.append(say(found.outside))
         self._said.setText("\n".join(said))
 
     def _ask(self) -> ProposedVisit | None:
