@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from mentor_desk import resources
 from mentor_desk.rules.indicator_faults import faults
 from mentor_desk.rules.indicator_sets import areas_of, build, shipped
+from mentor_desk.terms import ScoreSide
 
 AREAS = [
     {"key": key, "title": key.title(), "anchors": list("abcde")} for key in ("one", "two", "three")
@@ -41,6 +42,18 @@ def test_the_shipped_set_has_short_optional_and_mentor_questions() -> None:
         data = tomllib.load(file)
     foreign = {**data, "key": "andet", "owner": "Vi", "licence": "Fri"}
     assert faults(foreign) == ()
+
+
+def test_a_firm_is_asked_what_it_sees_and_nobody_but_the_citizen_what_only_the_citizen_knows() -> None:
+    found = shipped()
+    firm = [area.key for area in found.areas if area.asks(ScoreSide.FIRM)]
+    assert firm == ["attendance", "cooperation", "skills", "danish"]
+    assert [a.key for a in found.areas if not a.asks(ScoreSide.MENTOR)] == ["belief"]
+    assert found.areas[0].about("Ahmed") == "Ahmed kommer og holder aftaler"
+    assert all(area.title_other for area in found.areas if not area.citizen_only)
+    older = build(GOOD)
+    assert all(area.asks(side) for area in older.areas for side in ScoreSide)
+    assert older.areas[0].about("Ahmed") == older.areas[0].title
 
 
 def test_a_set_without_faults_is_read_with_the_shipped_question_to_the_mentor() -> None:
@@ -73,6 +86,8 @@ def test_a_set_without_faults_is_read_with_the_shipped_question_to_the_mentor() 
         (_with(1, title=""), "Area 2 has no title"),
         (_with(1, key=None), "«Two» has no key"),
         (_with(1, short="yes"), "«short» is true or false"),
+        (_with(1, title_other=3), "«title_other» is words"),
+        (_with(1, firm=True, citizen_only=True), "not asked of the firm"),
         (_with(1, weight=3), "«weight» is not known"),
     ],
 )

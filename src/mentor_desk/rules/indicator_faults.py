@@ -16,8 +16,8 @@ from mentor_desk.texts import Text, text
 _KEY: Final = re.compile(r"[a-z][a-z0-9_-]{0,39}")
 _WORDS: Final = ("key", "version", "title", "owner", "licence")
 _TOP: Final = frozenset({*_WORDS, "areas"})
-_FLAGS: Final = frozenset({"optional", "short", "mentor_only"})
-_AREA: Final = frozenset({"key", "title", "anchors"}) | _FLAGS
+_FLAGS: Final = frozenset({"optional", "short", "mentor_only", "firm", "citizen_only"})
+_AREA: Final = frozenset({"key", "title", "title_other", "anchors"}) | _FLAGS
 
 
 def faults(data: object) -> tuple[Text, ...]:
@@ -93,10 +93,24 @@ def _area(number: int, area: object) -> Iterator[Text]:
         yield text("rules", "Area {number}: the title has {count} letters; room is {room}.").fill(
             number=number, count=len(title), room=ROOM
         )
+    yield from _others(name, area)
     yield from _anchors(name, area.get("anchors"))
     for flag in sorted(_FLAGS & area.keys()):
         if not isinstance(area[flag], bool):
             yield text("rules", "Area «{area}»: «{name}» is true or false.").fill(area=name, name=flag)
+
+
+def _others(area: str, data: Mapping[str, Any]) -> Iterator[Text]:
+    """What is asked of others than the citizen."""
+    words = data.get("title_other", "")
+    if not isinstance(words, str) or len(words) > ROOM:
+        yield text("rules", "Area «{area}»: «title_other» is words of at most {room} letters.").fill(
+            area=area, room=ROOM
+        )
+    if data.get("firm") is True and data.get("citizen_only") is True:
+        yield text(
+            "rules", "Area «{area}»: what only the citizen can answer is not asked of the firm."
+        ).fill(area=area)
 
 
 def _anchors(area: str, anchors: object) -> Iterator[Text]:

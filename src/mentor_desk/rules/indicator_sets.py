@@ -13,12 +13,15 @@ from functools import cache
 from typing import Any, Final
 
 from mentor_desk import resources
+from mentor_desk.terms import ScoreSide
 
 SHIPPED: Final = "grundsaet"
 LOWEST, HIGHEST = 1, 5
 FEWEST_AREAS, MOST_AREAS = 3, 15
 ROOM: Final = 200
 """Letters in a title or an anchor of a set that is read in."""
+
+_NAME: Final = "{name}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,8 @@ class Area:
 
     ``short`` areas are asked at visits as well, ``optional`` ones only where they have to do with the
     work. The one that is ``mentor_only`` asks for the mentor's belief and is never shown to others.
+    ``firm`` areas are what a firm sees for itself; a ``citizen_only`` one nobody else can answer.
+    ``title_other`` says the title about somebody, with ``{name}`` for who it is.
     """
 
     key: str
@@ -35,6 +40,19 @@ class Area:
     optional: bool = False
     short: bool = False
     mentor_only: bool = False
+    firm: bool = True
+    citizen_only: bool = False
+    title_other: str = ""
+
+    def asks(self, side: ScoreSide) -> bool:
+        """Whether ``side`` can know the answer."""
+        if side is ScoreSide.CITIZEN:
+            return True
+        return not self.citizen_only and (self.firm or side is not ScoreSide.FIRM)
+
+    def about(self, name: str) -> str:
+        """The title as others are asked it about ``name``; the citizen's own where there is none."""
+        return self.title_other.replace(_NAME, name) or self.title
 
     def anchor(self, value: float) -> str:
         """What ``value`` means: one step's words, or the two it lies between."""
@@ -51,6 +69,9 @@ class Area:
             "optional": self.optional,
             "short": self.short,
             "mentor_only": self.mentor_only,
+            "firm": self.firm,
+            "citizen_only": self.citizen_only,
+            "title_other": self.title_other,
         }
 
 
@@ -106,7 +127,9 @@ def build(data: Mapping[str, Any]) -> IndicatorSet:
 
 
 def areas_of(plain: Iterable[Mapping[str, Any]]) -> tuple[Area, ...]:
-    """The areas in what was kept or read."""
+    """The areas in what was kept or read. Where no area says what a firm sees, it is asked them all."""
+    found = tuple(plain)
+    said = any("firm" in each for each in found)
     return tuple(
         Area(
             key=each["key"],
@@ -115,8 +138,11 @@ def areas_of(plain: Iterable[Mapping[str, Any]]) -> tuple[Area, ...]:
             optional=bool(each.get("optional", False)),
             short=bool(each.get("short", False)),
             mentor_only=bool(each.get("mentor_only", False)),
+            firm=bool(each.get("firm", not said)),
+            citizen_only=bool(each.get("citizen_only", False)),
+            title_other=each.get("title_other", ""),
         )
-        for each in plain
+        for each in found
     )
 
 

@@ -21,15 +21,26 @@ class ScoresField(QWidget):
     changed = Signal()
     left = Signal()
 
-    def __init__(self, areas: Sequence[Area], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        areas: Sequence[Area],
+        name: str = "",
+        kept: Scores | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``name`` is who the others are asked about; what is in ``kept`` stays in sight."""
         super().__init__(parent)
         self._blocks: dict[str, StepBlock] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        sides = [Side(side, side_word(side), SHAPES[side]) for side in ScoreSide]
         for area in areas:
             hint = self.tr("Only where it has to do with the work") if area.optional else ""
+            sides = [
+                _side(side, area, name)
+                for side in ScoreSide
+                if area.asks(side) or area.key in (kept or {}).get(side, ())
+            ]
             block = StepBlock(area.title, area.anchors, sides, hint=hint, parent=self)
             block.changed.connect(self.changed)
             block.left.connect(self.left)
@@ -69,6 +80,11 @@ class ScoresField(QWidget):
     def blocks(self) -> Mapping[str, StepBlock]:
         """The questions by area."""
         return self._blocks
+
+
+def _side(side: ScoreSide, area: Area, name: str) -> Side:
+    own = side is ScoreSide.CITIZEN or not (name and area.title_other)
+    return Side(side, side_word(side), SHAPES[side], "" if own else area.about(name))
 
 
 def answers(scores: Scores) -> dict[str, dict[str, Answer]]:

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from mentor_desk.rules.indicator_sets import Area
-from mentor_desk.rules.progression_chart import Talk
+from mentor_desk.rules.progression_chart import Scores, Talk
 from mentor_desk.services import indicator_sets, progression, progression_due
 from mentor_desk.terms import MeasurementOccasion, ScoreSide, label
 from mentor_desk.ui.context import Context
@@ -50,8 +50,16 @@ def present_kept(drawer: Drawer, context: Context, *, measurement_id: uuid.UUID)
 class TalkForm(DrawerForm):
     """What both forms ask."""
 
-    def __init__(self, drawer: Drawer, context: Context, areas: Sequence[Area]) -> None:
+    def __init__(
+        self,
+        drawer: Drawer,
+        context: Context,
+        case_id: uuid.UUID,
+        areas: Sequence[Area],
+        kept: Scores | None = None,
+    ) -> None:
         super().__init__(drawer, context)
+        self._who = case_name(context, case_id)
         words = self.tr(
             "A talk, not a test: 1 to 5, halves are fine, and passing over is an answer. "
             "It is fine to see it differently."
@@ -63,7 +71,7 @@ class TalkForm(DrawerForm):
         )
         self.sides = Chips([(side.value, side_word(side)) for side in ScoreSide])
         self.form.add("sides", self.tr("Who is asked?"), self.sides)
-        self.scores = ScoresField(areas)
+        self.scores = ScoresField(areas, next(iter(self._who.split()), ""), kept)
         self.form.add("scores", "", self.scores)
         self.form.add(
             "own_words", self.tr("In the citizen’s own words"), TextArea(lines=2), optional=True
@@ -87,8 +95,11 @@ class TalkForm(DrawerForm):
         return found
 
     def _focus_first_scale(self) -> None:
-        block = next(iter(self.scores.blocks().values()))
-        block.fields()[self._first_side()].setFocus(Qt.FocusReason.OtherFocusReason)
+        side = self._first_side()
+        asked = (block.fields().get(side) for block in self.scores.blocks().values())
+        first = next((field for field in asked if field is not None), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _first_side(self) -> str:
         return (self.sides.value() or [ScoreSide.CITIZEN.value])[0]
@@ -106,7 +117,7 @@ class NewTalk(TalkForm):
 
     def __init__(self, drawer: Drawer, context: Context, case_id: uuid.UUID) -> None:
         asked = context.call(indicator_sets.in_use)
-        super().__init__(drawer, context, asked.areas)
+        super().__init__(drawer, context, case_id, asked.areas)
         self._case_id = case_id
         today = context.today()
         waiting = context.call(progression_due.of_case, case_id=case_id, today=today)
@@ -123,7 +134,7 @@ class NewTalk(TalkForm):
         self.keep_draft("progression.new", str(self._case_id))
         self._show_sides()
         self.add_button(self.tr("Keep the talk"), self.keep, primary=True)
-        self.show_in(about(self.tr("Progression"), case_name(self.context, self._case_id)))
+        self.show_in(about(self.tr("Progression"), self._who))
         self._focus_first_scale()
 
     def again(self) -> None:
@@ -150,7 +161,7 @@ class KeptTalk(TalkForm):
 
     def __init__(self, drawer: Drawer, context: Context, talk: Talk) -> None:
         asked = [area for area in talk.areas if not area.mentor_only]
-        super().__init__(drawer, context, asked)
+        super().__init__(drawer, context, talk.case_id, asked, talk.scores)
         self._talk = talk
         self._saver: Saver | None = None
         self.form.set_values(
@@ -169,7 +180,7 @@ class KeptTalk(TalkForm):
         self._saver = Saver(self.form, self._save, self._tell)
         delete = self.add_button(self.tr("Delete the talk"), self._delete)
         set_role(delete, "danger")
-        title = about(self.tr("Progression"), case_name(self.context, self._talk.case_id))
+        title = about(self.tr("Progression"), self._who)
         self.show_in(title, note=self.tr("Saved as you leave each field"))
 
     def save_draft(self) -> None:

@@ -18,11 +18,13 @@ from mentor_desk.ui.widgets.step_signs import Shape
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """Who answers; without a ``label`` the scale stands alone."""
+    """Who answers; without a ``label`` the scale stands alone. ``asked`` is the title as this side is
+    asked it, where that is other; it stands before the first side in sight that has one."""
 
     key: str
     label: str = ""
     shape: Shape = "circle"
+    asked: str = ""
 
 
 class StepBlock(QWidget):
@@ -58,6 +60,8 @@ class StepBlock(QWidget):
         for side in sides:
             column.addWidget(self._add_side(title, side))
         column.addWidget(self._words)
+        self._others = {side.key: side.asked for side in sides if side.asked}
+        self._asked: QLabel | None = None
         self._say(None)
 
     def fields(self) -> Mapping[str, StepField]:
@@ -76,14 +80,30 @@ class StepBlock(QWidget):
 
     def show_side(self, key: str, shown: bool) -> None:
         """Show or hide one side; a hidden one keeps its answer."""
-        self._fields[key].setVisible(shown)
+        if key in self._fields:
+            self._fields[key].setVisible(shown)
+            self._show_asked()
+
+    def _show_asked(self) -> None:
+        """The title as the others are asked it; made when one of them is in sight first."""
+        seen = [key for key in self._others if not self._fields[key].isHidden()]
+        if self._asked is None and seen:
+            self._asked = QLabel(self._others[seen[0]], self)
+            self._asked.setWordWrap(True)
+            set_role(self._asked, "hint")
+            column = self.layout()
+            if isinstance(column, QVBoxLayout):
+                column.insertWidget(column.indexOf(self._fields[next(iter(self._others))]), self._asked)
+        if self._asked is not None:
+            self._asked.setVisible(bool(seen))
 
     def words(self) -> str:
         """What stands beneath."""
         return self._words.text()
 
     def _add_side(self, title: str, side: Side) -> StepField:
-        name = f"{title}, {side.label}" if side.label else title
+        name = side.asked or title
+        name = f"{name}, {side.label}" if side.label else name
         field = StepField(name, self._anchors, shape=side.shape, label=side.label, parent=self)
         self._fields[side.key] = field
         field.changed.connect(lambda key=side.key: self._answered(key))
