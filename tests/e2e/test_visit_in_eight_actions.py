@@ -106,7 +106,7 @@ def test_who_promised_what_stands_on_today_until_what_was_done_is_written(
     settle()
     assert desk.page is not None
     row = next(row for row in desk.page.findChildren(ActionRow) if str(promise_id) in row.key)
-    assert row.accessibleName().startswith("Lunde VVS promised: finde sikkerhedssko")
+    assert row.accessibleName().startswith("Ask Lunde VVS: Finde sikkerhedssko")
     hands = Hands()
     hands.click(next(each for each in row.findChildren(QPushButton) if each.text() == "Done …"))
     hands.finish()

@@ -19,11 +19,11 @@ from mentor_desk.services import (
     notes,
     promises,
     rows,
-    today,
     visit_preparation,
     visits,
 )
-from mentor_desk.services.today_rows import Action
+from mentor_desk.services import today as today_page
+from mentor_desk.services.today_rows import Action, Group
 from mentor_desk.storage.database import Database
 from mentor_desk.storage.use_case import reads
 from mentor_desk.terms import AttendanceMark, ExperienceKind, PromiseSide
@@ -139,24 +139,30 @@ def test_promises_of_all_sides_stand_on_today_once_they_are_due(
 ) -> None:
     made = {"today": today - timedelta(days=7), "case_id": ahmed.case_id}
     firm = {"by_whom": PromiseSide.FIRM, "firm_id": ahmed.firm_id}
-    database.write(promises.make, what="sko", due_on=today, **firm, **made)
+    database.write(promises.make, what="sko", due_on=today - timedelta(days=3), **firm, **made)
     database.write(promises.make, what="møde kl. 8", due_on=today, by_whom=PromiseSide.CITIZEN, **made)
     mine = database.write(promises.make, what="Buskort", due_on=today - timedelta(days=1), **made)
     database.write(promises.make, what="senere", due_on=today + timedelta(days=1), **made)
     assert set(_titles(database, rulebook, today)) == {
-        "{name} promised: {what} Lunde VVS sko",
-        "{name} promised: {what} Ahmed Osman møde kl. 8",
+        "Ask {name}: {what} Lunde VVS Sko",
+        "Ask {name}: {what} Ahmed Osman Møde kl. 8",
         "Buskort",
     }
+    found = database.read(today_page.day, today=today, rulebook=rulebook)
+    late = {row.action for row in found if row.group is Group.OVERDUE}
+    assert (Action.KEEP_PROMISE in late, Action.ASK_PROMISE in late) == (True, False)
     with pytest.raises(UserError):
         database.write(promises.keep, promise_id=mine, today=today, how=" ")
     database.write(promises.keep, promise_id=mine, today=today, how="Sendt")
     assert "Buskort" not in _titles(database, rulebook, today)
 
 
+_PROMISES = (Action.KEEP_PROMISE, Action.ASK_PROMISE)
+
+
 def _titles(database: Database, rulebook: Rulebook, day: date) -> list[str]:
-    found = database.read(today.day, today=day, rulebook=rulebook)
-    return [_said(row.title) for row in found if row.action is Action.KEEP_PROMISE]
+    found = database.read(today_page.day, today=day, rulebook=rulebook)
+    return [_said(row.title) for row in found if row.action in _PROMISES]
 
 
 def _said(title: Text | str) -> str:

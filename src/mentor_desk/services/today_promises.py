@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 
 from mentor_desk.models import Firm
 from mentor_desk.services import promises
-from mentor_desk.services.promise_words import promised
 from mentor_desk.services.promises import PromiseRow
 from mentor_desk.services.today_rows import Action, Group, TodayRow
+from mentor_desk.terms import PromiseSide
 from mentor_desk.texts import Text, text
 
 
@@ -33,17 +33,27 @@ def promise_lines(session: Session, names: Mapping[uuid.UUID, str], today: date)
 
 def _line(row: PromiseRow, citizen: str, firm: str, today: date) -> TodayRow:
     due = row.due_on or today
+    # Only the mentor can be late here: what others promised is something to ask about today.
+    late = row.by_mentor and due < today
     return TodayRow(
-        group=Group.OVERDUE if due < today else Group.TODAY,
-        action=Action.KEEP_PROMISE,
+        group=Group.OVERDUE if late else Group.TODAY,
+        action=Action.KEEP_PROMISE if row.by_mentor else Action.ASK_PROMISE,
         ref=row.id,
         case_id=row.case_id,
         firm_id=row.firm_id,
-        title=promised(row, citizen, firm),
+        title=_title(row, citizen, firm),
         detail=_detail(row, citizen, firm),
         day=due,
         days=(due - today).days,
     )
+
+
+def _title(row: PromiseRow, citizen: str, firm: str) -> Text | str:
+    name = {PromiseSide.CITIZEN: citizen, PromiseSide.FIRM: firm}.get(row.by_whom, "")
+    what = row.text[:1].upper() + row.text[1:]
+    if not name:
+        return row.text if row.by_mentor else what
+    return text("services", "Ask {name}: {what}").fill(name=name, what=what)
 
 
 def _detail(row: PromiseRow, citizen: str, firm: str) -> Text:

@@ -25,6 +25,7 @@ class Action(StrEnum):
     RECORD_VISIT = "record_visit"
     NOTE = "note"
     KEEP_PROMISE = "keep_promise"
+    ASK_PROMISE = "ask_promise"
     FINISH_STEP = "finish_step"
     DECIDE = "decide"
     SETTLE = "settle"
@@ -58,7 +59,8 @@ class TodayRow:
     """One line: ``days`` from today (negative is late), ``ref`` the row the action is about.
 
     ``placement_id`` is the placement it is about where ``ref`` is something else.
-    ``since`` is the number of days that have passed, for the badge of a quiet citizen.
+    ``since`` is the number of days that have passed, for the badge of a quiet citizen or of what
+    waits for somebody.
     """
 
     group: Group

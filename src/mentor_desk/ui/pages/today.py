@@ -280,7 +280,7 @@ class TodayPage(DeskPage):
             open_visit(self.context, case_id=case_id, visit_id=row.ref)
         elif row.action is Action.NOTE:
             note_form.present(self.drawer, self.context, case_id=case_id)
-        elif row.action is Action.KEEP_PROMISE:
+        elif row.action in (Action.KEEP_PROMISE, Action.ASK_PROMISE):
             promise_form.present_keep(self.drawer, self.context, promise_id=row.ref)
         elif row.action is Action.FINISH_STEP and case_id is not None:
             self.context.call(cases.finish_next_step, case_id=case_id)

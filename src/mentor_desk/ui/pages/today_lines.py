@@ -14,6 +14,8 @@ from mentor_desk.ui.theme import Tone
 from mentor_desk.ui.translate import say
 
 _WEEK = 7
+_WAITED = (Action.FOLLOW_SIGNATURES, Action.WRITE_JOURNAL)
+"""What somebody else has, or what lies there: it has waited."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,21 +44,32 @@ def line(row: TodayRow, today: date, language: Language) -> Line:
 
 
 def _badge(row: TodayRow, today: date, language: Language) -> tuple[str, Tone]:
+    if row.action is Action.ASK_PROMISE:
+        return days.relative(row.day, today, language), "neutral"
     if row.since is not None:
-        words = QCoreApplication.translate("TodayPage", "%n days", "", row.since)
-        return words, "warning"
+        return _passed(row.action, row.since), "warning"
     if row.group is Group.OVERDUE:
         late = QCoreApplication.translate("TodayPage", "%n days late", "", -row.days)
         return late, "danger"
-    if row.action is Action.CALL_ABSENT and row.days < 0:
-        return _since(row.day, today, language), "accent"
-    if row.at is not None and row.group is Group.TODAY:
-        return days.clock(row.at, language), "accent"
     if row.group is Group.TODAY:
-        return QCoreApplication.translate("TodayPage", "Today"), "accent"
+        return _on_the_day(row, today, language), "accent"
     pressing = row.days <= 7 and row.action is not Action.EVALUATE
     soon: Tone = "warning" if pressing else "neutral"
     return days.relative(row.day, today, language), soon
+
+
+def _passed(action: Action, count: int) -> str:
+    if action in _WAITED:
+        return QCoreApplication.translate("TodayPage", "waited %n days", "", count)
+    return QCoreApplication.translate("TodayPage", "%n days", "", count)
+
+
+def _on_the_day(row: TodayRow, today: date, language: Language) -> str:
+    if row.action is Action.CALL_ABSENT and row.days < 0:
+        return _since(row.day, today, language)
+    if row.at is not None:
+        return days.clock(row.at, language)
+    return QCoreApplication.translate("TodayPage", "Today")
 
 
 def _since(day: date, today: date, language: Language) -> str:
@@ -73,6 +86,7 @@ def _button(action: Action) -> str:
         Action.RECORD_VISIT: QCoreApplication.translate("TodayPage", "Write visit"),
         Action.NOTE: QCoreApplication.translate("TodayPage", "Note"),
         Action.KEEP_PROMISE: QCoreApplication.translate("TodayPage", "Done …"),
+        Action.ASK_PROMISE: QCoreApplication.translate("TodayPage", "Done …"),
         Action.FINISH_STEP: QCoreApplication.translate("TodayPage", "Done"),
         Action.DECIDE: QCoreApplication.translate("TodayPage", "Decide"),
         Action.SETTLE: QCoreApplication.translate("TodayPage", "Settled …"),
