@@ -78,7 +78,7 @@ def test_a_whole_week(
 
 def plan_bente(desk: Desk) -> None:
     """From the line on Today: each Wednesday at half past ten, as the rhythm has it."""
-    Hands().click(button(line(desk, "Bente Holm"), "Plan …"))
+    Hands().click(button(line(desk, "Bente Holm", "Plan …"), "Plan …"))
     page = desk.page
     assert page is not None
     body = page.drawer.body()
@@ -122,7 +122,7 @@ def tuesday(desk: Desk, context: Context, who: People) -> None:
     Going on to the next field belongs to typing; what else the hands do is an action.
     """
     hands = Hands()
-    hands.click(button(line(desk, "Ahmed Osman, Lunde VVS"), "Write visit"))
+    hands.click(button(line(desk, "Ahmed Osman, Lunde VVS", "Write visit"), "Write visit"))
     write_visit(desk, hands)
     pressed = [what for what in hands.done if not what.startswith("fill")]
     acts = [what for what in pressed if what != "press Key_Tab"]

@@ -45,9 +45,13 @@ def lines(desk: Desk) -> dict[str, ActionRow]:
     return {row.accessibleName(): row for row in rows if row.isVisible()}
 
 
-def line(desk: Desk, about: str) -> ActionRow:
-    """The line of Today that says ``about``."""
-    return next(row for words, row in lines(desk).items() if about in words)
+def line(desk: Desk, about: str, words: str = "") -> ActionRow:
+    """The line of Today that says ``about``, and has a button with ``words``."""
+    return next(
+        row
+        for said, row in lines(desk).items()
+        if about in said and words in {each.text() for each in row.findChildren(QPushButton)} | {""}
+    )
 
 
 def wait_until(done: Callable[[], object]) -> None:
