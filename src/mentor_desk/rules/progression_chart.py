@@ -11,12 +11,18 @@ import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
 
 from mentor_desk.rules.indicator_sets import Area
 from mentor_desk.terms import MeasurementOccasion, ScoreSide
 
 Scores = Mapping[ScoreSide, Mapping[str, float | None]]
 """Values by side and area; ``None`` is passed over, an area that is not there was not asked."""
+
+APART: Final = 1.0
+"""From so many steps on the sides see it differently."""
+WHO_TELLS: Final = (ScoreSide.MENTOR, ScoreSide.FIRM, ScoreSide.CITIZEN)
+"""With whose answer the words about a difference are kept: the first who has answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,11 @@ class Talk:
     belief: float | None = None
     belief_differently: str = ""
     own_words: str = ""
+
+    def why(self, area: str) -> str:
+        """What was said of why the sides see ``area`` differently."""
+        told = (self.words.get(side, {}).get(area, "") for side in WHO_TELLS)
+        return next(filter(None, told), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +96,8 @@ class ChartRow:
     anchors: tuple[str, ...]
     points: tuple[Point, ...]
     goal: Goal | None = None
+    why: str = ""
+    """What was said in the last talk of why the sides see it differently."""
 
     def point(self, side: ScoreSide) -> Point | None:
         """The view of ``side``, if it was asked."""
@@ -94,7 +107,7 @@ class ChartRow:
     def differs(self) -> bool:
         """Whether the sides see it differently now, by a whole step or more."""
         now = [point.now for point in self.points if point.now is not None]
-        return bool(now) and max(now) - min(now) >= 1
+        return bool(now) and max(now) - min(now) >= APART
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +157,23 @@ def rows(series: Series, areas: Sequence[Area] = ()) -> tuple[ChartRow, ...]:
                 known.setdefault(area.key, area)
     goals = {goal.area: goal for goal in series.goals if goal.closed_on is None}
     found = (
-        ChartRow(key, area.title, area.anchors, _points(series.talks, key), goals.get(key))
+        ChartRow(
+            key,
+            area.title,
+            area.anchors,
+            _points(series.talks, key),
+            goals.get(key),
+            _why(series.talks, key),
+        )
         for key, area in known.items()
     )
     return tuple(row for row in found if row.points or row.goal)
+
+
+def _why(talks: Sequence[Talk], key: str) -> str:
+    """Of the last talk that asked several sides; words of an older one may hold no longer."""
+    asked = [talk for talk in talks if sum(key in said for said in talk.scores.values()) > 1]
+    return asked[-1].why(key) if asked else ""
 
 
 def _points(talks: Sequence[Talk], key: str) -> tuple[Point, ...]:

@@ -207,6 +207,21 @@ def test_a_further_side_is_added_to_a_kept_talk_and_saved_as_it_is_left(
     talk = context.call(progression.series, case_id=case_id).talks[0]
     assert talk.scores[ScoreSide.FIRM] == {"cooperation": 4.0}
     assert len(talk.scores[ScoreSide.CITIZEN]) == 10
+    assert firm.accessibleName().startswith("Karen kan samarbejde med andre, Firm")
+    assert "firm" not in form.scores.blocks()["health"].fields()
+    assert set(form.scores.blocks()["belief"].fields()) == {"citizen"}
+    own = form.scores.blocks()["cooperation"].fields()["citizen"]
+    assert form.scores.why("attendance") is None
+    own.setFocus()
+    QTest.keyClick(own, Qt.Key.Key_1)
+    asked = form.scores.why("cooperation")
+    assert asked is not None
+    asked.field.setFocus()
+    QTest.keyClicks(asked.field, "Firmaet ser pauserne")
+    QTest.keyClick(asked.field, Qt.Key.Key_Tab)
+    talk = context.call(progression.series, case_id=case_id).talks[0]
+    assert talk.words == {ScoreSide.FIRM: {"cooperation": "Firmaet ser pauserne"}}
+    assert talk.why("cooperation") == "Firmaet ser pauserne"
     form.sides.chips()[0].click()
     assert form.sides.value() == ["citizen", "firm"]
 

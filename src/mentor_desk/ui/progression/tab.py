@@ -158,7 +158,12 @@ class ProgressionTab(CaseTab):
     def _talk_row(self, talk: Talk) -> CardRow:
         day = days.short(talk.day, self.context.language, self.context.today())
         who = ", ".join(side_word(side) for side in ScoreSide if side in talk.scores)
-        told = " · ".join(part for part in (who, talk.own_words) if part)
+        why = [
+            f"{self._titles.get(area.key, area.title)}: {talk.why(area.key)}"
+            for area in talk.areas
+            if talk.why(area.key)
+        ]
+        told = " · ".join(part for part in (who, talk.own_words, *why) if part)
         return CardRow(str(talk.id), say(label(talk.occasion)), told, day)
 
     def _goal_of(self, area: str) -> None:

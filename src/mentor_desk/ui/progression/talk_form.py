@@ -17,7 +17,7 @@ from mentor_desk.ui.forms.drawer_form import DrawerForm
 from mentor_desk.ui.forms.saver import Saver
 from mentor_desk.ui.forms.titles import about, case_name
 from mentor_desk.ui.progression.chart_words import side_word
-from mentor_desk.ui.progression.scores_field import ScoresField, answers, scores
+from mentor_desk.ui.progression.scores_field import ScoresField, answers, scores, words
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.chips import Chips
 from mentor_desk.ui.widgets.choice_field import ChoiceField
@@ -60,11 +60,11 @@ class TalkForm(DrawerForm):
     ) -> None:
         super().__init__(drawer, context)
         self._who = case_name(context, case_id)
-        words = self.tr(
+        told = self.tr(
             "A talk, not a test: 1 to 5, halves are fine, and passing over is an answer. "
             "It is fine to see it differently."
         )
-        self.column.insertWidget(0, Notice("accent", words))
+        self.column.insertWidget(0, Notice("accent", told))
         self.form.add_pair(
             FormCell("day", self.tr("Day"), DateField(context.today)),
             FormCell("occasion", self.tr("Occasion"), ChoiceField(_occasions())),
@@ -85,6 +85,7 @@ class TalkForm(DrawerForm):
             "day": said["day"] or self.context.today(),
             "occasion": MeasurementOccasion(said["occasion"]),
             "scores": scores(said["scores"]),
+            "words": words(said["scores"]),
             "own_words": said["own_words"],
         }
 
@@ -169,7 +170,7 @@ class KeptTalk(TalkForm):
                 "day": talk.day,
                 "occasion": talk.occasion,
                 "sides": [side.value for side in ScoreSide if side in talk.scores],
-                "scores": answers(talk.scores),
+                "scores": answers(talk),
                 "own_words": talk.own_words,
             }
         )
