@@ -196,7 +196,7 @@ class Application(QObject):
 
     def _keep_window(self) -> None:
         geometry = self.window.geometry_text()
-        page = self.opened.desk.key if self.opened else self.settings.last_page
+        page = self.opened.desk.entry if self.opened else self.settings.last_page
         self._change(replace(self.settings, geometry=geometry, last_page=page))
 
     def _change(self, settings: Settings) -> None:

@@ -88,6 +88,11 @@ class Desk(QWidget):
         return next((key for key, page in self._pages.items() if page is self.page), "")
 
     @property
+    def entry(self) -> str:
+        """The key of the sidebar's page: of one that is reached from others, the page it was."""
+        return self._navigation.chosen_key() or self.key
+
+    @property
     def bar(self) -> MessageBar:
         """The message bar."""
         return self._bar

@@ -78,6 +78,7 @@ class PlacementForm(DrawerForm):
         self._judge_soon.setSingleShot(True)
         self._judge_soon.setInterval(_JUDGE_MS)
         self._judge_soon.timeout.connect(self.judge)
+        context.closing.connect(self._judge_soon.stop)
         self.fields.changed.connect(self._changed)
         self.fields.firm.new_wanted.connect(self._new_firm)
 
