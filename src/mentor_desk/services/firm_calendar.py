@@ -52,24 +52,26 @@ def ask(
     at: time | None = None,
     visit: bool = True,
     case_id: uuid.UUID | None = None,
+    near: date | None = None,
 ) -> Answer:
     """What the firm says of ``day`` and ``at``, and when the citizen of the case is there.
 
-    Other times are proposed where it objects, and, of a firm whose week is known, as long as no
-    clock time is fixed. ``visit`` is false for a phone call, which a week of visits says nothing of.
+    Other times, close to ``day`` or else ``near``, are proposed where it objects, and, of a firm
+    whose week is known, as long as no clock time is fixed. ``visit`` is false for a phone call,
+    which a week of visits says nothing of.
 
     Raises:
         UserError: the firm is gone.
     """
     known = times(session, firm_id)
     if visit and case_id is not None:
-        known = replace(known, presence=presence(session, case_id, firm_id, day or today))
+        known = replace(known, presence=presence(session, case_id, firm_id, day or near or today))
     outside = known.away(day, at) if day is not None else None
     found = firm_times.objections(known, day, at, visit=visit) if day is not None else ()
     silent = not known.known and known.presence is None
     if not found and not outside and ((at is not None and day is not None) or silent or not visit):
         return Answer((), ())
-    slots = firm_slots.suggest(known, day, today, _busy(session, today))
+    slots = firm_slots.suggest(known, day or near, today, _busy(session, today))
     there = known.presence is not None and not any(slot.away for slot in slots)
     name = known.presence.name if known.presence is not None and there else ""
     return Answer(found, slots, outside, name, known.known)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from types import MappingProxyType
 from typing import Final
 
 from sqlalchemy import select
@@ -14,7 +16,8 @@ from mentor_desk.errors import UserError
 from mentor_desk.models import Case, Citizen, Firm, Placement, Visit, VisitMove
 from mentor_desk.rules import visit_planning
 from mentor_desk.rules.firm_times import FirmTimes
-from mentor_desk.services import firm_calendar, rows, work_week
+from mentor_desk.services import firm_calendar, next_tries, promises, rows, work_week
+from mentor_desk.services.next_tries import Try
 from mentor_desk.services.placement_state import last_day
 from mentor_desk.services.rows import alive
 from mentor_desk.services.visits import raise_sequence
@@ -25,7 +28,6 @@ from mentor_desk.texts import Text, text
 
 ENOUGH_TRIES: Final = 3
 """After so many tries in vain another way is better than one more."""
-_USUAL: Final = time(10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class Moving:
     case_id: uuid.UUID
     citizen: str
     firm: str
+    firm_id: uuid.UUID | None
     kind: VisitKind
     day: date
     at: time | None
@@ -69,6 +72,7 @@ def planned(session: Session, *, visit_id: uuid.UUID) -> Moving:
         case_id=case.id,
         citizen=rows.get(session, Citizen, case.citizen_id).name,
         firm=firm.name if firm else "",
+        firm_id=firm.id if firm else None,
         kind=VisitKind(visit.kind),
         day=visit.day,
         at=visit.at,
@@ -85,8 +89,12 @@ def move(
     at: time | None,
     reason: str,
     today: date,
+    tell: Mapping[str, str] = MappingProxyType({}),
 ) -> None:
     """Move a planned visit; from when to when and why are kept.
+
+    ``tell`` are those who are to hear of it, each with the words of the promise that the mentor makes
+    for today.
 
     Nothing is forbidden but the past: what speaks against the time is told by :func:`warnings`.
 
@@ -113,29 +121,48 @@ def move(
     session.add(moved)
     visit.day, visit.at = day, at
     raise_sequence(visit)
+    for to_whom, what in tell.items():
+        promises.make(
+            session,
+            today=today,
+            what=what,
+            to_whom=to_whom,
+            due_on=today,
+            case_id=visit.case_id,
+            visit_id=visit_id,
+        )
     journal.note(session, subject=visit)
 
 
 @writes("visit.no_answer")
 def no_answer(
-    session: Session, *, visit_id: uuid.UUID, today: date, now_at: time | None = None
+    session: Session,
+    *,
+    visit_id: uuid.UUID,
+    today: date,
+    now_at: time | None = None,
+    chosen: Try | None = None,
 ) -> uuid.UUID:
-    """Nobody answered: the visit is closed, and the next try planned on a day that suits.
+    """Nobody answered: the visit is closed, and the next try planned.
 
-    The try lies on the next day on which mentor and firm can, at the same time of day (``now_at``
-    where the visit had none). Returns the id of the new visit; :func:`tries` tells how many times
-    nobody answered.
+    It lies where it is ``chosen``, else on the first day that :func:`next_tries.propose` finds at
+    the same time of day (``now_at`` where the visit had none). Returns the id of the new visit;
+    :func:`tries` tells how many times nobody answered.
 
     Raises:
-        UserError: the visit lies ahead, or is not planned any longer.
+        UserError: the visit lies ahead, or is not planned any longer, or the try lies behind.
     """
     visit = _planned(session, visit_id)
     if visit.day > today:
         raise UserError(text("services", "The visit lies ahead. Move it instead."), "day")
+    if chosen is not None and chosen[0] < today:
+        raise UserError(text("services", "The next try cannot lie in the past."), "day")
     visit.status = VisitStatus.NO_ANSWER.value
     raise_sequence(visit)
     session.flush()
-    day, at = _next_try(session, visit, today, visit.at or _half_hour(now_at))
+    day, at = (
+        chosen or next_tries.propose(session, visit_id=visit_id, today=today, now_at=now_at, most=1)[0]
+    )
     again = Visit(
         case_id=visit.case_id,
         placement_id=visit.placement_id,
@@ -220,25 +247,6 @@ def _beside(session: Session, visit: Visit, day: date) -> list[Text]:
     if session.scalars(query.limit(1)).first() is not None:
         found.append(text("services", "You have another visit with the same citizen on that day."))
     return found
-
-
-def _next_try(session: Session, visit: Visit, today: date, at: time | None) -> tuple[date, time | None]:
-    last = today + timedelta(days=62)
-    firm = FirmTimes()
-    if visit.kind != VisitKind.CALL:
-        there = firm_calendar.presence(session, visit.case_id, visit.firm_id, today)
-        firm = replace(_firm(session, visit.firm_id), presence=there)
-    mentor = work_week.mentor_time(session, today, last)
-    busy = work_week.booked(session, today, last)
-    found = visit_planning.next_free(mentor, firm, busy, after=today, at=at or _USUAL)
-    if found is None:
-        return today + timedelta(days=1), at
-    return found if at is not None else (found[0], None)
-
-
-def _half_hour(at: time | None) -> time | None:
-    """The full or half hour before ``at``: nobody agrees to meet at 8.37."""
-    return time(at.hour, at.minute // 30 * 30) if at is not None else None
 
 
 def _firm(session: Session, firm_id: uuid.UUID | None) -> FirmTimes:

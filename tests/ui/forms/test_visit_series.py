@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from mentor_desk.models import Placement
-from mentor_desk.services import undo, visit_moves, visits
+from mentor_desk.services import promises, undo, visit_moves, visits
 from mentor_desk.storage.database import Database
 from mentor_desk.storage.use_case import writes
-from mentor_desk.terms import VisitStatus
+from mentor_desk.terms import VisitKind, VisitStatus
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.forms import visit_move, visit_series
-from mentor_desk.ui.forms.no_answer import nobody_answered
+from mentor_desk.ui.forms import visit_cancel, visit_move, visit_series
+from mentor_desk.ui.forms.no_answer import NoAnswer
+from mentor_desk.ui.forms.visit_cancel import CancelVisit
 from mentor_desk.ui.forms.visit_move import MoveVisit
 from mentor_desk.ui.forms.visit_series import PlanVisits
 from mentor_desk.ui.pages.base import DeskPage
@@ -117,10 +118,14 @@ def test_a_move_warns_asks_why_and_goes_on(
     form.buttons[0].click()
     assert form.form.beneath("why")
     form.form.field("why").chips()[0].click()
+    form.form.field("tell").chips()[0].click()
     qtbot.keyClicks(form.form.field("words"), "Feber")
     qtbot.keyClick(form.form.field("words"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     [told] = context.call(visit_moves.history, visit_id=visit_id)
     assert (told.to_day, told.to_at, told.reason) == (SATURDAY, time(10), "The citizen is ill: Feber")
+    [promised] = context.call(promises.listing, case_id=ahmed.case_id)
+    assert promised.text.startswith("Tell Ahmed that the visit is moved to lørdag 28. november")
+    assert (promised.due_on, promised.visit_id) == (context.today(), visit_id)
     visit_move.present(page.drawer, context, visit_id=visit_id)
     form = page.drawer.body()
     assert isinstance(form, MoveVisit)
@@ -129,14 +134,24 @@ def test_a_move_warns_asks_why_and_goes_on(
     assert form.form.beneath("day")
 
 
-def test_nobody_answers_and_the_next_try_is_told(
-    context: Context, ahmed: Pair, today: date, qtbot: QtBot
+def test_nobody_answers_and_the_next_try_is_chosen_and_told(
+    page: DeskPage, context: Context, ahmed: Pair, today: date, qtbot: QtBot
 ) -> None:
-    visit_id = context.call(visits.plan, case_id=ahmed.case_id, day=today, at=time(9))
+    visit_id = context.call(
+        visits.plan, case_id=ahmed.case_id, day=today, at=time(9), kind=VisitKind.CALL
+    )
+    visit_cancel.present(page.drawer, context, case_id=ahmed.case_id, visit_id=visit_id)
+    form = page.drawer.body()
+    assert isinstance(form, CancelVisit)
+    form.buttons[1].click()
+    step = page.drawer.body()
+    assert isinstance(step, NoAnswer)
+    chips = step.form.field("again").chips()
+    assert [chip.isChecked() for chip in chips] == [True, False, False, False]
+    chips[1].click()
     with qtbot.waitSignal(context.message) as told:
-        again = nobody_answered(context, visit_id)
-    assert again is not None
-    assert "25" in told.args[0]
+        step.buttons[0].click()
+    assert "26" in told.args[0]
     statuses = {row.status for row in context.call(visits.listing, case_id=ahmed.case_id)}
     assert statuses == {VisitStatus.NO_ANSWER, VisitStatus.PLANNED}
-    assert nobody_answered(context, visit_id) is None
+    assert page.drawer.body() is None

@@ -21,6 +21,7 @@ from mentor_desk.services import (
 )
 from mentor_desk.terms import PromiseSide, ScoreSide, VisitStatus, VisitTime
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.forms.no_answer import NoAnswer
 from mentor_desk.ui.visit.page import VisitPage
 from mentor_desk.ui.visit.sheet import VisitSheet
 from tests.services.making import Pair
@@ -232,11 +233,14 @@ def test_when_nobody_answers_the_next_try_is_set_and_takes_what_was_typed(
     sheet = opened(page, "visit", planned)
     Hands().fill("Ringede på")
     sheet.buttons[1].click()
+    step = page.drawer.body()
+    assert isinstance(step, NoAnswer)
+    step.buttons[0].click()
     again, before = said(context, ahmed)
     assert (before.id, before.status) == (planned, VisitStatus.NO_ANSWER)
     assert again.status is VisitStatus.PLANNED
     assert again.day > today
-    assert told[-1].startswith("Nobody answered. The next try is onsdag 25. november")
+    assert told[-1].startswith("Next try: onsdag 25. november")
     sheet = opened(page, "visit", again.id)
     assert sheet.form.field("citizen_view").value() == "Ringede på"
     assert sheet.form.field("day").value() == again.day

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from datetime import date, time
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
@@ -32,6 +34,7 @@ class TimesBox(QWidget):
         self._context = context
         self._answer = Answer((), ())
         self._notice: Notice | None = None
+        self._warns = True
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
@@ -68,12 +71,17 @@ class TimesBox(QWidget):
         visit: bool = True,
         propose: bool = True,
         case_id: uuid.UUID | None = None,
+        near: date | None = None,
+        warn: bool = True,
     ) -> None:
         """Ask the firm about ``day`` and ``at``; without ``propose`` only where it objects.
 
-        With a case the times are those at which its citizen is there, where that is known.
+        With a case the times are those at which its citizen is there, where that is known; without
+        a ``day`` they lie ``near`` another. Without ``warn`` somebody else tells the objections.
         """
-        answer = self._ask(firm_id, day, at, visit=visit, case_id=case_id)
+        self._warns = warn
+        about: dict[str, Any] = {"day": day, "at": at, "visit": visit, "case_id": case_id, "near": near}
+        answer = self._ask(firm_id, about)
         if not propose and not answer.objections:
             answer = Answer((), ())
         if answer == self._answer:
@@ -85,33 +93,20 @@ class TimesBox(QWidget):
         self._outside.setVisible(answer.outside is not None)
         self.setVisible(bool(answer.objections or answer.slots or answer.outside))
 
-    def _ask(
-        self,
-        firm_id: uuid.UUID | None,
-        day: date | None,
-        at: time | None,
-        *,
-        visit: bool,
-        case_id: uuid.UUID | None,
-    ) -> Answer:
+    def _ask(self, firm_id: uuid.UUID | None, about: Mapping[str, Any]) -> Answer:
         if firm_id is None:
             return Answer((), ())
         try:
             return self._context.call(
-                firm_calendar.ask,
-                firm_id=firm_id,
-                today=self._context.today(),
-                day=day,
-                at=at,
-                visit=visit,
-                case_id=case_id,
+                firm_calendar.ask, firm_id=firm_id, today=self._context.today(), **about
             )
         except UserError:
             # A firm that is gone says nothing; the form says that it is gone.
             return Answer((), ())
 
     def _warn(self) -> None:
-        said = "\n".join(say(one.sentence) for one in self._answer.objections)
+        objections = self._answer.objections if self._warns else ()
+        said = "\n".join(say(one.sentence) for one in objections)
         if said and self._notice is None:
             self._notice = Notice()
             self._column.insertWidget(0, self._notice)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import uuid
 
+from mentor_desk.errors import UserError
 from mentor_desk.services import visits
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.forms import no_answer
 from mentor_desk.ui.forms.drawer_form import DrawerForm
-from mentor_desk.ui.forms.no_answer import nobody_answered
 from mentor_desk.ui.forms.titles import about, case_name
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.text_area import TextArea
@@ -32,7 +33,7 @@ class CancelVisit(DrawerForm):
         """Show what was begun, or an empty form."""
         self.keep_draft("visit.cancel", str(self._visit_id))
         self.add_button(self.tr("It did not take place"), self._cancel, primary=True)
-        self.add_button(self.tr("Nobody answered – try again"), self._try_again)
+        self.add_button(self.tr("Nobody answered …"), self._try_again)
         who = case_name(self.context, self._case_id)
         self.show_in(about(self.tr("The visit did not take place"), who))
 
@@ -40,11 +41,13 @@ class CancelVisit(DrawerForm):
         present(self.drawer, self.context, case_id=self._case_id, visit_id=self._visit_id)
 
     def _try_again(self) -> None:
-        """No words are needed: the next try is planned by itself."""
-        if nobody_answered(self.context, self._visit_id) is not None:
-            if self.keeper is not None:
-                self.keeper.finish()
-            self.drawer.dismiss()
+        """No words are needed, only when to try again."""
+        if self.keeper is not None:
+            self.keeper.finish()
+        try:
+            no_answer.present(self.drawer, self.context, visit_id=self._visit_id)
+        except UserError as error:
+            self.context.warn(error)
 
     def _cancel(self) -> None:
         self.done(

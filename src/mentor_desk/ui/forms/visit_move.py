@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from datetime import date, time
 
 from PySide6.QtWidgets import QLabel
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
+from mentor_desk.rules.firm_slots import Slot
 from mentor_desk.services import visit_moves
 from mentor_desk.services.visit_moves import Move, Moving
+from mentor_desk.terms import VisitKind
 from mentor_desk.texts import Text, text
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.drawer_form import DrawerForm
 from mentor_desk.ui.forms.move_reasons import OTHER, reason_chips, written_reason
+from mentor_desk.ui.forms.times_box import TimesBox
 from mentor_desk.ui.forms.titles import about
 from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.chips import Chips
 from mentor_desk.ui.widgets.date_field import DateField
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.form import FormCell
@@ -60,8 +65,14 @@ class MoveVisit(DrawerForm):
         self.notice = Notice("warning", "")
         self.notice.hide()
         self.form.add_widget(self.notice)
+        self.times = TimesBox(context)
+        self.times.picked.connect(self._take)
+        self.form.add_widget(self.times)
         self.form.add("why", self.tr("Why is it moved?"), reason_chips())
         self.form.add("words", self.tr("In your own words"), TextArea(lines=2), optional=True)
+        who = [(name, name) for name in (visit.citizen, visit.firm) if name]
+        self.form.add("tell", self.tr("Who is to be told?"), Chips(who), optional=True)
+        self.form.set_hint("tell", self.tr("Becomes a promise of yours for today."))
         # Dragged out of the hours it has no clock time any more.
         self.form.set_values({"day": day, "at": at if day is not None else visit.at})
 
@@ -99,10 +110,35 @@ class MoveVisit(DrawerForm):
                 )
             except UserError as error:
                 self.context.warn(error)
+        visit = self._visit
+        self.times.look(
+            visit.firm_id,
+            day,
+            self._at.value(),
+            visit=visit.kind is not VisitKind.CALL,
+            propose=day is None or self._at.value() is None or bool(found),
+            case_id=visit.case_id,
+            near=visit.day,
+            warn=False,
+        )
         self.notice.say("warning", "\n".join(map(say, found)))
         self.notice.setVisible(bool(found))
         words = self.tr("Move it all the same") if found else self.tr("Move it")
         self.buttons[0].setText(words)
+
+    def _take(self, slot: Slot) -> None:
+        self._day.replace(slot.day)
+        self._at.replace(slot.at)
+        self.form.focus("why")
+
+    def _promises(self, names: Sequence[str], day: date, at: time | None) -> dict[str, str]:
+        """Whom to tell, and the words of the promise."""
+        when = self._at_clock(day, at)
+        words = self.tr("Tell {name} that your appointment is moved to {when}")
+        if self._visit.kind is VisitKind.VISIT:
+            words = self.tr("Tell {name} that the visit is moved to {when}")
+        first = {self._visit.citizen: (self._visit.citizen.split() or [""])[0]}
+        return {name: words.format(name=first.get(name, name), when=when) for name in names}
 
     def _move(self) -> None:
         self.done(self._put_there)
@@ -121,18 +157,21 @@ class MoveVisit(DrawerForm):
             at=values["at"],
             reason=reason,
             today=self.context.today(),
+            tell=self._promises(values["tell"], values["day"], values["at"]),
         )
 
     def _now(self) -> QLabel:
-        words = QLabel(self.tr("It lies on {when}.").format(when=self._lies(self._visit)))
+        words = QLabel(
+            self.tr("It lies on {when}.").format(when=self._at_clock(self._visit.day, self._visit.at))
+        )
         words.setWordWrap(True)
         set_role(words, "muted")
         return words
 
-    def _lies(self, visit: Moving) -> str:
+    def _at_clock(self, on: date, at: time | None) -> str:
         language, today = self.context.language, self.context.today()
-        day = days.long(visit.day, language, today)
-        return f"{day} {days.clock(visit.at, language)}" if visit.at else day
+        day = days.long(on, language, today)
+        return f"{day} {days.clock(at, language)}" if at else day
 
     def _show_history(self) -> None:
         """How often it was moved already, and why: a pattern says something."""

@@ -29,7 +29,7 @@ from mentor_desk.services import visit_preparation
 from mentor_desk.services.visit_preparation import Preparation
 from mentor_desk.terms import VisitKind, VisitStatus, label
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.forms import promise_form, visit_cancel, visit_move
+from mentor_desk.ui.forms import no_answer, promise_form, visit_cancel, visit_move
 from mentor_desk.ui.forms.titles import about
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.translate import say
@@ -147,6 +147,7 @@ class VisitPage(DeskPage):
     def _planned(self, prep: Preparation) -> VisitSheet:
         sheet = VisitSheet(self.context, prep, self._stack)
         sheet.finished.connect(self._finished)
+        sheet.nobody_asked.connect(self._nobody)
         sheet.cancel_asked.connect(self._cancel)
         sheet.move_asked.connect(self._move)
         sheet.afresh_asked.connect(self._afresh)
@@ -224,6 +225,21 @@ class VisitPage(DeskPage):
             visit_cancel.present(
                 self.drawer, self.context, case_id=sheet.prep.case_id, visit_id=sheet.prep.id
             )
+
+    def _nobody(self) -> None:
+        sheet = self.sheet
+        if not isinstance(sheet, VisitSheet) or sheet.prep.id is None:
+            return
+        try:
+            no_answer.present(
+                self.drawer,
+                self.context,
+                visit_id=sheet.prep.id,
+                write=sheet.nobody,
+                tell=self._finished,
+            )
+        except UserError as error:
+            self.context.warn(error)
 
     def _move(self) -> None:
         if (sheet := self.sheet) is not None and sheet.prep.id is not None:

@@ -9,13 +9,12 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from mentor_desk.errors import UserError
-from mentor_desk.services import visit_moves, visit_preparation, visit_sheet
+from mentor_desk.services import visit_moves, visit_sheet
+from mentor_desk.services.next_tries import Try
 from mentor_desk.services.visit_preparation import Preparation
 from mentor_desk.terms import VisitKind
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.translate import say
-from mentor_desk.ui.visit import next_visit, task_rows, when_line, words
+from mentor_desk.ui.visit import next_visit, task_rows, when_line
 from mentor_desk.ui.visit.fields import VisitFields, plain
 from mentor_desk.ui.visit.next_visit import NextVisit
 from mentor_desk.ui.visit.promise_rows import new_promises
@@ -29,6 +28,7 @@ class VisitSheet(SheetBase):
     left = Signal(str)
     finished = Signal(str)
     """It is written; what there is to say about it."""
+    nobody_asked = Signal()
     cancel_asked = Signal()
     move_asked = Signal()
     afresh_asked = Signal()
@@ -102,7 +102,7 @@ class VisitSheet(SheetBase):
     def _add_buttons(self) -> None:
         self.add_button(self.tr("The visit is held"), self._record, primary=True)
         if self.prep.id is not None:
-            self.add_button(self.tr("Nobody answered"), self._nobody)
+            self.add_button(self.tr("Nobody answered …"), self.nobody_asked.emit)
             self.add_button(self.tr("It did not take place …"), self.cancel_asked.emit)
             self.add_button(self.tr("Move …"), self.move_asked.emit)
         self.place_buttons()
@@ -146,32 +146,25 @@ class VisitSheet(SheetBase):
             **sheet,
         )
 
-    def _nobody(self) -> None:
-        """Nobody answered: the next try is set, and what is typed waits for it."""
+    def nobody(self, chosen: Try) -> None:
+        """Nobody answered: the next try is set, and what is typed waits for it.
+
+        Raises:
+            UserError: it could not be written.
+        """
         self.busy = True
         try:
             self.save_draft()
             again = self.context.call(
-                visit_moves.no_answer, visit_id=self._planned(), today=self.context.today()
+                visit_moves.no_answer,
+                visit_id=self._planned(),
+                today=self.context.today(),
+                chosen=chosen,
             )
-        except UserError as error:
-            self.context.warn(error)
-            return
         finally:
             self.busy = False
         if self.keeper is not None:
             self.keeper.hand_over(str(again), but=when_line.FIELDS)
-        self.finished.emit(self._next_try(again))
-
-    def _next_try(self, visit_id: uuid.UUID) -> str:
-        found = self.context.call(
-            visit_preparation.prepare, visit_id=visit_id, today=self.context.today()
-        )
-        day, at = found.fields["day"], found.fields["at"]
-        when = words.moment(day, at, self.context.language, self.context.today())
-        said = self.tr("Nobody answered. The next try is {when}.").format(when=when)
-        other = visit_moves.other_way(found.tries)
-        return f"{said} {say(other)}" if other is not None else said
 
     def _planned(self) -> uuid.UUID:
         if self.prep.id is None:
