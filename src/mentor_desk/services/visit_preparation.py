@@ -7,7 +7,7 @@ only what the citizen has agreed to share.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -15,18 +15,15 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from mentor_desk.models import (
-    AttendanceWeek,
     Case,
     Citizen,
     Contact,
     Firm,
-    HourStep,
     Placement,
-    PlacementTask,
     SmallStep,
     Visit,
 )
-from mentor_desk.services import experiences, firm_tasks, progression, promises, rows
+from mentor_desk.services import experiences, firm_tasks, progression, promises, rows, visit_facts
 from mentor_desk.services.attendance import monday_of
 from mentor_desk.services.gathering.consent import consent_for
 from mentor_desk.services.hour_plan import HourPlan
@@ -143,7 +140,8 @@ def prepare(
     Raises:
         UserError: the visit, the placement or the case is gone.
     """
-    visit = rows.get(session, Visit, visit_id) if visit_id else None
+    around = visit_facts.around(session, visit_id) if visit_id else None
+    visit = around.visit if around else None
     placement = _placement(session, visit, placement_id, case_id, today)
     owner = visit.case_id if visit else placement.case_id if placement and placement_id else case_id
     case = rows.get(session, Case, owner or uuid.UUID(int=0))
@@ -154,7 +152,7 @@ def prepare(
     day = visit.day if visit else today
     spotted = visit is not None and bool(visit.spotted_tasks)
     held = visit is not None and visit.status == VisitStatus.DONE
-    before = _last_agreed(session, case.id, visit, day)
+    last_on, last_agreed = visit_facts.last_agreed(session, case.id, visit_id, day)
     told = promises.listing(session, case_id=case.id)
     consent = consent_for(session, citizen.id, firm.id if firm else None, min(day, today))
     return Preparation(
@@ -167,15 +165,15 @@ def prepare(
         fields={name: getattr(visit, name) for name in SHEET} if visit else {},
         firm=_at_firm(session, firm, placement, spotted=spotted) if firm else None,
         placement_id=placement.id if placement else None,
-        last_on=before.day if before else None,
-        last_agreed=before.agreed if before else "",
+        last_on=last_on,
+        last_agreed=last_agreed,
         promises=tuple(row for row in told if row.done_on is None),
         made=tuple(row for row in told if visit_id and row.visit_id == visit_id),
-        tasks=_tasks(session, placement) if placement else (),
+        tasks=visit_facts.tasks(session, placement.id) if placement else (),
         hours=_hours(session, placement, day) if placement else None,
         came=_came(session, placement, day, today) if placement else None,
         may_know=MayKnow(citizen.shareable.strip(), consent.until) if consent else None,
-        next_visit=_next(session, case.id, visit, day),
+        next_visit=visit_facts.next_planned(session, case.id, visit_id, day),
         small_step=_small_step(session, visit) if held else "",
         scores=_scores(session, visit) if held else {},
     )
@@ -203,29 +201,6 @@ def _placement(
     # Without one that runs, the next to start.
     coming = [each for each in reversed(found) if state(each, today).upcoming]
     return next(iter([*running, *coming]), None)
-
-
-def _last_agreed(session: Session, case_id: uuid.UUID, visit: Visit | None, day: date) -> Visit | None:
-    query = rows.select_alive(Visit).where(
-        Visit.case_id == case_id,
-        Visit.status == VisitStatus.DONE.value,
-        Visit.agreed != "",
-        Visit.day <= day,
-    )
-    if visit is not None:
-        query = query.where(Visit.id != visit.id)
-    return session.scalars(query.order_by(Visit.day.desc(), Visit.id.desc()).limit(1)).first()
-
-
-def _next(
-    session: Session, case_id: uuid.UUID, visit: Visit | None, day: date
-) -> tuple[uuid.UUID, date] | None:
-    """The next planned visit after ``day`` in the case."""
-    query = rows.select_alive(Visit).where(
-        Visit.case_id == case_id, Visit.status == VisitStatus.PLANNED.value, Visit.day > day
-    )
-    found = session.scalars(query.order_by(Visit.day, Visit.at).limit(1)).first()
-    return (found.id, found.day) if found is not None and found is not visit else None
 
 
 def _small_step(session: Session, visit: Visit | None) -> str:
@@ -263,15 +238,8 @@ def _ask_for(contact: Contact | None, firm: Firm) -> AskFor | None:
     return AskFor(firm.name, "", firm.phone) if firm.phone else None
 
 
-def _tasks(session: Session, placement: Placement) -> tuple[tuple[str, str], ...]:
-    query = rows.select_alive(PlacementTask).where(PlacementTask.placement_id == placement.id)
-    ordered = session.scalars(query.order_by(PlacementTask.position, PlacementTask.id))
-    return tuple((row.task, row.trains) for row in ordered)
-
-
 def _hours(session: Session, placement: Placement, day: date) -> Hours | None:
-    query = rows.select_alive(HourStep).where(HourStep.placement_id == placement.id)
-    steps = tuple((step.from_week, step.hours) for step in session.scalars(query))
+    steps = visit_facts.hour_steps(session, placement.id)
     plan = HourPlan(placement.hours_start, placement.hours, steps)
     week = max((day - placement.starts_on).days // 7 + 1, 1)
     now, later = plan.in_week(week), plan.after(week)
@@ -285,15 +253,11 @@ def _came(session: Session, placement: Placement, day: date, today: date) -> Cam
     """The marks of the three weeks up to the visit, or up to today where it lies ahead."""
     until = min(day, today)
     since = until - timedelta(weeks=_WEEKS)
-    query = rows.select_alive(AttendanceWeek).where(
-        AttendanceWeek.placement_id == placement.id,
-        AttendanceWeek.monday >= monday_of(since),
-        AttendanceWeek.monday <= until,
-    )
+    weeks = visit_facts.weeks(session, placement.id, monday_of(since), until)
     marked = [
         (when, AttendanceMark(mark))
-        for week in session.scalars(query.order_by(AttendanceWeek.monday))
-        for when, mark in _days(week)
+        for monday, marks in weeks
+        for when, mark in _days(monday, marks)
         if mark and since < when <= until
     ]
     counted = [(when, mark) for when, mark in marked if mark is not AttendanceMark.FREE]
@@ -303,6 +267,6 @@ def _came(session: Session, placement: Placement, day: date, today: date) -> Cam
     return Came(sum(mark in _CAME for _, mark in counted), len(counted), tuple(reversed(others)))
 
 
-def _days(week: AttendanceWeek) -> Iterator[tuple[date, str]]:
-    for number, mark in enumerate(week.marks):
-        yield week.monday + timedelta(days=number), mark
+def _days(monday: date, marks: Sequence[str]) -> Iterator[tuple[date, str]]:
+    for number, mark in enumerate(marks):
+        yield monday + timedelta(days=number), mark
