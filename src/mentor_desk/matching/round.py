@@ -48,6 +48,8 @@ def plan(stops: tuple[Stop, ...], terms: Terms) -> Round:
     """
     if not stops:
         return Round()
+    if len(stops) <= EXHAUSTIVE:
+        stops = _in_own_order(stops)
     ground = Ground(stops, terms)
     numbers = range(len(stops))
     agreed = [number for number in numbers if stops[number].at is not None]
@@ -56,6 +58,13 @@ def plan(stops: tuple[Stop, ...], terms: Terms) -> Round:
     loose = sorted((n for n in rest if stops[n].point is not None), key=lambda n: stops[n].key)
     lost = [number for number in rest if stops[number].point is None]
     return _round(ground, [*_order(ground, agreed, loose), *lost])
+
+
+def _in_own_order(stops: tuple[Stop, ...]) -> tuple[Stop, ...]:
+    """By their keys, so that of rounds that cost the same always the same one is taken."""
+    known = [stop for stop in stops if stop.point is not None or stop.at is not None]
+    lost = (stop for stop in stops if stop.point is None and stop.at is None)
+    return (*sorted(known, key=lambda stop: stop.key), *lost)
 
 
 def _order(ground: Ground, agreed: list[int], loose: list[int]) -> list[int]:
