@@ -11,13 +11,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Final, cast
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
 from mentor_desk.models import Case, Citizen, Firm, Note, Visit
+from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import rows
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
@@ -89,6 +90,22 @@ def late(session: Session, *, before: date) -> list[tuple[date, uuid.UUID, uuid.
     return sorted((day, row_id, case_id or row_id, who) for day, row_id, case_id, who in found)
 
 
+@reads
+def said(session: Session, *, source: Source, ref: uuid.UUID) -> tuple[tuple[str, str], ...]:
+    """Every word of one record as (field, words), to be read beside the list.
+
+    Raises:
+        UserError: it is gone.
+    """
+    return _said(session, source, ref)
+
+
+def limit(rulebook: Rulebook, today: date) -> int | None:
+    """How many days something to be journalised may wait before it is told; ``None`` where unset."""
+    value = rulebook.at("contact.journal_within_days", today)
+    return None if value is None else int(cast("float", value.value))
+
+
 @writes("journal.settled")
 def settle(
     session: Session,
@@ -135,15 +152,15 @@ def whole(
         (one for one in every if (one.source, one.id) in wanted), key=lambda one: (one.day, one.id)
     )
     journal.note(session, detail={"count": len(found)})
-    return [(one, _words(session, one)) for one in found]
+    return [(one, _said(session, one.source, one.id)) for one in found]
 
 
-def _words(session: Session, one: Record) -> tuple[tuple[str, str], ...]:
-    if one.source is Source.NOTE:
-        return (("text", rows.get(session, Note, one.id).text),)
-    visit = rows.get(session, Visit, one.id)
-    said = ((field, str(getattr(visit, field))) for field in SPOKEN)
-    return tuple((field, words) for field, words in said if words)
+def _said(session: Session, source: Source, ref: uuid.UUID) -> tuple[tuple[str, str], ...]:
+    if source is Source.NOTE:
+        return (("text", rows.get(session, Note, ref).text),)
+    visit = rows.get(session, Visit, ref)
+    fields = ((field, str(getattr(visit, field))) for field in SPOKEN)
+    return tuple((field, words) for field, words in fields if words)
 
 
 def _notes(session: Session, today: date, settled: bool) -> Iterator[Record]:

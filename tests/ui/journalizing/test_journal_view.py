@@ -50,10 +50,11 @@ def press(view: JournalView, words: str) -> None:
 
 
 def test_nothing_can_be_done_before_something_is_chosen(view: JournalView) -> None:
-    view.table.selectionModel().clear()
+    view.table.choose(None)
+    view._read()
     acts = [each for each in view.findChildren(QPushButton) if "&" in each.text()]
     assert len(view.table.keys()) == 3
-    assert len(acts) == 4
+    assert len(acts) == 5, "the fifth opens the record that is read"
     assert not any(each.isEnabled() for each in acts)
 
 
@@ -90,6 +91,22 @@ def test_what_is_chosen_stays_chosen_and_moves_to_its_own_chip(
     assert len(view.table.keys()) == 1
     view.pane.filter.set_text("findes ikke")
     assert view.table.keys() == []
+
+
+def test_a_click_ticks_and_the_row_is_read_beside_the_list(qtbot: QtBot, view: JournalView) -> None:
+    table = view.table
+    for row in (0, 2):
+        box = table.visualRect(table.model().index(row, 0)).center()
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=box)
+    assert table.chosen_keys() == [table.keys()[0], table.keys()[2]]
+    assert view.reading.text == view._found[table.keys()[2]].body
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert len(view.chosen()) == 1
+    qtbot.keyClick(table, Qt.Key.Key_Up)
+    qtbot.keyClick(table, Qt.Key.Key_Up)
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert view.chosen() == [(view._found[key].source, view._found[key].id) for key in table.keys()[:1]]
+    assert "3 for you to decide about" in view._summary
 
 
 def test_an_earlier_wording_of_a_note_can_be_unfolded(

@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.models import Case, Citizen, Note, Visit
@@ -17,13 +17,17 @@ from mentor_desk.ui.clipboard import KEPT_SECONDS, Clipboard
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.journalizing import words, written_form
 from mentor_desk.ui.journalizing.many_table import ManyTable
+from mentor_desk.ui.journalizing.reading import Reading
 from mentor_desk.ui.widgets.data_table import Column
 from mentor_desk.ui.widgets.drawer import Drawer
+from mentor_desk.ui.widgets.elided_label import ElidedLabel
 from mentor_desk.ui.widgets.empty_state import EmptyState
 from mentor_desk.ui.widgets.list_pane import ListPane
 from mentor_desk.ui.widgets.roles import set_role
 
 ON_SCREEN = (Case, Citizen, Note, Visit)
+_WAITED, _NUMBER = 5, 6
+"""Columns that only mean something before and after."""
 
 
 class Shown(StrEnum):
@@ -35,36 +39,43 @@ class Shown(StrEnum):
 
 
 class JournalView(QWidget):
-    """A table of what waits. The buttons act on the chosen rows; Enter opens one."""
+    """A table of what waits, and the text of the row beside it.
+
+    The buttons act on what is ticked, or on the row that is read; Enter opens it.
+    """
 
     def __init__(self, context: Context, drawer: Drawer) -> None:
         super().__init__()
         self._context, self._drawer = context, drawer
         self._found: dict[str, Record] = {}
+        self._summary = ""
         self._clipboard = Clipboard(self)
         context.closing.connect(self._clipboard.take_back)
         columns = [
-            Column("day", self.tr("Day"), 92),
-            Column("who", self.tr("Citizen"), 190),
-            Column("kind", self.tr("Kind"), 172),
+            Column("day", self.tr("Day"), 84),
+            Column("who", self.tr("Citizen"), 178),
             Column("body", self.tr("What it says")),
-            Column("state", self.tr("The journal"), 158),
-            Column("beside", self.tr("Age or number"), 124),
+            Column("state", self.tr("The journal"), 150),
+            Column("waited", self.tr("Waits"), 84),
+            Column("number", self.tr("Journal no."), 116),
         ]
         self.table = ManyTable(columns, self.tr("For the journal"))
+        self.reading = Reading(lambda: self._open(self.table.chosen_key() or ""))
         empty = EmptyState("file-text", " ", " ")
         self.pane = ListPane(self.table, empty, placeholder=self.tr("Filter the records"), wide=True)
-        self._chosen = QLabel()
-        set_role(self._chosen, "caption")
+        self._chosen = ElidedLabel("", "caption")
         self._buttons: list[QPushButton] = []
-        layout = QVBoxLayout(self)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.pane)
+        layout.setSpacing(0)
+        layout.addWidget(self.pane, 1)
+        layout.addWidget(self.reading)
         self.pane.add_foot(self._foot())
         self.pane.filter.text_changed.connect(lambda _typed: self._fill())
         self.pane.filter.chip_chosen.connect(lambda _key: self.redraw())
         self.table.activated.connect(self._open)
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self._say_chosen())
+        self.table.chosen.connect(lambda _key: self._read())
+        self.table.ticked.connect(self._say_chosen)
         self.redraw()
 
     def redraw(self) -> None:
@@ -74,8 +85,14 @@ class JournalView(QWidget):
         settled = self._context.call(journal_duty.records, today=today, settled=True)
         must = [one for one in waiting if one.status is JournalStatus.TO_BE_JOURNALED]
         self._tell_counts(len(waiting), len(must), len(settled))
+        limit = journal_duty.limit(self._context.rules, today)
+        old = sum(limit is not None and one.waited > limit for one in must)
+        self._summary = words.summary(len(must), old, len(waiting) - len(must), limit)
         shown = {Shown.WAITING: waiting, Shown.MUST: must, Shown.SETTLED: settled}[self._which()]
         self._found = {words.key(one): one for one in shown}
+        settled_shown = self._which() is Shown.SETTLED
+        self.table.setColumnHidden(_WAITED, settled_shown)
+        self.table.setColumnHidden(_NUMBER, not settled_shown)
         self._fill()
 
     def _which(self) -> Shown:
@@ -99,15 +116,20 @@ class JournalView(QWidget):
             for row in rows
             if all(part in " ".join(cell.spoken() for cell in row.cells).casefold() for part in typed)
         ]
+        before = self.table.currentIndex().row()
         self.table.set_rows(fitting)
+        if self.table.chosen_key() is None and fitting:
+            # The next one moves up where one was settled.
+            self.table.choose(self.table.keys()[min(max(before, 0), len(fitting) - 1)])
         hidden = len(rows) - len(fitting)
-        line = self.tr("%n record(s) shown", "", len(fitting))
+        line = self._summary
         if hidden:
+            line = self.tr("%n record(s) shown", "", len(fitting))
             more = self.tr("%n hidden by the filter", "", hidden)
             line = self.tr("{shown} – {hidden}").format(shown=line, hidden=more)
         self.pane.tell(line, is_empty=not fitting)
         self._say_empty(filtered=bool(rows))
-        self._say_chosen()
+        self._read()
 
     def _say_empty(self, *, filtered: bool) -> None:
         if filtered:
@@ -130,25 +152,44 @@ class JournalView(QWidget):
             (self.tr("M&ust be journalled"), lambda: self._settle(JournalStatus.TO_BE_JOURNALED)),
             (self.tr("&Written in the journal …"), self._written),
         )
+        every = QPushButton(self.tr("Tick all"))
+        every.clicked.connect(lambda _=False: self.table.tick_all())
+        row.addWidget(every)
         for title, act in acts:
             button = QPushButton(title)
-            set_role(button, "quiet")
             button.clicked.connect(lambda _=False, act=act: act())
             row.addWidget(button)
             self._buttons.append(button)
+        set_role(self._buttons[-1], "primary")
         return foot
+
+    def _read(self) -> None:
+        """Show the whole text of the row the list stands on."""
+        one = self._found.get(self.table.chosen_key() or "")
+        if one is None:
+            self.reading.show_nothing()
+        else:
+            said = (
+                ()
+                if one.sensitive
+                else self._context.call(journal_duty.said, source=one.source, ref=one.id)
+            )
+            today, language = self._context.today(), self._context.language
+            self.reading.show_record(one, said, today, language)
+        self._say_chosen()
 
     def _say_chosen(self) -> None:
         count = len(self.table.chosen_keys())
-        hint = self.tr("Choose one or more: Shift and arrows, or Ctrl+A for all")
-        self._chosen.setText(self.tr("%n chosen", "", count) if count else hint)
+        hint = self.tr("Space or a click ticks; without ticks it is the one you read")
+        self._chosen.setText(self.tr("%n ticked", "", count) if count else hint)
         for button in self._buttons:
-            button.setEnabled(count > 0)
+            button.setEnabled(count > 0 or self.table.chosen_key() is not None)
 
     def chosen(self) -> Sequence[tuple[Source, uuid.UUID]]:
-        """The chosen records."""
-        found = (self._found[key] for key in self.table.chosen_keys())
-        return [(one.source, one.id) for one in found]
+        """The ticked records; without any, the one that is read."""
+        reading = self.table.chosen_key()
+        keys = self.table.chosen_keys() or ([reading] if reading else [])
+        return [(self._found[key].source, self._found[key].id) for key in keys]
 
     def copy(self) -> None:
         """Put the words of the chosen records into the clipboard for a while."""

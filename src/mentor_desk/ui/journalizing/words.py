@@ -15,6 +15,7 @@ from mentor_desk.ui.theme import Tone
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.data_table import Cell, TableRow
 
+_WEEK = 7
 Whole = tuple[Record, tuple[tuple[str, str], ...]]
 
 
@@ -35,10 +36,10 @@ def table_row(one: Record, today: date, language: Language) -> TableRow:
         (
             Cell(days.short(one.day, language, today), sort=one.day),
             Cell(one.who, second_line=one.firm),
-            Cell(say(label(one.kind))),
-            Cell(" ".join(body.split())),
+            Cell(" ".join(body.split()), second_line=say(label(one.kind))),
             _state(one),
-            _beside(one, today, language),
+            _waited(one),
+            _number(one, today, language),
         ),
     )
 
@@ -48,20 +49,38 @@ def _state(one: Record) -> Cell:
     return Cell(sort=f"{one.status}{one.day}", badge=say(label(one.status)), tone=tone)
 
 
-def _beside(one: Record, today: date, language: Language) -> Cell:
-    """How old it is, or where it was written."""
-    if one.status is JournalStatus.TRANSFERRED and one.journaled_on is not None:
-        day = days.short(one.journaled_on, language, today)
-        return Cell(day, sort=one.journaled_on, second_line=one.journal_number)
+def _waited(one: Record) -> Cell:
     if one.waited < 1:
         return Cell(QCoreApplication.translate("JournalView", "Today"), sort=one.day)
     return Cell(QCoreApplication.translate("JournalView", "%n day(s)", "", one.waited), sort=one.day)
 
 
-def as_text(found: Sequence[Whole], language: Language) -> str:
-    """The records as plain text: a line with day, kind, citizen and firm, then the words."""
+def _number(one: Record, today: date, language: Language) -> Cell:
+    """Its number in the journal, and when it was written there."""
+    if one.status is not JournalStatus.TRANSFERRED or one.journaled_on is None:
+        return Cell()
+    day = days.short(one.journaled_on, language, today)
+    return Cell(one.journal_number or "–", sort=one.journal_number, second_line=day)
+
+
+def summary(must: int, old: int, undecided: int, limit: int | None) -> str:
+    """What waits; ``old`` are those of ``must`` that have waited more than ``limit`` days."""
     translate = QCoreApplication.translate
-    titles = {
+    said = translate("JournalView", "%n to be written in the municipality’s journal", "", must)
+    if old and limit == _WEEK:
+        said += ", " + translate("JournalView", "%n of them over a week old", "", old)
+    elif old:
+        more = translate("JournalView", "%n of them over {days} days old", "", old)
+        said += ", " + more.format(days=limit)
+    if undecided:
+        said += " · " + translate("JournalView", "%n for you to decide about", "", undecided)
+    return said
+
+
+def field_titles() -> dict[str, str]:
+    """What the fields of a visit are called; a note has only its text."""
+    translate = QCoreApplication.translate
+    return {
         "citizen_view": translate("JournalView", "The citizen’s view"),
         "firm_view": translate("JournalView", "The firm’s view"),
         "went": translate("JournalView", "Went well"),
@@ -69,6 +88,11 @@ def as_text(found: Sequence[Whole], language: Language) -> str:
         "agreed": translate("JournalView", "Agreed"),
         "spotted_tasks": translate("JournalView", "Tasks seen"),
     }
+
+
+def as_text(found: Sequence[Whole], language: Language) -> str:
+    """The records as plain text: a line with day, kind, citizen and firm, then the words."""
+    titles = field_titles()
     parts = []
     for one, fields in found:
         about = (days.long(one.day, language), say(label(one.kind)), one.who, one.firm)

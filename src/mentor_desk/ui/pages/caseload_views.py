@@ -41,7 +41,7 @@ VIEWS: tuple[View, ...] = (
     ),
     View(
         "journal",
-        text("navigation", "Journal"),
+        text("navigation", "For the journal"),
         "mentor_desk.ui.journalizing.journal_view:JournalView",
         drawer=True,
     ),
