@@ -42,6 +42,7 @@ class PlanVisits(DrawerForm):
         super().__init__(drawer, context)
         self._row = row
         self._rhythms = work_week.rhythms().by_key
+        self._read: tuple[dict[str, Any], Proposal] | None = None
         first = self._propose()
         titles = [(key, one.title.written(context.language)) for key, one in self._rhythms.items()]
         self.form.add("rhythm", self.tr("How often?"), Chips(titles, single=True))
@@ -86,9 +87,14 @@ class PlanVisits(DrawerForm):
                 "weekday": int(weekday) if weekday is not None else None,
                 "at": values["at"],
             }
-        return self.context.call(
-            schedule.propose, placement_id=self._row.id, today=self.context.today(), **asked
-        )
+        if self._read is None or self._read[0] != asked:
+            found = self.context.call(
+                schedule.propose, placement_id=self._row.id, today=self.context.today(), **asked
+            )
+            # The form is filled with it, and then asks for the same.
+            same = {"rhythm": found.rhythm, "weekday": found.weekday, "at": found.at}
+            self._read = (asked or same, found)
+        return self._read[1]
 
     def _look(self) -> None:
         try:

@@ -93,10 +93,19 @@ class VisitPage(DeskPage):
         """
         if (kind, ref) == self._place and self.sheet is not None:
             return
-        self._leave()
-        prep = self._read(kind, ref)
+        before, self._place = self.sheet, None
+        if before is not None:
+            # What is typed is kept; to go by way of the empty page would be to lay that out too.
+            before.hide()
+        try:
+            prep = self._read(kind, ref)
+        except UserError:
+            self._leave()
+            raise
         self._place = (kind, ref)
         self._show(prep)
+        if before is not None:
+            self._drop(before)
 
     def save_drafts(self) -> None:
         super().save_drafts()
@@ -215,7 +224,8 @@ class VisitPage(DeskPage):
         self.set_title(self.tr("Visit"), "")
 
     def _drop(self, sheet: VisitSheet | HeldVisit) -> None:
-        self._stack.setCurrentWidget(self._nothing)
+        if self.sheet is sheet:
+            self._stack.setCurrentWidget(self._nothing)
         self._stack.removeWidget(sheet)
         sheet.hide()
         sheet.deleteLater()
