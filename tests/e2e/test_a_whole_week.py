@@ -190,7 +190,8 @@ def wednesday(desk: Desk, context: Context, who: People) -> None:
     page.boards.enter(WEDNESDAY)
     walk_to(hands, "Carla Friis")
     hands.press(Qt.Key.Key_Return)
-    hands.click(button(sheet(desk), "Nobody answered"))
+    hands.click(button(sheet(desk), "Nobody answered …"))
+    hands.click(button(desk, "Plan the next try"))
     assert desk.page is page
     again, before = context.call(visits.listing, case_id=who.carla)
     assert (before.id, before.status) == (who.carla_visit, VisitStatus.NO_ANSWER)
