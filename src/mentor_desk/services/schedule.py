@@ -37,7 +37,9 @@ class Proposal:
     """The visits that are missing, and those that found no day.
 
     ``rhythm``, ``weekday`` (0 is Monday) and ``at`` are what was reckoned with; ``kept`` are the days
-    of visits that lie there already and count as visits of the rhythm. ``until`` is the last day.
+    of visits that lie there already and count as visits of the rhythm. ``ahead`` are those of them
+    that are planned, each with the day it stands for and why it lies on another. ``until`` is the
+    last day.
     """
 
     rows: tuple[ProposedVisit, ...]
@@ -46,6 +48,7 @@ class Proposal:
     weekday: int
     at: time
     kept: tuple[date, ...]
+    ahead: tuple[ProposedVisit, ...]
     until: date
 
 
@@ -75,13 +78,20 @@ def propose(
     weekday = next(one for one in (weekday, placement.visit_weekday, best_day) if one is not None)
     at = at or placement.visit_at or best_at
     due = visit_rhythm.series(chosen, placement.starts_on, until, weekday)
-    there = _there(session, placement)
-    missing = [one for one in _uncovered(due, there) if one.day > today]
+    lying = _there(session, placement)
+    there = [day for day, _, _ in lying]
+    left, stands_for = _uncovered(due, there)
+    missing = [one for one in left if one.day > today]
+    ahead = tuple(
+        _ahead_of(reckon, day, clock, stands_for.get(day), at)
+        for day, clock, status in lying
+        if day > today and status == VisitStatus.PLANNED.value
+    )
     placed, left_out = visit_planning.place(
         missing, reckon.mentor, reckon.firm, reckon.busy, at=at, first=reckon.first, last=until,
         occupied=there,
     )  # fmt: skip
-    return Proposal(placed, left_out, chosen.key, weekday, at, tuple(there), until)
+    return Proposal(placed, left_out, chosen.key, weekday, at, tuple(there), ahead, until)
 
 
 @writes("visits.planned")
@@ -212,26 +222,45 @@ def _until(placement: Placement, today: date) -> date:
     return max(placement.starts_on, today) + ahead - timedelta(days=1)
 
 
-def _there(session: Session, placement: Placement) -> list[date]:
-    """The days of the visits of this case at this firm that are planned or held."""
-    query = select(Visit.day).where(
+def _there(session: Session, placement: Placement) -> list[tuple[date, time | None, str]]:
+    """Day, clock and status of the visits of this case at this firm that are planned or held."""
+    query = select(Visit.day, Visit.at, Visit.status).where(
         alive(Visit),
         Visit.case_id == placement.case_id,
         Visit.status.in_(_COUNTS),
         (Visit.placement_id == placement.id) | (Visit.firm_id == placement.firm_id),
         Visit.day >= placement.starts_on,
     )
-    return sorted(session.scalars(query))
+    found = [(day, at, status) for day, at, status in session.execute(query)]
+    return sorted(found, key=lambda one: (one[0], one[1] or time.min))
 
 
-def _uncovered(due: Sequence[Due], there: Iterable[date]) -> list[Due]:
-    """The days that no visit stands for; each visit stands for the nearest day within half a gap."""
-    left = list(due)
+def _ahead_of(
+    reckon: _Reckoning, day: date, clock: time | None, due: Due | None, at: time
+) -> ProposedVisit:
+    """A planned visit, and what spoke against the day that it stands for."""
+    wanted = due.day if due is not None else day
+    why: tuple[Text, ...] = ()
+    if wanted != day:
+        why = visit_planning.objections(reckon.mentor, reckon.firm, (), wanted, at)
+        missed = reckon.firm.away(wanted, at)
+        why = why or ((missed,) if missed is not None else ())
+    outside = reckon.firm.away(day, clock)
+    return ProposedVisit(day, clock, due.week if due is not None else 0, wanted, why, outside)
+
+
+def _uncovered(due: Sequence[Due], there: Iterable[date]) -> tuple[list[Due], dict[date, Due]]:
+    """The days that no visit stands for, and those that one stands for by the day of the visit.
+
+    Each visit stands for the nearest day within half a gap.
+    """
+    left, covered = list(due), dict[date, Due]()
     for day in there:
         near = [one for one in left if abs((one.day - day).days) * 2 <= one.gap * 7]
         if near:
-            left.remove(min(near, key=lambda one: abs((one.day - day).days)))
-    return left
+            covered[day] = min(near, key=lambda one: abs((one.day - day).days))
+            left.remove(covered[day])
+    return left, covered
 
 
 def _ahead(session: Session, case_id: uuid.UUID, after: date) -> bool:

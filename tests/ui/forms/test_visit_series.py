@@ -105,6 +105,9 @@ def test_a_series_without_anything_missing_has_nothing_to_press(
     form = series(page, context, placement_id)
     assert form.visits.ticks() == ()
     assert not form.buttons[0].isEnabled()
+    assert "No visits are missing" in form.summary.text()
+    assert form.visits.isHidden() or not form.visits.isVisible()
+    assert len([line for line in form.lying.lines() if "week" in line]) == 9
 
 
 def test_a_move_warns_asks_why_and_goes_on(

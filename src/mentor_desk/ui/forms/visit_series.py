@@ -15,6 +15,7 @@ from mentor_desk.services.placements import PlacementRow
 from mentor_desk.services.schedule import Proposal
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.drawer_form import DrawerForm
+from mentor_desk.ui.forms.lying_visits import LyingVisits
 from mentor_desk.ui.forms.proposed_visits import ProposedVisits
 from mentor_desk.ui.forms.titles import about
 from mentor_desk.ui.translate import say
@@ -58,13 +59,16 @@ class PlanVisits(DrawerForm):
         self.notice = Notice("warning", "")
         self.form.add_widget(self.notice)
         self.form.add("unwanted", self.tr("Visits to put in the calendar"), self.visits)
+        self.lying = LyingVisits(context.language)
+        self.form.add_widget(self.lying)
         self.form.set_values({"rhythm": [first.rhythm], "weekday": str(first.weekday), "at": first.at})
 
     def open(self) -> None:
         """Show what was begun, or what the rhythm proposes."""
         self.keep_draft("visit.series", str(self._row.id))
         self.add_button("", self._plan, primary=True)
-        self.show_in(about(self.tr("Plan the visits"), self._row.citizen, self._row.firm))
+        # The drawer has room for one name.
+        self.show_in(about(self.tr("Plan visits"), self._row.citizen))
         self.form.changed.connect(self._changed)
         self._look()
 
@@ -105,6 +109,8 @@ class PlanVisits(DrawerForm):
         about_it = self._rhythms[found.rhythm].about
         self.form.set_hint("rhythm", about_it.written(self.context.language))
         self.visits.show_rows(found.rows, self.context.today())
+        self.form.show_field("unwanted", bool(found.rows))
+        self.lying.show_rows(found.ahead, self.context.today())
         self._sum_up(found)
         self._tell_left_out(found)
         self._count()
@@ -115,8 +121,13 @@ class PlanVisits(DrawerForm):
         said = [self.tr("To {day}, the last day.").format(day=until)]
         if self._row.ends_on is None:
             said = [self.tr("No last day is agreed, so half a year ahead: to {day}.").format(day=until)]
-        if found.kept:
-            words = self.tr("%n visit(s) held or planned already count.", "", len(found.kept))
+        held = len(found.kept) - len(found.ahead)
+        if held > 0:
+            said.append(self.tr("%n visit(s) are held already and count.", "", held))
+        if not found.rows and not found.left_out:
+            words = self.tr(
+                "No visits are missing. To put one on another day, move it in the week or on its page."
+            )
             said.append(words)
         self.summary.setText(" ".join(said))
 
@@ -139,7 +150,7 @@ class PlanVisits(DrawerForm):
         count = len(self.visits.wanted())
         words = self.tr("Put %n visit(s) in the calendar", "", count)
         if not count:
-            words = self.tr("No visits are missing")
+            words = self.tr("Put visits in the calendar")
         self.buttons[0].setText(words)
         self.buttons[0].setEnabled(bool(count))
 
