@@ -60,14 +60,17 @@ def _widest(words: str) -> str:
 
 
 _FIGURES: dict[str, tuple[float | None, float | None, float | None]] = {
-    "attendance": (2, 3.5, 4), "everyday": (2.5, 3, 3.5), "health": (2, 2, 2.5),
-    "cooperation": (3, 4, 4), "direction": (1.5, 3, 4), "labour_market": (1, 2.5, 3),
-    "job_search": (1, 2, 3), "belief": (1, 3, 3.5), "support": (3, 3, None), "skills": (None, 2.5, 4),
+    "attendance": (2, 3.5, 4), "everyday": (2.5, 3, None), "health": (2, 2, None),
+    "cooperation": (3, 4, None), "direction": (1.5, 3, 4), "labour_market": (1, 2.5, None),
+    "job_search": (1, 2, None), "belief": (1, 3, None), "support": (3, 3, None),
+    "skills": (None, 2.5, None),
 }  # fmt: skip
 _OTHERS = {
     "attendance": (SideMark("mentor", 2, 4), SideMark("firm", None, 4.5)),
-    "belief": (SideMark("mentor", 2.5, 3.5),),
+    "cooperation": (SideMark("mentor", 3, 3), SideMark("firm", 3, 3)),
+    "direction": (SideMark("mentor", 2.5, 3.5),),
 }
+_WHY = {"attendance": "Mette ser ham hver dag. Han tænker selv på de tre mandage i august."}
 
 PROGRESSION = Progression(
     sender=SENDER,
@@ -81,6 +84,7 @@ PROGRESSION = Progression(
             area.anchors,
             *_FIGURES.get(area.key, (None, None, None)),
             _OTHERS.get(area.key, ()),
+            _WHY.get(area.key, ""),
         )
         for area in shipped().areas
     ),

@@ -33,7 +33,13 @@ def test_the_progression_sheet_says_it_is_no_test_and_shows_no_total() -> None:
 
 def test_the_others_view_stands_beside_the_citizens_own() -> None:
     words = reading.flat(samples_case.PROGRESSION)
-    assert "Jobmentor: 2 → 4 · Virksomheden: 4,5" in words
+    assert "Jobmentor: 2 → 4" in words
+    assert "Virksomheden: 4,5" in words
+    assert "Derfor ser vi forskelligt på det: Mette ser ham hver dag." in words
+    assert "Mærkerne er dine egne. Jobmentor og virksomhed står under." in words
+    assert "Sæt et mærke" in reading.flat(Progression())
+    drawn = [area.title for area in samples_case.PROGRESSION.areas if area.goal]
+    assert drawn == [goal.area for goal in samples_case.PROGRESSION.goals]
     assert "Kom alle fem dage i en uge – senest fredag 18. december" in words
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +130,21 @@ class Diploma:
 
 
 @dataclass(frozen=True, slots=True)
+class ScaleSide:
+    """How somebody else sees it: small marks under the citizen's own, and the same in ``words``."""
+
+    sign: Literal["diamond", "square"]
+    words: str
+    then: float | None = None
+    now: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Scale:
     """A scale from 1 to 5 with what its ends mean, and then, now and the next goal upon it.
 
     ``written`` are the three as they stand beside the scale; an empty one is a line to write on.
-    ``beside`` says how others see it.
+    ``others`` stand beneath, ``why`` says what lies between the sides.
     """
 
     label: str
@@ -141,7 +152,8 @@ class Scale:
     high: str
     marks: tuple[float | None, float | None, float | None] = (None, None, None)
     written: tuple[str, str, str] = ("", "", "")
-    beside: str = ""
+    others: tuple[ScaleSide, ...] = ()
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ def test_the_talks_the_goal_and_the_small_steps_stand_on_it(database: Database, 
             day=day,
             occasion=MeasurementOccasion.QUARTER,
             scores={ScoreSide.CITIZEN: {area.key: own}, ScoreSide.MENTOR: {area.key: mentor}},
+            words={ScoreSide.MENTOR: {area.key: "Han glemmer\nde gode dage"}},
             belief=2.0,
             belief_differently="Ringer en gang mere om ugen",
         )
@@ -47,6 +48,7 @@ def test_the_talks_the_goal_and_the_small_steps_stand_on_it(database: Database, 
     first = content.areas[0]
     assert (first.then, first.now, first.goal) == (2.0, 3.5, 4.0)
     assert first.others == (SideMark("mentor", 1.5, 3.0),)
+    assert first.why == "Han glemmer de gode dage"
     assert content.goals == (NextGoal(area.title, "Hver dag"),)
     assert (content.then_on, content.on) == (today - timedelta(days=90), today)
     assert content.small_steps == "Kom selv med bussen"

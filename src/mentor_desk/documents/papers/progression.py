@@ -25,7 +25,7 @@ from mentor_desk.documents.parts import (
     Title,
     Together,
 )  # fmt: skip
-from mentor_desk.documents.shapes import Bullets, PageBreak, Scale, Scales
+from mentor_desk.documents.shapes import Bullets, Scale, Scales, ScaleSide
 from mentor_desk.formats import days
 from mentor_desk.texts import text
 
@@ -43,7 +43,8 @@ class SideMark:
 class SheetArea:
     """One area in the words it was asked in, and the citizen's own figures from 1 to 5.
 
-    Halves are allowed; ``None`` is a line to write on. ``others`` stand beside, never put together.
+    Halves are allowed; ``None`` is a line to write on. ``others`` stand beneath, never put together;
+    ``why`` is what was said of seeing it differently. ``goal`` is one that was agreed.
     """
 
     title: str = ""
@@ -52,6 +53,7 @@ class SheetArea:
     now: float | None = None
     goal: float | None = None
     others: tuple[SideMark, ...] = ()
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +81,20 @@ class Progression:
 
 
 def story(content: Progression, form: Form) -> Story:
-    """The scales and the small steps first; what the figures mean on a page of its own."""
+    """The scales and the small steps first; what the figures mean comes last."""
     fill, say = Filler(form, content), form.texts
     steps = tuple(filter(None, map(str.strip, content.small_steps.splitlines())))
     return Story(
         title=form.title,
         parts=(
             Title(form.title, say["subtitle"]),
-            Paragraph(say["intro"], "small"),
+            Paragraph(_intro(content, form), "small"),
             fill.row(("citizen_name", 3), ("on", 3), ("then_on", 3), ("by", 3)),
             Scales(
                 (say["then"], say["now"], say["goal"]),
                 tuple(_scale(area, form) for area in content.areas),
             ),
             Together((Heading(say["small_steps"]), Bullets(steps, 4))),
-            PageBreak(),
             *_goals(content, form),
             Together((Heading(say["own_words"]), FieldRow((_own_words(content, form),)))),
             *_meaning(form, content.areas),
@@ -109,18 +110,29 @@ def _scale(area: SheetArea, form: Form) -> Scale:
     figures = (area.then, area.now, area.goal)
     then, now, goal = map(written, figures)
     low, high = (area.anchors[0], area.anchors[-1]) if area.anchors else ("", "")
-    return Scale(area.title, low, high, figures, (then, now, goal), _beside(area, form))
+    others = tuple(_other(mark, form) for mark in area.others if mark.then or mark.now)
+    why = form.texts["why"].format(words=area.why) if area.why else ""
+    return Scale(area.title, low, high, figures, (then, now, goal), others, why)
 
 
-def _beside(area: SheetArea, form: Form) -> str:
-    """How the others see it: «Jobmentor: 3 → 3,5 · Virksomheden: 4»."""
-    said = []
-    for mark in area.others:
-        figures = " → ".join(filter(None, (written(mark.then), written(mark.now))))
-        if figures:
-            who = form.choices["sides"].get(mark.side, mark.side)
-            said.append(form.texts["beside"].format(who=who, figures=figures))
-    return " · ".join(said)
+def _other(mark: SideMark, form: Form) -> ScaleSide:
+    """How somebody else sees it: «Jobmentor: da vi begyndte 3, nu 3,5»."""
+    say = form.texts
+    who = form.choices["sides"].get(mark.side, mark.side)
+    figures = " → ".join(filter(None, (written(mark.then), written(mark.now))))
+    words = say["beside"].format(who=who, figures=figures)
+    return ScaleSide("square" if mark.side == "firm" else "diamond", words, mark.then, mark.now)
+
+
+def _intro(content: Progression, form: Form) -> str:
+    """What the marks are; how to set them only where there are none yet."""
+    say = form.texts
+    own = any(area.then or area.now for area in content.areas)
+    others = any(area.others for area in content.areas)
+    if not own and not others:
+        return say["intro"]
+    lines = (say["own"] if own else "", say["others"] if others else "", say["signs"], say["never"])
+    return " ".join(filter(None, lines))
 
 
 def _goals(content: Progression, form: Form) -> tuple[Part, ...]:

@@ -58,6 +58,7 @@ def _area(area: Area | None, row: ChartRow | None) -> SheetArea:
             for point in row.points
             if point.side is not ScoreSide.CITIZEN
         ),
+        why=" ".join(row.why.split()),
     )
 
 
