@@ -210,17 +210,15 @@ def _nearest(
     firm: FirmTimes,
     busy: Collection[Booked],
 ) -> tuple[date, time] | None:
-    found = [
+    choices = sorted(
         (*_suits(firm, day, clock), order, _distance(clock, at), day, clock)
         for order, day in enumerate(window)
         if not _closed(mentor, day) and not firm_times.objections(firm, day, visit=False)
         for clock in {*_clocks(mentor, day), at}
-        if not objections(mentor, firm, busy, day, clock)
-    ]
-    if not found:
-        return None
-    *_, day, clock = min(found)
-    return day, clock
+    )
+    # The best first: what speaks against the others need not be put into words.
+    found = ((day, clock) for *_, day, clock in choices)
+    return next((one for one in found if not objections(mentor, firm, busy, *one)), None)
 
 
 def _suits(firm: FirmTimes, day: date, at: time) -> tuple[bool, int]:
