@@ -62,6 +62,9 @@ def test_an_absence_finds_its_visits_its_cases_and_the_firms_to_tell(
     assert [visit.day for visit in found.visits] == [MONDAY]
     [case] = found.cases
     assert (case.firm, case.visits, case.needed) == ("Lunde VVS", 1, True)
+    # The praktik begins on that very day, and the visits are planned.
+    [turn] = case.turns
+    assert (turn.begins, turn.day, turn.planned) == (True, MONDAY, True)
     [firm] = found.firms
     assert (firm.contact, firm.citizens, firm.told_on) == ("Mette Sø", ("Ahmed Osman",), None)
     assert not found.prepared
@@ -109,7 +112,7 @@ def test_the_message_names_no_citizen_unless_asked(
     words = absence_words.ready(found.absence, me, "en")
     assert "Monday 30 November" in words
     assert "Lars Holm on 86 12 34 56" in words
-    assert words.endswith("Karen Aagaard\n20 12 34 56")
+    assert words.endswith("Karen Aagaard"), "the stand-in is rung, not the mentor"
     assert "Ahmed" not in words
     named = absence_words.with_names(words, found.firms[0], "en")
     assert "It is about Ahmed Osman.\n\nKind regards" in named

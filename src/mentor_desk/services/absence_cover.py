@@ -5,10 +5,10 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.formats import folding
@@ -20,10 +20,13 @@ from mentor_desk.services.placements import PlacementRow
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
-from mentor_desk.terms import ContactRole, VisitKind, VisitStatus
+from mentor_desk.terms import ContactRole, PlacementKind, PlacementStatus, VisitKind, VisitStatus
 
 HANDED: Final = "→ "
 """Stands before the stand-in's name at the head of the agenda of a visit they take."""
+_BESIDE: Final = timedelta(days=4)
+"""So far before and after the days away a beginning or an end is told: a weekend and a bit more."""
+_OVER: Final = (PlacementStatus.STOPPED, PlacementStatus.COMPLETED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +45,22 @@ class CoveredVisit:
 
 
 @dataclass(frozen=True, slots=True)
+class Turn:
+    """A placement that ``begins`` or else ends in the days away or just beside them.
+
+    ``planned`` tells whether a visit is planned from that day on.
+    """
+
+    kind: PlacementKind
+    day: date
+    begins: bool
+    planned: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CoveredCase:
-    """An open case: ``firm`` where a placement runs, ``visits`` in the days away, what is written."""
+    """An open case: ``firm`` where a placement runs, ``visits`` in the days away, what is written, and
+    what begins and ends."""
 
     id: uuid.UUID
     name: str
@@ -51,11 +68,12 @@ class CoveredCase:
     visits: int
     remark: str
     left_out: bool
+    turns: tuple[Turn, ...] = ()
 
     @property
     def needed(self) -> bool:
         """Whether the stand-in gets it: something goes on in it, or something was written."""
-        return not self.left_out and bool(self.firm or self.visits or self.remark)
+        return not self.left_out and bool(self.firm or self.visits or self.remark or self.turns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,15 +124,12 @@ def cover(session: Session, *, absence_id: uuid.UUID, today: date) -> Cover:
     absence = absences.one(session, absence_id=absence_id)
     names = _open_cases(session)
     visits = _visits(session, absence, names)
-    running = [
-        row
-        for row in placements.listing(session, today=today)
-        if row.case_id in names and _goes_on(row, absence)
-    ]
+    listed = [row for row in placements.listing(session, today=today) if row.case_id in names]
+    running = [row for row in listed if _goes_on(row, absence)]
     return Cover(
         absence,
         visits,
-        _cases(session, absence, names, visits, running),
+        _cases(session, absence, names, visits, running, _turns(session, absence, listed)),
         _firms(session, absence, visits, running),
     )
 
@@ -134,6 +149,27 @@ def _goes_on(row: PlacementRow, absence: AbsenceRow) -> bool:
     begins_before = row.starts_on <= absence.ends_on
     ends_after = row.ends_on is None or row.ends_on >= absence.starts_on
     return begins_before and ends_after and not row.state.ended
+
+
+def _turns(
+    session: Session, absence: AbsenceRow, listed: Sequence[PlacementRow]
+) -> dict[uuid.UUID, tuple[Turn, ...]]:
+    """What begins and ends between some days before and some days after, by case."""
+    first, last = absence.starts_on - _BESIDE, absence.ends_on + _BESIDE
+    query = (
+        select(Visit.case_id, func.max(Visit.day))
+        .where(alive(Visit), Visit.status == VisitStatus.PLANNED.value)
+        .group_by(Visit.case_id)
+    )
+    planned: dict[uuid.UUID, date] = dict(session.execute(query).all())
+    found: dict[uuid.UUID, tuple[Turn, ...]] = {}
+    for row in listed:
+        seen = planned.get(row.case_id, date.min)
+        for day, begins in ((row.starts_on, True), (row.ends_on, False)):
+            if day is not None and first <= day <= last and row.status not in _OVER:
+                turn = Turn(row.kind, day, begins, seen >= day)
+                found[row.case_id] = (*found.get(row.case_id, ()), turn)
+    return found
 
 
 def _open_cases(session: Session) -> dict[uuid.UUID, str]:
@@ -181,6 +217,7 @@ def _cases(
     names: Mapping[uuid.UUID, str],
     visits: Sequence[CoveredVisit],
     running: Sequence[PlacementRow],
+    turns: Mapping[uuid.UUID, tuple[Turn, ...]],
 ) -> tuple[CoveredCase, ...]:
     """Those in which something goes on first."""
     lines = {line.case_id: line for line in absences.lines_of(session, absence.id) if line.case_id}
@@ -193,12 +230,14 @@ def _cases(
             visits=sum(visit.case_id == case_id for visit in visits),
             remark=lines[case_id].remark if case_id in lines else "",
             left_out=case_id in lines and lines[case_id].left_out,
+            turns=turns.get(case_id, ()),
         )
         for case_id, name in names.items()
     ]
 
     def place(case: CoveredCase) -> tuple[bool, str]:
-        return not (case.firm or case.visits or case.remark), folding.danish_sort_key(case.name)
+        quiet = not (case.firm or case.visits or case.remark or case.turns)
+        return quiet, folding.danish_sort_key(case.name)
 
     return tuple(sorted(found, key=place))
 

@@ -24,15 +24,11 @@ def ready(absence: AbsenceRow, me: MentorView, language: Language) -> str:
         last = days.long(absence.ends_on, language)
         away = text("services", "I am away from {first} to {last}, both days included.")
         away = away.fill(first=first, last=last)
-    parts = (
-        _HELLO,
-        away,
-        _cover(absence),
-        text("services", "If something is urgent, ring; nothing is too small."),
-    )
-    paragraphs = "\n\n".join(resources.catalogue(language).say(part) for part in parts if part)
-    greeting = resources.catalogue(language).say(text("services", "Kind regards"))
-    return "\n".join((paragraphs, "", greeting, *filter(None, (me.name, phone.pretty(me.phone)))))
+    say = resources.catalogue(language).say
+    paragraphs = "\n\n".join(say(part) for part in (_HELLO, away, _cover(absence)))
+    greeting = say(text("services", "Kind regards"))
+    # The mentor's own number is left out: it is the stand-in who should be rung.
+    return "\n".join((paragraphs, "", greeting, *filter(None, (me.name,))))
 
 
 def language_of(message: str) -> Language:
@@ -69,11 +65,11 @@ def papers(cover: Cover) -> tuple[Proposal, ...]:
     )
 
 
-def _cover(absence: AbsenceRow) -> Text | None:
+def _cover(absence: AbsenceRow) -> Text:
     if not absence.stand_in_name:
-        return None
+        return text("services", "I answer you when I am back.")
     if absence.stand_in_phone:
-        words = text("services", "Meanwhile you can ring {name} on {phone}.")
+        words = text("services", "Do ring {name} on {phone}, about small things too.")
         number = phone.pretty(absence.stand_in_phone)
         return words.fill(name=absence.stand_in_name, phone=number)
     words = text("services", "Meanwhile {name} stands in for me.")

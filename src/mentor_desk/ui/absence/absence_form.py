@@ -85,7 +85,7 @@ class NewAbsence(DrawerForm):
         """Show the days that were begun, or an empty form; what is entered already stands above."""
         self._offer_entered()
         self.keep_draft("absence.new")
-        self.add_button(self.tr("Enter and prepare"), self._finish, primary=True)
+        self.add_button(self.tr("Save the absence"), self._finish, primary=True)
         self.show_in(self.tr("You are away (draft)"))
 
     def again(self) -> None:

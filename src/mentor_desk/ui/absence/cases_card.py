@@ -29,9 +29,10 @@ class CaseLine(QWidget):
     ticked = Signal(bool)
     noted = Signal(str)
 
-    def __init__(self, case: CoveredCase, parent: QWidget) -> None:
+    def __init__(self, case: CoveredCase, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self.case_id = case.id
+        self._context = context
         self._kept = ""
         self.tick = CheckField(case.name.replace("&", "&&"))
         self.tick.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -49,17 +50,27 @@ class CaseLine(QWidget):
         left.addLayout(under)
         if not self.why.text():
             self.why.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
+        self.turns = QLabel()
+        self.turns.setWordWrap(True)
+        self.turns.setContentsMargins(_UNDER_TICK, 2, 0, 2)
+        set_role(self.turns, "strong")
+        row = QHBoxLayout()
         row.setSpacing(12)
         row.addLayout(left, 2)
         row.addWidget(self.remark, 3)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 4, 0, 4)
+        whole.setSpacing(0)
+        whole.addLayout(row)
+        whole.addWidget(self.turns)
         self.show_case(case)
 
     def show_case(self, case: CoveredCase) -> None:
         """Show what holds now; what is being typed stays."""
         self.tick.set_value(not case.left_out)
         self.why.setText(words.case_why(case))
+        self.turns.setText(words.case_turns(case, self._context))
+        self.turns.setVisible(bool(case.turns))
         if (self.remark.value() or "") == self._kept:
             self.remark.set_value(case.remark)
         self._kept = case.remark
@@ -130,7 +141,7 @@ class CasesCard(Card):
             )
 
     def _is_touched(self, case: CoveredCase) -> bool:
-        return bool(case.firm or case.visits or case.remark or case.left_out)
+        return bool(case.firm or case.visits or case.remark or case.left_out or case.turns)
 
     def _show_all(self) -> None:
         self._all = True
@@ -142,7 +153,7 @@ class CasesCard(Card):
             self._column.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self.lines = {case.id: CaseLine(case, self) for case in cases}
+        self.lines = {case.id: CaseLine(case, self._context, self) for case in cases}
         for case_id, line in self.lines.items():
             line.ticked.connect(lambda on, case_id=case_id: self._note(case_id, left_out=not on))
             line.noted.connect(lambda typed, case_id=case_id: self._note(case_id, remark=typed))

@@ -40,6 +40,8 @@ class FirmLine(QWidget):
             set_role(button, "small")
             button.setAccessibleName(f"{button.text()} {firm.name}")
             button.clicked.connect(lambda _=False, act=act: act.emit())
+        self.no_mail = QLabel(self.tr("no e-mail"))
+        set_role(self.no_mail, "caption")
         self.tick = CheckField(self.tr("Told"))
         self.tick.changed.connect(lambda: self.told.emit(self.tick.value()))
         named = QVBoxLayout()
@@ -50,7 +52,7 @@ class FirmLine(QWidget):
         row.setContentsMargins(0, 5, 0, 5)
         row.setSpacing(8)
         row.addLayout(named, 1)
-        for widget in (self.copy, self.mail, self.tick):
+        for widget in (self.copy, self.mail, self.no_mail, self.tick):
             row.addWidget(widget)
         self.show_firm(firm)
 
@@ -63,8 +65,8 @@ class FirmLine(QWidget):
         self.tick.setText(said)
         self.tick.setAccessibleName(f"{said}: {firm.name}")
         self.tick.set_value(firm.told_on is not None)
-        self.mail.setEnabled(bool(firm.email))
-        self.mail.setToolTip("" if firm.email else self.tr("No e-mail is known there"))
+        self.mail.setVisible(bool(firm.email))
+        self.no_mail.setVisible(not firm.email)
 
 
 class FirmsCard(Card):

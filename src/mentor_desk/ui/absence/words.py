@@ -64,6 +64,21 @@ def case_why(case: CoveredCase) -> str:
     return " · ".join(filter(None, (case.firm, visits)))
 
 
+def case_turns(case: CoveredCase, context: Context) -> str:
+    """What begins or ends in the case in those days, a line for each."""
+    translate, lines = QCoreApplication.translate, []
+    for turn in case.turns:
+        if not turn.begins:
+            said = translate("Absence", "{what} ends {day}")
+        elif turn.planned:
+            said = translate("Absence", "{what} begins {day}")
+        else:
+            said = translate("Absence", "{what} begins {day} – no visit planned")
+        day = days.long(turn.day, context.language, context.today())
+        lines.append(said.format(what=say(label(turn.kind)), day=day))
+    return "\n".join(lines)
+
+
 def firm_reach(firm: ToldFirm) -> str:
     """Whom to tell, and how."""
     return " · ".join(filter(None, (firm.contact, phone.pretty(firm.phone), firm.email)))

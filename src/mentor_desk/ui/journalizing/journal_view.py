@@ -153,6 +153,7 @@ class JournalView(QWidget):
             (self.tr("&Written in the journal …"), self._written),
         )
         every = QPushButton(self.tr("Tick all"))
+        every.setToolTip(self.tr("Space or a click ticks; without ticks it is the one you read"))
         every.clicked.connect(lambda _=False: self.table.tick_all())
         row.addWidget(every)
         for title, act in acts:
@@ -180,8 +181,7 @@ class JournalView(QWidget):
 
     def _say_chosen(self) -> None:
         count = len(self.table.chosen_keys())
-        hint = self.tr("Space or a click ticks; without ticks it is the one you read")
-        self._chosen.setText(self.tr("%n ticked", "", count) if count else hint)
+        self._chosen.setText(self.tr("%n ticked", "", count) if count else "")
         for button in self._buttons:
             button.setEnabled(count > 0 or self.table.chosen_key() is not None)
 

@@ -61,7 +61,7 @@ class AbsencePage(DeskPage):
         self.drawer = panes.drawer
         self._lay_out()
         self.set_body(panes)
-        self.set_primary(self.tr("&Enter days away"), self.new)
+        self.set_primary(self.tr("&New absence"), self.new)
         self.set_back(self.tr("Back"), self.back)
         self.watch(
             self.redraw, Absence, AbsenceLine, Case, Citizen, Contact, Firm, Mentor, Placement, Visit
@@ -130,7 +130,7 @@ class AbsencePage(DeskPage):
                 "Enter holiday, a course or sickness. Then you see which visits fall in the days, what "
                 "your stand-in needs, and which firms to tell."
             ),
-            self.tr("Enter days away"),
+            self.tr("New absence"),
             self.new,
         )
         self._main.addWidget(empty)
