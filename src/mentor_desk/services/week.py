@@ -6,8 +6,9 @@ import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from typing import Final
 
-from sqlalchemy import or_, select
+from sqlalchemy import BindParameter, bindparam, or_, select
 from sqlalchemy.orm import Session, load_only
 
 from mentor_desk.formats.customary_days import customary_day_off
@@ -23,6 +24,50 @@ from mentor_desk.terms import AbsenceKind, PlacementKind, PromiseSide, VisitKind
 from mentor_desk.texts import Words
 
 _WEEK = timedelta(days=7)
+# Put together once: the page reads them at every change and whenever a week is turned.
+_FIRST: Final[BindParameter[date]] = bindparam("first")
+_LAST: Final[BindParameter[date]] = bindparam("last")
+_AWAY: Final = (
+    rows.select_alive(Absence)
+    .where(Absence.starts_on <= _LAST, Absence.ends_on >= _FIRST)
+    .order_by(Absence.starts_on, Absence.id)
+)
+# Columns, not rows: a whole citizen is much to read for a name and a town.
+_VISITS: Final = (
+    select(
+        Visit.id, Visit.case_id, Visit.kind, Visit.status, Visit.day, Visit.at, Visit.minutes,
+        Visit.agenda, Citizen.name, Citizen.town, Firm.id, Firm.name, Firm.town,
+    )
+    .join(Case, Case.id == Visit.case_id)
+    .join(Citizen, Citizen.id == Case.citizen_id)
+    .outerjoin(Firm, Firm.id == Visit.firm_id)
+    .where(alive(Visit), alive(Case), Visit.day.between(_FIRST, _LAST))
+)  # fmt: skip
+_PROMISES: Final = (
+    select(Promise, Citizen.name, Firm.name)
+    .outerjoin(Case, Case.id == Promise.case_id)
+    .outerjoin(Citizen, Citizen.id == Case.citizen_id)
+    .outerjoin(Firm, Firm.id == Promise.firm_id)
+    .where(alive(Promise), Promise.done_on.is_(None), Promise.due_on.between(_FIRST, _LAST))
+    .where(or_(Promise.case_id.is_(None), Case.closed_on.is_(None)))
+    .order_by(Promise.due_on, Promise.id)
+)
+_TURNS: Final = (
+    select(Placement, Citizen.name, Firm.name)
+    .join(Case, Case.id == Placement.case_id)
+    .join(Citizen, Citizen.id == Case.citizen_id)
+    .join(Firm, Firm.id == Placement.firm_id)
+    .where(alive(Placement), alive(Case), Case.closed_on.is_(None))
+    .where(
+        or_(
+            Placement.starts_on.between(_FIRST, _LAST),
+            Placement.ends_on.between(_FIRST, _LAST),
+            Placement.stopped_on.between(_FIRST, _LAST),
+        )
+    )
+    .order_by(Placement.starts_on, Placement.id)
+    .options(load_only(Placement.kind, Placement.starts_on, Placement.ends_on, Placement.stopped_on))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +196,7 @@ def _stretch(session: Session, first: date, last: date) -> Week:
 
 
 def _away(session: Session, first: date, last: date) -> list[Absence]:
-    query = rows.select_alive(Absence).where(Absence.starts_on <= last, Absence.ends_on >= first)
-    return list(session.scalars(query.order_by(Absence.starts_on, Absence.id)))
+    return list(session.scalars(_AWAY, {"first": first, "last": last}))
 
 
 def _day(day: date, hours: Span | None, away: Sequence[Absence]) -> WeekDay:
@@ -164,18 +208,7 @@ def _day(day: date, hours: Span | None, away: Sequence[Absence]) -> WeekDay:
 
 
 def _visits(session: Session, first: date, last: date, minutes: int) -> Iterator[WeekVisit]:
-    # Columns, not rows: a whole citizen is much to read for a name and a town.
-    query = (
-        select(
-            Visit.id, Visit.case_id, Visit.kind, Visit.status, Visit.day, Visit.at, Visit.minutes,
-            Visit.agenda, Citizen.name, Citizen.town, Firm.id, Firm.name, Firm.town,
-        )
-        .join(Case, Case.id == Visit.case_id)
-        .join(Citizen, Citizen.id == Case.citizen_id)
-        .outerjoin(Firm, Firm.id == Visit.firm_id)
-        .where(alive(Visit), alive(Case), Visit.day.between(first, last))
-    )  # fmt: skip
-    found = [tuple(row) for row in session.execute(query)]
+    found = [tuple(row) for row in session.execute(_VISITS, {"first": first, "last": last})]
     for row in sorted(found, key=lambda row: (row[4], row[5] is not None, row[5] or time.min, row[0])):
         visit_id, case_id, kind, status, day, at, lasts, agenda, name, home, firm_id, firm, town = row
         yield WeekVisit(
@@ -195,16 +228,7 @@ def _visits(session: Session, first: date, last: date, minutes: int) -> Iterator
 
 
 def _promises(session: Session, first: date, last: date) -> Iterator[DuePromise]:
-    query = (
-        select(Promise, Citizen.name, Firm.name)
-        .outerjoin(Case, Case.id == Promise.case_id)
-        .outerjoin(Citizen, Citizen.id == Case.citizen_id)
-        .outerjoin(Firm, Firm.id == Promise.firm_id)
-        .where(alive(Promise), Promise.done_on.is_(None), Promise.due_on.between(first, last))
-        .where(or_(Promise.case_id.is_(None), Case.closed_on.is_(None)))
-        .order_by(Promise.due_on, Promise.id)
-    )
-    for promise, citizen, firm in session.execute(query):
+    for promise, citizen, firm in session.execute(_PROMISES, {"first": first, "last": last}):
         yield DuePromise(
             id=promise.id,
             case_id=promise.case_id,
@@ -218,26 +242,8 @@ def _promises(session: Session, first: date, last: date) -> Iterator[DuePromise]
 
 
 def _turns(session: Session, first: date, last: date) -> list[Turn]:
-    query = (
-        select(Placement, Citizen.name, Firm.name)
-        .join(Case, Case.id == Placement.case_id)
-        .join(Citizen, Citizen.id == Case.citizen_id)
-        .join(Firm, Firm.id == Placement.firm_id)
-        .where(alive(Placement), alive(Case), Case.closed_on.is_(None))
-        .where(
-            or_(
-                Placement.starts_on.between(first, last),
-                Placement.ends_on.between(first, last),
-                Placement.stopped_on.between(first, last),
-            )
-        )
-        .order_by(Placement.starts_on, Placement.id)
-        .options(
-            load_only(Placement.kind, Placement.starts_on, Placement.ends_on, Placement.stopped_on)
-        )
-    )
     found: list[Turn] = []
-    for placement, citizen, firm in session.execute(query):
+    for placement, citizen, firm in session.execute(_TURNS, {"first": first, "last": last}):
         kind = PlacementKind(placement.kind)
         for day, starts in ((placement.starts_on, True), (last_day(placement), False)):
             if day is not None and first <= day <= last:
