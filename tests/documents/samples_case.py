@@ -121,6 +121,8 @@ BORGERARK = Borgerark(
     visit_at="9.00",
     agreed="Du ringer selv til Mette, hvis bussen ikke kommer.",
     next="Efter tre uger taler vi om at komme op på 15 timer.",
+    goal="Kom alle fem dage i en uge",
+    goal_by=date(2026, 12, 18),
     small_steps=("Kom selv med bus 11 fire dage i træk", "Spurgte Mette, før du gik i stå"),
     own_words="Jeg vil gerne kunne lave noget, andre bliver glade for.",
 )

@@ -7,7 +7,7 @@ with a licence for another set reads that in from a file; nothing of it is chang
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
@@ -56,9 +56,7 @@ class Area:
 
     def anchor(self, value: float) -> str:
         """What ``value`` means: one step's words, or the two it lies between."""
-        below = int(value)
-        words = self.anchors[below - LOWEST]
-        return words if below == value else f"{words} – {self.anchors[below]}"
+        return anchor_of(self.anchors, value)
 
     def plain(self) -> dict[str, Any]:
         """As it is kept with a measurement."""
@@ -144,6 +142,13 @@ def areas_of(plain: Iterable[Mapping[str, Any]]) -> tuple[Area, ...]:
         )
         for each in found
     )
+
+
+def anchor_of(anchors: Sequence[str], value: float) -> str:
+    """What ``value`` means in these words: one step's, or the two it lies between."""
+    below = int(value)
+    words = anchors[below - LOWEST]
+    return words if below == value else f"{words} – {anchors[below]}"
 
 
 def is_step(value: float) -> bool:

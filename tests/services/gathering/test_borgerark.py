@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import cases, citizens, visits
+from mentor_desk.services import cases, citizens, progression_goals, visits
 from mentor_desk.services.gathering.borgerark import MAKER
 from mentor_desk.storage.database import Database
 from mentor_desk.texts import Catalogue
@@ -21,7 +21,16 @@ def test_it_tells_where_when_and_whom_to_ring(
     register(database, two, praktik(two, today), rulebook, danish, today)
     day = today + timedelta(days=8)
     database.write(visits.plan, case_id=two.case_id, day=day, at=time(9, 0), firm_id=two.firm_id)
+    agree = progression_goals.agree
+    for area, value, words, by in (
+        ("direction", 4.0, "", None),
+        ("attendance", 4.0, "Ringer selv\nfør otte", day),
+    ):
+        database.write(
+            agree, case_id=two.case_id, area=area, value=value, words=words, by_on=by, today=today
+        )
     content = gathered(database, MAKER, two.case_id, today)
+    assert (content.goal, content.goal_by) == ("Ringer selv før otte", day)
     assert (content.first_name, content.firm.name) == ("Ahmed", "Lunde VVS")
     assert (content.ring.name, content.ring.phone) == ("Mette Sø", "86123456")
     assert content.times == "Mandag til torsdag 8–12"

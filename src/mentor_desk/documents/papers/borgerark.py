@@ -31,6 +31,7 @@ class Borgerark:
 
     ``ring`` is whom to ring when ill or late; ``times`` the days and times of work; ``trains`` a thing
     to practise a line; ``visit_at`` the time as it is written; ``agreed`` what was agreed last.
+    ``goal`` is what the citizen wants to reach next, by ``goal_by``.
     ``kind`` is a value of :class:`mentor_desk.terms.PlacementKind`; ``hours`` a week today, ``rises``
     what they become.
     """
@@ -50,6 +51,8 @@ class Borgerark:
     visit_at: str = ""
     agreed: str = ""
     next: str = ""
+    goal: str = ""
+    goal_by: date | None = None
     small_steps: tuple[str, ...] = ()
     own_words: str = ""
 
@@ -104,6 +107,7 @@ def _what(content: Borgerark, form: Form) -> tuple[Part, ...]:
             Large(labels["visit_on"], _visit(form, content), 6, 2),
             Large(labels["next"], content.next, 6, 2),
         )),
+        *_goal(form, content),
         *_managed(form, content),
         LargeRow((Large(labels["own_words"], f"»{words}«" if words else "", 12, 2),)),
     )  # fmt: skip
@@ -113,6 +117,15 @@ def _agreed(form: Form, content: Borgerark) -> tuple[Part, ...]:
     if not content.agreed.strip():
         return ()
     return (LargeRow((Large(form.labels["agreed"], content.agreed, 12, 2),)),)
+
+
+def _goal(form: Form, content: Borgerark) -> tuple[Part, ...]:
+    """The next goal, where one was agreed."""
+    if not content.goal.strip():
+        return ()
+    by = _day(content.goal_by)
+    words = form.texts["by"].format(what=content.goal, day=by) if by else content.goal
+    return (LargeRow((Large(form.labels["goal"], words, 12, 2),)),)
 
 
 def _managed(form: Form, content: Borgerark) -> tuple[Part, ...]:
@@ -175,6 +188,7 @@ PAPER: Final = Paper(
         Ask("ring.phone", text("terms", "The number to ring when ill or late"), "line"),
         Ask("agreed", text("terms", "What you agreed")),
         Ask("next", text("terms", "What happens next")),
+        Ask("goal", text("terms", "The next goal")),
         Ask("own_words", text("terms", "In the citizen’s own words")),
     ),
 )

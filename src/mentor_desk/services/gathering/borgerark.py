@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from mentor_desk.documents.papers.borgerark import Borgerark, Rise
 from mentor_desk.documents.parties import Person, Workplace
 from mentor_desk.formats import days
 from mentor_desk.models import Case, Firm, Placement, Visit
-from mentor_desk.services import rows, small_steps
+from mentor_desk.rules import progression_chart
+from mentor_desk.rules.indicator_sets import anchor_of
+from mentor_desk.services import indicator_sets, progression, rows, small_steps
 from mentor_desk.services.contact_days import next_visits
 from mentor_desk.services.gathering.case_facts import facts
 from mentor_desk.services.gathering.hours import first_day_of, hours_on, steps_after
@@ -25,6 +29,7 @@ def gather(g: Gathering) -> Borgerark:
     placement, firm = found.placement, found.firm
     visit = next_visits(g.session, [found.case.id], g.today).get(found.case.id)
     daily = _daily(g, placement, firm)
+    goal, goal_by = _goal(g, found.case)
     return Borgerark(
         sender=sender(g.session),
         first_name=next(iter(found.citizen.name.split()), ""),
@@ -40,6 +45,8 @@ def gather(g: Gathering) -> Borgerark:
         visit_on=visit.day if visit else None,
         visit_at=days.clock(visit.at, "da") if visit and visit.at else "",
         agreed=_agreed(g, found.case),
+        goal=goal,
+        goal_by=goal_by,
         small_steps=_steps(g, found.case),
         own_words=found.citizen.own_words,
     )
@@ -55,6 +62,23 @@ def _agreed(g: Gathering, case: Case) -> str:
     )
     found = g.session.scalars(query).first()
     return found.agreed if found else ""
+
+
+def _goal(g: Gathering, case: Case) -> tuple[str, date | None]:
+    """The goal that is to be reached first, in its own words or those of the step it aims at."""
+    series = progression.series(g.session, case_id=case.id)
+    found = progression_chart.rows(series, indicator_sets.in_use(g.session).areas)
+    row = min(
+        (row for row in found if row.goal),
+        key=lambda row: (row.goal.by_on if row.goal else None) or date.max,
+        default=None,
+    )
+    if row is None or row.goal is None:
+        return "", None
+    words = " ".join(row.goal.text.split())
+    if not words and row.goal.value is not None:
+        words = f"{row.title}: {anchor_of(row.anchors, row.goal.value)}"
+    return words, row.goal.by_on
 
 
 def _steps(g: Gathering, case: Case) -> tuple[str, ...]:
