@@ -18,10 +18,12 @@ from mentor_desk.terms import MeasurementOccasion, ScoreSide
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.drawer_form import DrawerForm
 from mentor_desk.ui.pages.base import DeskPage
+from mentor_desk.ui.papers.prepare_dialog import PrepareDialog
 from mentor_desk.ui.progression.goal_form import KeptGoal
 from mentor_desk.ui.progression.own_form import OwnThoughts
 from mentor_desk.ui.progression.tab import ProgressionTab
 from mentor_desk.ui.progression.talk_form import KeptTalk, NewTalk
+from mentor_desk.ui.progression.together import TogetherPage
 from mentor_desk.ui.widgets.data_table import DataTable
 
 ShowCase = Callable[[str], ProgressionTab]
@@ -236,3 +238,32 @@ def test_a_small_step_is_noted(show: ShowCase, context: Context) -> None:
     form.buttons[0].click()
     case_id = tab.page.view.id if tab.page else None
     assert context.call(small_steps.listing, case_id=case_id)[0].text == "Sagde godmorgen først"
+
+
+def test_the_picture_alone_is_looked_at_together_and_esc_goes_back(show: ShowCase) -> None:
+    tab = show("Ahmed")
+    tab.chart.together_button.click()
+    cover = tab.window().findChild(TogetherPage)
+    assert cover is not None
+    assert cover.isVisible()
+    assert not tab.isVisible()
+    told = _words(cover)
+    assert "Ahmed, this is where you are" in told
+    assert "Ahmed ringer selv før kl. 7.30" in told
+    assert "Tog selv imod en palle" in told
+    assert "Torben" not in told
+    assert [row.key for row in cover.lines.list.rows()] == [
+        row.key for row in tab.chart.lines.list.rows()
+    ]
+    focus = QApplication.focusWidget()
+    assert focus is cover.lines.list
+    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    assert tab.isVisible()
+
+
+def test_the_sheet_is_opened_from_the_picture(show: ShowCase) -> None:
+    tab = show("Ahmed")
+    tab.chart.print_button.click()
+    dialog = tab.window().findChild(PrepareDialog)
+    assert dialog is not None
+    dialog.close()

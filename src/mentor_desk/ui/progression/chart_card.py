@@ -3,29 +3,31 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from mentor_desk.rules.indicator_sets import IndicatorSet
 from mentor_desk.rules.progression_chart import ProgressionChart
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.progression import chart_words
-from mentor_desk.ui.progression.chart_words import SHAPES, side_word
+from mentor_desk.ui.progression.chart_words import side_word
+from mentor_desk.ui.progression.legend import Legend
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.data_table import DataTable
 from mentor_desk.ui.widgets.empty_state import EmptyState
-from mentor_desk.ui.widgets.flow_layout import FlowLayout
 from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.step_lines import StepLines
-from mentor_desk.ui.widgets.step_signs import Sign, SignLabel
 from mentor_desk.ui.widgets.table_model import Column, TableRow
 
 _FIGURES = 100
 
 
 class ChartCard(Card):
-    """``talk_asked`` asks for a talk, ``goal_asked`` tells the area a goal is wanted in."""
+    """``talk_asked`` asks for a talk, ``goal_asked`` tells the area a goal is wanted in;
+    ``print_asked`` asks for the sheet, ``together_asked`` for the picture alone."""
 
     talk_asked = Signal()
+    print_asked = Signal()
+    together_asked = Signal()
     goal_asked = Signal(str)
 
     def __init__(self, context: Context) -> None:
@@ -35,6 +37,8 @@ class ChartCard(Card):
         self._table: DataTable | None = None
         self.as_table = self.add_action(self.tr("As a &table"), self._switch)
         self.as_table.setCheckable(True)
+        self.print_button = self.add_action(self.tr("Print the sheet …"), self.print_asked.emit)
+        self.together_button = self.add_action(self.tr("Look together"), self.together_asked.emit)
         self.talk_button: QPushButton = self.add_action(
             self.tr("&Talk about progression …"), self.talk_asked.emit
         )
@@ -51,8 +55,7 @@ class ChartCard(Card):
         self._about = QLabel()
         self._about.setWordWrap(True)
         set_role(self._about, "hint")
-        self._legend = QWidget()
-        self._signs = FlowLayout(self._legend)
+        self._legend = Legend()
         self.lines = StepLines(self.tr("Progression, an area a row"))
         self.lines.list.activated.connect(self.goal_asked)
         self._changes = QLabel()
@@ -72,7 +75,8 @@ class ChartCard(Card):
         self._chart = chart
         today, language = self.context.today(), self.context.language
         some = bool(chart.rows)
-        for part in (self._about, self._legend, self.as_table, self.talk_button, self._reservation):
+        buttons = (self.as_table, self.print_button, self.together_button, self.talk_button)
+        for part in (self._about, self._legend, *buttons, self._reservation):
             part.setVisible(some)
         self._empty.setVisible(not some)
         above = (chart_words.reach(chart, today, language), chart_words.differences(chart))
@@ -81,7 +85,7 @@ class ChartCard(Card):
         self._changes.setText(told)
         self._changes.setVisible(bool(told))
         self._reservation.setText(self._words_of(asked))
-        self._fill_legend(chart)
+        self._legend.show_chart(chart)
         self.lines.set_rows([chart_words.line(row, language) for row in chart.rows])
         self._show()
 
@@ -133,32 +137,3 @@ class ChartCard(Card):
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.activated.connect(self.goal_asked)
         return table
-
-    def _fill_legend(self, chart: ProgressionChart) -> None:
-        while (item := self._signs.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        signs: list[tuple[Sign, bool, str]] = [
-            (SHAPES[side], False, side_word(side)) for side in chart.sides
-        ]
-        first: Sign = SHAPES[chart.sides[0]] if chart.sides else "circle"
-        signs.append((first, True, self.tr("hollow: when we began")))
-        signs.append((first, False, self.tr("filled: now")))
-        signs.append(("flag", False, self.tr("next goal")))
-        for sign, hollow, words in signs:
-            entry = _entry(sign, words, hollow=hollow)
-            self._signs.addWidget(entry)
-            entry.show()
-
-
-def _entry(sign: Sign, words: str, *, hollow: bool) -> QWidget:
-    entry = QWidget()
-    row = QHBoxLayout(entry)
-    row.setContentsMargins(0, 0, 10, 0)
-    row.setSpacing(4)
-    label = QLabel(words)
-    set_role(label, "caption")
-    row.addWidget(SignLabel(sign, hollow=hollow))
-    row.addWidget(label)
-    return entry

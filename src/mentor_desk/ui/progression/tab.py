@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days, numbers
-from mentor_desk.rules.progression_chart import Goal, Series, Talk, chart
+from mentor_desk.rules.progression_chart import Goal, ProgressionChart, Series, Talk, chart
 from mentor_desk.services import (
     indicator_sets,
     progression,
@@ -22,10 +22,13 @@ from mentor_desk.ui.case.row_card import CardRow, RowCard
 from mentor_desk.ui.case.scrolled import scrolled
 from mentor_desk.ui.case.tab import CaseTab
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.forms.titles import case_name
+from mentor_desk.ui.papers.opening import open_about
 from mentor_desk.ui.progression import goal_form, own_form, step_form, talk_form
 from mentor_desk.ui.progression.belief_card import BeliefCard
 from mentor_desk.ui.progression.chart_card import ChartCard
 from mentor_desk.ui.progression.chart_words import side_word
+from mentor_desk.ui.progression.together import Shown, TogetherPage
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.notice import Notice
@@ -38,8 +41,10 @@ class ProgressionTab(CaseTab):
         super().__init__(context, drawer)
         self._titles: dict[str, str] = {}
         self._goals: dict[str, Goal] = {}
+        self._steps: tuple[str, ...] = ()
         self._case: uuid.UUID | None = None
         self._talks: tuple[Talk, ...] = ()
+        self._picture: ProgressionChart | None = None
         self.waiting = Notice()
         self.chart = ChartCard(context)
         self.goals = RowCard(
@@ -56,6 +61,8 @@ class ProgressionTab(CaseTab):
         self.steps.add_action(self.tr("New step …"), self.new_step)
         self.chart.talk_asked.connect(self.new_talk)
         self.chart.goal_asked.connect(self._goal_of)
+        self.chart.print_asked.connect(self.print_sheet)
+        self.chart.together_asked.connect(self.look_together)
         self.goals.opened.connect(self._open_goal)
         self.goals.acted.connect(self._reach)
         self.steps.opened.connect(self._open_step)
@@ -74,10 +81,12 @@ class ProgressionTab(CaseTab):
         self._titles |= {row.key: row.title for row in picture.rows}
         self._say_waiting(case_id)
         self.chart.show_chart(picture, asked)
+        self._picture = picture
         goals = call(progression_goals.listing, case_id=case_id)
         self._goals = {str(goal.id): goal for goal in goals}
         self.goals.set_rows([self._goal_row(goal) for goal in goals])
         steps = call(small_steps.listing, case_id=case_id)
+        self._steps = tuple(step.text for step in steps)
         self.steps.set_rows([self._step_row(step) for step in steps])
         self.talks.set_rows([self._talk_row(talk) for talk in reversed(series.talks)])
         other = case_id != self._case
@@ -101,6 +110,21 @@ class ProgressionTab(CaseTab):
         """Note a small step."""
         if self.page is not None:
             step_form.present(self.drawer, self.context, case_id=self.page.view.id)
+
+    def print_sheet(self) -> None:
+        """Prepare the progression sheet, with what is kept upon it."""
+        if self.page is not None:
+            open_about(self, self.context, "progression", self.page.view.id)
+
+    def look_together(self) -> None:
+        """Show the citizen's own picture, and nothing else, over the whole window."""
+        if self.page is not None and self._picture is not None:
+            open_goals = [goal for goal in self._goals.values() if goal.closed_on is None]
+            rows = (self._goal_row(goal) for goal in open_goals)
+            goals = tuple(" – ".join(filter(None, (row.title, row.subtitle))) for row in rows)
+            name = next(iter(case_name(self.context, self.page.view.id).split()), "")
+            shown = Shown(name, self._picture, goals, self._steps)
+            TogetherPage(self, self.context, shown).present()
 
     def write_own(self) -> None:
         """Write down what one thinks of the last talk oneself; one at a visit is too short for it."""
