@@ -19,7 +19,7 @@ from mentor_desk.services import (
     undo,
     visits,
 )
-from mentor_desk.terms import PromiseSide, ScoreSide, VisitStatus, VisitTime
+from mentor_desk.terms import JournalStatus, PromiseSide, ScoreSide, VisitStatus, VisitTime
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.no_answer import NoAnswer
 from mentor_desk.ui.visit.page import VisitPage
@@ -252,3 +252,20 @@ def test_a_visit_that_is_gone_is_said_and_leaves_no_sheet(page: VisitPage) -> No
         page.show_record("visit", str(uuid.uuid4()))
     assert page.sheet is None
     assert page.place() is None
+
+
+def test_the_notes_fold_away_while_others_see_the_screen_and_stay_so_on_the_page(
+    page: VisitPage, context: Context, ahmed: Pair, today: date
+) -> None:
+    planned = context.call(visits.plan, case_id=ahmed.case_id, day=today, at=time(9), agenda="Sko")
+    sheet = opened(page, "visit", planned)
+    sheet.before.hiding.click()
+    assert sheet.before.isHidden()
+    sheet = opened(page, "new_visit", ahmed.case_id)
+    assert sheet.before.isHidden()
+    assert sheet.show_notes.isVisible()
+    sheet.show_notes.click()
+    assert not sheet.before.isHidden()
+    sheet.journal.choose(JournalStatus.TRANSFERRED)
+    assert sheet.form.field("journal_status").value() == "transferred"
+    assert sheet.form.field("journaled_on").value() == today

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,17 +17,19 @@ from mentor_desk.texts import Language
 from mentor_desk.ui.case.row_card import CardRow
 from mentor_desk.ui.theme import Tone
 from mentor_desk.ui.translate import say
+from mentor_desk.ui.visit.words import capital, is_due
 
 
-def contact_rows(page: CasePage, today: date, language: Language) -> list[CardRow]:
+def contact_rows(page: CasePage, now: datetime, language: Language) -> list[CardRow]:
     """What is open first, then everything else, newest first.
 
     Open promises lead, grouped by who made them; planned visits follow by their day.
     """
+    today = now.date()
     planned = sorted((row for row in page.visits if _ahead(row)), key=lambda row: row.day)
     folded = planned[SHOWN_AHEAD:] if len(planned) > SHOWN_AHEAD + 1 else []
     dated: list[tuple[bool, date, CardRow]] = [
-        (_ahead(row), row.day, _visit(row, today, language)) for row in page.visits if row not in folded
+        (_ahead(row), row.day, _visit(row, now, language)) for row in page.visits if row not in folded
     ]
     if folded:
         dated.append((True, folded[0].day, _more(folded, today, language)))
@@ -77,7 +79,8 @@ def _journal(status: JournalStatus) -> tuple[str, str]:
     return ("", words) if status in JOURNAL_SETTLED else (words, "")
 
 
-def _visit(row: VisitRow, today: date, language: Language) -> CardRow:
+def _visit(row: VisitRow, now: datetime, language: Language) -> CardRow:
+    today = now.date()
     title = say(label(row.kind))
     if row.firm:
         words = QCoreApplication.translate("VisitsTab", "{what} at {firm}")
@@ -91,7 +94,7 @@ def _visit(row: VisitRow, today: date, language: Language) -> CardRow:
     action, state = _journal(row.journal_status)
     tone: Tone = "neutral"
     if row.status is VisitStatus.PLANNED:
-        due = row.day <= today
+        due = is_due(row.day, row.at, now)
         tone = "warning" if row.day < today else "accent"
         prepare = QCoreApplication.translate("VisitsTab", "Prepare")
         action = QCoreApplication.translate("VisitsTab", "Write visit") if due else prepare
@@ -112,10 +115,12 @@ def _promise(page: CasePage, row: PromiseRow, day: date, today: date, language: 
     key = f"promise:{row.id}"
     if row.done_on is not None:
         kept = QCoreApplication.translate("VisitsTab", "Promise kept: {how}")
-        return CardRow(key, row.text, kept.format(how=row.done_how), _day(day, today, language))
+        return CardRow(
+            key, capital(row.text), kept.format(how=row.done_how), _day(day, today, language)
+        )
     badge, tone = _due(row.due_on, today, language)
     done = QCoreApplication.translate("VisitsTab", "Done …")
-    return CardRow(key, row.text, _between(page, row), badge, tone, done)
+    return CardRow(key, capital(row.text), _between(page, row), badge, tone, done)
 
 
 def _between(page: CasePage, row: PromiseRow) -> str:

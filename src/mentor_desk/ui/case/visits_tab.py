@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtWidgets import QMenu
@@ -49,9 +50,9 @@ class VisitsTab(CaseTab):
             self.tr("Nothing is written yet. Write the first note, or plan a visit."),
         )
         self.card.add_actions(
-            (self.tr("New visit"), lambda: self._new("visit")),
-            (self.tr("Plan"), lambda: self._new("plan")),
-            (self.tr("Series"), self._plan_series),
+            (self.tr("Plan a visit"), lambda: self._new("plan")),
+            (self.tr("Plan several"), self._plan_series),
+            (self.tr("Write a held visit"), lambda: self._new("visit")),
             (self.tr("Note"), lambda: self._new("note")),
             (self.tr("Promise"), lambda: self._new("promise")),
         )
@@ -74,7 +75,9 @@ class VisitsTab(CaseTab):
         if not self.chips.chips():
             self.chips.set_choices(choices)
         only = self.chips.value()
-        rows = contact_rows(page, self.context.today(), self.context.language)
+        clock = self.context.now().astimezone().time()
+        now = datetime.combine(self.context.today(), clock)
+        rows = contact_rows(page, now, self.context.language)
         self.card.set_rows([row for row in rows if not only or row.key.split(":")[0] in only])
 
     def _redraw(self) -> None:

@@ -15,11 +15,12 @@ from mentor_desk.services.placement_page import PlacementPage
 from mentor_desk.services.placement_visits import Ahead, PlacementVisits
 from mentor_desk.terms import VisitKind, label
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.forms import visit_move, visit_series
+from mentor_desk.ui.forms import visit_move, visit_plan, visit_series
 from mentor_desk.ui.placement.card import PlacementCard
 from mentor_desk.ui.placement.step_row import Step, StepLine
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.visit.opening import PLACEMENT_VISIT
+from mentor_desk.ui.visit.words import capital
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.roles import set_role
@@ -42,12 +43,10 @@ class VisitsCard(PlacementCard):
         self.add(self.line)
         self.notice = Notice("warning", "")
         self.add(self.notice)
-        self.write = self.add_action(
-            QCoreApplication.translate("VisitsCard", "Write visit"), self._write
-        )
-        self.plan = self.add_action(
-            QCoreApplication.translate("VisitsCard", "Plan the visits …"), self._plan
-        )
+        translate = QCoreApplication.translate
+        self.one = self.add_action(translate("VisitsCard", "Plan a visit"), self._plan_one)
+        self.plan = self.add_action(translate("VisitsCard", "Plan several"), self._plan)
+        self.write = self.add_action(translate("VisitsCard", "Write a held visit"), self._write)
 
     def draw(self, page: PlacementPage) -> None:
         self._page = page
@@ -58,7 +57,8 @@ class VisitsCard(PlacementCard):
         shown = found.ahead[:_SHOWN]
         self.line.show_steps([self._step(one, first=not at) for at, one in enumerate(shown)])
         self.line.setVisible(bool(shown))
-        self.plan.setVisible(not page.row.state.ended)
+        for button in (self.one, self.plan):
+            button.setVisible(not page.row.state.ended)
         self._tell_late(found.after_end)
 
     def _words(self, found: PlacementVisits, page: PlacementPage) -> str:
@@ -76,7 +76,7 @@ class VisitsCard(PlacementCard):
 
     def _step(self, one: Ahead, *, first: bool) -> Step:
         language, today = self.context.language, self.context.today()
-        title = days.long(one.day, language, today).capitalize()
+        title = capital(days.long(one.day, language, today))
         if one.at is not None:
             title = f"{title} {days.clock(one.at, language)}"
         state = days.relative(one.day, today, language)
@@ -112,6 +112,11 @@ class VisitsCard(PlacementCard):
     def _plan(self) -> None:
         if self._page is not None:
             self._try(visit_series.present, placement_id=self._page.row.id)
+
+    def _plan_one(self) -> None:
+        if self._page is not None:
+            row = self._page.row
+            self._try(visit_plan.present, case_id=row.case_id, firm_id=row.firm_id, placement_id=row.id)
 
     def _move(self, key: str) -> None:
         self._try(visit_move.present, visit_id=uuid.UUID(key))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from mentor_desk.formats import days
 from mentor_desk.formats import phone as phone_format
@@ -34,6 +34,7 @@ class BeforePane(QWidget):
     changed = Signal()
     left = Signal()
     keep_asked = Signal(object)
+    hide_asked = Signal()
 
     def __init__(self, context: Context, *, ticking: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +44,7 @@ class BeforePane(QWidget):
         self._ground = QWidget()
         set_role(self._ground, "plain")
         self._column = QVBoxLayout(self._ground)
-        self._column.setContentsMargins(20, 16, 12, 16)
+        self._column.setContentsMargins(20, 10, 12, 16)
         self._column.setSpacing(12)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -52,8 +53,24 @@ class BeforePane(QWidget):
         area.setWidget(self._ground)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._head())
         layout.addWidget(area)
         self.setAccessibleName(self.tr("Before the visit"))
+
+    def _head(self) -> QHBoxLayout:
+        """Whom it is for, and the way to fold it: owner and citizen see the screen too."""
+        title = QLabel(self.tr("For you, before the visit"))
+        set_role(title, "heading")
+        self.hiding = QPushButton(self.tr("Hide my notes"))
+        self.hiding.setToolTip(self.tr("Ctrl+H"))
+        set_role(self.hiding, "link")
+        self.hiding.clicked.connect(lambda _=False: self.hide_asked.emit())
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 14, 12, 0)
+        head.addWidget(title, 1)
+        head.addWidget(self.hiding)
+        return head
 
     def show_prep(self, prep: Preparation) -> None:
         """Show what is known now; what was ticked stays ticked."""
@@ -176,7 +193,7 @@ class BeforePane(QWidget):
             due += days.relative(row.due_on, today, language)
         if not self._ticking:
             return self._kept_by_button(row, due)
-        tick = PromiseTick(str(row.id), row.text, due)
+        tick = PromiseTick(str(row.id), words.capital(row.text), due)
         tick.changed.connect(self.changed)
         tick.left.connect(self.left)
         self._ticks[tick.key] = tick
@@ -185,12 +202,12 @@ class BeforePane(QWidget):
     def _kept_by_button(self, row: PromiseRow, due: str) -> QWidget:
         part, button = QWidget(), QPushButton(self.tr("Done …"))
         set_role(button, "link")
-        button.setAccessibleName(self.tr("Done: {what}").format(what=row.text))
+        button.setAccessibleName(self.tr("Done: {what}").format(what=words.capital(row.text)))
         button.clicked.connect(lambda _=False, ref=row.id: self.keep_asked.emit(ref))
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
-        column.addWidget(_label(row.text))
+        column.addWidget(_label(words.capital(row.text)))
         if due:
             column.addWidget(_label(due, caption=True))
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -39,7 +39,7 @@ class VisitFields:
         self._context, self._prep, self._form = context, prep, form
         self.when = WhenLine(context, form)
         self._add_views()
-        self.short = ShortField(context, prep.case_id)
+        self.short = ShortField(context, prep.case_id, prep.id)
         form.add("scores", "", self.short)
         self._add_seen()
         if promising:

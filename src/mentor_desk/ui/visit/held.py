@@ -102,7 +102,7 @@ class HeldVisit(SheetBase):
 
     def _line(self, row: PromiseRow) -> str:
         who = words.sides(self.prep)[row.by_whom]
-        said = f"{who}: {row.text}"
+        said = f"{who}: {words.capital(row.text)}"
         if row.done_on is not None:
             return self.tr("{promise} – kept: {how}").format(promise=said, how=row.done_how)
         if row.due_on is None:

@@ -82,6 +82,7 @@ class NextVisit(QWidget):
             planned = self.tr("The next visit is planned: {day}")
             day = days.long(self._prep.next_visit[1], language, today)
             self._said.setText(planned.format(day=day))
+            self._form.set_label("next_on", self.tr("One visit more"), optional=True)
             self.take.hide()
             return
         self.proposal = self._ask()

@@ -51,6 +51,7 @@ class VisitPage(DeskPage):
         super().__init__(context)
         self._place: tuple[str, str] | None = None
         self._from: tuple[str, str | None] | None = None
+        self._notes_hidden = False
         self._stack = QStackedWidget()
         self._nothing = EmptyState(
             "calendar-check",
@@ -135,10 +136,15 @@ class VisitPage(DeskPage):
     def _show(self, prep: Preparation) -> None:
         planned = prep.status is VisitStatus.PLANNED
         sheet = self._planned(prep) if planned else self._held(prep)
+        sheet.hide_notes(hidden=self._notes_hidden)
+        sheet.notes_hidden.connect(self._hide_notes)
         self._stack.addWidget(sheet)
         self._stack.setCurrentWidget(sheet)
         self._tell(prep)
         self._begin(sheet)
+
+    def _hide_notes(self, hidden: bool) -> None:
+        self._notes_hidden = hidden
 
     def _begin_anew(self) -> None:
         """Put the keyboard into a sheet that does not have it yet."""

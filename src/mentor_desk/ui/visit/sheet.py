@@ -16,6 +16,7 @@ from mentor_desk.terms import VisitKind
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.visit import next_visit, task_rows, when_line
 from mentor_desk.ui.visit.fields import VisitFields, plain
+from mentor_desk.ui.visit.journal_ask import JournalAsk
 from mentor_desk.ui.visit.next_visit import NextVisit
 from mentor_desk.ui.visit.promise_rows import new_promises
 from mentor_desk.ui.visit.sheet_base import SheetBase
@@ -76,6 +77,7 @@ class VisitSheet(SheetBase):
         self.form.set_values(values)
         self.before.set_kept(values.get("kept") or {})
         self.fields.tell_folded()
+        self.journal.tell()
 
     def follow(self, prep: Preparation) -> None:
         """Show what has changed around the sheet: promises kept elsewhere, another time."""
@@ -106,6 +108,8 @@ class VisitSheet(SheetBase):
             self.add_button(self.tr("It did not take place …"), self.cancel_asked.emit)
             self.add_button(self.tr("Move …"), self.move_asked.emit)
         self.place_buttons()
+        self.journal = JournalAsk(self.form)
+        self.place_beside(self.journal)
 
     def _look(self, name: str) -> None:
         """Say whom to ring first, and what the firm says of the next time."""

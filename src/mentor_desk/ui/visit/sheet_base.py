@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from mentor_desk.services.visit_preparation import Preparation
 from mentor_desk.ui.context import Context
@@ -16,6 +16,7 @@ from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
 
 _BEFORE = 396
+_KEYS = "Ctrl+H"
 _NARROW = 800
 """Below this width, as beside an open drawer, the sheet has the room to itself."""
 
@@ -24,16 +25,41 @@ class SheetBase(KeptForm):
     """Left pane, right pane and the buttons beneath; planned and held visits fill them differently."""
 
     ticking = False
+    notes_hidden = Signal(bool)
+    """The mentor has hidden the notes, or shows them again."""
 
     def __init__(self, context: Context, prep: Preparation, parent: QWidget | None = None) -> None:
         self.prep = prep
         self.before = BeforePane(context, ticking=self.ticking)
         self._note = ElidedLabel(role="caption")
         super().__init__(context, parent)
+        self._hidden = False
+        self.before.hide_asked.connect(lambda: self.hide_notes(hidden=True))
+        self.show_notes = QPushButton(self.tr("Show my notes"), self)
+        self.show_notes.setToolTip(_KEYS)
+        set_role(self.show_notes, "link")
+        self.show_notes.clicked.connect(lambda _=False: self.hide_notes(hidden=False))
+        self.show_notes.hide()
+        self.column.insertWidget(0, self.show_notes, 0, Qt.AlignmentFlag.AlignLeft)
+        keys = QShortcut(QKeySequence(_KEYS), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(lambda: self.hide_notes(hidden=not self._hidden))
         self.friend = FriendNotice(context)
         self.column.insertWidget(0, self.friend)
         # Read at a glance, it may come a moment after the fields that are written in.
         QTimer.singleShot(0, self, self.fill_in)
+
+    def hide_notes(self, *, hidden: bool) -> None:
+        """Fold the left pane away while others see the screen, or show it again."""
+        if hidden == self._hidden:
+            return
+        focused = self.before.focusWidget()
+        inside = focused is not None and focused.hasFocus()
+        self._hidden = hidden
+        self._fold()
+        if inside:
+            self.show_notes.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.notes_hidden.emit(hidden)
 
     def fill_in(self) -> None:
         """Show what is known; called once, when the fields have been painted."""
@@ -75,6 +101,15 @@ class SheetBase(KeptForm):
         for place, button in enumerate(self.buttons):
             self._buttons_row.insertWidget(place, button)
 
+    def place_beside(self, widget: QWidget) -> None:
+        """Put something behind the first button."""
+        self._buttons_row.insertWidget(1, widget)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.before.setVisible(self.width() >= scaled(self, _NARROW))
+        self._fold()
+
+    def _fold(self) -> None:
+        room = self.width() >= scaled(self, _NARROW)
+        self.before.setVisible(room and not self._hidden)
+        self.show_notes.setVisible(room and self._hidden)

@@ -19,9 +19,15 @@ class ShortField(QWidget):
     changed = Signal()
     left = Signal()
 
-    def __init__(self, context: Context, case_id: uuid.UUID, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        case_id: uuid.UUID,
+        visit_id: uuid.UUID | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._context, self._case_id = context, case_id
+        self._context, self._case_id, self._visit_id = context, case_id, visit_id
         self._kept: dict[str, float | None] = {}
         self.card: ShortCard | None = None
         self.fold = Fold(self.tr("How is it going? Four short questions"), self._make)
@@ -42,7 +48,7 @@ class ShortField(QWidget):
             self.fold.unfold()
 
     def _make(self) -> QWidget:
-        self.card = ShortCard(self._context, self._case_id)
+        self.card = ShortCard(self._context, self._case_id, self._visit_id)
         self.card.set_values(self._kept)
         self.card.changed.connect(self.changed)
         self.card.left.connect(self.left)

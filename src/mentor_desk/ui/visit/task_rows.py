@@ -23,7 +23,7 @@ class TaskRow(GrowingRow):
         self.bank.setSizePolicy(policy)
         self.bank.hide()
         self.words.textChanged.connect(lambda typed: self.bank.setVisible(bool(typed.strip())))
-        self.words.setPlaceholderText(self.tr("A task there could be somebody for"))
+        self.words.setPlaceholderText(self.tr("A task that could become a placement"))
         self.row.insertWidget(1, self.bank)
         self.bank.changed.connect(self.changed)
 

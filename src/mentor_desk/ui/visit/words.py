@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date, time
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,6 +19,18 @@ _MOST_DAYS = 3
 def first_name(name: str) -> str:
     """The first name, as it is used in talk."""
     return (name.split() or [""])[0]
+
+
+def capital(said: str) -> str:
+    """The same with a capital first letter, as it stands in a list."""
+    return said[:1].upper() + said[1:]
+
+
+def is_due(day: date, at: time | None, now: datetime) -> bool:
+    """Whether the hour has come: then a visit is written, before it is prepared."""
+    if day != now.date():
+        return day < now.date()
+    return at is None or at <= now.time()
 
 
 def sides(prep: Preparation) -> dict[PromiseSide, str]:
