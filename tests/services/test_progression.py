@@ -100,8 +100,15 @@ def test_the_short_questions_of_a_visit_are_one_talk_however_often_they_are_kept
     assert talk is not None
     assert talk.scores == {CITIZEN: {"attendance": 3.0}}
     assert talk.occasion is MeasurementOccasion.VISIT
+    latest = progression.latest
+    assert database.read(latest, case_id=case_id, before=visit_id) == {}
+    _record(database, case_id, today - timedelta(days=9), {"attendance": 1.5})
+    _record(database, case_id, today + timedelta(days=9), {"attendance": 5.0})
+    assert database.read(latest, case_id=case_id, before=visit_id) == {"attendance": 1.5}
+    assert database.read(latest, case_id=case_id) == {"attendance": 5.0}
     assert keep({}) is None
     assert database.read(progression.of_visit, visit_id=visit_id) is None
+    assert database.read(latest, case_id=case_id, before=visit_id) == {"attendance": 1.5}
 
 
 def test_a_new_goal_takes_the_place_of_the_one_before_in_its_area(

@@ -11,7 +11,7 @@ from typing import Any, Final
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
-from mentor_desk.models import Case, Measurement, Score
+from mentor_desk.models import Case, Measurement, Score, Visit
 from mentor_desk.rules.indicator_sets import Area, areas_of, is_step
 from mentor_desk.rules.progression_chart import Scores, Series, Talk
 from mentor_desk.services import indicator_sets, progression_goals, rows
@@ -174,11 +174,21 @@ def series(session: Session, *, case_id: uuid.UUID) -> Series:
 
 @reads
 def latest(
-    session: Session, *, case_id: uuid.UUID, side: ScoreSide = ScoreSide.CITIZEN
+    session: Session,
+    *,
+    case_id: uuid.UUID,
+    side: ScoreSide = ScoreSide.CITIZEN,
+    before: uuid.UUID | None = None,
 ) -> dict[str, float]:
-    """The last value that ``side`` gave in each area; areas only passed over are left out."""
+    """The last value that ``side`` gave in each area; areas only passed over are left out.
+
+    ``before`` is a visit: only what was said in the talks before it counts.
+    """
     found: dict[str, float] = {}
+    visit = None if before is None else rows.get(session, Visit, before)
     for talk in by_case(session, [case_id]).get(case_id, ()):
+        if visit is not None and (talk.visit_id == visit.id or talk.day > visit.day):
+            break
         said = talk.scores.get(side, {})
         found |= {area: value for area, value in said.items() if value is not None}
     return found

@@ -29,10 +29,11 @@ class ShortCard(Card):
     changed = Signal()
     left = Signal()
 
-    def __init__(self, context: Context, case_id: uuid.UUID) -> None:
+    def __init__(self, context: Context, case_id: uuid.UUID, visit_id: uuid.UUID | None = None) -> None:
+        """«Last time» is what was said before ``visit_id``; without one whatever was said last."""
         super().__init__(self.tr("How is it going? Ask the citizen"))
         asked = context.call(indicator_sets.in_use)
-        before = context.call(progression.latest, case_id=case_id)
+        before = context.call(progression.latest, case_id=case_id, before=visit_id)
         self._blocks: dict[str, StepBlock] = {}
         words = QLabel(self.tr("Leave out what does not fit today. It is a talk, not a test."))
         words.setWordWrap(True)
