@@ -70,6 +70,11 @@ def window_parts(
         with turn:
             refuse_second(paths)
 
+    def read_ahead() -> None:
+        from mentor_desk.app import reading_ahead
+
+        reading_ahead.read_ahead(today())
+
     def open_desk(vault: object, settings: Settings, language: Language) -> Opened:
         return opened(app, paths, cast("Vault", vault), settings, language)
 
@@ -86,6 +91,7 @@ def window_parts(
         restart=restart,
         core_modules=CORE_MODULES,
         page_modules=PAGE_MODULES,
+        read_ahead=(read_ahead,),
         after_lock=after_lock,
     )
 

@@ -42,6 +42,7 @@ class Parts:
     ``has_vault`` decides between unlocking and the first run. ``unlock`` takes what was typed and
     ``open_desk`` what ``unlock`` (or the first run) returned. ``refuse_second`` raises
     :class:`UserError` when another window has the vault. ``restart`` replaces the process.
+    ``read_ahead`` runs on a thread while the passphrase is typed.
     """
 
     has_vault: Callable[[], bool]
@@ -53,6 +54,7 @@ class Parts:
     restart: Callable[[], None]
     core_modules: Sequence[str] = ()
     page_modules: Sequence[str] = ()
+    read_ahead: Sequence[Callable[[], object]] = ()
     after_lock: bool = False
 
 
@@ -76,7 +78,7 @@ class Application(QObject):
         self._translators.speak(resolve(self.settings.language))
         self._appearance = Appearance(app, self.settings)
         self._runner = BackgroundRunner(self)
-        self._preload = Preload(parts.core_modules, parts.page_modules)
+        self._preload = Preload(parts.core_modules, parts.page_modules, parts.read_ahead)
         self.window = MainWindow(self.settings.geometry)
         self.window.may_close = self._close
         self._refused_to_close = False

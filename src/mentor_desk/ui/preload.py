@@ -63,10 +63,12 @@ class Preload(QObject):
             if self._ending.is_set():
                 return
             _import(name)
-        for warm in self._warm:
-            warm()
         if not self._ending.is_set():
             self._core_loaded.emit()
+        for warm in self._warm:
+            if self._ending.is_set():
+                return
+            warm()
 
     def _next_page(self) -> None:
         if not self._pages:
