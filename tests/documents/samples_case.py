@@ -172,6 +172,7 @@ DAGSARK = Dagsark(
             "21314151",
             agenda="Hvad vil hun prøve i januar?",
             number=3,
+            nowhere=True,
         ),
     ),
     remember="Aflevere praktikaftalen på rådhuset\nHente visitkort",
@@ -180,6 +181,7 @@ DAGSARK = Dagsark(
     home_km=12.6,
     somewhere=True,
     roughly=True,
+    leave_by="8.25",
     estimated=True,
 )
 FULL_DAY = replace(

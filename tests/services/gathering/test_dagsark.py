@@ -99,6 +99,11 @@ def test_the_order_and_the_way_are_found_anew_when_a_visit_is_moved(
     [proposed] = [visit for visit in content.visits if visit.approx]
     assert proposed.at
     assert content.km == pytest.approx(2 * content.visits[0].km, abs=0.1)
+    assert "8.00" <= content.leave_by.zfill(4) < "9.00"
+    assert not any(visit.nowhere for visit in content.visits), "the citizen is visited at home"
+    database.write(visits.plan, kind=VisitKind.MEETING, **plan)
+    meeting = gathered(database, MAKER, day_id(day), today).visits
+    assert [visit.kind for visit in meeting if visit.nowhere] == [VisitKind.MEETING]
     assert (content.roughly, content.estimated, content.somewhere) == (True, True, None)
     database.write(visits.update, visit_id=moved, at=time(8, 15))
     content = gathered(database, MAKER, day_id(day), today)

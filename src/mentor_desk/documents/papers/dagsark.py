@@ -46,7 +46,7 @@ def story(content: Dagsark, form: Form) -> Story:
                 *_calls(form, content),
                 *_remember(form, content),
                 Heading(say["notes"]),
-                FieldRow((Field("", "", 12, max(3, _LINES_TO_WRITE - 2 * told)),)),
+                FieldRow((Field("", "", 12, max(3, _LINES_TO_WRITE - 3 * told)),)),
             ), cut=told <= ON_ONE_PAGE),
         ),
         footer=(mark, f"{form.key} {form.version}"),
@@ -81,8 +81,12 @@ def _about_the_way(form: Form, content: Dagsark) -> list[str]:
         home = content.home_km
         km = say["km_home" if home is not None else "km_between"]
         found.append(km.format(km=_km(content.km), home=_km(home or 0)))
+    if content.leave_by:
+        found.append(say["leave_by"].format(at=content.leave_by))
     if any(visit.approx for visit in content.visits):
         found.append(say["proposed_estimated" if content.estimated else "proposed"])
+    elif content.leave_by and content.estimated:
+        found.append(say["estimated"])
     if content.roughly:
         found.append(say["roughly"])
     if content.somewhere:

@@ -14,7 +14,8 @@ class DayVisit:
 
     ``at`` is the time as it is written (``9.00``), ``approx`` where it is only proposed; ``kind`` a
     value of :class:`mentor_desk.terms.VisitKind`; ``ask_for`` whom to ask for at the door. ``promises``
-    are the mentor's own. ``km`` is the straight line from the stop before.
+    are the mentor's own. ``km`` is the straight line from the stop before; ``nowhere`` tells that no
+    place is written.
     """
 
     at: str = ""
@@ -35,6 +36,7 @@ class DayVisit:
     number: int | None = None
     approx: bool | None = None
     km: float | None = None
+    nowhere: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ class Dagsark:
     lines and ``home_km`` its last part, back to the start, ``None`` where no start is known.
     ``somewhere`` tells that the place of a visit is not known, ``roughly`` that one is only the middle
     of its postcode, ``estimated`` that nobody has checked the pace that the proposed times rest on.
+    ``leave_by`` is when to drive at the latest (``8.25``), where the start and the first time are
+    known.
     """
 
     sender: Sender = field(default_factory=Sender)
@@ -58,3 +62,4 @@ class Dagsark:
     somewhere: bool | None = None
     roughly: bool | None = None
     estimated: bool | None = None
+    leave_by: str = ""

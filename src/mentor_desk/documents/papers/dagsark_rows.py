@@ -24,8 +24,10 @@ def visit_row(form: Form, visit: DayVisit) -> tuple[str, ...]:
     return (
         _lines(number if visit.number else when or say["no_time"], far),
         _lines(visit.who, phone.pretty(visit.phone), form.choices["kind"].get(visit.kind, visit.kind)),
-        _lines(visit.firm, address, person(visit.ask_for)),
-        _lines(*_about(form, visit)),
+        _lines(
+            say["place_missing"] if visit.nowhere else "", visit.firm, address, person(visit.ask_for)
+        ),
+        _lines(*_about(form, visit), say["write"]),
     )
 
 

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 from sqlalchemy import and_
 
 from mentor_desk.documents.papers.dagsark import Dagsark, DayVisit
 from mentor_desk.documents.parties import Person
 from mentor_desk.formats import days
-from mentor_desk.models import Firm, Note, Placement, Promise, Visit
+from mentor_desk.matching import travel
+from mentor_desk.models import Citizen, Firm, Note, Placement, Promise, Visit
 from mentor_desk.services import day_round, rows
-from mentor_desk.services.day_round import Found, Place, RoundStop
+from mentor_desk.services.day_round import DayRound, Found, Place, RoundStop
 from mentor_desk.services.gathering.case_facts import address_of, answered, initials
 from mentor_desk.services.gathering.maker import Gathering, Maker, Subject, day_of
 from mentor_desk.services.paper_parties import in_role, person, sender
 from mentor_desk.services.pseudonyms import Pseudonyms, of_file
-from mentor_desk.terms import ContactRole, PromiseSide, VisitKind, VisitStatus
+from mentor_desk.terms import ContactRole, PromiseSide, Transport, VisitKind, VisitStatus
 
 KEY = "dagsark"
 
@@ -44,7 +45,21 @@ def gather(g: Gathering) -> Dagsark:
         somewhere=Place.UNKNOWN in places or None,
         roughly=Place.POSTCODE in places or None,
         estimated=not way.confirmed or None,
+        leave_by=_leave_by(way),
     )
+
+
+def _leave_by(way: DayRound) -> str:
+    """When to drive to the first visit, to five minutes; empty where no start or time is known."""
+    first = way.stops[0] if way.stops else None
+    if first is None or first.at is None or first.proposed or first.km is None or way.home_km is None:
+        return ""
+    pace = travel.in_force(way.day).paces[Transport.CAR]
+    minute = first.at.hour * 60 + first.at.minute - pace.minutes(first.km)
+    if minute < 0:
+        return ""
+    hour, rest = divmod(int(minute) // 5 * 5, 60)
+    return days.clock(time(hour, rest), "da")
 
 
 def _visit(g: Gathering, found: Found, stop: RoundStop, hidden: Pseudonyms | None) -> DayVisit:
@@ -74,7 +89,16 @@ def _visit(g: Gathering, found: Found, stop: RoundStop, hidden: Pseudonyms | Non
         number=stop.number or None,
         approx=stop.proposed or None,
         km=stop.km,
+        nowhere=_is_nowhere(visit, citizen, firm) or None,
     )
+
+
+def _is_nowhere(visit: Visit, citizen: Citizen, firm: Firm | None) -> bool:
+    """Whether nothing says where to drive; a phone call is everywhere."""
+    if visit.kind == VisitKind.CALL:
+        return False
+    known = firm or (citizen if visit.kind == VisitKind.VISIT else None)
+    return known is None or not (known.address or known.postcode)
 
 
 def _ask_for(g: Gathering, visit: Visit, firm: Firm | None, hidden: Pseudonyms | None) -> Person:
