@@ -28,7 +28,10 @@ def test_the_week_is_kept_as_its_fields_are_left(
     fill(qtbot, form.field("start_postcode"), "8600")
     form.field("rhythm").chips()[1].click()
     form.field("rhythm").chips()[1].click()
+    fill(qtbot, form.field("hours_2"), "Fri")
+    assert form.beneath("hours_2") == form.field("hours_2").text() == ""
     kept = context.call(work_week.mine)
+    assert kept.hours[2] is None
     assert kept.hours[0] == Span(time(9), time(13))
     assert kept.hours[5] == Span(time(10), time(12, 30))
     assert kept.hours[6] is None

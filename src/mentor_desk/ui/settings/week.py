@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days, postcodes
@@ -19,12 +19,24 @@ from mentor_desk.ui.settings.section import Section
 from mentor_desk.ui.widgets.chips import Chips
 from mentor_desk.ui.widgets.form import Form, FormCell
 from mentor_desk.ui.widgets.number_field import NumberField
+from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.span_field import SpanField
 from mentor_desk.ui.widgets.text_field import TextField
 
+_FREE: Final = ("fri", "fridag", "off", "day off")
 _MONDAY: Final = date(2026, 1, 5)
 _HOURS: Final = "hours_"
 _ROWS: Final = ((0, 1, 2, 3, 4), (5, 6))
+
+
+class HoursField(SpanField):
+    """The hours of a day; «fri» and «off» are a day off in any language, like an empty field."""
+
+    def makes_sense(self) -> bool:
+        """Whether it is empty, understood, or a word for a day off, which empties it."""
+        if self.text().strip().casefold() in _FREE:
+            self.set_value(None)
+        return super().makes_sense()
 
 
 class WeekSection(Section):
@@ -76,6 +88,9 @@ class WeekSection(Section):
     def _fill_form(self) -> None:
         form = self.form
         form.add_heading(self.tr("When you work"))
+        form.add_widget(
+            _hint(self.tr("Leave the field empty, or write «off», on a day you do not work."))
+        )
         for numbers in _ROWS:
             form.add_pair(*map(self._day_cell, numbers))
         form.add_heading(self.tr("Visits"))
@@ -88,6 +103,7 @@ class WeekSection(Section):
             Chips(titles, single=True),
         )
         form.add_heading(self.tr("Where your day begins"))
+        form.add_widget(_hint(self.tr("The address may well be your home. It never goes on a paper.")))
         form.add_pair(
             FormCell("start_address", self.tr("&Address"), TextField(), optional=True),
             FormCell("start_postcode", self.tr("&Postcode"), TextField()),
@@ -97,7 +113,7 @@ class WeekSection(Section):
 
     def _day_cell(self, number: int) -> FormCell:
         name = days.weekday(_MONDAY + timedelta(days=number), self.context.language)
-        field = SpanField(self.tr("Day off"))
+        field = HoursField(self.tr("Day off"))
         return FormCell(f"{_HOURS}{number}", name.capitalize(), field)
 
     def _changed(self, name: str) -> None:
@@ -135,6 +151,13 @@ class WeekSection(Section):
         self.form.set_hint("start_postcode", known.town if known else "")
         about = self._rhythms[rhythm].about
         self.form.set_hint("rhythm", about.written(self.context.language))
+
+
+def _hint(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setWordWrap(True)
+    set_role(label, "hint")
+    return label
 
 
 def _clocks(span: Span | None) -> tuple[time, time] | None:
