@@ -22,17 +22,11 @@ class MovementBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._parts: tuple[int, ...] = ()
-        self._hidden = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_parts(self, *parts: int) -> None:
-        """Up, the same and down; or up and the rest; or nothing."""
-        self._parts, self._hidden = parts, False
-        self.update()
-
-    def show_most(self, *, first: bool) -> None:
-        """A large part and a small one without figures; the ``first`` is the large one, or not."""
-        self._parts, self._hidden = ((4, 1) if first else (1, 4)), True
+        """Up, the same and down; or up and the rest."""
+        self._parts = parts
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -52,8 +46,7 @@ class MovementBar(QWidget):
             painter.setPen(QPen(QColor(colors.accent), 1))
             painter.setBrush(QBrush(QColor(colors.accent), _PATTERNS[number]))
             painter.drawRect(area)
-            if not self._hidden:
-                self._figure(painter, area, str(part), solid=number == 0)
+            self._figure(painter, area, str(part), solid=number == 0)
             left += wide
 
     def _figure(self, painter: QPainter, area: QRectF, figure: str, *, solid: bool) -> None:

@@ -2,27 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mentor_desk.formats import days
 from mentor_desk.models import Case, Measurement, Score
 from mentor_desk.rules.movement import SMALLEST, Most, Movement
 from mentor_desk.services import movement
 from mentor_desk.services.movement import Moved
+from mentor_desk.ui.clipboard import KEPT_SECONDS, Clipboard
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.progression.movement_bar import MovementBar
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.chips import Chips
 from mentor_desk.ui.widgets.empty_state import EmptyState
-from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.roles import Role, set_role
 
 ON_SCREEN = (Case, Measurement, Score)
 _TITLE, _BAR, _WORDS = 0, 1, 2
+_STRONG: Final[Role] = "strong"
+_CAPTION: Final[Role] = "caption"
 
 
 class MovementView(QWidget):
-    """A bar and its words for each area; the period is chosen above."""
+    """What is alike in several areas in one sentence, then a bar and its words for each of the others.
+
+    The period is chosen above.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -34,8 +51,13 @@ class MovementView(QWidget):
         self.period.setAccessibleName(self.tr("Period"))
         self.period.set_value([str(movement.MONTHS[1])])
         self.period.changed.connect(self.redraw)
+        self.copy = QPushButton(self.tr("Copy as &text"))
+        self.copy.clicked.connect(lambda _=False: self._copy())
+        self._clipboard = Clipboard(self)
+        context.closing.connect(self._clipboard.take_back)
         self.head = QLabel()
         self.head.setWordWrap(True)
+        self._lines: list[str] = []
         self.card = Card(self.tr("The citizens’ own answers"))
         self.empty = EmptyState(
             "chart-column",
@@ -55,18 +77,32 @@ class MovementView(QWidget):
         told = any(each.people is not None for each in found.areas)
         self.card.setVisible(told)
         self.empty.setVisible(not told)
+        self.copy.setEnabled(told)
         self.head.setText(self._headline(found))
         self._fill(found)
+
+    def text(self) -> str:
+        """All that is told, as plain text for the team's meeting."""
+        return "\n".join((self.tr("How the citizens move"), self.head.text(), "", *self._lines)) + "\n"
+
+    def _copy(self) -> None:
+        self._clipboard.copy(self.text())
+        said = self.tr("Copied. The clipboard is emptied after {seconds} seconds")
+        self._context.say(said.format(seconds=KEPT_SECONDS))
 
     def _headline(self, found: Moved) -> str:
         since = days.long(found.since, self._context.language, self._context.today())
         if found.talked is None:
-            words = self.tr("Since {day}: fewer than {fewest} of %n case(s)", "", found.cases)
-            words = words.format(day=since, fewest=SMALLEST)
-        else:
-            words = self.tr("Since {day}: {talked} of %n case(s)", "", found.cases)
-            words = words.format(day=since, talked=found.talked)
-        return self.tr("{who} have talked about it more than once.").format(who=words)
+            words = self.tr(
+                "Fewer than {fewest} of %n citizen(s) have had the talk more than once since {day}.",
+                "",
+                found.cases,
+            )
+            return words.format(day=since, fewest=SMALLEST)
+        words = self.tr(
+            "{talked} of %n citizen(s) have had the talk more than once since {day}.", "", found.cases
+        )
+        return words.format(day=since, talked=found.talked)
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -82,6 +118,12 @@ class MovementView(QWidget):
         )
         note.setWordWrap(True)
         set_role(note, "caption")
+        title = QLabel(self.tr("How the citizens move"))
+        set_role(title, "heading")
+        top = QHBoxLayout()
+        top.addWidget(title, 1)
+        top.addWidget(self.copy)
+        column.addLayout(top)
         for widget in (self.period, self.head, self.card, self.empty, note):
             column.addWidget(widget)
         column.addStretch(1)
@@ -94,50 +136,71 @@ class MovementView(QWidget):
 
     def _fill(self, found: Moved) -> None:
         fresh = QWidget()
-        grid = QGridLayout(fresh)
-        grid.setContentsMargins(0, 4, 0, 4)
+        column = QVBoxLayout(fresh)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(6)
+        self._lines = []
+        for sentence, areas in self._alike(found.areas):
+            self._add_sentence(column, sentence, [each.title for each in areas])
+        counted = [each for each in found.areas if _is_counted(each)]
+        if counted:
+            column.addLayout(self._bars(counted, fresh))
+        self.card.clear()
+        self.card.add(fresh)
+        fresh.show()
+
+    def _alike(self, areas: Sequence[Movement]) -> list[tuple[str, list[Movement]]]:
+        """What can be said of several areas at once, without a figure that differs."""
+        higher = [each for each in areas if each.most is Most.HIGHER]
+        rest = [each for each in areas if each.most is Most.REST]
+        silent = [each for each in areas if each.most is None and not _is_counted(each)]
+        said = (
+            (self.tr("Most have moved up in %n of {all} areas", "", len(higher)), higher),
+            (self.tr("Most stand on the same step or lower in %n of {all} areas", "", len(rest)), rest),
+            (self.tr("Too few to tell of in %n of {all} areas", "", len(silent)), silent),
+        )
+        return [(words.format(all=len(areas)), found) for words, found in said if found]
+
+    def _add_sentence(self, column: QVBoxLayout, sentence: str, titles: Sequence[str]) -> None:
+        listed = " · ".join(titles)
+        for words, role in ((sentence, _STRONG), (listed, _CAPTION)):
+            label = QLabel(words)
+            label.setWordWrap(True)
+            set_role(label, role)
+            column.addWidget(label)
+        column.addSpacing(4)
+        self._lines += [f"{sentence}:", *(f"– {title}" for title in titles), ""]
+
+    def _bars(self, areas: Sequence[Movement], parent: QWidget) -> QGridLayout:
+        grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(_BAR, 1)
-        for number, each in enumerate(found.areas):
-            title, words, bar = QLabel(each.title), QLabel(self._words(each)), MovementBar(fresh)
+        for number, each in enumerate(areas):
+            title, words, bar = QLabel(each.title), QLabel(self._words(each)), MovementBar(parent)
             title.setMinimumWidth(240)
             words.setMinimumWidth(340)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
             words.setAccessibleName(f"{each.title}: {words.text()}")
             set_role(words, "caption")
-            if each.most is not None:
-                bar.show_most(first=each.most is Most.HIGHER)
-            else:
-                bar.show_parts(*_parts(each))
+            bar.show_parts(*_parts(each))
             grid.addWidget(title, number, _TITLE)
             grid.addWidget(bar, number, _BAR)
             grid.addWidget(words, number, _WORDS)
-        self.card.clear()
-        self.card.add(fresh)
-        fresh.show()
+            self._lines.append(words.accessibleName())
+        return grid
 
     def _words(self, each: Movement) -> str:
-        if each.people is None:
-            return self.tr("Fewer than {fewest}: hidden").format(fewest=SMALLEST)
-        if each.most is Most.HIGHER:
-            words = self.tr("Most of {people} higher · fewer than {fewest} the same or lower")
-        elif each.most is Most.REST:
-            words = self.tr("Most of {people} the same or lower · fewer than {fewest} higher")
-        elif each.up is None:
-            words = self.tr("{people} have answered; the rest is hidden")
-        elif each.rest is not None:
+        if each.rest is not None:
             words = self.tr("{up} higher · {rest} the same or lower")
         else:
             words = self.tr("{up} higher · {same} the same · {down} lower")
-        return words.format(
-            people=each.people,
-            up=each.up,
-            same=each.same,
-            down=each.down,
-            rest=each.rest,
-            fewest=SMALLEST,
-        )
+        return words.format(up=each.up, same=each.same, down=each.down, rest=each.rest)
+
+
+def _is_counted(each: Movement) -> bool:
+    """Whether there are figures to show; else a bar would say nothing."""
+    return each.people is not None and each.most is None and each.up is not None
 
 
 def _parts(each: Movement) -> tuple[int, ...]:
