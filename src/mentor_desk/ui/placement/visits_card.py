@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
@@ -22,6 +22,7 @@ from mentor_desk.ui.translate import say
 from mentor_desk.ui.visit.opening import PLACEMENT_VISIT
 from mentor_desk.ui.visit.words import capital
 from mentor_desk.ui.widgets.drawer import Drawer
+from mentor_desk.ui.widgets.flow_layout import FlowLayout
 from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.roles import set_role
 
@@ -39,14 +40,25 @@ class VisitsCard(PlacementCard):
         self._said.setWordWrap(True)
         set_role(self._said, "muted")
         self.add(self._said)
+        # Beside the title there is no room for three.
+        ways = QWidget()
+        self._ways = FlowLayout(ways)
+        self.add(ways)
         self.line = StepLine(self._move)
         self.add(self.line)
         self.notice = Notice("warning", "")
         self.add(self.notice)
         translate = QCoreApplication.translate
-        self.one = self.add_action(translate("VisitsCard", "Plan a visit"), self._plan_one)
-        self.plan = self.add_action(translate("VisitsCard", "Plan several"), self._plan)
-        self.write = self.add_action(translate("VisitsCard", "Write a held visit"), self._write)
+        self.one = self._way(translate("VisitsCard", "Plan a visit"), self._plan_one)
+        self.plan = self._way(translate("VisitsCard", "Plan several"), self._plan)
+        self.write = self._way(translate("VisitsCard", "Write a held visit"), self._write)
+
+    def _way(self, words: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words)
+        set_role(button, "small")
+        button.clicked.connect(lambda _=False: act())
+        self._ways.addWidget(button)
+        return button
 
     def draw(self, page: PlacementPage) -> None:
         self._page = page
