@@ -257,6 +257,9 @@ def test_the_picture_alone_is_looked_at_together_and_esc_goes_back(show: ShowCas
     ]
     focus = QApplication.focusWidget()
     assert focus is cover.lines.list
+    QTest.keyClick(focus, Qt.Key.Key_End)
+    last = cover.lines.list.visualRect(cover.lines.list.currentIndex())
+    assert cover.lines.list.viewport().visibleRegion().contains(last.center())
     QTest.keyClick(focus, Qt.Key.Key_Escape)
     assert tab.isVisible()
 

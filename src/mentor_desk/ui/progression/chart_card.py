@@ -37,7 +37,7 @@ class ChartCard(Card):
         self._table: DataTable | None = None
         self.as_table = self.add_action(self.tr("As a &table"), self._switch)
         self.as_table.setCheckable(True)
-        self.print_button = self.add_action(self.tr("Print the sheet …"), self.print_asked.emit)
+        self.print_button = self.add_action(self.tr("Print sheet …"), self.print_asked.emit)
         self.together_button = self.add_action(self.tr("Look together"), self.together_asked.emit)
         self.talk_button: QPushButton = self.add_action(
             self.tr("&Talk about progression …"), self.talk_asked.emit

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from mentor_desk.ui.widgets.step_lines import StepLines
 
 _TITLE, _HEADING, _TEXT = 2.0, 1.5, 1.3
 """Sizes against the program's own text."""
-_MARGIN, _STEPS = 32, 5
+_MARGIN, _GAP, _STEPS = 32, 28, 5
 """So many small steps are shown; the newest are taken."""
 
 
@@ -40,7 +40,7 @@ class TogetherPage(Cover):
     def __init__(self, parent: QWidget, context: Context, shown: Shown) -> None:
         super().__init__(parent, context)
         self.lines = StepLines(self.tr("Progression, an area a row"))
-        self.lines.setFont(resized(self.font(), _TEXT))
+        self.lines.list.setFont(resized(self.font(), _TEXT))
         self.lines.set_rows([chart_words.line(row, context.language) for row in shown.chart.rows])
         self.done = QPushButton(self.tr("&Close"))
         self.done.clicked.connect(lambda _=False: self.dismiss())
@@ -48,22 +48,27 @@ class TogetherPage(Cover):
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self.done)
+        picture, beside = self._column(), self._column()
+        picture.addWidget(self._label(self._reach(shown.chart), _TEXT))
+        picture.addWidget(Legend(shown.chart))
+        picture.addWidget(self.lines)
+        self._add(beside, self.tr("Your next goal"), shown.goals)
+        self._add(beside, self.tr("This is what you have managed"), shown.steps[:_STEPS])
         ground = QWidget()
         set_role(ground, "plain")
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        column.addWidget(self._label(self._reach(shown.chart), _TEXT))
-        column.addWidget(Legend(shown.chart))
-        column.addWidget(self.lines)
-        self._add(column, self.tr("Your next goal"), shown.goals)
-        self._add(column, self.tr("This is what you have managed"), shown.steps[:_STEPS])
-        column.addStretch(1)
+        halves = QHBoxLayout(ground)
+        halves.setContentsMargins(0, 0, _GAP // 2, 0)
+        halves.setSpacing(_GAP)
+        for column, share in ((picture, 5), (beside, 3)):
+            column.addStretch(1)
+            halves.addLayout(column, share)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(ground)
+        self._area, self._ground = area, ground
+        self.lines.list.chosen.connect(self._reveal)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(_MARGIN, _MARGIN // 2, _MARGIN, _MARGIN // 2)
         whole.addLayout(head)
@@ -73,6 +78,20 @@ class TogetherPage(Cover):
         """Cover the window; the rows have the keyboard."""
         super().present()
         self.lines.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _reveal(self) -> None:
+        """The row that is walked to comes into sight; the list itself never scrolls."""
+        rows, ground = self.lines.list, self._ground
+        row = rows.visualRect(rows.currentIndex())
+        for y in (row.bottom(), row.top()):
+            at = rows.viewport().mapTo(ground, QPoint(0, y))
+            self._area.ensureVisible(at.x(), at.y(), 0, _MARGIN)
+
+    def _column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        return column
 
     def _reach(self, chart: ProgressionChart) -> str:
         return chart_words.reach(chart, self.context.today(), self.context.language)
