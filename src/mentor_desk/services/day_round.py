@@ -9,7 +9,7 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.matching import round as rounds
@@ -34,6 +34,13 @@ _OF_DAY: Final = (
     .where(rows.alive(Visit), rows.alive(Case), Visit.status.in_(_ON))
     .where(Visit.day == bindparam("day"))
 )
+_LOOSE: Final = (
+    select(func.count())
+    .select_from(Visit)
+    .where(rows.alive(Visit), Visit.status.in_(_ON), Visit.day == bindparam("day"))
+    .where(Visit.at.is_(None), Visit.kind != VisitKind.CALL.value)
+)
+_MANY: Final = 6
 _ME: Final = rows.select_alive(Mentor).order_by(Mentor.created_at).limit(1)
 
 
@@ -96,6 +103,12 @@ class Found(NamedTuple):
 def of_day(session: Session, *, day: date) -> DayRound:
     """The round of ``day`` as its visits are now."""
     return arranged(session, day, found(session, day))
+
+
+@reads
+def takes_long(session: Session, *, day: date) -> bool:
+    """Whether so many visits have no time that a page should not wait for their order."""
+    return (session.scalar(_LOOSE, {"day": day}) or 0) >= _MANY
 
 
 def found(session: Session, day: date) -> list[Found]:

@@ -81,3 +81,19 @@ def test_a_visit_without_a_time_is_told_as_a_proposal(
     assert "where your day begins" in " ".join(
         label.text() for label in strip.findChildren(type(strip._words))
     )
+
+
+def test_the_order_of_many_visits_without_a_time_is_looked_for_beside_the_window(
+    qtbot: QtBot, context: Context, today: date
+) -> None:
+    made = pair(context._database, today)
+    for _ in range(6):
+        context.call(visits.plan, case_id=made.case_id, firm_id=made.firm_id, day=today)
+    strip = TodayRound(context)
+    whole = strip.above(QWidget())
+    qtbot.addWidget(whole)
+    whole.show()
+    strip.redraw()
+    assert strip.isHidden()
+    qtbot.waitUntil(lambda: not strip.isHidden())
+    assert strip.words.startswith("6 visit")

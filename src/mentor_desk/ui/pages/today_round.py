@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from mentor_desk.formats import days, numbers
 from mentor_desk.services import day_round
@@ -36,6 +37,7 @@ class TodayRound(QFrame):
         set_role(self, "card")
         self._context = context
         self._shown: DayRound | None = None
+        self._asked = 0
         self._passed: list[bool] = []
         self._words = ElidedLabel("", "strong")
         self.order = QPushButton(self.tr("O&rder"))
@@ -70,8 +72,22 @@ class TodayRound(QFrame):
         return whole
 
     def redraw(self) -> None:
-        """Read the round of the day anew."""
-        found = self._context.call(day_round.of_day, day=self._context.today())
+        """Read the round of the day anew; one that has to be searched for comes a moment later."""
+        self._asked += 1
+        asked, context, day = self._asked, self._context, self._context.today()
+
+        def done(found: DayRound) -> None:
+            if isValid(self) and asked == self._asked:
+                self._show(found)
+
+        if context.call(day_round.takes_long, day=day):
+            context.background.run(
+                lambda _: context.call(day_round.of_day, day=day), done, context.warn
+            )
+        else:
+            done(context.call(day_round.of_day, day=day))
+
+    def _show(self, found: DayRound) -> None:
         passed = [self._is_due(stop) for stop in (*found.stops, *found.calls)]
         if (found, passed) == (self._shown, self._passed):
             return
