@@ -140,11 +140,17 @@ class MovementView(QWidget):
         column.setContentsMargins(0, 4, 0, 4)
         column.setSpacing(6)
         self._lines = []
-        for sentence, areas in self._alike(found.areas):
-            self._add_sentence(column, sentence, [each.title for each in areas])
+        alike = self._alike(found.areas)
+        for sentence, areas in alike:
+            if not _is_silent(areas[0]):
+                self._add_sentence(column, sentence, areas)
         counted = [each for each in found.areas if _is_counted(each)]
         if counted:
             column.addLayout(self._bars(counted, fresh))
+            self._lines.append("")
+        for sentence, areas in alike:
+            if _is_silent(areas[0]):
+                self._add_sentence(column, sentence, areas)
         self.card.clear()
         self.card.add(fresh)
         fresh.show()
@@ -153,7 +159,7 @@ class MovementView(QWidget):
         """What can be said of several areas at once, without a figure that differs."""
         higher = [each for each in areas if each.most is Most.HIGHER]
         rest = [each for each in areas if each.most is Most.REST]
-        silent = [each for each in areas if each.most is None and not _is_counted(each)]
+        silent = [each for each in areas if _is_silent(each)]
         said = (
             (self.tr("Most have moved up in %n of {all} areas", "", len(higher)), higher),
             (self.tr("Most stand on the same step or lower in %n of {all} areas", "", len(rest)), rest),
@@ -161,7 +167,8 @@ class MovementView(QWidget):
         )
         return [(words.format(all=len(areas)), found) for words, found in said if found]
 
-    def _add_sentence(self, column: QVBoxLayout, sentence: str, titles: Sequence[str]) -> None:
+    def _add_sentence(self, column: QVBoxLayout, sentence: str, areas: Sequence[Movement]) -> None:
+        titles = [each.title for each in areas]
         listed = " · ".join(titles)
         for words, role in ((sentence, _STRONG), (listed, _CAPTION)):
             label = QLabel(words)
@@ -201,6 +208,11 @@ class MovementView(QWidget):
 def _is_counted(each: Movement) -> bool:
     """Whether there are figures to show; else a bar would say nothing."""
     return each.people is not None and each.most is None and each.up is not None
+
+
+def _is_silent(each: Movement) -> bool:
+    """Whether nothing may be told of it."""
+    return each.most is None and not _is_counted(each)
 
 
 def _parts(each: Movement) -> tuple[int, ...]:
