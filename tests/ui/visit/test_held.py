@@ -86,6 +86,9 @@ def test_what_is_journalled_says_when_and_under_which_number(
     sheet.form.left.emit("journal_status")
     fields = context.call(visits.sheet, case_id=ahmed.case_id, visit_id=held).fields
     assert (fields["journaled_on"], fields["journal_number"]) == (None, "")
+    sheet.journal.choose(JournalStatus.TO_BE_JOURNALED)
+    fields = context.call(visits.sheet, case_id=ahmed.case_id, visit_id=held).fields
+    assert fields["journal_status"] == JournalStatus.TO_BE_JOURNALED
 
 
 def test_a_promise_that_was_forgotten_is_added_to_the_visit(

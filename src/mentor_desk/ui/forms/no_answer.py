@@ -39,9 +39,11 @@ def present(
 ) -> None:
     """Ask when to try again. ``write`` writes it and ``tell`` says it, where others must know of it.
 
-    Raises :class:`UserError` when the visit is gone or not planned any longer.
+    Raises :class:`UserError` when the visit is gone, lies ahead, or is not planned any longer.
     """
     visit = context.call(visit_moves.planned, visit_id=visit_id)
+    if visit.day > context.today():
+        raise UserError(text("services", "The visit lies ahead. Move it instead."))
     NoAnswer(drawer, context, visit, write, tell or context.say).open()
 
 
@@ -79,8 +81,7 @@ class NoAnswer(DrawerForm):
     def open(self) -> None:
         """Show the days, the next one chosen."""
         self.add_button(self.tr("Plan the next try"), self._plan, primary=True)
-        title = self.tr("Nobody answered")
-        self.show_in(about(title, self._visit.citizen, self._visit.firm))
+        self.show_in(about(self.tr("Nobody answered"), self._visit.citizen))
         self.form.focus("again")
 
     def again(self) -> None:

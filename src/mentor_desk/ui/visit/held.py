@@ -18,6 +18,7 @@ from mentor_desk.ui.forms.draft_codec import encode
 from mentor_desk.ui.forms.saver import Saver
 from mentor_desk.ui.visit import task_rows, when_line, words
 from mentor_desk.ui.visit.fields import VisitFields, plain
+from mentor_desk.ui.visit.journal_ask import JournalAsk
 from mentor_desk.ui.visit.sheet_base import SheetBase
 from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.roles import set_role
@@ -41,6 +42,8 @@ class HeldVisit(SheetBase):
         self.fields.show()
         self._show_made()
         self._saver = Saver(self.form, self._save, self._complain)
+        self.journal = JournalAsk(self.form)
+        self.place_above(self.journal)
         self.remark(self.tr("Saved as you leave each field"))
 
     def save_draft(self) -> None:
@@ -60,6 +63,7 @@ class HeldVisit(SheetBase):
         fields = (before.fields, before.small_step, before.scores)
         if fields != (prep.fields, prep.small_step, prep.scores) and self._differs(prep):
             self.fields.take(prep)
+        self.journal.tell()
 
     def _differs(self, prep: Preparation) -> bool:
         """Whether the record differs from what was last saved from here."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from mentor_desk.terms import JournalStatus, label
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.form import Form
+from mentor_desk.ui.widgets.roles import set_role
 
 _FIELD = "journal_status"
 
@@ -17,6 +18,7 @@ class JournalAsk(QPushButton):
     def __init__(self, form: Form, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form = form
+        set_role(self, "link")
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
@@ -34,6 +36,7 @@ class JournalAsk(QPushButton):
         field = self._form.field(_FIELD)
         field.set_value(status.value)
         field.changed.emit()
+        field.left.emit()
         self.tell()
 
     def _fill(self) -> None:

@@ -109,7 +109,7 @@ class VisitSheet(SheetBase):
             self.add_button(self.tr("Move …"), self.move_asked.emit)
         self.place_buttons()
         self.journal = JournalAsk(self.form)
-        self.place_beside(self.journal)
+        self.place_above(self.journal)
 
     def _look(self, name: str) -> None:
         """Say whom to ring first, and what the firm says of the next time."""

@@ -78,10 +78,15 @@ class SheetBase(KeptForm):
         self.area = area
         self._foot = QFrame()
         set_role(self._foot, "bar")
-        self._buttons_row = QHBoxLayout(self._foot)
-        self._buttons_row.setContentsMargins(20, 10, 20, 10)
+        self._note_row, self._buttons_row = QHBoxLayout(), QHBoxLayout()
         self._buttons_row.setSpacing(8)
-        self._buttons_row.addWidget(self._note, 1)
+        self._buttons_row.addStretch(1)
+        self._note_row.addWidget(self._note, 1)
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(20, 8, 20, 10)
+        foot.setSpacing(6)
+        foot.addLayout(self._note_row)
+        foot.addLayout(self._buttons_row)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(area, 1)
@@ -101,9 +106,10 @@ class SheetBase(KeptForm):
         for place, button in enumerate(self.buttons):
             self._buttons_row.insertWidget(place, button)
 
-    def place_beside(self, widget: QWidget) -> None:
-        """Put something behind the first button."""
-        self._buttons_row.insertWidget(1, widget)
+    def place_above(self, widget: QWidget) -> None:
+        """Put something right above the first button, before the remark."""
+        self._note_row.insertWidget(0, widget)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
