@@ -13,6 +13,7 @@ from mentor_desk.services.week import Week, WeekDay, WeekVisit
 from mentor_desk.terms import VisitStatus, label
 from mentor_desk.texts import Language
 from mentor_desk.ui.translate import say
+from mentor_desk.ui.visit.words import capital
 from mentor_desk.ui.week import words
 from mentor_desk.ui.week.drawing import ABSENCE, PLACEMENT, PROMISE
 from mentor_desk.ui.widgets.data_table import Cell, Column, DataTable, TableRow
@@ -69,7 +70,7 @@ class WeekTable(DataTable):
                 Cell("–", ""),
                 Cell(found.citizen),
                 Cell(found.firm),
-                Cell(self.tr("Promise due"), second_line=found.text),
+                Cell(self.tr("Promise due"), second_line=capital(found.text)),
             )
             yield (found.day, _FIRST), TableRow(f"{PROMISE}:{found.id}", cells)
 
