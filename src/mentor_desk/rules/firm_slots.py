@@ -56,7 +56,9 @@ def suggest(times: FirmTimes, wanted: date | None, today: date, busy: Busy = ())
     while day < end:
         slots = sorted(_on(times, day, busy), key=lambda slot: _order(slot, near))
         if slots and not found:
-            end = min(end, max(day, near) + timedelta(days=_CHOICE_DAYS))
+            # Two weeks that must fit together hold fewer such times.
+            ahead = _CHOICE_DAYS if times.presence is None else 2 * _CHOICE_DAYS
+            end = min(end, max(day, near) + timedelta(days=ahead))
         found += slots[:1]
         day += timedelta(days=1)
     if not all(slot.away for slot in found):
