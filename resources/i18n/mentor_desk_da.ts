@@ -94,6 +94,18 @@
             <numerusform>%n besøg i dagene</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{what} ends {day}</source>
+        <translation>{what} slutter {day}</translation>
+    </message>
+    <message>
+        <source>{what} begins {day}</source>
+        <translation>{what} begynder {day}</translation>
+    </message>
+    <message>
+        <source>{what} begins {day} – no visit planned</source>
+        <translation>{what} begynder {day} – intet besøg planlagt</translation>
+    </message>
 </context>
 <context>
     <name>AbsenceForm</name>
@@ -145,8 +157,8 @@
         <translation>Fravær</translation>
     </message>
     <message>
-        <source>&amp;Enter days away</source>
-        <translation>I&amp;ndskriv fravær</translation>
+        <source>&amp;New absence</source>
+        <translation>&amp;Nyt fravær</translation>
     </message>
     <message>
         <source>Back</source>
@@ -165,8 +177,8 @@
         <translation>Indskriv ferie, kursus eller sygdom. Så ser du, hvilke besøg der falder i dagene, hvad din afløser har brug for, og hvilke virksomheder der skal have besked.</translation>
     </message>
     <message>
-        <source>Enter days away</source>
-        <translation>Indskriv fravær</translation>
+        <source>New absence</source>
+        <translation>Nyt fravær</translation>
     </message>
     <message>
         <source>Over</source>
@@ -1007,6 +1019,18 @@
         <translation>Før besøget</translation>
     </message>
     <message>
+        <source>For you, before the visit</source>
+        <translation>Til dig, før besøget</translation>
+    </message>
+    <message>
+        <source>Hide my notes</source>
+        <translation>Skjul mine noter</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
         <source>Last time</source>
         <translation>Sidst</translation>
     </message>
@@ -1098,12 +1122,16 @@
         <translation>Vis</translation>
     </message>
     <message>
+        <source>Your own thoughts …</source>
+        <translation>Dine egne tanker …</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Skjul</translation>
     </message>
     <message>
-        <source>Asked at the end of each talk. Nothing is answered here yet.</source>
-        <translation>Det spørges der om sidst i hver samtale. Her er ikke svaret endnu.</translation>
+        <source>Written after a talk, when you are alone. Nothing here yet.</source>
+        <translation>Skrives efter en samtale, når du er alene. Her står ikke noget endnu.</translation>
     </message>
     <message>
         <source>Kept back, in case somebody is looking along.</source>
@@ -1410,8 +1438,8 @@
         <translation>Blev ikke til noget</translation>
     </message>
     <message>
-        <source>Nobody answered – try again</source>
-        <translation>Ingen svarede – prøv igen</translation>
+        <source>Nobody answered …</source>
+        <translation>Ingen svarede …</translation>
     </message>
     <message>
         <source>The visit did not take place</source>
@@ -1925,6 +1953,14 @@
         <translation>Som &amp;tabel</translation>
     </message>
     <message>
+        <source>Print sheet …</source>
+        <translation>Print arket …</translation>
+    </message>
+    <message>
+        <source>Look together</source>
+        <translation>Vis sammen</translation>
+    </message>
+    <message>
         <source>&amp;Talk about progression …</source>
         <translation>T&amp;al om udvikling …</translation>
     </message>
@@ -1959,18 +1995,6 @@
     <message>
         <source>Next goal</source>
         <translation>Næste mål</translation>
-    </message>
-    <message>
-        <source>hollow: when we began</source>
-        <translation>hul: da vi begyndte</translation>
-    </message>
-    <message>
-        <source>filled: now</source>
-        <translation>fyldt: nu</translation>
-    </message>
-    <message>
-        <source>next goal</source>
-        <translation>næste mål</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3283,10 @@
         <translation>Mail …</translation>
     </message>
     <message>
+        <source>no e-mail</source>
+        <translation>ingen mail</translation>
+    </message>
+    <message>
         <source>Told</source>
         <translation>Har besked</translation>
     </message>
@@ -3269,10 +3297,6 @@
     <message>
         <source>Told {day}</source>
         <translation>Besked {day}</translation>
-    </message>
-    <message>
-        <source>No e-mail is known there</source>
-        <translation>Der er ingen kendt mailadresse</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4063,13 @@
     </message>
 </context>
 <context>
+    <name>JournalAsk</name>
+    <message>
+        <source>Journal: {status}</source>
+        <translation>Journal: {status}</translation>
+    </message>
+</context>
+<context>
     <name>JournalSection</name>
     <message>
         <source>Journal</source>
@@ -4121,10 +4152,6 @@
         <translation>Borger</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Slags</translation>
-    </message>
-    <message>
         <source>What it says</source>
         <translation>Hvad der står</translation>
     </message>
@@ -4133,8 +4160,12 @@
         <translation>Journalen</translation>
     </message>
     <message>
-        <source>Age or number</source>
-        <translation>Alder eller nr.</translation>
+        <source>Waits</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>Journal no.</source>
+        <translation>Journalnr.</translation>
     </message>
     <message>
         <source>For the journal</source>
@@ -4207,14 +4238,18 @@
         <translation>S&amp;krevet i journalen …</translation>
     </message>
     <message>
-        <source>Choose one or more: Shift and arrows, or Ctrl+A for all</source>
-        <translation>Vælg en eller flere: Skift og pile, eller Ctrl+A for alle</translation>
+        <source>Tick all</source>
+        <translation>Sæt alle krydser</translation>
+    </message>
+    <message>
+        <source>Space or a click ticks; without ticks it is the one you read</source>
+        <translation>Mellemrum eller et klik sætter kryds. Ellers gælder det den, du læser</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%n ticked</source>
         <translation>
-            <numerusform>%n valgt</numerusform>
-            <numerusform>%n valgt</numerusform>
+            <numerusform>%n krydset af</numerusform>
+            <numerusform>%n krydset af</numerusform>
         </translation>
     </message>
     <message>
@@ -4234,6 +4269,34 @@
         <translation>
             <numerusform>%n dag</numerusform>
             <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be written in the municipality’s journal</source>
+        <translation>
+            <numerusform>%n skal skrives i kommunens journal</numerusform>
+            <numerusform>%n skal skrives i kommunens journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them over a week old</source>
+        <translation>
+            <numerusform>%n af dem er over en uge gammel</numerusform>
+            <numerusform>%n af dem er over en uge gamle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them over {days} days old</source>
+        <translation>
+            <numerusform>%n af dem er over {days} dage gammel</numerusform>
+            <numerusform>%n af dem er over {days} dage gamle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you to decide about</source>
+        <translation>
+            <numerusform>%n mangler du at tage stilling til</numerusform>
+            <numerusform>%n mangler du at tage stilling til</numerusform>
         </translation>
     </message>
     <message>
@@ -4910,6 +4973,21 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>hollow: when we began</source>
+        <translation>tom: da vi begyndte</translation>
+    </message>
+    <message>
+        <source>filled: now</source>
+        <translation>fyldt: nu</translation>
+    </message>
+    <message>
+        <source>next goal</source>
+        <translation>næste mål</translation>
+    </message>
+</context>
+<context>
     <name>ListCard</name>
     <message>
         <source>From the firm directory</source>
@@ -5170,6 +5248,28 @@
     <message>
         <source>Te&amp;xt size</source>
         <translation>S&amp;kriftstørrelse</translation>
+    </message>
+</context>
+<context>
+    <name>LyingVisits</name>
+    <message>
+        <source>Planned already</source>
+        <translation>Planlagt i forvejen</translation>
+    </message>
+    <message>
+        <source>{day} · week {week}</source>
+        <translation>{day} · uge {week}</translation>
+    </message>
+    <message>
+        <source>Instead of {day}.</source>
+        <translation>I stedet for {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyTable</name>
+    <message>
+        <source>ticked</source>
+        <translation>krydset af</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5558,14 @@
         <translation>Med dine egne ord</translation>
     </message>
     <message>
+        <source>Who is to be told?</source>
+        <translation>Hvem skal have besked?</translation>
+    </message>
+    <message>
+        <source>Becomes a promise of yours for today.</source>
+        <translation>Bliver til et løfte fra dig i dag.</translation>
+    </message>
+    <message>
         <source>Move it</source>
         <translation>Flyt det</translation>
     </message>
@@ -5468,6 +5576,14 @@
     <message>
         <source>Move it all the same</source>
         <translation>Flyt det alligevel</translation>
+    </message>
+    <message>
+        <source>Tell {name} that your appointment is moved to {when}</source>
+        <translation>Sig til {name}, at jeres aftale er flyttet til {when}</translation>
+    </message>
+    <message>
+        <source>Tell {name} that the visit is moved to {when}</source>
+        <translation>Sig til {name}, at besøget er flyttet til {when}</translation>
     </message>
     <message>
         <source>It lies on {when}.</source>
@@ -5496,6 +5612,10 @@
         <translation>Periode</translation>
     </message>
     <message>
+        <source>Copy as &amp;text</source>
+        <translation>Kopiér som &amp;tekst</translation>
+    </message>
+    <message>
         <source>The citizens’ own answers</source>
         <translation>Borgernes egne svar</translation>
     </message>
@@ -5507,43 +5627,52 @@
         <source>When at least {fewest} citizens have talked about progression twice, the caseload’s movement stands here. One citizen’s own way stands in the case under «Progression».</source>
         <translation>Når mindst {fewest} borgere har talt om deres udvikling to gange, står sagsstammens bevægelse her. Den enkeltes egen vej står i sagen under »Udvikling«.</translation>
     </message>
-    <message numerus="yes">
-        <source>Since {day}: fewer than {fewest} of %n case(s)</source>
-        <translation>
-            <numerusform>Siden {day}: færre end {fewest} af %n sag</numerusform>
-            <numerusform>Siden {day}: færre end {fewest} af %n sager</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Since {day}: {talked} of %n case(s)</source>
-        <translation>
-            <numerusform>Siden {day}: {talked} af %n sag</numerusform>
-            <numerusform>Siden {day}: {talked} af %n sager</numerusform>
-        </translation>
+    <message>
+        <source>How the citizens move</source>
+        <translation>Sådan flytter borgerne sig</translation>
     </message>
     <message>
-        <source>{who} have talked about it more than once.</source>
-        <translation>{who} har talt om det mere end én gang.</translation>
+        <source>Copied. The clipboard is emptied after {seconds} seconds</source>
+        <translation>Kopieret. Udklipsholderen tømmes efter {seconds} sekunder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than {fewest} of %n citizen(s) have had the talk more than once since {day}.</source>
+        <translation>
+            <numerusform>Færre end {fewest} af %n borger har haft samtalen mere end én gang siden {day}.</numerusform>
+            <numerusform>Færre end {fewest} af %n borgere har haft samtalen mere end én gang siden {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{talked} of %n citizen(s) have had the talk more than once since {day}.</source>
+        <translation>
+            <numerusform>{talked} af %n borger har haft samtalen mere end én gang siden {day}.</numerusform>
+            <numerusform>{talked} af %n borgere har haft samtalen mere end én gang siden {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most have moved up in %n of {all} areas</source>
+        <translation>
+            <numerusform>De fleste er rykket op i %n af {all} områder</numerusform>
+            <numerusform>De fleste er rykket op i %n af {all} områder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most stand on the same step or lower in %n of {all} areas</source>
+        <translation>
+            <numerusform>De fleste står på samme trin eller lavere i %n af {all} områder</numerusform>
+            <numerusform>De fleste står på samme trin eller lavere i %n af {all} områder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to tell of in %n of {all} areas</source>
+        <translation>
+            <numerusform>Der er for få at fortælle om i %n af {all} områder</numerusform>
+            <numerusform>Der er for få at fortælle om i %n af {all} områder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Groups under {fewest} are hidden, so that nobody can be recognised. The figures are a reason to talk, no measure of anybody’s work: who stays on the same step may have come a long way.</source>
         <translation>Grupper under {fewest} vises ikke, så ingen kan genkendes. Tallene er en anledning til at tale sammen, ikke en måling af nogens arbejde: den, der står på samme trin, kan være kommet langt.</translation>
-    </message>
-    <message>
-        <source>Fewer than {fewest}: hidden</source>
-        <translation>Færre end {fewest}: vises ikke</translation>
-    </message>
-    <message>
-        <source>Most of {people} higher · fewer than {fewest} the same or lower</source>
-        <translation>De fleste af {people} højere · færre end {fewest} samme trin eller lavere</translation>
-    </message>
-    <message>
-        <source>Most of {people} the same or lower · fewer than {fewest} higher</source>
-        <translation>De fleste af {people} samme trin eller lavere · færre end {fewest} højere</translation>
-    </message>
-    <message>
-        <source>{people} have answered; the rest is hidden</source>
-        <translation>{people} har svaret; resten vises ikke</translation>
     </message>
     <message>
         <source>{up} higher · {rest} the same or lower</source>
@@ -5614,8 +5743,8 @@
 <context>
     <name>NewAbsence</name>
     <message>
-        <source>Enter and prepare</source>
-        <translation>Indskriv og gør klar</translation>
+        <source>Save the absence</source>
+        <translation>Gem fraværet</translation>
     </message>
     <message>
         <source>You are away (draft)</source>
@@ -6095,16 +6224,8 @@
         <translation>Udvikling</translation>
     </message>
     <message>
-        <source>You do not quite believe in it now. What will you do differently yourself, so that it can succeed?</source>
-        <translation>Du tror ikke rigtig på det lige nu. Hvad gør du selv anderledes, så det kan lykkes?</translation>
-    </message>
-    <message>
-        <source>What will you do yourself, so that it comes true?</source>
-        <translation>Hvad gør du selv, så det bliver til noget?</translation>
-    </message>
-    <message>
-        <source>Keep without an answer</source>
-        <translation>Gem uden svar</translation>
+        <source>The talk is kept. You can write your own thoughts when you are alone.</source>
+        <translation>Samtalen er gemt. Dine egne tanker kan du skrive, når du er alene.</translation>
     </message>
 </context>
 <context>
@@ -6181,12 +6302,51 @@
         <translation>Næste besøg er planlagt: {day}</translation>
     </message>
     <message>
+        <source>One visit more</source>
+        <translation>Et besøg mere</translation>
+    </message>
+    <message>
         <source>Next visit proposed: {when}</source>
         <translation>Forslag til næste besøg: {when}</translation>
     </message>
 </context>
 <context>
     <name>NoAnswer</name>
+    <message>
+        <source>Another day</source>
+        <translation>En anden dag</translation>
+    </message>
+    <message>
+        <source>When do you try again?</source>
+        <translation>Hvornår prøver du igen?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>9.30</source>
+        <translation>9.30</translation>
+    </message>
+    <message>
+        <source>Plan the next try</source>
+        <translation>Planlæg næste forsøg</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>Ingen svarede</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has answered %n time(s), this one counted.</source>
+        <translation>
+            <numerusform>Ingen har svaret %n gang, denne talt med.</numerusform>
+            <numerusform>Ingen har svaret %n gange, denne talt med.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Next try: {when}.</source>
         <translation>Næste forsøg: {when}.</translation>
@@ -7771,6 +7931,41 @@
     </message>
 </context>
 <context>
+    <name>OwnThoughts</name>
+    <message>
+        <source>Never shown to the citizen or the firm, and never on paper.</source>
+        <translation>Vises aldrig for borgeren eller virksomheden og står aldrig på papir.</translation>
+    </message>
+    <message>
+        <source>What do I do differently myself?</source>
+        <translation>Hvad gør jeg selv anderledes?</translation>
+    </message>
+    <message>
+        <source>Keep for myself</source>
+        <translation>Gem til mig selv</translation>
+    </message>
+    <message>
+        <source>Your own thoughts</source>
+        <translation>Dine egne tanker</translation>
+    </message>
+    <message>
+        <source>After the talk {day}</source>
+        <translation>Efter samtalen {day}</translation>
+    </message>
+    <message>
+        <source>You do not quite believe in it now. What will you do differently yourself, so that it can succeed?</source>
+        <translation>Du tror ikke rigtig på det lige nu. Hvad gør du selv anderledes, så det kan lykkes?</translation>
+    </message>
+    <message>
+        <source>What will you do yourself, so that it comes true?</source>
+        <translation>Hvad gør du selv, så det bliver til noget?</translation>
+    </message>
+    <message>
+        <source>Keep without an answer</source>
+        <translation>Gem uden svar</translation>
+    </message>
+</context>
+<context>
     <name>PairHead</name>
     <message>
         <source>No points and no ranking: piece by piece, so that you can say why.</source>
@@ -7821,7 +8016,7 @@
     <name>PairPanel</name>
     <message>
         <source>Plan a visit</source>
-        <translation>Planlæg besøg</translation>
+        <translation>Planlæg et besøg</translation>
     </message>
     <message>
         <source>New placement here</source>
@@ -9122,8 +9317,23 @@
         <translation>Besøg, der kommer i kalenderen</translation>
     </message>
     <message>
-        <source>Plan the visits</source>
-        <translation>Planlæg besøgene</translation>
+        <source>Plan visits</source>
+        <translation>Planlæg besøg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) are held already and count.</source>
+        <translation>
+            <numerusform>%n besøg er holdt og tæller med.</numerusform>
+            <numerusform>%n besøg er holdt og tæller med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visits are missing. To put one on another day, move it in the week or on its page.</source>
+        <translation>Der mangler ingen besøg. Skal et ligge på en anden dag, så flyt det i ugen eller på dets egen side.</translation>
+    </message>
+    <message>
+        <source>Put visits in the calendar</source>
+        <translation>Læg besøg i kalenderen</translation>
     </message>
     <message>
         <source>To {day}, the last day.</source>
@@ -9132,13 +9342,6 @@
     <message>
         <source>No last day is agreed, so half a year ahead: to {day}.</source>
         <translation>Ingen sidste dag er aftalt, så et halvt år frem: til {day}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) held or planned already count.</source>
-        <translation>
-            <numerusform>%n besøg, der er holdt eller planlagt, tæller med.</numerusform>
-            <numerusform>%n besøg, der er holdt eller planlagt, tæller med.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No day found for week {week} ({day}): {why}</source>
@@ -9150,10 +9353,6 @@
             <numerusform>Sæt %n besøg i kalenderen</numerusform>
             <numerusform>Sæt %n besøg i kalenderen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No visits are missing</source>
-        <translation>Der mangler ingen besøg</translation>
     </message>
 </context>
 <context>
@@ -9855,7 +10054,7 @@
     <name>ProposedVisits</name>
     <message>
         <source>{day} · week {week}</source>
-        <translation>{day} · uge {week} i forløbet</translation>
+        <translation>{day} · uge {week}</translation>
     </message>
     <message>
         <source>At another time. {why}</source>
@@ -9914,6 +10113,25 @@
     <message>
         <source>The firm&apos;s contact in the municipality</source>
         <translation>Virksomhedens kontakt i kommunen</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Open the &amp;record</source>
+        <translation>Åbn det &amp;hele</translation>
+    </message>
+    <message>
+        <source>Sensitive. Open the note to read it.</source>
+        <translation>Følsomt. Åbn notatet for at læse det.</translation>
+    </message>
+    <message>
+        <source>Nothing is written.</source>
+        <translation>Der er ikke skrevet noget.</translation>
+    </message>
+    <message>
+        <source>Choose a record in the list, and its whole text stands here.</source>
+        <translation>Vælg en linje på listen, så står hele teksten her.</translation>
     </message>
 </context>
 <context>
@@ -10120,6 +10338,10 @@
     <message>
         <source>Only where it has to do with the work</source>
         <translation>Kun hvor det betyder noget for arbejdet</translation>
+    </message>
+    <message>
+        <source>Why do you see it differently?</source>
+        <translation>Hvorfor ser I forskelligt på det?</translation>
     </message>
 </context>
 <context>
@@ -10599,6 +10821,13 @@
     </message>
 </context>
 <context>
+    <name>SheetBase</name>
+    <message>
+        <source>Show my notes</source>
+        <translation>Vis mine noter</translation>
+    </message>
+</context>
+<context>
     <name>ShortCard</name>
     <message>
         <source>How is it going? Ask the citizen</source>
@@ -10969,8 +11198,8 @@
         <translation>Dag</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Hvornår</translation>
+        <source>Occasion</source>
+        <translation>Anledning</translation>
     </message>
     <message>
         <source>Who is asked?</source>
@@ -10979,18 +11208,6 @@
     <message>
         <source>In the citizen’s own words</source>
         <translation>Med borgerens egne ord</translation>
-    </message>
-    <message>
-        <source>Only for you</source>
-        <translation>Kun til dig</translation>
-    </message>
-    <message>
-        <source>Never shown to the citizen or the firm, and never on paper.</source>
-        <translation>Vises aldrig for borgeren eller virksomheden og aldrig på papir.</translation>
-    </message>
-    <message>
-        <source>What do I do differently myself?</source>
-        <translation>Hvad gør jeg selv anderledes?</translation>
     </message>
 </context>
 <context>
@@ -11125,8 +11342,8 @@
         <translation>Læg i opgavebanken</translation>
     </message>
     <message>
-        <source>A task there could be somebody for</source>
-        <translation>En opgave, der kunne være en til</translation>
+        <source>A task that could become a placement</source>
+        <translation>En opgave, der kunne blive til en praktikplads</translation>
     </message>
     <message>
         <source>Task, row {number}</source>
@@ -11337,6 +11554,14 @@
         <source>These times suit the firm:</source>
         <translation>De her tider passer virksomheden:</translation>
     </message>
+    <message>
+        <source>These times suit both {name} and the firm:</source>
+        <translation>De her tider passer både {name} og virksomheden:</translation>
+    </message>
+    <message>
+        <source>{name} is at work at these times:</source>
+        <translation>På de her tider er {name} på arbejde:</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -11379,8 +11604,8 @@
         </translation>
     </message>
     <message>
-        <source>A little urgent</source>
-        <translation>Det haster lidt</translation>
+        <source>Waiting for you</source>
+        <translation>Det venter på dig</translation>
     </message>
     <message>
         <source>Today</source>
@@ -11438,6 +11663,13 @@
         <translation>
             <numerusform>%n dag for sent</numerusform>
             <numerusform>%n dage for sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waited %n days</source>
+        <translation>
+            <numerusform>ventet %n dag</numerusform>
+            <numerusform>ventet %n dage</numerusform>
         </translation>
     </message>
     <message>
@@ -11590,8 +11822,20 @@
         <translation>Skrevet</translation>
     </message>
     <message>
+        <source>Write visit</source>
+        <translation>Skriv besøg</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Forbered</translation>
+    </message>
+    <message>
         <source>{number}. {where}</source>
         <translation>{number}. {where}</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>hjemme</translation>
     </message>
     <message>
         <source>{km} km from the stop before</source>
@@ -11616,6 +11860,29 @@
     <message>
         <source>«About» is a proposal; the driving time is the program’s own estimate.</source>
         <translation>«ca.» er et forslag; køretiden er programmets eget skøn.</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Progression, an area a row</source>
+        <translation>Udvikling, et område på hver række</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>L&amp;uk</translation>
+    </message>
+    <message>
+        <source>{name}, this is where you are</source>
+        <translation>{name}, her er du nu</translation>
+    </message>
+    <message>
+        <source>Your next goal</source>
+        <translation>Dit næste mål</translation>
+    </message>
+    <message>
+        <source>This is what you have managed</source>
+        <translation>Det har du klaret</translation>
     </message>
 </context>
 <context>
@@ -11885,7 +12152,7 @@
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation>Planlæg besøg</translation>
+        <translation>Planlæg et besøg</translation>
     </message>
 </context>
 <context>
@@ -11895,8 +12162,8 @@
         <translation>Besøget er holdt</translation>
     </message>
     <message>
-        <source>Nobody answered</source>
-        <translation>Ingen svarede</translation>
+        <source>Nobody answered …</source>
+        <translation>Ingen svarede …</translation>
     </message>
     <message>
         <source>It did not take place …</source>
@@ -11909,10 +12176,6 @@
     <message>
         <source>The visit is written down</source>
         <translation>Besøget er skrevet ned</translation>
-    </message>
-    <message>
-        <source>Nobody answered. The next try is {when}.</source>
-        <translation>Ingen svarede. Næste forsøg er {when}.</translation>
     </message>
 </context>
 <context>
@@ -12003,12 +12266,16 @@
         <translation>Besøg</translation>
     </message>
     <message>
-        <source>Write visit</source>
-        <translation>Skriv besøg</translation>
+        <source>Plan a visit</source>
+        <translation>Planlæg et besøg</translation>
     </message>
     <message>
-        <source>Plan the visits …</source>
-        <translation>Planlæg besøgene …</translation>
+        <source>Plan several</source>
+        <translation>Planlæg flere</translation>
+    </message>
+    <message>
+        <source>Write a held visit</source>
+        <translation>Skriv et holdt besøg</translation>
     </message>
     <message numerus="yes">
         <source>%n held, the last one {when}.</source>
@@ -12125,16 +12392,16 @@
         <translation>Intet er skrevet endnu. Skriv det første notat, eller planlæg et besøg.</translation>
     </message>
     <message>
-        <source>New visit</source>
-        <translation>Nyt besøg</translation>
+        <source>Plan a visit</source>
+        <translation>Planlæg et besøg</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Planlæg</translation>
+        <source>Plan several</source>
+        <translation>Planlæg flere</translation>
     </message>
     <message>
-        <source>Series</source>
-        <translation>Serie</translation>
+        <source>Write a held visit</source>
+        <translation>Skriv et holdt besøg</translation>
     </message>
     <message>
         <source>Note</source>
@@ -12501,6 +12768,10 @@
         <translation>Hvornår du arbejder</translation>
     </message>
     <message>
+        <source>Leave the field empty, or write «off», on a day you do not work.</source>
+        <translation>Lad feltet stå tomt, eller skriv »fri«, på en dag du ikke arbejder.</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>Besøg</translation>
     </message>
@@ -12515,6 +12786,10 @@
     <message>
         <source>Where your day begins</source>
         <translation>Hvor din dag begynder</translation>
+    </message>
+    <message>
+        <source>The address may well be your home. It never goes on a paper.</source>
+        <translation>Adressen må gerne være hjemme. Den kommer aldrig på papir.</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -14413,8 +14688,8 @@
         <translation>Bevægelse</translation>
     </message>
     <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
+        <source>For the journal</source>
+        <translation>Til journalen</translation>
     </message>
     <message>
         <source>List</source>
@@ -15942,6 +16217,14 @@
         <translation>Området »{area}«: »{name}« skal være true eller false.</translation>
     </message>
     <message>
+        <source>Area «{area}»: «title_other» is words of at most {room} letters.</source>
+        <translation>Området »{area}«: »title_other« er ord på højst {room} bogstaver.</translation>
+    </message>
+    <message>
+        <source>Area «{area}»: what only the citizen can answer is not asked of the firm.</source>
+        <translation>Området »{area}«: det, kun borgeren kan svare på, spørges virksomheden ikke om.</translation>
+    </message>
+    <message>
         <source>Area «{area}»: the words of the five steps are missing.</source>
         <translation>Området »{area}«: ordene til de fem trin mangler (anchors).</translation>
     </message>
@@ -16020,6 +16303,18 @@
     <message>
         <source>You are away: {why}.</source>
         <translation>Du er væk: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} does not work on a {weekday}.</source>
+        <translation>{name} har fri {weekday}.</translation>
+    </message>
+    <message>
+        <source>{name} begins at {clock} that day.</source>
+        <translation>{name} møder kl. {clock} den dag.</translation>
+    </message>
+    <message>
+        <source>{name} goes home at {clock} that day.</source>
+        <translation>{name} går hjem kl. {clock} den dag.</translation>
     </message>
 </context>
 <context>
@@ -16310,6 +16605,10 @@
     <message>
         <source>Consent to {whom} withdrawn</source>
         <translation>Samtykke til {whom} trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Ask {name}: {what}</source>
+        <translation>Spørg {name}: {what}</translation>
     </message>
     <message>
         <source>Promised {whom} on {day}</source>
@@ -16604,8 +16903,24 @@
         <translation>Problem: {what} hos {firm}</translation>
     </message>
     <message>
-        <source>{about}: signatures are missing</source>
-        <translation>{about}: underskrifter mangler</translation>
+        <source>{about} has begun, one signature is missing</source>
+        <translation>{about} er begyndt, én underskrift mangler</translation>
+    </message>
+    <message>
+        <source>{about} has begun, {count} signatures are missing</source>
+        <translation>{about} er begyndt, {count} underskrifter mangler</translation>
+    </message>
+    <message>
+        <source>{about}: one signature is missing</source>
+        <translation>{about}: én underskrift mangler</translation>
+    </message>
+    <message>
+        <source>{about}: {count} signatures are missing</source>
+        <translation>{about}: {count} underskrifter mangler</translation>
+    </message>
+    <message>
+        <source>{name} has still to sign</source>
+        <translation>{name} mangler at skrive under</translation>
     </message>
     <message>
         <source>the citizen</source>
@@ -17260,8 +17575,12 @@
         <translation>Jeg er væk fra {first} til og med {last}.</translation>
     </message>
     <message>
-        <source>If something is urgent, ring; nothing is too small.</source>
-        <translation>Ring, hvis det haster. Intet er for lille.</translation>
+        <source>I answer you when I am back.</source>
+        <translation>Jeg svarer, når jeg er tilbage.</translation>
+    </message>
+    <message>
+        <source>Do ring {name} on {phone}, about small things too.</source>
+        <translation>Ring endelig til {name} på {phone}, også om noget småt.</translation>
     </message>
     <message>
         <source>Kind regards</source>
@@ -17274,10 +17593,6 @@
     <message>
         <source>It is about {names}.</source>
         <translation>Det gælder {names}.</translation>
-    </message>
-    <message>
-        <source>Meanwhile you can ring {name} on {phone}.</source>
-        <translation>Imens kan du ringe til {name} på {phone}.</translation>
     </message>
     <message>
         <source>Meanwhile {name} stands in for me.</source>
@@ -17348,14 +17663,6 @@
         <translation>Besøg at få på plads: {visits} · virksomheder at give besked: {firms}</translation>
     </message>
     <message>
-        <source>To be written in the municipality’s journal: {count}</source>
-        <translation>Skal skrives i kommunens journal: {count}</translation>
-    </message>
-    <message>
-        <source>The oldest is about {who}</source>
-        <translation>Det ældste handler om {who}</translation>
-    </message>
-    <message>
         <source>The placement has begun</source>
         <translation>Forløbet er begyndt</translation>
     </message>
@@ -17420,6 +17727,10 @@
         <translation>Besøget er ikke endnu. Flyt det i stedet.</translation>
     </message>
     <message>
+        <source>The next try cannot lie in the past.</source>
+        <translation>Næste forsøg kan ikke ligge i fortiden.</translation>
+    </message>
+    <message>
         <source>Nobody has answered {count} times. Try another way: a text message, a letter, or somebody around the citizen.</source>
         <translation>Ingen har svaret {count} gange. Prøv en anden vej: en sms, et brev eller en, der er omkring borgeren.</translation>
     </message>
@@ -17462,6 +17773,22 @@
     <message>
         <source>There is no such postcode.</source>
         <translation>Det postnummer findes ikke.</translation>
+    </message>
+    <message>
+        <source>The municipality’s journal: {count} to write</source>
+        <translation>Kommunens journal: {count} skal skrives</translation>
+    </message>
+    <message>
+        <source>{old} of them are over a week old</source>
+        <translation>{old} af dem er over en uge gamle</translation>
+    </message>
+    <message>
+        <source>{old} of them are over {days} days old</source>
+        <translation>{old} af dem er over {days} dage gamle</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>Vælg en dag.</translation>
     </message>
 </context>
 <context>
@@ -18012,6 +18339,10 @@
     <message>
         <source>What happens next</source>
         <translation>Hvad der sker nu</translation>
+    </message>
+    <message>
+        <source>The next goal</source>
+        <translation>Det næste mål</translation>
     </message>
     <message>
         <source>In the citizen’s own words</source>

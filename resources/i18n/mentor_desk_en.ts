@@ -525,10 +525,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%n ticked</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -536,6 +536,34 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be written in the municipality’s journal</source>
+        <translation>
+            <numerusform>%n to be written in the municipality’s journal</numerusform>
+            <numerusform>%n to be written in the municipality’s journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them over a week old</source>
+        <translation>
+            <numerusform>%n of them over a week old</numerusform>
+            <numerusform>%n of them over a week old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them over {days} days old</source>
+        <translation>
+            <numerusform>%n of them over {days} days old</numerusform>
+            <numerusform>%n of them over {days} days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you to decide about</source>
+        <translation>
+            <numerusform>%n for you to decide about</numerusform>
+            <numerusform>%n for you to decide about</numerusform>
         </translation>
     </message>
 </context>
@@ -699,17 +727,48 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Since {day}: fewer than {fewest} of %n case(s)</source>
+        <source>Fewer than {fewest} of %n citizen(s) have had the talk more than once since {day}.</source>
         <translation>
-            <numerusform>Since {day}: fewer than {fewest} of %n case</numerusform>
-            <numerusform>Since {day}: fewer than {fewest} of %n cases</numerusform>
+            <numerusform>Fewer than {fewest} of %n citizen have had the talk more than once since {day}.</numerusform>
+            <numerusform>Fewer than {fewest} of %n citizens have had the talk more than once since {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Since {day}: {talked} of %n case(s)</source>
+        <source>{talked} of %n citizen(s) have had the talk more than once since {day}.</source>
         <translation>
-            <numerusform>Since {day}: {talked} of %n case</numerusform>
-            <numerusform>Since {day}: {talked} of %n cases</numerusform>
+            <numerusform>{talked} of %n citizen have had the talk more than once since {day}.</numerusform>
+            <numerusform>{talked} of %n citizens have had the talk more than once since {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most have moved up in %n of {all} areas</source>
+        <translation>
+            <numerusform>Most have moved up in %n of {all} areas</numerusform>
+            <numerusform>Most have moved up in %n of {all} areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most stand on the same step or lower in %n of {all} areas</source>
+        <translation>
+            <numerusform>Most stand on the same step or lower in %n of {all} areas</numerusform>
+            <numerusform>Most stand on the same step or lower in %n of {all} areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to tell of in %n of {all} areas</source>
+        <translation>
+            <numerusform>Too few to tell of in %n of {all} areas</numerusform>
+            <numerusform>Too few to tell of in %n of {all} areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoAnswer</name>
+    <message numerus="yes">
+        <source>Nobody has answered %n time(s), this one counted.</source>
+        <translation>
+            <numerusform>Nobody has answered %n time, this one counted.</numerusform>
+            <numerusform>Nobody has answered %n times, this one counted.</numerusform>
         </translation>
     </message>
 </context>
@@ -975,10 +1034,10 @@
 <context>
     <name>PlanVisits</name>
     <message numerus="yes">
-        <source>%n visit(s) held or planned already count.</source>
+        <source>%n visit(s) are held already and count.</source>
         <translation>
-            <numerusform>%n visit held or planned already count.</numerusform>
-            <numerusform>%n visits held or planned already count.</numerusform>
+            <numerusform>%n visit is held already and counts.</numerusform>
+            <numerusform>%n visits are held already and count.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1091,6 +1150,13 @@
         <translation>
             <numerusform>%n thing to do</numerusform>
             <numerusform>%n things to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waited %n days</source>
+        <translation>
+            <numerusform>waited %n day</numerusform>
+            <numerusform>waited %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
