@@ -23,6 +23,8 @@ _CLOCKS = {
     DayPart.AFTERNOON: time(13),
     DayPart.LATE: time(15, 30),
 }
+_WORTH_DAYS = 7
+"""So many days a better time is waited for."""
 _RANK = {VisitTime.BEST: 0, VisitTime.FINE: 1, None: 2}
 
 Busy = Collection[tuple[date, DayPart]]
@@ -43,7 +45,8 @@ class Slot:
 
 
 def suggest(times: FirmTimes, wanted: date | None, today: date, busy: Busy = ()) -> tuple[Slot, ...]:
-    """Up to :data:`MOST` times near ``wanted`` (near tomorrow where none is): best, then nearest.
+    """Up to :data:`MOST` times near ``wanted`` (near tomorrow where none is): the better
+    ones first, unless they lie more than a week further away.
 
     The best of each day is proposed, and only days after today. Times at which the citizen is there
     leave out the others; where anybody has said that a time suits, so do these.
@@ -69,7 +72,8 @@ def suggest(times: FirmTimes, wanted: date | None, today: date, busy: Busy = ())
 
 
 def _order(slot: Slot, near: date) -> tuple[bool, int, int, date, time]:
-    return slot.away, _RANK[slot.fit], abs((slot.day - near).days), slot.day, slot.at
+    distance = abs((slot.day - near).days)
+    return slot.away, distance + _WORTH_DAYS * _RANK[slot.fit], distance, slot.day, slot.at
 
 
 def _on(times: FirmTimes, day: date, busy: Busy) -> Iterator[Slot]:
