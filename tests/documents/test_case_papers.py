@@ -75,10 +75,10 @@ def test_a_proposed_time_and_the_way_are_told_for_what_they_are() -> None:
     words = reading.flat(samples_case.DAGSARK)
     assert "ca. 10.40" in words
     assert "ca. 9.00" not in words
-    assert "I alt 29 km i fugleflugt, de sidste 13 km tilbage til start" in words
+    assert "regnet fra der, hvor din dag begynder, og de sidste 13 km tilbage dertil" in words
     assert "køretiden er programmets eget skøn" in words
     nowhere = replace(samples_case.DAGSARK, home_km=None)
-    assert "mellem besøgene" in reading.flat(nowhere)
+    assert "regnet fra første besøg" in reading.flat(nowhere)
 
 
 def test_promises_of_all_three_are_told_apart() -> None:

@@ -25,6 +25,9 @@ from tests.e2e.day import run as run_day
 from tests.e2e.program import Start, starting
 from tests.e2e.turning import Calendar
 from tests.services.making import Pair, pair
+from tests.ui.conftest import plain_locale
+
+__all__ = ["plain_locale"]
 
 
 @pytest.fixture

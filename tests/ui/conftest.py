@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
 from mentor_desk.paths import Paths
@@ -14,6 +15,12 @@ from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.storage.vault import Vault
 from mentor_desk.ui.context import Context, Me
 from tests.conftest import TUESDAY
+
+
+@pytest.fixture(autouse=True)
+def plain_locale() -> None:
+    """Numbers and days are written the same whichever language a test before has spoken."""
+    QLocale.setDefault(QLocale.c())
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from mentor_desk.services import papers, signatures
 from mentor_desk.services import today as today_service
 from mentor_desk.services.papers import PRAKTIK, IssuedRow
 from mentor_desk.services.signatures import Stage
-from mentor_desk.services.today_rows import Action
+from mentor_desk.services.today_rows import Action, Group
 from mentor_desk.texts import Catalogue
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.papers.copy_viewer import CopyViewer, open_copy
@@ -63,11 +63,11 @@ def test_at_the_table_one_button_is_enough(
     assert viewer.signatures.all_button.isHidden()
 
 
-@pytest.mark.parametrize(("days", "reminded"), [(6, False), (7, True)])
-def test_today_reminds_when_a_paper_has_been_out_for_a_week(
+@pytest.mark.parametrize(("days", "reminded"), [(5, False), (6, True), (7, True)])
+def test_today_reminds_from_the_day_the_placement_begins_without_its_signatures(
     context: Context, row: IssuedRow, rulebook: Rulebook, today: date, days: int, reminded: bool
 ) -> None:
     later = today + timedelta(days=days)
     rows = context.call(today_service.day, today=later, rulebook=rulebook)
-    found = [each.ref for each in rows if each.action is Action.FOLLOW_SIGNATURES]
-    assert found == ([row.id] if reminded else [])
+    found = [(each.ref, each.group) for each in rows if each.action is Action.FOLLOW_SIGNATURES]
+    assert found == ([(row.id, Group.OVERDUE)] if reminded else [])

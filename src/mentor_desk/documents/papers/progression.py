@@ -110,7 +110,8 @@ def _scale(area: SheetArea, form: Form) -> Scale:
     figures = (area.then, area.now, area.goal)
     then, now, goal = map(written, figures)
     low, high = (area.anchors[0], area.anchors[-1]) if area.anchors else ("", "")
-    others = tuple(_other(mark, form) for mark in area.others if mark.then or mark.now)
+    known = (mark for mark in area.others if mark.side in form.choices["sides"])
+    others = tuple(_other(mark, form) for mark in known if mark.then or mark.now)
     why = form.texts["why"].format(words=area.why) if area.why else ""
     return Scale(area.title, low, high, figures, (then, now, goal), others, why)
 
@@ -118,7 +119,7 @@ def _scale(area: SheetArea, form: Form) -> Scale:
 def _other(mark: SideMark, form: Form) -> ScaleSide:
     """How somebody else sees it: «Jobmentor: da vi begyndte 3, nu 3,5»."""
     say = form.texts
-    who = form.choices["sides"].get(mark.side, mark.side)
+    who = form.choices["sides"][mark.side]
     figures = " → ".join(filter(None, (written(mark.then), written(mark.now))))
     words = say["beside"].format(who=who, figures=figures)
     return ScaleSide("square" if mark.side == "firm" else "diamond", words, mark.then, mark.now)

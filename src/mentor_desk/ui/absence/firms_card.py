@@ -78,6 +78,8 @@ class FirmsCard(Card):
         self._cover: Cover | None = None
         self._shown = ""
         self._clipboard = Clipboard(self)
+        for ending in (context.about_to_lock, context.closing):
+            ending.connect(self._clipboard.take_back)
         self.lines: dict[uuid.UUID, FirmLine] = {}
         self.set_title(self.tr("Firms to tell"))
         self.message = TextArea(lines=11, most=16)

@@ -50,7 +50,8 @@ class JournalView(QWidget):
         self._found: dict[str, Record] = {}
         self._summary = ""
         self._clipboard = Clipboard(self)
-        context.closing.connect(self._clipboard.take_back)
+        for ending in (context.about_to_lock, context.closing):
+            ending.connect(self._clipboard.take_back)
         columns = [
             Column("day", self.tr("Day"), 84),
             Column("who", self.tr("Citizen"), 178),

@@ -54,7 +54,8 @@ class MovementView(QWidget):
         self.copy = QPushButton(self.tr("Copy as &text"))
         self.copy.clicked.connect(lambda _=False: self._copy())
         self._clipboard = Clipboard(self)
-        context.closing.connect(self._clipboard.take_back)
+        for ending in (context.about_to_lock, context.closing):
+            ending.connect(self._clipboard.take_back)
         self.head = QLabel()
         self.head.setWordWrap(True)
         self._lines: list[str] = []
