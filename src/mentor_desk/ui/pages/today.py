@@ -137,10 +137,11 @@ class TodayPage(DeskPage):
 
     def _summary(self, rows: Sequence[TodayRow]) -> str:
         day, language = self.context.today(), self.context.language
+        written = days.long(day, language)
         due = [row for row in rows if row.group in _LEFT]
         visits = sum(row.action is Action.RECORD_VISIT and row.days == 0 for row in due)
         parts = (
-            f"{days.long(day, language).capitalize()}, {days.week(day, language)}",
+            f"{written[:1].upper()}{written[1:]}, {days.week(day, language)}",
             self.tr("%n visit(s)", "", visits),
             self.tr("%n thing(s) to do", "", len(due) - visits),
         )
