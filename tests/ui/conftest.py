@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mentor_desk.paths import Paths
@@ -15,6 +16,12 @@ from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.storage.vault import Vault
 from mentor_desk.ui.context import Context, Me
 from tests.conftest import TUESDAY
+
+
+@pytest.fixture(autouse=True)
+def application(qapp: QApplication) -> QApplication:
+    """Every widget needs one, also where its test is the first of a worker."""
+    return qapp
 
 
 @pytest.fixture(autouse=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
@@ -65,29 +66,29 @@ class CalendarHand(QWidget):
         self.ghost = Block(self.host(), self)
         self.ghost.hide()
 
+    @abstractmethod
     def host(self) -> Host:
         """Itself, as what hears the pieces."""
-        raise NotImplementedError
 
+    @abstractmethod
     def spot_at(self, point: QPoint) -> Spot | None:
         """The day and time at a point of the screen."""
-        raise NotImplementedError
 
+    @abstractmethod
     def stepped(self, hand: Hand, days: int, steps: int) -> Spot:
         """Where an arrow leads what is in the hand."""
-        raise NotImplementedError
 
+    @abstractmethod
     def ghost_place(self, hand: Hand) -> QRect:
         """Where what is in the hand is painted; empty when its day is not shown."""
-        raise NotImplementedError
 
+    @abstractmethod
     def block(self, key: str) -> Block | None:
         """The block of an item."""
-        raise NotImplementedError
 
+    @abstractmethod
     def focus_day(self, day: date) -> None:
         """Give the keyboard to the head of a day."""
-        raise NotImplementedError
 
     def in_mouse(self) -> bool:
         """Whether the mouse holds what is moved, and not the keyboard."""
