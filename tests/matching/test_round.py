@@ -6,7 +6,7 @@ import random
 from collections.abc import Sequence
 from itertools import permutations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from mentor_desk.matching.distance import Point
@@ -126,8 +126,18 @@ def test_the_order_they_are_given_in_means_nothing(
     assert plan(tuple(mixed), TERMS) == plan(tuple(known), TERMS)
 
 
+TWO_AT_TEN = (
+    Stop("00", at(0, 4)),
+    Stop("01", at=600),
+    Stop("02", at(0, 0), best=((NOON, THREE),)),
+    Stop("03", at=600),
+)
+"""One of the two at ten is missed whatever one does, and coming to 02 later suits it better."""
+
+
 @settings(max_examples=60, deadline=None)
 @given(days(5))
+@example(TWO_AT_TEN)
 def test_of_few_stops_there_is_no_cheaper_order(stops: tuple[Stop, ...]) -> None:
     known = [stop for stop in stops if stop.at is not None or stop.point is not None]
     by_key = {stop.key: stop for stop in known}

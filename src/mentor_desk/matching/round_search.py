@@ -61,9 +61,8 @@ def by_the_clock(ground: Ground, order: Sequence[int]) -> bool:
 def cheapest(ground: Ground, agreed: Sequence[int], loose: Sequence[int]) -> list[int]:
     """The cheapest of all orders.
 
-    Of the walks that have made the same stops and stand at the same place, one that has cost no more
-    and is free no later is never worse in the end; so only those are followed that no other beats,
-    and that can still be cheaper than a good order found at once.
+    Of the walks that have made the same stops and stand at the same place, only those are followed
+    that no other beats, and that can still be cheaper than a good order found at once.
     """
     good = nearest(ground, agreed, loose)
     limit = ground.price(good) or Cost()
@@ -73,13 +72,15 @@ def cheapest(ground: Ground, agreed: Sequence[int], loose: Sequence[int]) -> lis
         for (made, place), ways in walks.items():
             left = [number for number in good if not made >> number & 1]
             turns, ahead = _turns(agreed, loose, left), _at_least(ground, place, left)
+            choosy = {number: _sooner_may_be_worse(ground, left, number) for number, _ in turns}
             for way in ways:
                 late, unfit, second, metres, _ = way.cost
                 if (late, unfit, second, metres + ahead, 0) > limit:
                     continue
                 for number, then in turns:
                     gone = ground.step(way, number, then)
-                    _keep(kept.setdefault((made | 1 << number, gone.place), []), gone)
+                    beside = kept.setdefault((made | 1 << number, gone.place), [])
+                    _keep(beside, gone, ground.terms.day[0], choosy=choosy[number])
         walks = kept
     ended = (way for ways in walks.values() for way in ways)
     best = min(ended, key=lambda way: (ground.closed(way), way.taken))
@@ -103,9 +104,29 @@ def _at_least(ground: Ground, place: int, left: Sequence[int]) -> int:
     return max(lengths, default=0) - rounding
 
 
-def _keep(ways: list[Way], new: Way) -> None:
-    cost, free = new.cost[:4], new.free
-    if any(old.cost[:4] <= cost and old.free <= free for old in ways):
+def _sooner_may_be_worse(ground: Ground, left: Sequence[int], chosen: int) -> bool:
+    """Whether one of those still ``left`` after ``chosen`` has times that suit and times that do not.
+
+    Who comes there too soon does not always wait: an agreed time may come between. Who comes later
+    may then come at a better time.
+    """
+    after = (ground.stops[number] for number in left if number != chosen)
+    return any(stop.at is None and (stop.best or stop.never) for stop in after)
+
+
+def _keep(ways: list[Way], new: Way, begins: int, *, choosy: bool) -> None:
+    """Follow ``new`` as well, unless another beats it: that costs no more, and is free no later.
+
+    To be free sooner is an advantage only within the working day, which ``begins`` then, and where
+    those that are left are not ``choosy``.
+    """
+
+    def beats(one: Way, other: Way) -> bool:
+        if one.cost > other.cost:
+            return False
+        return one.free == other.free or (begins <= one.free < other.free and not choosy)
+
+    if any(beats(old, new) for old in ways):
         return
-    ways[:] = [old for old in ways if not (cost <= old.cost[:4] and free <= old.free)]
+    ways[:] = [old for old in ways if not beats(new, old)]
     ways.append(new)

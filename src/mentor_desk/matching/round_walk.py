@@ -49,7 +49,8 @@ class Cost(NamedTuple):
 
     ``late`` are agreed times that cannot be kept; ``unfit`` proposed ones when nobody wants a visit
     or the mentor is off; ``second`` those outside the best times there are; ``ends`` is when the
-    last one is over.
+    last visit of the day is over, which need not be the last of the order: who misses an agreed time
+    still has it in the calendar.
     """
 
     late: int = 0
@@ -89,7 +90,7 @@ class Ground:
 
     def step(self, way: Way, number: int, then: int | None) -> Way:
         """Go on to a stop; ``then`` is the next agreed one, for which a proposed time leaves room."""
-        place, free, (late, unfit, second, length, _), taken = way
+        place, free, (late, unfit, second, length, ends), taken = way
         stop = self.stops[number]
         arrival = free + self._minutes[place][number]
         if stop.at is None:
@@ -99,7 +100,8 @@ class Ground:
             at = stop.at
             late += arrival > at and bool(taken)
         free = at + stop.minutes
-        cost = Cost(late, unfit, second, length + (self.metres[place][number] or 0), free)
+        length += self.metres[place][number] or 0
+        cost = Cost(late, unfit, second, length, max(ends, free))
         return Way(place if stop.point is None else number, free, cost, (*taken, (number, at)))
 
     def closed(self, way: Way) -> Cost:
