@@ -44,17 +44,19 @@ from mentor_desk.models.progression import (
     Score,
     SmallStep,
 )
+from mentor_desk.models.safekeeping import AnonymousFigure, Erasure, HandOver, Merge, NotSame
 from mentor_desk.models.week import Absence, AbsenceLine, VisitMove
 
 __all__ = [
-    "Absence", "AbsenceLine", "Agreement", "AgreementPoint", "Asset", "AttendanceWeek", "Base",
-    "Campaign", "CampaignCall", "Case", "ChecklistTick", "Checkpoint", "Citizen", "Cluster",
-    "ClusterFirm", "ClusterRound", "ClusterStep", "ColumnMapping", "Consent", "Contact",
-    "ContactEntry", "DirectoryImport", "Draft", "Evaluation", "EventGuest", "Experience", "Firm",
-    "FirmSeason", "FirmTask", "Forecast", "FormWording", "GuideNote", "HeadCount", "HourStep",
-    "IndicatorSet", "Inquiry", "IssuedPaper", "JournalChange", "JournalEntry", "MatchDecision",
-    "Measurement", "Mentor", "NetworkEvent", "Note", "Opening", "PaperFill", "PaperSignature",
-    "PersonAround", "Placement", "PlacementEvent", "PlacementTask", "ProgressionGoal", "Promise",
-    "Prospect", "Referral", "Row", "RuleReason", "Score", "Setting", "SharedPoint", "SmallStep",
-    "TargetGroupPeriod", "UtcDateTime", "Visit", "VisitMove", "new_id",
+    "Absence", "AbsenceLine", "Agreement", "AgreementPoint", "AnonymousFigure", "Asset",
+    "AttendanceWeek", "Base", "Campaign", "CampaignCall", "Case", "ChecklistTick", "Checkpoint",
+    "Citizen", "Cluster", "ClusterFirm", "ClusterRound", "ClusterStep", "ColumnMapping", "Consent",
+    "Contact", "ContactEntry", "DirectoryImport", "Draft", "Erasure", "Evaluation", "EventGuest",
+    "Experience", "Firm", "FirmSeason", "FirmTask", "Forecast", "FormWording", "GuideNote",
+    "HandOver", "HeadCount", "HourStep", "IndicatorSet", "Inquiry", "IssuedPaper", "JournalChange",
+    "JournalEntry", "MatchDecision", "Measurement", "Mentor", "Merge", "NetworkEvent", "NotSame",
+    "Note", "Opening", "PaperFill", "PaperSignature", "PersonAround", "Placement", "PlacementEvent",
+    "PlacementTask", "ProgressionGoal", "Promise", "Prospect", "Referral", "Row", "RuleReason",
+    "Score", "Setting", "SharedPoint", "SmallStep", "TargetGroupPeriod", "UtcDateTime", "Visit",
+    "VisitMove", "new_id",
 ]  # fmt: skip

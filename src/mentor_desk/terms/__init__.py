@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from mentor_desk.terms import firm_words, match_words, week_words, words
+from mentor_desk.terms import firm_words, match_words, safe_words, week_words, words
 from mentor_desk.terms.firm_words import (
     ContactMethod,
     ContactOutcome,
@@ -33,6 +33,7 @@ from mentor_desk.terms.match_words import (
     Piece,
     ToneTag,
 )
+from mentor_desk.terms.safe_words import ErasureReason, HandOverDirection
 from mentor_desk.terms.week_words import (
     AbsenceKind,
     AroundRole,
@@ -69,12 +70,14 @@ __all__ = [
     "ContactRole",
     "CustomerContact",
     "DayPart",
+    "ErasureReason",
     "EvaluationAnswer",
     "EvaluationSide",
     "ExperienceKind",
     "FirmKind",
     "Fit",
     "GoodAt",
+    "HandOverDirection",
     "JournalStatus",
     "LeadSource",
     "MatchChoice",
@@ -100,7 +103,7 @@ __all__ = [
     "label",
 ]
 
-_LABELS = words.LABELS | firm_words.LABELS | match_words.LABELS | week_words.LABELS
+_LABELS = words.LABELS | firm_words.LABELS | match_words.LABELS | safe_words.LABELS | week_words.LABELS
 
 
 def label(term: StrEnum) -> Text:

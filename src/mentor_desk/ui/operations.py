@@ -9,11 +9,13 @@ from typing import Final
 from mentor_desk.texts import Text, text
 from mentor_desk.ui.firm_operations import OF_FIRMS
 from mentor_desk.ui.outreach_operations import OF_OUTREACH
+from mentor_desk.ui.safe_operations import OF_SAFE
 from mentor_desk.ui.week_operations import OF_WEEK, WEEK_SUBJECTS
 
 OPERATIONS: Final[Mapping[str, Text]] = MappingProxyType(
     dict(OF_FIRMS)
     | dict(OF_OUTREACH)
+    | dict(OF_SAFE)
     | dict(OF_WEEK)
     | {
         "agreement.changed": text("operations", "Agreement corrected"),
