@@ -6,13 +6,16 @@ import uuid
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
+from mentor_desk.models import IssuedPaper
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import papers, signatures
 from mentor_desk.services.papers import IssuedRow
 from mentor_desk.services.signatures import SignatureRow, Stage
 from mentor_desk.storage.database import Database
+from mentor_desk.storage.use_case import writes
 from mentor_desk.texts import Catalogue
 
 from .making import pair, praktik, register
@@ -110,3 +113,43 @@ def test_a_superseded_paper_waits_no_longer(
     second = issue(database, placement_id, today, rulebook, danish, "Kommunen skal bruge det")
     assert [each.paper_id for each in database.read(signatures.waiting)] == [second.id]
     assert paper.id != second.id
+
+
+_EARLIER = {"marks": ["of an earlier edition"]}
+
+
+def test_a_paper_of_an_earlier_shape_is_followed_with_those_it_was_issued_for(
+    database: Database, paper: IssuedRow, today: date
+) -> None:
+    @writes("test.reshaped")
+    def reshape(session: Session) -> None:
+        row = session.get_one(IssuedPaper, paper.id)
+        row.content = {**row.content, **_EARLIER}
+
+    before = database.read(signatures.tracking, paper_id=paper.id)
+    database.write(reshape)
+    assert database.read(signatures.tracking, paper_id=paper.id) == before
+    database.write(signatures.mark_all, paper_id=paper.id, day=today, today=today)
+    assert database.read(signatures.waiting) == ()
+
+
+@pytest.mark.parametrize("key", ["progression", "of_another_edition"])
+def test_an_earlier_shape_that_nobody_was_to_sign_has_no_signers(
+    database: Database, today: date, key: str
+) -> None:
+    @writes("test.archived")
+    def archive(session: Session) -> uuid.UUID:
+        row = IssuedPaper(
+            key=key, title="Progression", issued_on=today, content=_EARLIER, pages=1, sha256="", pdf=b""
+        )
+        session.add(row)
+        session.flush()
+        return row.id
+
+    old = database.write(archive)
+    assert database.read(signatures.tracking, paper_id=old) == ()
+    database.write(signatures.mark_all, paper_id=old, day=today, today=today)
+    with pytest.raises(UserError):
+        database.write(
+            signatures.mark, paper_id=old, role="citizen", stage=Stage.SIGNED, day=today, today=today
+        )
