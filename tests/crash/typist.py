@@ -1,16 +1,12 @@
-"""The real program, with somebody at the keyboard who writes a visit and never saves it.
-
-``python -m tests.crash.typist CASE PASSPHRASE`` with ``MENTOR_DESK_HOME``. Says a line of JSON with
-what the sheet shows when it is opened, and one each time a draft is called saved.
-"""
+"""The real program, with somebody at the keyboard who writes a visit and never saves it."""
 
 from __future__ import annotations
 
 import itertools
-import json
-import sys
+import os
 import time
 import uuid
+from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -22,15 +18,20 @@ from mentor_desk.ui.dialogs.unlock import UnlockPage
 from mentor_desk.ui.visit.opening import open_visit
 from mentor_desk.ui.visit.page import VisitPage
 from mentor_desk.ui.visit.sheet import VisitSheet
+from tests.e2e.day import environment
+from tests.killing import Say
 from tests.ui.hands import Hands
 
 _PATIENCE = 60.0
 
 
-def main() -> None:
-    """Unlock, open the sheet, and write until somebody kills it."""
-    case_id, passphrase = uuid.UUID(sys.argv[1]), sys.argv[2]
-    app = QApplication(sys.argv[:1])
+def type_a_visit(say: Say, home: Path, case_id: uuid.UUID, passphrase: str) -> None:
+    """Unlock, open the sheet, say what it shows, and write until somebody kills it.
+
+    Each time a draft is called saved, what the sheet shows is said again.
+    """
+    os.environ.update(environment(home))
+    app = QApplication(["typist"])
     program = start.build(app, default_paths())
     program.show()
     program.window.activateWindow()
@@ -42,8 +43,8 @@ def main() -> None:
     body = desk.page.sheet
     assert isinstance(body, VisitSheet)
     assert body.keeper is not None
-    _say("shown", body)
-    body.keeper.kept.connect(lambda _: _say("kept", body))
+    say(_words(body))
+    body.keeper.kept.connect(lambda _: say(_words(body)))
     hands = Hands()
     for number in itertools.count():
         body.form.focus("citizen_view")
@@ -67,11 +68,5 @@ def _unlock(program: Application, passphrase: str) -> None:
         QTest.qWait(20)
 
 
-def _say(what: str, body: VisitSheet) -> None:
-    words = body.form.values()["citizen_view"]
-    sys.stdout.write(json.dumps({what: words}) + "\n")
-    sys.stdout.flush()
-
-
-if __name__ == "__main__":
-    main()
+def _words(body: VisitSheet) -> str:
+    return str(body.form.values()["citizen_view"])

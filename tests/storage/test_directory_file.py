@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import random
 import shutil
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -18,13 +16,13 @@ from mentor_desk.storage import backup
 from mentor_desk.storage.faults import DiskFullError
 from mentor_desk.storage.vault import Vault
 from tests.conftest import PASSPHRASE
+from tests.killing import Say, killing
 from tests.services.listing import BAKER, SHOP, VVS, compared, imported
 
 MANY = [
     VVS._replace(p_number=f"10030{number:05}", name=f"Zebrafinke {number} ApS")
     for number in range(20_000)
 ]
-SPAWN = multiprocessing.get_context("spawn")
 
 
 def files(folder: Path) -> set[str]:
@@ -135,11 +133,19 @@ def test_a_full_disk_leaves_the_directory_as_it_was(vault: Vault) -> None:
     assert [each.name for each in vault.database.read(directory.search, typed="vvs")] == [VVS.name]
 
 
-def import_again_and_again(folder: Path) -> None:
+def import_again_and_again(say: Say, folder: Path) -> None:
     vault = Vault.unlock(folder, PASSPHRASE)
+    say("opened")
     while True:
         imported(vault.database, *MANY[:2_000])
+        say("imported")
         imported(vault.database, *MANY[:1_000])
+
+
+def warm(folder: Path) -> None:
+    vault = Vault.unlock(Path(shutil.copytree(folder, folder / "warm")), PASSPHRASE)
+    imported(vault.database, VVS)
+    vault.close()
 
 
 @pytest.mark.crash
@@ -148,20 +154,14 @@ def test_a_kill_in_the_middle_leaves_the_old_or_the_new_directory(vault: Vault) 
     imported(vault.database, *MANY[:1_000])
     vault.close()
     moments = random.Random(24)  # noqa: S311  when to kill, nothing secret
-    for _ in range(6):
-        program = SPAWN.Process(target=import_again_and_again, args=(vault.folder,))
-        before = files(vault.folder)
-        program.start()
-        while files(vault.folder) <= before:
-            time.sleep(0.005)
-        time.sleep(moments.uniform(0, 0.4))
-        program.kill()
-        program.join()
-        opened = Vault.unlock(vault.folder, PASSPHRASE)
-        summary = opened.database.read(directory.summary)
-        assert summary is not None
-        assert summary.workplaces in {1_000, 2_000}
-        assert opened.database.read(directory.search, typed="zebra")
-        assert len(files(vault.folder)) <= 2
-        assert opened.check().sound
-        opened.close()
+    with killing(import_again_and_again, vault.folder, warm=warm) as killer:
+        for number in range(6):
+            killer.life(words=1 + number % 2, linger=moments.uniform(0, 0.4))
+            opened = Vault.unlock(vault.folder, PASSPHRASE)
+            summary = opened.database.read(directory.summary)
+            assert summary is not None
+            assert summary.workplaces in {1_000, 2_000}
+            assert opened.database.read(directory.search, typed="zebra")
+            assert len(files(vault.folder)) <= 2
+            assert opened.check().sound
+            opened.close()

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
-import os
 import random
-import signal
+import shutil
 import sys
 import time
 from multiprocessing.connection import Connection
@@ -16,6 +15,7 @@ import pytest
 from mentor_desk.errors import StorageError, WrongPassphraseError
 from mentor_desk.storage import header
 from mentor_desk.storage.vault import Vault, data_key
+from tests.killing import Say, killing
 
 from .vaults import PHRASE, add_citizen, clock, make, names
 
@@ -57,12 +57,20 @@ def test_a_second_program_is_refused_and_a_killed_one_frees_the_lock_and_loses_n
     tell.close()
 
 
-def change_to_and_fro(folder: Path) -> None:
-    vault = Vault.unlock_with_key(folder, data_key(folder, valid(folder)), clock=clock)
+def change_to_and_fro(say: Say, folder: Path) -> None:
     phrases = [PHRASE, OTHER] if valid(folder) == PHRASE else [OTHER, PHRASE]
+    vault = Vault.unlock_with_key(folder, data_key(folder, phrases[0]), clock=clock)
     while True:
         vault.change_passphrase(*phrases)
+        say("changed")
         phrases.reverse()
+
+
+def warm(folder: Path) -> None:
+    copied = Path(shutil.copytree(folder, folder / "warm"))
+    vault = Vault.unlock(copied, PHRASE, clock=clock)
+    vault.change_passphrase(PHRASE, OTHER)
+    vault.close()
 
 
 def valid(folder: Path) -> str:
@@ -74,40 +82,21 @@ def valid(folder: Path) -> str:
     return PHRASE
 
 
-def kill_again_and_again(folder: Path, tell: Connection) -> None:
-    """Forks a changer from a process that has everything loaded, and kills it: quick rounds."""
-    moments = random.Random(24)  # noqa: S311  when to kill, nothing secret
-    seen = set()
-    for _ in range(ROUNDS):
-        child = os.fork()
-        if not child:
-            change_to_and_fro(folder)
-        # A busy computer must not be killed before the first change.
-        before = (folder / header.NAME).read_bytes()
-        while (folder / header.NAME).read_bytes() == before:
-            time.sleep(0.002)
-        time.sleep(moments.uniform(0, 0.1))
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        header.read(folder)
-        valid(folder)
-        seen.add((folder / header.NAME).read_bytes())
-    tell.send(len(seen))
-
-
 def test_a_kill_while_the_passphrase_changes_always_leaves_one_that_opens(tmp_path: Path) -> None:
     recovery = make(tmp_path, "Frida Holm")
-    hear, tell = SPAWN.Pipe(duplex=False)
-    killer = SPAWN.Process(target=kill_again_and_again, args=(tmp_path, tell))
-    killer.start()
-    assert hear.poll(60)
-    assert hear.recv() > ROUNDS / 4, "most kills came before the first change"
-    killer.join()
+    moments = random.Random(24)  # noqa: S311  when to kill, nothing secret
+    seen = set()
+    with killing(change_to_and_fro, tmp_path, warm=warm) as killer:
+        for _ in range(ROUNDS):
+            # A busy computer must not be killed before the first change.
+            killer.life(words=1, linger=moments.uniform(0, 0.1))
+            header.read(tmp_path)
+            valid(tmp_path)
+            seen.add((tmp_path / header.NAME).read_bytes())
+    assert len(seen) > ROUNDS / 4, "most kills came before the first change"
     assert data_key(tmp_path, valid(tmp_path)) == data_key(tmp_path, recovery)
     vault = Vault.unlock(tmp_path, recovery, clock=clock)
     assert vault.database.read(names) == ["Frida Holm"]
     assert vault.check().sound
     assert not list(tmp_path.glob(".hdr-*"))
     vault.close()
-    hear.close()
-    tell.close()
