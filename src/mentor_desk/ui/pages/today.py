@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -36,24 +35,13 @@ from mentor_desk.models import (
     Promise,
     Visit,
 )
-from mentor_desk.services import cases, today
+from mentor_desk.services import today
 from mentor_desk.services.today_rows import Action, Group, TodayRow
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.forms import (
-    checkpoint_form,
-    decide_form,
-    due_outcomes,
-    evaluation_form,
-    note_form,
-    promise_form,
-    turn_problem,
-)
-from mentor_desk.ui.pages import today_firm_acts, today_outreach, today_week
+from mentor_desk.ui.pages import today_acts, today_firm_acts, today_outreach, today_week
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.pages.today_lines import line
 from mentor_desk.ui.pages.today_round import TodayRound
-from mentor_desk.ui.translate import say
-from mentor_desk.ui.visit.opening import open_visit
 from mentor_desk.ui.widgets.action_row import ActionRow
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.empty_state import EmptyState
@@ -64,17 +52,6 @@ _ON_SCREEN = (
 )  # fmt: skip
 _LEFT = (Group.OVERDUE, Group.TODAY)
 _RIGHT = (Group.ENDING, Group.QUIET)
-_ASKED: Mapping[Action, Callable[..., None]] = MappingProxyType(
-    {
-        Action.DECIDE: decide_form.present,
-        Action.RECORD_OUTCOME: checkpoint_form.present,
-        Action.AFTER_CARE: checkpoint_form.present,
-        Action.EVALUATE: evaluation_form.present,
-    }
-)
-"""What is asked about a placement where the line stands."""
-_PLACEMENT = (Action.OPEN_PLACEMENT, Action.SETTLE, Action.CALL_ABSENT, *_ASKED)
-"""What is about a placement; its row opens the placement's page."""
 
 
 class TodayPage(DeskPage):
@@ -105,7 +82,7 @@ class TodayPage(DeskPage):
 
     def new(self) -> None:
         """A note about anybody or anything."""
-        note_form.present(self.drawer, self.context)
+        today_acts.note(self.drawer, self.context)
 
     def redraw(self) -> None:
         """Read the day anew."""
@@ -247,14 +224,14 @@ class TodayPage(DeskPage):
         elif row.action is Action.FOLLOW_SIGNATURES:
             self.context.go("paper", str(row.ref))
         elif row.action is Action.MORE_OUTCOMES:
-            due_outcomes.present(self.drawer, self.context)
+            today_acts.more_outcomes(self.drawer, self.context)
         elif row.action in today_firm_acts.OF_FIRMS:
             today_firm_acts.open_line(row, self.context)
         elif row.action in today_outreach.OF_OUTREACH:
             today_outreach.open_line(row, self.context)
         elif row.action in (Action.WRITE_JOURNAL, Action.RECORD_VISIT):
             self._act(key)
-        elif row.action in _PLACEMENT:
+        elif row.action in today_acts.OF_PLACEMENT:
             self.context.go("placement", str(row.placement_id or row.ref))
         elif row.case_id is not None:
             self.context.go("case", str(row.case_id))
@@ -270,29 +247,9 @@ class TodayPage(DeskPage):
                 today_outreach.act(row, self.drawer, self.context)
             elif row.action in today_week.OF_WEEK:
                 today_week.act(row, self.drawer, self.context)
+            elif row.action in today_acts.OF_MENTOR:
+                today_acts.act(row, self.drawer, self.context)
             else:
-                self._do(row)
+                self._open(key)
         except UserError as error:
             self.context.warn(error)
-
-    def _do(self, row: TodayRow) -> None:
-        case_id = row.case_id
-        if row.action is Action.RECORD_VISIT and case_id is not None:
-            open_visit(self.context, case_id=case_id, visit_id=row.ref)
-        elif row.action is Action.NOTE:
-            note_form.present(self.drawer, self.context, case_id=case_id)
-        elif row.action in (Action.KEEP_PROMISE, Action.ASK_PROMISE):
-            promise_form.present_keep(self.drawer, self.context, promise_id=row.ref)
-        elif row.action is Action.FINISH_STEP and case_id is not None:
-            self.context.call(cases.finish_next_step, case_id=case_id)
-            self.context.say(self.tr("Done: {what}").format(what=say(row.title)))
-        elif row.action is Action.SETTLE:
-            turn_problem.present_settle(self.drawer, self.context, event_id=row.ref)
-        elif row.action is Action.CALL_ABSENT:
-            note_form.present(self.drawer, self.context, case_id=case_id)
-        elif row.action in _ASKED:
-            _ASKED[row.action](self.drawer, self.context, placement_id=row.ref)
-        elif row.action is Action.OPEN_PLACEMENT:
-            self.context.go("placement", str(row.ref))
-        else:
-            self._open(f"{row.action}:{row.ref}")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from mentor_desk.services.today_rows import Action, TodayRow
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.forms import contact_form
 from mentor_desk.ui.widgets.drawer import Drawer
 
 OF_FIRMS = (
@@ -33,6 +32,8 @@ def act(row: TodayRow, drawer: Drawer, context: Context) -> None:
     if row.action is Action.MORE_FIRMS or row.firm_id is None:
         open_line(row, context)
         return
+    from mentor_desk.ui.forms import contact_form
+
     contact_form.present(
         drawer,
         context,

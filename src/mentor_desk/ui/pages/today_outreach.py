@@ -13,10 +13,8 @@ from mentor_desk.models import (
     Inquiry,
     Prospect,
 )
-from mentor_desk.services import inquiries, prospects
 from mentor_desk.services.today_rows import Action, TodayRow
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.outreach import inquiry_forms, welcome_form
 from mentor_desk.ui.widgets.drawer import Drawer
 
 ON_SCREEN: tuple[type, ...] = (Campaign, CampaignCall, Cluster, Forecast, Inquiry, Prospect)
@@ -45,9 +43,15 @@ def act(row: TodayRow, drawer: Drawer, context: Context) -> None:
         UserError: what the line is about is gone.
     """
     if row.action is Action.SAY_WELCOME:
+        from mentor_desk.services import prospects
+        from mentor_desk.ui.outreach import welcome_form
+
         firm = context.call(prospects.one, prospect_id=row.ref)
         welcome_form.present(drawer, context, firm)
     elif row.action is Action.ANSWER_INQUIRY:
+        from mentor_desk.services import inquiries
+        from mentor_desk.ui.outreach import inquiry_forms
+
         found = context.call(inquiries.listing, now=context.now())
         asked = next((each for each in found if each.id == row.ref), None)
         if asked is not None:

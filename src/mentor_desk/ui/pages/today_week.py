@@ -1,4 +1,4 @@
-"""What the week's lines on the Today page do."""
+"""What the week's lines on the Today page do; a form is imported when it is first asked for."""
 
 from __future__ import annotations
 
@@ -7,10 +7,7 @@ from types import MappingProxyType
 
 from mentor_desk.models import Absence, AbsenceLine, Measurement
 from mentor_desk.services.today_rows import Action, TodayRow
-from mentor_desk.ui.absence import absence_form
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.forms import visit_series
-from mentor_desk.ui.progression import talk_form
 from mentor_desk.ui.widgets.drawer import Drawer
 
 ON_SCREEN: tuple[type, ...] = (Absence, AbsenceLine, Measurement)
@@ -22,14 +19,20 @@ def _to_journal(row: TodayRow, drawer: Drawer, context: Context) -> None:
 
 
 def _talk(row: TodayRow, drawer: Drawer, context: Context) -> None:
+    from mentor_desk.ui.progression import talk_form
+
     talk_form.present(drawer, context, case_id=row.ref)
 
 
 def _plan_visits(row: TodayRow, drawer: Drawer, context: Context) -> None:
+    from mentor_desk.ui.forms import visit_series
+
     visit_series.present(drawer, context, placement_id=row.ref)
 
 
 def _prepare_absence(row: TodayRow, drawer: Drawer, context: Context) -> None:
+    from mentor_desk.ui.absence import absence_form
+
     absence_form.present(drawer, context, absence_id=row.ref)
 
 

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.papers.prepare_dialog import open_paper
 
 
 def open_about(parent: QWidget, context: Context, key: str, subject_id: uuid.UUID) -> None:
     """Prepare the paper ``key`` about a subject, over the window of ``parent``."""
+    from mentor_desk.ui.papers.prepare_dialog import open_paper
+
     try:
         open_paper(parent, context, key=key, subject_id=subject_id)
     except UserError as error:
