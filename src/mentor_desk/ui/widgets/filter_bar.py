@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.chips import Chip
 from mentor_desk.ui.widgets.flow_layout import FlowLayout
-from mentor_desk.ui.widgets.icons import icon
 from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.tool_bar import NarrowingLine
 
 _WIDE_LINE = 320
 
@@ -42,14 +39,11 @@ class FilterBar(QFrame):
         self, placeholder: str = "", *, wide: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._line = _FilterLine()
+        self._line = NarrowingLine()
         self._line.setPlaceholderText(placeholder)
         self._line.setAccessibleName(placeholder)
         self._line.textChanged.connect(self.text_changed)
         self._line.left_downwards.connect(self.left_downwards)
-        self._mark = self._line.addAction(
-            icon("search", colors_of(self).muted), QLineEdit.ActionPosition.LeadingPosition
-        )
         self._order = QPushButton()
         set_role(self._order, "quiet")
         self._order.setVisible(False)
@@ -59,8 +53,7 @@ class FilterBar(QFrame):
         self._flow = FlowLayout(self._chip_row)
         self._chip_row.setVisible(False)
         self._lay_out(wide=wide)
-        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        shortcut.activated.connect(self.focus_line)
+        self._line.find_by_key(self)
         self._retranslate()
 
     @property
@@ -87,8 +80,7 @@ class FilterBar(QFrame):
 
     def focus_line(self) -> None:
         """Let the user type."""
-        self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._line.selectAll()
+        self._line.take_keyboard()
 
     def set_chips(self, chips: Sequence[tuple[str, str]], chosen: str | None = None) -> None:
         """Offer saved filters as (key, words); ``chosen`` or the first is on.
@@ -130,8 +122,6 @@ class FilterBar(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-        elif event.type() == QEvent.Type.PaletteChange:
-            self._mark.setIcon(icon("search", colors_of(self).muted))
 
     def _lay_out(self, *, wide: bool) -> None:
         """Beside each other in a wide pane, chips below in a narrow one."""
@@ -183,21 +173,3 @@ class FilterBar(QFrame):
     def _retranslate(self) -> None:
         self._order.setToolTip(self.tr("The order of the list"))
         self._line.setToolTip(self.tr("Type to narrow the list (Ctrl+F)"))
-
-
-class _FilterLine(QLineEdit):
-    """Esc empties it first; Down leaves it for the list."""
-
-    left_downwards = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setClearButtonEnabled(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.left_downwards.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
