@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -28,9 +30,9 @@ class CaseTab(QWidget):
         else:
             self._stale = True
 
+    @abstractmethod
     def draw(self, page: CasePage) -> None:
         """Put the case into the widgets."""
-        raise NotImplementedError
 
     def flush(self) -> None:
         """Save what stands in a field that was not left yet."""

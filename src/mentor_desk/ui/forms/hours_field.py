@@ -49,7 +49,7 @@ class HoursField(ParsedField[Hours]):
         parts = [numbers.number(one, language) for one in (start, most) if one is not None]
         return " → ".join(parts)
 
-    def explained(self, value: Hours) -> str:
+    def explained(self, value: Hours, /) -> str:
         """``fra 12 til 20``, nothing for one number."""
         start, most = value
         if start is None or not self._growing:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from datetime import datetime
 
@@ -80,12 +81,11 @@ class KeptForm(QWidget):
             self.keeper.keep()
 
     def again(self) -> None:
-        """Show the same form anew and empty. The form whose draft can be thrown away says how."""
-        raise NotImplementedError
+        """Show the same form anew and empty. A form that keeps no draft is never asked to."""
 
+    @abstractmethod
     def remark(self, words: str) -> None:
         """Say ``words`` beside the buttons."""
-        raise NotImplementedError
 
     def attempt(self, act: Callable[[], object]) -> bool:
         """Run ``act``; what the mentor must mend is told at its field. Whether it went through."""

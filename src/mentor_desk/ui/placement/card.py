@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import ClassVar
 
 from mentor_desk.services.placement_page import PlacementPage
@@ -25,9 +26,9 @@ class PlacementCard(Card):
         """Whether the card has to do with this placement; else it is out of sight."""
         return self.kinds is None or page.row.kind in self.kinds
 
+    @abstractmethod
     def draw(self, page: PlacementPage) -> None:
         """Put the placement into the widgets. Called again after each change."""
-        raise NotImplementedError
 
     def flush(self) -> None:
         """Save what stands in a field that was not left yet."""

@@ -51,7 +51,7 @@ class DateField(ParsedField[date]):
         """``24. nov. 2026``: always with its year."""
         return f"{days.short(value, shown_language())} {value.year}"
 
-    def explained(self, value: date) -> str:
+    def explained(self, value: date, /) -> str:
         """``tirsdag, uge 48``; for an end date ``fredag, 13 uger`` from its start."""
         language = shown_language()
         start = self._start()

@@ -41,10 +41,6 @@ class NumberField(ParsedField[float]):
         """``12,5``."""
         return numbers.number(value, shown_language())
 
-    def explained(self, value: float) -> str:  # noqa: ARG002  the base class asks with the value
-        """Nothing: a number says itself."""
-        return ""
-
     def complaint(self) -> str:
         """The limits of the number."""
         low = numbers.number(self._low, shown_language())

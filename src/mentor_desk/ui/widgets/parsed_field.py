@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
@@ -33,21 +34,21 @@ class ParsedField(QLineEdit, Generic[T]):
         self.textEdited.connect(self._typed)
         self.editingFinished.connect(self._leave)
 
+    @abstractmethod
     def read(self, typed: str) -> T | None:
         """What ``typed`` means, ``None`` when it means nothing here."""
-        raise NotImplementedError
 
+    @abstractmethod
     def written(self, value: T) -> str:
         """``value`` as it stands in the field."""
-        raise NotImplementedError
 
-    def explained(self, value: T) -> str:
-        """``value`` in other words, shown beneath the field; ``""`` shows nothing."""
-        raise NotImplementedError
+    def explained(self, _value: T, /) -> str:
+        """``value`` in other words, shown beneath the field; ``""``, as here, shows nothing."""
+        return ""
 
+    @abstractmethod
     def complaint(self) -> str:
         """What to say when the text means nothing, with examples of what does."""
-        raise NotImplementedError
 
     @property
     def text_understood(self) -> str:

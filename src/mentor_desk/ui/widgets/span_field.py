@@ -33,10 +33,6 @@ class SpanField(ParsedField[Clocks]):
         """``8.00–15.30``."""
         return "–".join(days.clock(each, shown_language()) for each in value)
 
-    def explained(self, value: Clocks) -> str:  # noqa: ARG002  the base class asks with the value
-        """Nothing: two times cannot be read two ways."""
-        return ""
-
     def complaint(self) -> str:
         """Examples of what is understood."""
         return self.tr("Write from when to when, for example 8–15.30. Empty is a day off.")

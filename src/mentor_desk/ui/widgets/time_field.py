@@ -27,10 +27,6 @@ class TimeField(ParsedField[time]):
         """``9.30``."""
         return days.clock(value, shown_language())
 
-    def explained(self, value: time) -> str:  # noqa: ARG002  the base class asks with the value
-        """Nothing: a time cannot be read two ways."""
-        return ""
-
     def complaint(self) -> str:
         """Examples of what is understood."""
         return self.tr("I do not understand the time. Write for example 9 or 9.30.")
