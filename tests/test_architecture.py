@@ -57,9 +57,10 @@ def test_every_public_module_class_and_function_says_what_it_means() -> None:
         if path.name != "__init__.py" and tree.body and not ast.get_docstring(tree):
             silent.append(path.name)
         for node in tree.body:
-            public = isinstance(node, ast.ClassDef | ast.FunctionDef) and not node.name.startswith("_")
-            if public and not ast.get_docstring(node):  # type: ignore[arg-type]  # narrowed above
-                silent.append(f"{path.name}:{node.name}")  # type: ignore[union-attr]
+            if not isinstance(node, ast.ClassDef | ast.FunctionDef) or node.name.startswith("_"):
+                continue
+            if not ast.get_docstring(node):
+                silent.append(f"{path.name}:{node.name}")
     assert silent == []
 
 

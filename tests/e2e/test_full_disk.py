@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
+from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from mentor_desk import resources
 from mentor_desk.errors import UserError
@@ -34,13 +35,15 @@ WORDS = "Ryggen holder, når han må sidde en halv time midt på dagen."
 def no_more_pages(vault: Vault) -> Iterator[None]:
     """As SQLite sees a full disk: the file may not grow."""
 
-    def set_limit(connection: object, pages: int) -> None:
-        connection.execute(f"PRAGMA max_page_count={pages}")  # type: ignore[attr-defined]
+    def set_limit(connection: DBAPIConnection, pages: int) -> None:
+        cursor = connection.cursor()
+        cursor.execute(f"PRAGMA max_page_count={pages}")
+        cursor.close()
 
-    def full(connection: object, *_: object) -> None:
+    def full(connection: DBAPIConnection, *_: object) -> None:
         set_limit(connection, 1)
 
-    def roomy(connection: object, *_: object) -> None:
+    def roomy(connection: DBAPIConnection, *_: object) -> None:
         set_limit(connection, 1_000_000)
 
     event.listen(vault.database.engine, "checkout", full)

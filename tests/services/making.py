@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import citizens, contacts, firms, placements
@@ -59,10 +59,10 @@ def pair(database: Database, today: date, target_group: str = "kontanthjaelp_akt
     return Pair(case_id, firm_id)
 
 
-def praktik(pair: Pair, today: date, weeks: int = 13, **more: object) -> PlacementInput:
+def praktik(pair: Pair, today: date, weeks: int = 13, **more: Any) -> PlacementInput:
     """A praktik of whole weeks that begins in a week."""
     start = today + timedelta(days=6)
-    values: dict[str, object] = {
+    values: dict[str, Any] = {
         "firm_id": pair.firm_id,
         "starts_on": start,
         "ends_on": start + timedelta(days=weeks * 7 - 3),
@@ -74,7 +74,7 @@ def praktik(pair: Pair, today: date, weeks: int = 13, **more: object) -> Placeme
         "tasks": (("Modtage varer", "overblik"), ("Sætte på plads", "tempo")),
         "decided_on": today,
     }
-    return PlacementInput(**{**values, **more})  # type: ignore[arg-type]
+    return PlacementInput(**{**values, **more})
 
 
 def register(

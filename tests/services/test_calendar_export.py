@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import uuid
 from datetime import date, time, timedelta
+from typing import Any
 
 import pytest
 import vobject
@@ -45,7 +46,7 @@ def delete(session: Session, *, visit_id: uuid.UUID) -> None:
     live.delete(session, live.get(session, Visit, visit_id))
 
 
-def exported(database: Database, today: date) -> dict[str, tuple[str, str, object]]:
+def exported(database: Database, today: date) -> dict[str, tuple[str, str, Any]]:
     """Status, sequence and beginning of each entry, by its id."""
     made = database.write(calendar_export.export, today=today)
     [calendar] = vobject.readComponents(made.data.decode())
@@ -57,9 +58,9 @@ def exported(database: Database, today: date) -> dict[str, tuple[str, str, objec
     }
 
 
-def planned(database: Database, made: Pair, day: date, **more: object) -> uuid.UUID:
-    values: dict[str, object] = {"case_id": made.case_id, "firm_id": made.firm_id, "day": day, **more}
-    return database.write(visits.plan, **values)  # type: ignore[arg-type]
+def planned(database: Database, made: Pair, day: date, **more: Any) -> uuid.UUID:
+    values = {"case_id": made.case_id, "firm_id": made.firm_id, "day": day, **more}
+    return database.write(visits.plan, **values)
 
 
 def test_a_moved_visit_keeps_its_id_and_raises_its_sequence(
@@ -72,7 +73,7 @@ def test_a_moved_visit_keeps_its_id_and_raises_its_sequence(
     database.write(move, visit_id=visit, day=today + timedelta(days=3))
     status, sequence, begins = exported(database, today)[uid]
     assert (status, sequence) == ("CONFIRMED", "1")
-    assert begins.date() == today + timedelta(days=3)  # type: ignore[attr-defined]
+    assert begins.date() == today + timedelta(days=3)
 
 
 def test_what_is_off_is_told_only_where_the_phone_knows_of_it(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from datetime import date, time
+from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session
@@ -33,9 +34,8 @@ def set_status(session: Session, *, visit_id: uuid.UUID, status: VisitStatus) ->
     rows.get(session, Visit, visit_id).status = status.value
 
 
-def plan(database: Database, made: Pair, today: date, **more: object) -> uuid.UUID:
-    values: dict[str, object] = {"case_id": made.case_id, "day": today, **more}
-    return database.write(visits.plan, **values)  # type: ignore[arg-type]
+def plan(database: Database, made: Pair, today: date, **more: Any) -> uuid.UUID:
+    return database.write(visits.plan, **{"case_id": made.case_id, "day": today, **more})
 
 
 def found(database: Database, today: date) -> DayRound:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -12,7 +13,6 @@ from mentor_desk.rules.findings import Level
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import caseload, cases, placement_facts, placements
 from mentor_desk.services import today as today_service
-from mentor_desk.services.placement_input import PlacementInput
 from mentor_desk.services.today_rows import Action, Group
 from mentor_desk.storage.database import Database
 from mentor_desk.terms import Stage
@@ -85,11 +85,11 @@ def test_what_makes_no_placement_is_refused_at_its_field(
     today: date,
     rulebook: Rulebook,
     danish: Catalogue,
-    change: dict[str, object],
+    change: dict[str, Any],
     field: str,
 ) -> None:
     two = pair(database, today)
-    values: PlacementInput = replace(praktik(two, today), **change)  # type: ignore[arg-type]
+    values = replace(praktik(two, today), **change)
     with pytest.raises(UserError) as refused:
         register(database, two, values, rulebook, danish, today)
     assert refused.value.field == field

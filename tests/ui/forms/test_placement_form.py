@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import uuid
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,8 +24,8 @@ from tests.services.making import Pair, praktik, register
 from tests.ui.hands import Hands, focused, settle
 
 
-def _open(page: DeskPage, context: Context, case_id: uuid.UUID, **more: object) -> PlacementForm:
-    placement_form.present(page.drawer, context, case_id=case_id, **more)  # type: ignore[arg-type]
+def _open(page: DeskPage, context: Context, case_id: uuid.UUID, **more: Any) -> PlacementForm:
+    placement_form.present(page.drawer, context, case_id=case_id, **more)
     settle()
     body = page.drawer.body()
     assert isinstance(body, PlacementForm)

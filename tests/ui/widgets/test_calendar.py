@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, time, timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -31,15 +32,15 @@ ALT = Qt.KeyboardModifier.AltModifier
 HOURS = (time(8), time(15, 30))
 
 
-def item(key: str, day: date, at: time | None, minutes: int = 45, **more: object) -> CalendarItem:
-    values: dict[str, object] = {
+def item(key: str, day: date, at: time | None, minutes: int = 45, **more: Any) -> CalendarItem:
+    values: dict[str, Any] = {
         "title": key.capitalize(),
         "line": "9.00 · Lunde VVS",
         "short": f"9.00 {key}",
         "tip": key,
         "spoken": f"Visit, {key}",
     }
-    return CalendarItem(key, day, at, minutes, **{**values, **more})  # type: ignore[arg-type]
+    return CalendarItem(key, day, at, minutes, **{**values, **more})
 
 
 def days(count: int = 7, first: date = MONDAY) -> list[CalendarDay]:
