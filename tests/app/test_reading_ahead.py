@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from mentor_desk.app import reading_ahead
 from mentor_desk.matching import travel
 from mentor_desk.services import work_week
@@ -11,7 +9,7 @@ from mentor_desk.services import work_week
 
 def test_what_never_changes_is_known_before_a_page_asks_for_it() -> None:
     kept = (travel.estimates, work_week.rhythms)
-    reading_ahead.read_ahead(date(2026, 11, 24))
+    reading_ahead.read_ahead()
     read = [one.cache_info().misses for one in kept]
     for one in kept:
         one()

@@ -73,7 +73,7 @@ def window_parts(
     def read_ahead() -> None:
         from mentor_desk.app import reading_ahead
 
-        reading_ahead.read_ahead(today())
+        reading_ahead.read_ahead()
 
     def open_desk(vault: object, settings: Settings, language: Language) -> Opened:
         return opened(app, paths, cast("Vault", vault), settings, language)

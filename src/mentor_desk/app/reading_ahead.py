@@ -6,19 +6,15 @@ Each of these is kept once it is read; the first page of a day would otherwise w
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import date
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import postcodes
-from mentor_desk.formats.customary_days import customary_day_off
-from mentor_desk.formats.holiday_names import holiday_name
-from mentor_desk.formats.working_days import is_working_day
 from mentor_desk.matching import travel
 from mentor_desk.services import work_week
 
 
-def read_ahead(today: date) -> None:
-    """Read postcodes, driving times, rhythms and the holidays of the year.
+def read_ahead() -> None:
+    """Read postcodes, driving times and rhythms.
 
     A file that is damaged or gone is told by the page that needs it.
     """
@@ -27,5 +23,3 @@ def read_ahead(today: date) -> None:
             read()
     with suppress(OSError):
         postcodes.find("8000")
-    for ask in (is_working_day, holiday_name, customary_day_off):
-        ask(today)

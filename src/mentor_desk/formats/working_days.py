@@ -1,27 +1,17 @@
-"""Danish working days: Monday to Friday without public holidays.
-
-The holidays come from the ``holidays`` library, loaded on first use because it takes 100 ms. It
-knows that *store bededag* is an ordinary day from 2024 on.
-"""
+"""Danish working days: Monday to Friday without public holidays."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import cache
+
+from mentor_desk.formats.danish_holidays import public_holidays
 
 _SATURDAY = 5
 
 
-@cache
-def _holidays(year: int) -> frozenset[date]:
-    from holidays import country_holidays
-
-    return frozenset(country_holidays("DK", years=year))
-
-
 def is_holiday(day: date) -> bool:
     """Whether ``day`` is a Danish public holiday, whatever weekday it is."""
-    return day in _holidays(day.year)
+    return day in public_holidays(day.year)
 
 
 def is_working_day(day: date) -> bool:
