@@ -8,4 +8,4 @@ $bin/ruff check .
 $bin/ruff format --check --quiet .
 $bin/mypy
 $bin/lint-imports
-QT_QPA_PLATFORM=offscreen $bin/python -m pytest -n "${JOBS:-2}" --dist loadgroup
+QT_QPA_PLATFORM=offscreen $bin/python -m pytest -n "${JOBS:-2}"

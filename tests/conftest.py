@@ -13,6 +13,7 @@ from typing import NamedTuple
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
+from xdist.remote import Producer
 
 from mentor_desk import resources
 from mentor_desk.rules.rulebook import Rulebook
@@ -24,23 +25,22 @@ from mentor_desk.storage.kdf import KdfCost
 from mentor_desk.storage.vault import Vault
 from mentor_desk.texts import Catalogue
 from tests.statements import Remembered
+from tests.turns import Turns, in_turn
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 TUESDAY = date(2026, 11, 24)
 
 
-@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let one worker have a whole file: what the file makes once is then not made by the other too.
+    """See :mod:`tests.turns`."""
+    items[:] = [items[place] for place in in_turn(item.nodeid for item in items)]
 
-    The tests of the papers all look at the same papers and stay together.
-    """
-    for item in items:
-        if item.get_closest_marker("xdist_group") is None:
-            papers = item.path.parent.name == "documents"
-            name = "documents" if papers else item.nodeid.partition("::")[0]
-            item.add_marker(pytest.mark.xdist_group(name))
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Turns:
+    """See :mod:`tests.turns`."""
+    return Turns(config, log)
 
 
 @pytest.fixture

@@ -10,8 +10,6 @@ import pytest
 
 from tests.e2e.day import ROOT, Day, environment
 
-pytestmark = pytest.mark.xdist_group("the day")
-
 
 def test_a_whole_day_opens_no_connection_and_starts_no_other_program(day: Day) -> None:
     assert (day.code, day.errors) == (0, "")

@@ -6,12 +6,8 @@ import json
 from dataclasses import fields
 from pathlib import Path
 
-import pytest
-
 from mentor_desk.settings import Settings
 from tests.e2e.day import Day, content
-
-pytestmark = pytest.mark.xdist_group("the day")
 
 _SHORTEST = 6
 

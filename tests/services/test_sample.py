@@ -133,7 +133,6 @@ def test_cpr_numbers_are_replacement_numbers_that_fit_the_age(
     assert all(born_on(each.cpr) == each.born_on for each in people if each.cpr)
 
 
-@pytest.mark.xdist_group("samples by day")
 @pytest.mark.parametrize(
     "day", [date(2026, 11, 23), date(2026, 12, 31), date(2027, 3, 27), date(2027, 6, 20)]
 )

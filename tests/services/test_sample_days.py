@@ -29,7 +29,6 @@ def rows_of(session: Session, model: Any) -> list[Any]:
     return list(session.scalars(select(model).order_by(model.id)))
 
 
-@pytest.mark.xdist_group("samples by day")
 @pytest.mark.parametrize(
     "day",
     [date(2026, 11, 23), date(2026, 11, 24), date(2027, 1, 4), date(2027, 4, 2), date(2027, 6, 27)],
