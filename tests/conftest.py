@@ -1,4 +1,4 @@
-"""Fixtures that every test may use: the fixed day and a screenless Qt."""
+"""What holds for every test: the fixed day, a screenless Qt, no network, and vaults to be copied."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import settings
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from xdist.remote import Producer
@@ -24,6 +25,8 @@ from mentor_desk.storage.database import Database
 from mentor_desk.storage.kdf import KdfCost
 from mentor_desk.storage.vault import Vault
 from mentor_desk.texts import Catalogue
+from tests.fence import Fence, open_sockets
+from tests.patience import PatientBot
 from tests.statements import Remembered
 from tests.turns import Turns, in_turn
 
@@ -41,6 +44,34 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Turns:
     """See :mod:`tests.turns`."""
     return Turns(config, log)
+
+
+# The same examples every time: what a chance example finds is not found by whom it concerns.
+settings.register_profile("fixed", derandomize=True, deadline=None, database=None)
+settings.load_profile("fixed")
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """See :mod:`tests.patience`."""
+    return PatientBot(request)
+
+
+@pytest.fixture(scope="session")
+def fence() -> Iterator[Fence]:
+    """See :mod:`tests.fence`."""
+    made = Fence()
+    made.stand()
+    yield made
+    made.fall()
+    assert open_sockets(os.getpid()) == []
+
+
+@pytest.fixture(autouse=True)
+def no_network(fence: Fence) -> Iterator[None]:
+    """Every test runs with the network forbidden, and fails if it was tried even so."""
+    yield
+    assert fence.tried() == []
 
 
 @pytest.fixture

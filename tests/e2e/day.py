@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.fence import open_sockets
+
 ROOT = Path(__file__).parents[2]
 _FOLDERS = {
     "HOME": "home",
@@ -59,7 +61,7 @@ def run(folder: Path) -> Day:
         for line in program.stdout:
             words = json.loads(line)
             day.said.update(words)
-            day.looks.append(Look(words["step"], content(folder), sockets(program.pid)))
+            day.looks.append(Look(words["step"], content(folder), open_sockets(program.pid)))
             program.stdin.write("\n")
             program.stdin.flush()
         day.errors = program.stderr.read()
@@ -89,24 +91,3 @@ def content(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
-
-
-def sockets(pid: int) -> list[str]:
-    """The internet sockets that the process has open, also those that C libraries opened."""
-    process = Path("/proc") / str(pid)
-    if not process.is_dir():
-        return []
-    own = set()
-    for handle in (process / "fd").iterdir():
-        try:
-            name = str(handle.readlink())
-        except OSError:
-            continue
-        if name.startswith("socket:["):
-            own.add(name.removeprefix("socket:[").removesuffix("]"))
-    found = []
-    for kind in ("tcp", "tcp6", "udp", "udp6", "raw", "raw6"):
-        table = process / "net" / kind
-        lines = table.read_text().splitlines()[1:] if table.exists() else []
-        found += [f"{kind} {line}" for line in lines if line.split()[9] in own]
-    return found

@@ -30,7 +30,7 @@ def test_no_library_beneath_opens_a_socket_to_the_network(day: Day) -> None:
     ],
 )
 def test_the_fence_would_stop_a_call(call: str, tmp_path: Path) -> None:
-    script = f"from tests.e2e.whole_day import _fence_off_the_network as f; f(); {call}"
+    script = f"from tests.fence import end_at_first_try as f; f(); {call}"
     done = subprocess.run(  # noqa: S603  our own program
         [sys.executable, "-c", script],
         cwd=ROOT,

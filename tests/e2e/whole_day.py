@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import sys
 import threading
 import time
@@ -43,6 +42,7 @@ from mentor_desk.ui.papers.prepare_dialog import open_paper
 from mentor_desk.ui.papers.summary_dialog import open_summary
 from mentor_desk.ui.visit.opening import open_visit
 from tests.conftest import CHEAP
+from tests.fence import end_at_first_try
 from tests.ui.hands import Hands, settle
 
 PHRASE = "havregrød kajak onsdag lommelygte"
@@ -65,7 +65,7 @@ class Titles(QObject):
 
 def main() -> None:
     """The whole day, from an empty folder to a locked desk."""
-    _fence_off_the_network()
+    end_at_first_try()
     log.set_up(default_paths().logs)
     app = QApplication(sys.argv[:1])
     say("first run", secrets=[PHRASE, _first_run(app)])
@@ -223,21 +223,6 @@ def _faults(program: Application) -> None:
 
 def _stumble(error: Exception) -> None:
     raise error
-
-
-def _fence_off_the_network() -> None:
-    """End at once at any call that leads out of the computer, or to another program."""
-    forbidden = ("socket.connect", "socket.getaddrinfo", "socket.gethostby", "socket.sendto",
-                 "socket.sendmsg", "socket.bind", "urllib.", "http.client", "smtplib.", "ftplib.",
-                 "webbrowser.", "subprocess.Popen", "os.system", "os.posix_spawn")  # fmt: skip
-
-    def watch(event: str, arguments: tuple[Any, ...]) -> None:
-        if event.startswith(forbidden):
-            sys.stderr.write(f"the network: {event} {arguments}\n")
-            sys.stderr.flush()
-            os._exit(70)
-
-    sys.addaudithook(watch)
 
 
 if __name__ == "__main__":
