@@ -142,7 +142,7 @@ def test_the_longest_values_find_their_room(name: str, words: str) -> None:
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_no_text_whatever_stops_a_paper(words: str) -> None:
     content = replace(samples.PRAKTIK, citizen=PraktikCitizen(name=words, shareable=words))
     assert render.pdf(catalogue.PRAKTIKAFTALE, content).pages >= 3

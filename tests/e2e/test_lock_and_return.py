@@ -37,7 +37,7 @@ def ahmed(vault_folder: Path) -> Pair:
 
 def unlock(program: Program) -> None:
     program.type_secret(PASSPHRASE)
-    program.qtbot.waitUntil(lambda: program.window.opened is not None, timeout=30_000)
+    program.qtbot.waitUntil(lambda: program.window.opened is not None)
     settle()
 
 

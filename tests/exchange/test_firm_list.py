@@ -139,7 +139,7 @@ NAMES = st.text(alphabet="abcæøåÆØÅ &.-,;\"'", min_size=1, max_size=20).ma
 )
 
 
-@settings(derandomize=True, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     names=st.lists(NAMES, min_size=1, max_size=12),
     encoding=st.sampled_from(["utf-8", "utf-8-sig", "cp1252", "latin-1", "utf-16", "utf-16-le"]),

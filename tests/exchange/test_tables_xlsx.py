@@ -23,8 +23,6 @@ MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
 
 @settings(
-    derandomize=True,
-    deadline=None,
     max_examples=40,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

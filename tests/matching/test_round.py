@@ -106,7 +106,7 @@ def test_a_day_without_visits_is_no_way_at_all() -> None:
     assert plan((), TERMS) == Round()
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(days())
 def test_every_visit_is_there_once_and_agreed_times_are_kept(stops: tuple[Stop, ...]) -> None:
     found = plan(stops, TERMS)
@@ -116,7 +116,7 @@ def test_every_visit_is_there_once_and_agreed_times_are_kept(stops: tuple[Stop, 
     assert [leg.at for leg in found.legs if not leg.proposed] == sorted(agreed.values())
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(days(5), st.randoms(use_true_random=False))
 def test_the_order_they_are_given_in_means_nothing(
     stops: tuple[Stop, ...], chance: random.Random
@@ -135,7 +135,7 @@ TWO_AT_TEN = (
 """One of the two at ten is missed whatever one does, and coming to 02 later suits it better."""
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(days(5))
 @example(TWO_AT_TEN)
 def test_of_few_stops_there_is_no_cheaper_order(stops: tuple[Stop, ...]) -> None:
@@ -146,7 +146,7 @@ def test_of_few_stops_there_is_no_cheaper_order(stops: tuple[Stop, ...]) -> None
     assert price(chosen, TERMS) == min(price(order, TERMS) for order in orders)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(days(11, plain=True))
 def test_the_round_is_never_longer_than_the_order_one_had(stops: tuple[Stop, ...]) -> None:
     given = [*sorted((s for s in stops if s.at is not None), key=lambda s: s.at or 0)]

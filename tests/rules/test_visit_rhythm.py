@@ -45,7 +45,7 @@ def test_the_next_visit_is_counted_from_the_last_one() -> None:
     assert next_due(rhythm, start, date(2026, 12, 3)) == date(2026, 12, 17)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(start=STARTS, days=st.integers(0, 400), weekday=WEEKDAYS, key=st.sampled_from([*SHIPPED.by_key]))
 def test_a_series_lies_within_the_placement_and_never_pauses_too_long(
     start: date, days: int, weekday: int | None, key: str
@@ -64,7 +64,7 @@ def test_a_series_lies_within_the_placement_and_never_pauses_too_long(
         assert (end - on[-1]).days < 7
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(start=STARTS, weekday=WEEKDAYS, weeks=st.sampled_from([4, 13, 26]), taken=st.integers(0, 6))
 def test_visits_lie_on_working_days_in_order_and_do_not_overlap(
     start: date, weekday: int | None, weeks: int, taken: int

@@ -34,7 +34,7 @@ def test_without_a_backup_the_bar_says_so_and_one_is_made(
     keeping = Safekeeping(context, safe_of(vault), bar)
     assert "No backup yet" in said(bar)
     keeping.look()
-    qtbot.waitUntil(lambda: "Last backup" in said(bar), timeout=20_000)
+    qtbot.waitUntil(lambda: "Last backup" in said(bar))
     assert len(backup.list_backups(vault.folder)) == 1
 
 

@@ -83,7 +83,7 @@ def test_after_wrong_tries_the_wait_is_counted_down_on_the_screen(
     button = next(b for b in page.findChildren(QPushButton) if "nlock" in b.text())
     assert not button.isEnabled()
     assert "Wait" in words(page)
-    qtbot.waitUntil(button.isEnabled, timeout=5000)
+    qtbot.waitUntil(button.isEnabled)
     assert "Wait" not in words(page)
 
 

@@ -42,7 +42,7 @@ def wizard(page: FirmsPage) -> Wizard:
 
 
 def rest(qtbot: QtBot, wizard: Wizard) -> None:
-    qtbot.waitUntil(lambda: not wizard.busy(), timeout=15_000)
+    qtbot.waitUntil(lambda: not wizard.busy())
 
 
 def come_to(

@@ -202,7 +202,7 @@ def test_the_agreement_opens_over_the_table_and_one_is_back_after_it(
     hands = Hands()
     hands.click(page.agreed)
     [paper] = page.window().findChildren(PrepareDialog)
-    qtbot.waitUntil(lambda: paper.prepared is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: paper.prepared is not None)
     assert paper.prepared is not None
     assert paper.prepared.key == "praktikaftale"
     assert page.message == "It holds when everybody has signed."

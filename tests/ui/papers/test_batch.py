@@ -53,12 +53,12 @@ def batch(
         firm_id=pair.firm_id,
     )  # fmt: skip
     made = present_day(drawer, context)
-    qtbot.waitUntil(made.is_ready, timeout=20_000)
+    qtbot.waitUntil(made.is_ready)
     return made
 
 
 def wait_out(qtbot: QtBot, batch: Batch, act: Callable[[], object]) -> Outcome:
-    with qtbot.waitSignal(batch.finished, timeout=20_000) as told:
+    with qtbot.waitSignal(batch.finished) as told:
         act()
     found = told.args[0]
     assert isinstance(found, Outcome)
@@ -161,7 +161,7 @@ def test_cancelling_while_they_are_set_leaves_the_rest_out(
         if not line.wanted:
             line.tick.click()
     batch.bar.cancel.click()
-    qtbot.waitUntil(batch.bar.isHidden, timeout=20_000)
+    qtbot.waitUntil(batch.bar.isHidden)
     assert 0 <= len(batch.list.ready()) < len(batch.list.lines)
     assert batch.list.waiting() == []
 

@@ -35,7 +35,7 @@ def test_a_copy_saved_again_has_the_archived_bytes_and_no_new_version(
     viewer = open_copy(window, context, row.id)
     qtbot.waitUntil(lambda: viewer.preview.page == 1)
     file = tmp_path / "igen.pdf"
-    with qtbot.waitSignal(viewer.outlet.went_out, timeout=10_000):
+    with qtbot.waitSignal(viewer.outlet.went_out):
         viewer.outlet.save_to(file)
     assert file.read_bytes() == archived
     assert [each.version for each in context.call(papers.archive)] == [1]

@@ -38,7 +38,7 @@ def opened(qtbot: QtBot, context: Context, window: QWidget) -> Open:
 
 
 def wait_out(qtbot: QtBot, dialog: PrepareDialog, act: Callable[[], object]) -> None:
-    with qtbot.waitSignal(dialog.outlet.went_out, timeout=10_000):
+    with qtbot.waitSignal(dialog.outlet.went_out):
         act()
 
 
@@ -133,7 +133,7 @@ def test_a_folder_that_is_not_there_is_told_and_no_file_is_left(
     opened: Open, placement: UUID, tmp_path: Path, qtbot: QtBot
 ) -> None:
     dialog = opened(PRAKTIK, placement)
-    with qtbot.waitSignal(dialog.outlet.stopped, timeout=10_000):
+    with qtbot.waitSignal(dialog.outlet.stopped):
         dialog.outlet.save_to(tmp_path / "nowhere" / "a.pdf")
     assert "nowhere" in dialog.outlet.told
     assert not list(tmp_path.rglob("*.pdf"))

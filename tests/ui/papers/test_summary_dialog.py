@@ -27,7 +27,7 @@ def dialog(qtbot: QtBot, context: Context, window: QWidget, pair: Pair) -> Summa
 
 
 def saved(qtbot: QtBot, dialog: SummaryDialog, file: Path, form: str = "pdf") -> bytes:
-    with qtbot.waitSignal(dialog.outlet.went_out, timeout=10_000):
+    with qtbot.waitSignal(dialog.outlet.went_out):
         dialog.outlet.save_to(file, form)
     return file.read_bytes()
 

@@ -64,7 +64,7 @@ def test_the_new_passphrase_opens_the_vault_and_the_old_one_does_not(
     page: SettingsPage, context: Context, vault: Vault, qtbot: QtBot
 ) -> None:
     section = passphrase(page, PASSPHRASE, _NEW, _NEW)
-    qtbot.waitUntil(lambda: not section.form.field("new").value(), timeout=20_000)
+    qtbot.waitUntil(lambda: not section.form.field("new").value())
     context.close()
     vault.close()
     with pytest.raises(WrongPassphraseError):
@@ -74,7 +74,7 @@ def test_the_new_passphrase_opens_the_vault_and_the_old_one_does_not(
 
 def test_a_wrong_old_passphrase_changes_nothing_and_is_told(page: SettingsPage, qtbot: QtBot) -> None:
     section = passphrase(page, "not this one", _NEW, _NEW)
-    qtbot.waitUntil(section.button.isEnabled, timeout=20_000)
+    qtbot.waitUntil(section.button.isEnabled)
     assert section.told
     assert section.form.field("new").value() == _NEW
 
@@ -93,7 +93,7 @@ def test_a_backup_made_now_stands_in_the_list(page: SettingsPage, vault: Vault, 
     section = page.section
     assert isinstance(section, BackupsSection)
     section.make_button.click()
-    qtbot.waitUntil(section.make_button.isEnabled, timeout=20_000)
+    qtbot.waitUntil(section.make_button.isEnabled)
     assert len(section.table.keys()) == 1
     assert list((vault.folder / "backups").iterdir())
 
@@ -103,7 +103,7 @@ def test_reading_everything_through_says_that_all_is_whole(page: SettingsPage, q
     section = page.section
     assert isinstance(section, BackupsSection)
     section.check_button.click()
-    qtbot.waitUntil(section.check_button.isEnabled, timeout=20_000)
+    qtbot.waitUntil(section.check_button.isEnabled)
     assert section.told.startswith("All is whole")
 
 
@@ -113,7 +113,7 @@ def test_a_backup_that_cannot_be_made_is_told(page: SettingsPage, vault: Vault, 
     section = page.section
     assert isinstance(section, BackupsSection)
     section.make_button.click()
-    qtbot.waitUntil(section.make_button.isEnabled, timeout=20_000)
+    qtbot.waitUntil(section.make_button.isEnabled)
     assert section.told
     assert not section.table.keys()
 
@@ -134,7 +134,7 @@ def test_the_sample_is_thrown_away_after_a_yes_and_own_firms_stay(
     dialog = section.ask()
     assert context.call(sample.present)
     dialog.yes.click()
-    qtbot.waitUntil(section.button.isHidden, timeout=20_000)
+    qtbot.waitUntil(section.button.isHidden)
     assert not context.call(sample.present)
     assert [row.name for row in context.call(pickers.firms, typed="")] == ["Min egen virksomhed"]
 
