@@ -89,7 +89,11 @@ def test_backups_leave_the_directory_out_and_a_restored_vault_says_so_kindly(
     firm_id = vault.database.write(directory.adopt, workplace_id=VVS.p_number)
     made = vault.back_up()
     vault.close()
-    assert {path.name for path in made.folder.iterdir()} == {backup.DATA, "header.json"}
+    assert {path.name for path in made.folder.iterdir()} == {
+        backup.DATA,
+        "header.json",
+        "journal.seal",
+    }
     restored = Path(shutil.copytree(made.folder, tmp_path / "restored"))
     opened = Vault.unlock(restored, PASSPHRASE)
     summary = opened.database.read(directory.summary)

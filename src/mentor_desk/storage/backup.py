@@ -18,7 +18,7 @@ from sqlalchemy import Engine
 
 from mentor_desk.errors import StorageError
 from mentor_desk.paths import backups_of
-from mentor_desk.storage import disk, faults, header, soundness
+from mentor_desk.storage import disk, faults, header, journal_head, soundness
 from mentor_desk.storage.engine import connect_factory
 from mentor_desk.texts import text
 
@@ -123,6 +123,8 @@ def _copy(engine: Engine, target: Path, key: bytearray) -> None:
     try:
         counts = soundness.row_counts(copy)
         whole = not soundness.problems(copy) and soundness.user_version(copy) == schema
+        if whole:
+            journal_head.write_from(target.parent, key, copy)
     finally:
         copy.close()
     # What others committed meanwhile may or may not be in the copy; then only the tables are compared.

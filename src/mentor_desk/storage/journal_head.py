@@ -10,7 +10,9 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
@@ -27,6 +29,8 @@ _FORMAT: Final = 1
 _TEMPORARY: Final = ".hdr-"
 _LARGEST: Final = 4096
 _SEALED: Final = "sealed"
+RESTORED: Final = "backup.restored"
+"""The operation that puts an older data file in place, and so makes newer backups no witnesses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,9 @@ class Finding:
     def sound(self) -> bool:
         """Whether nothing is wrong with the end of the journal."""
         return self.state in (HeadState.WHOLE, HeadState.NONE_YET)
+
+
+NOT_COMPARED: Final = Finding(HeadState.NONE_YET)
 
 
 def write(folder: Path, key: bytes | bytearray, engine: Engine) -> Head | None:
@@ -127,6 +134,29 @@ def compare(folder: Path, key: bytes | bytearray, engine: Engine) -> Finding:
         pooled.close()
 
 
+def compare_with_backups(
+    backups: Iterable[tuple[datetime, Path]], key: bytes | bytearray, engine: Engine
+) -> Finding:
+    """Whether the journal holds the entries sealed in the backups of it: when made (UTC), and where.
+
+    This finds a data file *and* its seal put back together. A backup older than the latest restore
+    holds another past and is not asked.
+    """
+    pooled = engine.raw_connection()
+    try:
+        connection: Any = pooled.driver_connection
+        now, since = last(connection), _restored_at(connection)
+        found = now.seq if now else 0
+        for made_at, folder in backups:
+            sealed = None if made_at < since else read(folder, key)
+            state = _state(connection, sealed, found) if sealed else HeadState.WHOLE
+            if sealed and state is not HeadState.WHOLE:
+                return Finding(state, sealed.seq, found)
+        return Finding(HeadState.WHOLE, 0, found)
+    finally:
+        pooled.close()
+
+
 def arrival_detail() -> dict[str, Any]:
     """What the entry of an unlock says, so that a seal taken away later is missed."""
     return {_SEALED: True}
@@ -139,6 +169,15 @@ def _state(connection: Any, sealed: Head, found: int) -> HeadState:
     if row is None:
         return HeadState.CUT if found < sealed.seq else HeadState.CHANGED
     return HeadState.WHOLE if str(row[0]) == sealed.entry_hash else HeadState.CHANGED
+
+
+def _restored_at(connection: Any) -> datetime:
+    row = connection.execute(
+        "SELECT max(at) FROM journal_entry WHERE operation = ?", (RESTORED,)
+    ).fetchone()
+    if row is None or row[0] is None:
+        return datetime.min.replace(tzinfo=UTC)
+    return datetime.fromisoformat(str(row[0])).replace(tzinfo=UTC)
 
 
 def _was_sealed(connection: Any) -> bool:

@@ -6,7 +6,7 @@ import threading
 import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mentor_desk.errors import UserError
+from mentor_desk.errors import StorageError, UserError
 from mentor_desk.models import Mentor
 from mentor_desk.models.base import utc_now
 from mentor_desk.storage import (
@@ -26,6 +26,7 @@ from mentor_desk.storage import (
     faults,
     header,
     journal,
+    journal_head,
     keys,
     soundness,
     unlocking,
@@ -38,6 +39,7 @@ from mentor_desk.storage.directory_shelf import Shelf
 from mentor_desk.storage.engine import make_engine
 from mentor_desk.storage.faults import DamagedError
 from mentor_desk.storage.instance import InstanceLock
+from mentor_desk.storage.journal_head import NOT_COMPARED, Finding
 from mentor_desk.storage.kdf import KdfCost
 from mentor_desk.storage.recovery_key import RecoveryKey
 from mentor_desk.storage.use_case import reads, writes
@@ -48,17 +50,22 @@ exists = vault_folder.exists
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """What a full check found: the driver's words, and the numbers of journal entries that are off."""
+    """What a full check found: the driver's words, and the numbers of journal entries that are off.
+
+    ``end`` is what is wrong with the end of the journal, compared with its seals: now, at the unlock
+    and in the backups.
+    """
 
     problems: tuple[str, ...]
     broken_entries: tuple[int, ...]
     rows: Mapping[str, int]
     last_backup: datetime | None
+    end: Finding = field(default_factory=lambda: NOT_COMPARED)
 
     @property
     def sound(self) -> bool:
         """Whether the file is whole and nobody has tampered with the journal."""
-        return not self.problems and not self.broken_entries
+        return not self.problems and not self.broken_entries and self.end.sound
 
 
 class Vault:
@@ -74,6 +81,7 @@ class Vault:
         self._key = key
         self._lock = lock
         self._turn = threading.Lock()
+        self.arrival = NOT_COMPARED
 
     @classmethod
     def create(
@@ -99,6 +107,7 @@ class Vault:
             vault.database.shelf = Shelf(folder, key)
             with vault._closed_if_it_fails():
                 vault.database.write(_created)
+                vault.seal()
         except BaseException:
             keys.wipe(key)
             lock.free()
@@ -171,6 +180,7 @@ class Vault:
         now = self.database.clock()
         with self._turn:
             made = backup.make(self.folder, self.database.engine, self._key, now, reason=reason)
+        self.seal()
         with suppress(OSError):
             # A backup that cannot be removed now is removed after the next one.
             backup_ladder.prune(self.folder, now, made=made)
@@ -182,12 +192,20 @@ class Vault:
         try:
             problems, rows = self._read_everything()
             broken = [] if problems else self.database.read(_broken_entries)
+            end = self._end_of_journal()
         except DamagedError as damage:
             return Check((str(damage),), (), {}, last)
-        return Check(problems, tuple(broken), rows, last)
+        return Check(problems, tuple(broken), rows, last, end)
+
+    def seal(self) -> None:
+        """Keep beside the data file how far the journal goes; a disk that refuses stops nobody."""
+        with suppress(OSError, StorageError):
+            journal_head.write(self.folder, self._key, self.database.engine)
 
     def close(self) -> None:
         """Close the file, wipe the key and let the next program in. Closing twice does nothing."""
+        if any(self._key):
+            self.seal()
         self.database.close()
         keys.wipe(self._key)
         self._lock.free()
@@ -211,13 +229,24 @@ class Vault:
             finally:
                 pooled.close()
 
+    def _end_of_journal(self) -> Finding:
+        engine = self.database.engine
+        with faults.translated():
+            now = journal_head.compare(self.folder, self._key, engine)
+            backups = ((each.at, each.folder) for each in backup.list_backups(self.folder))
+            kept = journal_head.compare_with_backups(backups, self._key, engine)
+        return next((each for each in (self.arrival, now, kept) if not each.sound), now)
+
     def _arrive(self, who: str | None) -> None:
         self._take_directory_up()
         mentor = self.database.read(_mentor)
         if mentor is not None:
             self.database.owner_id, self.database.who = mentor
         self.database.who = who or self.database.who
-        self.database.write(_unlocked, attempts.read(self.folder))
+        with faults.translated():
+            self.arrival = journal_head.compare(self.folder, self._key, self.database.engine)
+        self.database.write(_unlocked, attempts.read(self.folder), self.arrival)
+        self.seal()
         with suppress(OSError):
             attempts.forget(self.folder)
 
@@ -255,10 +284,13 @@ def _created(session: Session) -> None:
 
 
 @writes("vault.unlocked")
-def _unlocked(session: Session, failed: Attempts) -> None:
+def _unlocked(session: Session, failed: Attempts, arrival: Finding) -> None:
+    if not arrival.sound:
+        detail = {"state": arrival.state.value, "sealed": arrival.sealed, "found": arrival.found}
+        journal.record(session, "journal.end_missing", detail=detail)
     if failed.count:
         journal.record(session, "vault.unlock_failed", detail=failed.detail())
-    journal.record(session, "vault.unlocked")
+    journal.record(session, "vault.unlocked", detail=journal_head.arrival_detail())
 
 
 @writes("vault.passphrase_changed")
