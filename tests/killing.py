@@ -47,12 +47,10 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
-from typing import Concatenate, ParamSpec
 
 from tests.statements import Remembered
 
 Say = Callable[[str], None]
-P = ParamSpec("P")
 
 PATIENCE = 120.0
 """Seconds in which a life must say its words, on however busy a computer."""
@@ -78,11 +76,11 @@ class Killer:
 
 @contextmanager
 def killing(
-    victim: Callable[Concatenate[Say, P], object],
+    victim: Callable[..., object],
     /,
-    *args: P.args,
-    warm: Callable[P, object] | None = None,
-    **kwargs: P.kwargs,
+    *args: object,
+    warm: Callable[..., object] | None = None,
+    **kwargs: object,
 ) -> Iterator[Killer]:
     """A helper process that runs ``victim(say, *args, **kwargs)`` in a child for every life."""
     spawn = multiprocessing.get_context("spawn")
