@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from mentor_desk.errors import UserError
-from mentor_desk.services import cases, citizens, history, promises
+from mentor_desk.services import cases, citizens, history, promises, saved_filters
 from mentor_desk.services import today as today_page
 from mentor_desk.storage.database import Database
 from mentor_desk.ui.case.reading import STAY_MS
@@ -252,3 +252,53 @@ def test_the_load_opens_the_cases_with_the_heaviest_first(
     assert page.table.rows.keys() == wanted
     page.redraw()
     assert "weight 4,5 of 18–28" in page._subtitle.text()
+
+
+def test_an_own_filter_is_saved_taken_renamed_and_removed(page: CaseloadPage, context: Context) -> None:
+    hands, saver = Hands(), page.saved.savers[page.list]
+    page.list.filter.order_chosen.emit("contact")
+    page.list.filter.set_text("a")
+    hands.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert focused() is saver.name
+    hands.fill(" ")
+    hands.press(Qt.Key.Key_Return)
+    assert saver.error.isVisible()
+    hands.fill("Busser & skole")
+    hands.press(Qt.Key.Key_Return)
+    [kept] = context.call(saved_filters.listing)
+    assert (kept.group, kept.typed, kept.order) == ("mine", "a", "contact")
+    own = f"own:{kept.key}"
+    assert page.list.filter.chip() == own
+
+    page.list.filter.set_text("zenia")
+    assert page.list.filter.chip() == Group.MINE
+    page.list.filter.order_chosen.emit("name")
+    page.list.filter.choose_chip(own)
+    page.list.filter.chip_chosen.emit(own)
+    assert (page.list.filter.text, page.list.order) == ("a", "contact")
+    assert names(page) == ["Åse Bæk", "Zenia Dam", "Sørine Aagaard"]
+
+    saver.other_name_asked.emit()
+    hands.fill("Ring nu")
+    hands.press(Qt.Key.Key_Return)
+    assert [each.name for each in context.call(saved_filters.listing)] == ["Ring nu"]
+    context.undo()
+    context.undo()
+    page.redraw()
+    assert page.list.filter.chip() == Group.MINE
+    assert context.call(saved_filters.listing) == []
+
+
+def test_the_table_keeps_its_own_order_with_a_filter(page: CaseloadPage, context: Context) -> None:
+    page.list.switch.click()
+    table = page.table.rows
+    assert isinstance(table, DataTable)
+    table.sort_by("weight", descending=True)
+    page.saved.savers[page.table].named.emit("Tunge")
+    table.sort_by("name")
+    [kept] = context.call(saved_filters.listing)
+    page.table.filter.chip_chosen.emit(f"own:{kept.key}")
+    assert page.table.order() == ("weight", True)
+    page.saved.savers[page.table].removal_asked.emit()
+    assert context.call(saved_filters.listing) == []
+    assert page.table.filter.chip() == Group.MINE

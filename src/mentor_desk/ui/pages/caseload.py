@@ -18,9 +18,11 @@ from mentor_desk.ui.load_words import carried, standing
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.pages.caseload_lists import CaseList, CaseTable
 from mentor_desk.ui.pages.caseload_rows import Group, Look, Order, belongs, matching, ordered
+from mentor_desk.ui.pages.caseload_saved import SavedFilters
 from mentor_desk.ui.pages.caseload_views import LIST, WEIGHT, Views
 from mentor_desk.ui.pages.caseload_watch import ON_SCREEN
 from mentor_desk.ui.papers import batch
+from mentor_desk.ui.shortcuts import bind
 from mentor_desk.ui.widgets.panes import Panes
 from mentor_desk.ui.widgets.switch import Switch
 
@@ -52,7 +54,10 @@ class CaseloadPage(DeskPage):
             pane.filter.text_changed.connect(self._type)
             pane.filter.chip_chosen.connect(self._choose_group)
             pane.switch.clicked.connect(self._turn)
-        self.list.filter.order_chosen.connect(lambda _key: self._fill())
+        self.list.filter.order_chosen.connect(self._type)
+        self.saved = SavedFilters(context, self.list, self.table)
+        self.saved.changed.connect(self._read_list)
+        bind(self, "Ctrl+Shift+S", lambda: self.saved.ask(self._pane))
         self.list.rows.chosen.connect(self._choose)
         self.list.rows.activated.connect(lambda _key: self.workspace.take_keyboard())
         self.table.rows.activated.connect(self._open_from_table)
@@ -186,6 +191,7 @@ class CaseloadPage(DeskPage):
         self._overview = self.context.call(
             caseload.overview, today=self.context.today(), rulebook=self.context.rules
         )
+        self.saved.read()
         self._say_load()
         self._fill()
 
@@ -211,34 +217,34 @@ class CaseloadPage(DeskPage):
         """Put what the filter lets through into the list or the table, and say what it hides."""
         if self._overview is None:
             return
-        pane = self.table if self.shows_table else self.list
+        pane = self._pane
         look = Look(self.context.today(), self.context.language, self.context.rules)
-        group = Group(pane.filter.chip() or Group.MINE)
+        self.saved.show_chips(self._overview, look)
+        group = self.saved.group(pane)
         shown = [row for row in self._overview.rows if belongs(row, group, self._overview)]
-        counts = {
-            each: sum(belongs(row, each, self._overview) for row in self._overview.rows)
-            for each in Group
-        }
         shown = matching(shown, pane.filter.text, look)
         shown = ordered(shown, Order(self.list.order), look.today)
-        for each in (self.list, self.table):
-            each.set_counts(counts)
         pane.show_rows(shown, look)
         pane.tell_hidden(shown, self._overview.rows, self.new)
         if self.shows_case:
             self.list.rows.choose(str(self.workspace.case_id), scroll=False)
 
+    @property
+    def _pane(self) -> CaseList | CaseTable:
+        return self.table if self.shows_table else self.list
+
     def _type(self, _typed: str) -> None:
+        self.saved.settle(self._pane)
         self._fill()
 
-    def _choose_group(self, _key: str) -> None:
+    def _choose_group(self, key: str) -> None:
+        self.saved.take(self._pane, key)
         self._fill()
 
     def _turn(self) -> None:
         self._show_table(not self.shows_table)
-        pane = self.table if self.shows_table else self.list
         # As by Tab, so that a row is chosen where the filter hides the case in view.
-        pane.rows.setFocus(Qt.FocusReason.TabFocusReason)
+        self._pane.rows.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_table(self, table: bool) -> None:
         """Table or list; the filter goes along."""

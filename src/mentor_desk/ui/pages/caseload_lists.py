@@ -38,8 +38,8 @@ class CasePane(ListPane):
         self.filter.add_tool(self.switch)
         self.set_counts(dict.fromkeys(Group, 0))
 
-    def set_counts(self, counts: Mapping[Group, int]) -> None:
-        """Write how many cases each chip shows."""
+    def set_counts(self, counts: Mapping[Group, int], own: Sequence[tuple[str, str]] = ()) -> None:
+        """Write how many cases each chip shows; the mentor's ``own`` ones come last."""
         translate = QCoreApplication.translate
         words = {
             Group.MINE: translate("CaseloadPage", "Mine {count}"),
@@ -47,7 +47,10 @@ class CasePane(ListPane):
             Group.WITHOUT: translate("CaseloadPage", "No praktik {count}"),
             Group.CLOSED: translate("CaseloadPage", "Closed {count}"),
         }
-        self.filter.set_chips([(key, words[key].format(count=counts[key])) for key in Group])
+        fixed = [(key.value, words[key].format(count=counts[key])) for key in Group]
+        chosen = self.filter.chip()
+        known = {key for key, _ in (*fixed, *own)}
+        self.filter.set_chips([*fixed, *own], chosen if chosen in known else None)
 
     def tell_hidden(
         self, shown: Sequence[CaseRow], every: Sequence[CaseRow], on_new: Callable[[], object]
@@ -99,8 +102,9 @@ class CaseList(CasePane):
             Order.STAGE: translate("CaseloadPage", "Stage"),
             Order.WEIGHT: translate("CaseloadPage", "Weight"),
         }
+        self._orders = [(key.value, words) for key, words in orders.items()]
         self.filter.order_chosen.connect(self._set_order)
-        self.filter.set_orders([(key.value, words) for key, words in orders.items()])
+        self.filter.set_orders(self._orders)
 
     def show_rows(self, rows: Sequence[CaseRow], look: Look) -> None:
         """Show these cases."""
@@ -109,6 +113,11 @@ class CaseList(CasePane):
     def first_key(self) -> str | None:
         """The case at the top."""
         return next((row.key for row in self._rows.rows()), None)
+
+    def take_order(self, key: str) -> None:
+        """Put the list in another order without telling."""
+        self._set_order(key)
+        self.filter.set_orders(self._orders, key)
 
     def _set_order(self, key: str) -> None:
         self.order = key
@@ -119,18 +128,17 @@ class CaseTable(CasePane):
 
     def __init__(self) -> None:
         translate = QCoreApplication.translate
-        self._table = DataTable(
-            [
-                Column("name", translate("CaseloadPage", "Name"), 170),
-                Column("stage", translate("CaseloadPage", "Stage"), 130),
-                Column("weight", translate("CaseloadPage", "Weight"), 84, "right"),
-                Column("placement", translate("CaseloadPage", "Placement"), 240),
-                Column("next", translate("CaseloadPage", "Next step")),
-                Column("contact", translate("CaseloadPage", "Since contact"), 116, "right"),
-                Column("group", translate("CaseloadPage", "Target group"), 220),
-            ],
-            translate("CaseloadPage", "Cases"),
-        )
+        columns = [
+            Column("name", translate("CaseloadPage", "Name"), 170),
+            Column("stage", translate("CaseloadPage", "Stage"), 130),
+            Column("weight", translate("CaseloadPage", "Weight"), 84, "right"),
+            Column("placement", translate("CaseloadPage", "Placement"), 240),
+            Column("next", translate("CaseloadPage", "Next step")),
+            Column("contact", translate("CaseloadPage", "Since contact"), 116, "right"),
+            Column("group", translate("CaseloadPage", "Target group"), 220),
+        ]
+        self._columns = {column.key for column in columns}
+        self._table = DataTable(columns, translate("CaseloadPage", "Cases"))
         super().__init__(self._table, translate("CaseloadPage", "List"), wide=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -140,6 +148,15 @@ class CaseTable(CasePane):
     def show_rows(self, rows: Sequence[CaseRow], look: Look) -> None:
         """Show these cases, in the table's own order."""
         self._table.set_rows([table_row(row, look) for row in rows])
+
+    def order(self) -> tuple[str, bool]:
+        """The column it is sorted by, empty where none is, and whether descending."""
+        return self._table.order()
+
+    def take_order(self, column: str, *, descending: bool) -> None:
+        """Sort by a column; one that is not known changes nothing."""
+        if column in self._columns:
+            self._table.sort_by(column, descending=descending)
 
     def show_heaviest(self) -> None:
         """Put the cases that weigh most at the top."""

@@ -93,6 +93,14 @@ class DataTable(QTableView):
         self.choose(chosen)
         self.sorted_by.emit(key, descending)
 
+    def order(self) -> tuple[str, bool]:
+        """The column the rows are sorted by (empty in their own order), and whether descending."""
+        header = self.horizontalHeader()
+        if not header.isSortIndicatorShown():
+            return "", False
+        descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        return self._rows.columns[header.sortIndicatorSection()].key, descending
+
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         key = self.chosen_key()

@@ -49,6 +49,7 @@ class FilterBar(QFrame):
         self._order.setVisible(False)
         self._group = QButtonGroup(self)
         self._chips: dict[str, Chip] = {}
+        self._chip_tool: QWidget | None = None
         self._chip_row = QWidget()
         self._flow = FlowLayout(self._chip_row)
         self._chip_row.setVisible(False)
@@ -68,6 +69,11 @@ class FilterBar(QFrame):
     def add_tool(self, tool: QWidget) -> None:
         """A small button to the right of the order."""
         self._top.addWidget(tool)
+
+    def set_chip_tool(self, tool: QWidget) -> None:
+        """A small button that stands after the last chip, whatever chips there are."""
+        self._chip_tool = tool
+        self._flow.addWidget(tool)
 
     def set_placeholder(self, words: str) -> None:
         """Other words in the empty line."""
@@ -90,7 +96,7 @@ class FilterBar(QFrame):
         if [key for key, _ in chips] != list(self._chips):
             self._make_chips([key for key, _ in chips])
         for key, words in chips:
-            self._chips[key].setText(words)
+            self._chips[key].setText(words.replace("&", "&&"))
         if chosen is None:
             chosen = self.chip() or (chips[0][0] if chips else None)
         if chosen is not None:
@@ -156,6 +162,10 @@ class FilterBar(QFrame):
             # Made later than the list, and yet before it.
             self.setTabOrder([self._line, *self._chips.values()][-1], chip)
             self._chips[key] = chip
+        if self._chip_tool is not None and keys:
+            self._flow.removeWidget(self._chip_tool)
+            self._flow.addWidget(self._chip_tool)
+            self.setTabOrder(self._chips[keys[-1]], self._chip_tool)
         self._chip_row.setVisible(bool(keys))
 
     def _go_along(self, key: str, step: int) -> None:
