@@ -129,12 +129,17 @@ class Responses:
             compared("open a case", self.open_case, floor.form),
             compared("redraw the case after a write", self.write, floor.form),
             compared("redraw the list after a write", page._read_list, floor.form),  # noqa: SLF001  follows by a timer
-            compared("count for the sidebar", self.opened.desk.count, floor.form),
+            compared("count for the sidebar", self.opened.desk.count, floor.form, self.wait),
             compared("one key in the filter", self.filter_key(), floor.key),
             compared("new placement drawer", self.new_placement, floor.form, page.drawer.dismiss),
             compared("one key in the hours, judged", self.hours_key(), floor.key),
             compared("redraw Today after a write", self.write_on_today(), floor.form),
         ]
+
+    def wait(self) -> None:
+        """Let what is read off the window's thread arrive."""
+        while self.context.background.busy:
+            QApplication.processEvents()
 
     def open_case(self) -> None:
         """Choose the next case in the list."""

@@ -9,6 +9,7 @@ from importlib import import_module
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import numbers
@@ -135,11 +136,19 @@ class Desk(QWidget):
         self._undo_key.stop()
         self.setEnabled(False)
 
+    def count_soon(self) -> None:
+        """Many writes are counted once, after the page in view has been painted."""
+        self._recount.start()
+
     def count(self) -> None:
-        """Bring the numbers in the sidebar up to date."""
-        if self._sidebar is None:
-            return
-        found = self._sidebar(self._context)
+        """Bring the numbers in the sidebar up to date; they are counted off the window's thread."""
+        source, context = self._sidebar, self._context
+        if source is not None:
+            context.background.run(lambda _: source(context), self._show_counts, context.warn)
+
+    def _show_counts(self, found: Sidebar) -> None:
+        if not isValid(self):
+            return  # put away while they were counted
         for spec in self._shown():
             self._navigation.set_count(spec.key, found.counts.get(spec.key))
         if found.load is not None:
@@ -150,9 +159,8 @@ class Desk(QWidget):
         return [spec for spec in self._specs if not spec.hidden]
 
     def _changed(self, classes: frozenset[type]) -> None:
-        """Many writes are counted once, after the page in view has been painted."""
         if classes - {Draft}:
-            self._recount.start()
+            self.count_soon()
 
     def _show_load(self, load: Load) -> None:
         weight = numbers.number(load.weight, self._context.language)

@@ -67,7 +67,7 @@ class Opened:
         self._locker = Locker(self.context, self.desk, self.close_vault)
         if self.context.safe is not None:
             Safekeeping(self.context, self.context.safe, self.desk.bar)
-        self.desk.count()
+        self.desk.count_soon()
 
     def _keep_place(self, kind: str, ref: str | None) -> None:
         self.context.call(drafts.keep, form=_PLACE, values={"kind": kind, "ref": ref})

@@ -106,6 +106,8 @@ def _windows(context: Context, sidebar: SidebarSource) -> Iterator[tuple[str, QW
     desk = Desk(context, sidebar=sidebar)
     window.show_view(desk)
     desk.count()
+    while context.background.busy:
+        _settle()
     for view in _views(context):
         desk.go(view.kind, view.ref)
         _settle()
