@@ -9,7 +9,9 @@ from mentor_desk.services import work_week
 
 def test_what_never_changes_is_known_before_a_page_asks_for_it() -> None:
     kept = (travel.estimates, work_week.rhythms)
-    reading_ahead.read_ahead()
+    asked: list[str] = []
+    reading_ahead.read_ahead(lambda: asked.append("rules"))
+    assert asked == ["rules"]
     read = [one.cache_info().misses for one in kept]
     for one in kept:
         one()

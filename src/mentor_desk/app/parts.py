@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import cache
 from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -20,6 +21,7 @@ from mentor_desk.ui.translate import say
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from mentor_desk.rules.rulebook import Rulebook
     from mentor_desk.services.new_vault import NewVault
     from mentor_desk.storage.database import Database
     from mentor_desk.storage.kdf import KdfCost
@@ -70,13 +72,19 @@ def window_parts(
         with turn:
             refuse_second(paths)
 
+    @cache
+    def rules() -> Rulebook:
+        from mentor_desk.rules import rulebook_file
+
+        return rulebook_file.load(resources.path("rules"))
+
     def read_ahead() -> None:
         from mentor_desk.app import reading_ahead
 
-        reading_ahead.read_ahead()
+        reading_ahead.read_ahead(rules)
 
     def open_desk(vault: object, settings: Settings, language: Language) -> Opened:
-        return opened(app, paths, cast("Vault", vault), settings, language)
+        return opened(app, paths, cast("Vault", vault), settings, language, rules)
 
     def first_run(speak: Callable[[Language], None]) -> FirstRunWork:
         return first_run_work(paths, speak, kdf)
@@ -120,13 +128,18 @@ def refuse_second(paths: Paths) -> None:
 
 
 def opened(
-    app: QApplication, paths: Paths, vault: Vault, settings: Settings, language: Language
+    app: QApplication,
+    paths: Paths,
+    vault: Vault,
+    settings: Settings,
+    language: Language,
+    rules: Callable[[], Rulebook] | None = None,
 ) -> Opened:
-    """The desk over an open vault."""
+    """The desk over an open vault. ``rules`` gives the rulebook, where it was read ahead."""
     from mentor_desk.ui.lock import IdleWatcher
     from mentor_desk.ui.opened import Opened
 
-    context = make_context(paths, vault, settings, language)
+    context = make_context(paths, vault, settings, language, rules)
     watcher = IdleWatcher(app, settings.idle_minutes)
     return Opened(context, watcher, closing_with_backup(vault, now), sidebar=sidebar)
 
@@ -147,7 +160,13 @@ def sidebar(context: Context) -> Sidebar:
     return Sidebar(numbers, context.call(load) if context.mentor.name else None)
 
 
-def make_context(paths: Paths, vault: Vault, settings: Settings, language: Language) -> Context:
+def make_context(
+    paths: Paths,
+    vault: Vault,
+    settings: Settings,
+    language: Language,
+    rules: Callable[[], Rulebook] | None = None,
+) -> Context:
     """The context of the window over an open vault."""
     from mentor_desk.rules import rulebook_file
     from mentor_desk.services import mentor
@@ -156,7 +175,7 @@ def make_context(paths: Paths, vault: Vault, settings: Settings, language: Langu
     me = vault.database.read(mentor.me)
     return Context(
         vault.database,
-        rules=rulebook_file.load(resources.path("rules")),
+        rules=rules() if rules else rulebook_file.load(resources.path("rules")),
         paths=paths,
         today=today,
         now=now,

@@ -5,6 +5,7 @@ Each of these is kept once it is read; the first page of a day would otherwise w
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 
 from mentor_desk.errors import UserError
@@ -13,12 +14,13 @@ from mentor_desk.matching import travel
 from mentor_desk.services import work_week
 
 
-def read_ahead() -> None:
-    """Read postcodes, driving times and rhythms.
+def read_ahead(*also: Callable[[], object]) -> None:
+    """Read what ``also`` reads, then postcodes, driving times and rhythms.
 
     A file that is damaged or gone is told by the page that needs it.
     """
-    for read in (travel.estimates, work_week.rhythms):
+    readings: tuple[Callable[[], object], ...] = (*also, travel.estimates, work_week.rhythms)
+    for read in readings:
         with suppress(UserError, OSError):
             read()
     with suppress(OSError):
