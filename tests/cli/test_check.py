@@ -53,3 +53,15 @@ def test_a_folder_without_a_caseload_is_told_in_a_sentence(
     monkeypatch.setenv(opening.VARIABLE, PASSPHRASE)
     assert cli.main(["check", "--vault", str(tmp_path)]) == 1
     assert str(tmp_path) in capsys.readouterr().err
+
+
+def test_a_seal_that_was_taken_away_is_told_with_what_to_do(
+    vault_folder: Path, capsys: Captured
+) -> None:
+    assert cli.main(["check", "--vault", str(vault_folder)]) == 0
+    (vault_folder / "journal.seal").unlink()
+    capsys.readouterr()
+    assert cli.main(["check", "--vault", str(vault_folder), "--json"]) == 1
+    told = capsys.readouterr()
+    assert json.loads(told.out)["end_of_journal"] == "missing"
+    assert "moved the folder by hand" in told.err

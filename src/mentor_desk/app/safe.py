@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 def safe_of(vault: Vault) -> Safe:
     """What the window may ask of ``vault``."""
+    from mentor_desk.services import journal_end
     from mentor_desk.storage import backup
 
     def back_up() -> datetime:
@@ -29,7 +30,7 @@ def safe_of(vault: Vault) -> Safe:
 
     def check() -> Soundness:
         found = vault.check()
-        return Soundness(found.problems, found.broken_entries)
+        return Soundness(found.problems, found.broken_entries, journal_end.words(found.end))
 
     return Safe(
         folder=vault.folder,
@@ -38,6 +39,7 @@ def safe_of(vault: Vault) -> Safe:
         last_backup=lambda: backup.last_verified(vault.folder, vault.database.clock()),
         backups=backups,
         check=check,
+        arrival=journal_end.words(vault.arrival),
     )
 
 

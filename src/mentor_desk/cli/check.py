@@ -7,6 +7,7 @@ from typing import Any
 
 from mentor_desk.cli import opening
 from mentor_desk.cli.console import Console
+from mentor_desk.services import journal_end
 from mentor_desk.storage import backup
 from mentor_desk.texts import text
 
@@ -31,6 +32,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         console.note(
             text("cli", "Journal entries that were tampered with: {entries}").fill(entries=entries)
         )
+    end = journal_end.words(found.end)
+    if end is not None:
+        console.note(end)
     console.say(
         text("cli", "Rows: {rows}. Journal entries: {entries}.").fill(
             rows=sum(found.rows.values()), entries=found.rows.get("journal_entry", 0)
@@ -49,6 +53,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
             "sound": found.sound,
             "problems": list(found.problems),
             "broken_journal_entries": list(found.broken_entries),
+            "end_of_journal": found.end.state.value,
             "rows": dict(found.rows),
             "backups": [each.at.isoformat() for each in backups],
         }

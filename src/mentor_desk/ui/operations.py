@@ -9,7 +9,7 @@ from typing import Final
 from mentor_desk.texts import Text, text
 from mentor_desk.ui.firm_operations import OF_FIRMS
 from mentor_desk.ui.outreach_operations import OF_OUTREACH
-from mentor_desk.ui.safe_operations import OF_SAFE
+from mentor_desk.ui.safe_operations import OF_SAFE, SAFE_SUBJECTS
 from mentor_desk.ui.week_operations import OF_WEEK, WEEK_SUBJECTS
 
 OPERATIONS: Final[Mapping[str, Text]] = MappingProxyType(
@@ -93,7 +93,8 @@ OPERATIONS: Final[Mapping[str, Text]] = MappingProxyType(
 )
 
 SUBJECTS: Final[Mapping[str, Text]] = MappingProxyType(
-    dict(WEEK_SUBJECTS)
+    dict(SAFE_SUBJECTS)
+    | dict(WEEK_SUBJECTS)
     | {
         "Agreement": text("operations", "Agreement"),
         "AgreementPoint": text("operations", "Agreement"),

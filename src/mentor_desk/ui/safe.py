@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from mentor_desk.texts import Text
+
 
 @dataclass(frozen=True, slots=True)
 class BackupLine:
@@ -19,15 +21,18 @@ class BackupLine:
 
 @dataclass(frozen=True, slots=True)
 class Soundness:
-    """What a full check found: troubles in words, and the numbers of journal entries that are off."""
+    """What a full check found: troubles in words, the numbers of journal entries that are off, and what
+    is wrong with the end of the journal.
+    """
 
     problems: tuple[str, ...]
     broken_entries: tuple[int, ...]
+    end: Text | None = None
 
     @property
     def sound(self) -> bool:
         """Whether all is whole."""
-        return not self.problems and not self.broken_entries
+        return not self.problems and not self.broken_entries and self.end is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +47,5 @@ class Safe:
     last_backup: Callable[[], datetime | None]
     backups: Callable[[], Sequence[BackupLine]]
     check: Callable[[], Soundness]
+    arrival: Text | None = None
+    """What was wrong with the end of the journal when the vault was unlocked."""

@@ -34,6 +34,8 @@ class Safekeeping(QObject):
         self._timer.start()
         QTimer.singleShot(_FIRST_LOOK_MS, self, self.look)
         self.tell()
+        if safe.arrival is not None:
+            bar.warn(self.tr("The end of the log is not as it was. Read why under Settings › Log."))
 
     @Slot()
     def look(self) -> None:

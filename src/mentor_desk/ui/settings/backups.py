@@ -110,6 +110,8 @@ class BackupsSection(Section):
         elif found.problems:
             words = self.tr("The file is damaged. Do not write more in it; restore the newest backup.")
             self._end("danger", words)
+        elif found.end is not None:
+            self._end("danger", say(found.end))
         else:
             words = self.tr(
                 "%n journal entry(ies) have been changed from outside.", "", len(found.broken_entries)
