@@ -106,7 +106,7 @@ def window_parts(
 
 def has_vault(paths: Paths) -> bool:
     """Whether there is anything to unlock; half a vault counts, its trouble is told on unlocking."""
-    return any((paths.vault / name).exists() for name in ("vault.db", "header.json"))
+    return any((paths.vault / name).exists() for name in ("vault.db", "header.json", ".restore-ready"))
 
 
 def seconds_to_wait(paths: Paths) -> int:

@@ -18,12 +18,18 @@ from sqlalchemy import Engine
 
 from mentor_desk.errors import StorageError
 from mentor_desk.paths import backups_of
-from mentor_desk.storage import disk, faults, header, journal_head, soundness
+from mentor_desk.storage import disk, faults, header, journal_head, second_place, soundness
 from mentor_desk.storage.engine import connect_factory
+from mentor_desk.storage.journal_head import Head
 from mentor_desk.texts import text
 
 DATA: Final = "vault.db"
 BEFORE_MIGRATION: Final = "before-migration"
+BEFORE_RESTORE: Final = "before-restore"
+LOCK: Final = "lock"
+QUIT: Final = "quit"
+BY_ITSELF: Final = frozenset({"", LOCK, QUIT})
+"""Reasons of daily work: of these one a step of the ladder is enough."""
 _NAME = re.compile(r"(?P<at>\d{8}T\d{6}Z)(-(?P<reason>[a-z][a-z-]*))?(-\d+)?")
 _MOMENT = "%Y%m%dT%H%M%SZ"
 _TEMPORARY = ".tmp-"
@@ -71,13 +77,16 @@ def make(folder: Path, engine: Engine, key: bytearray, now: datetime, *, reason:
 
 def list_backups(folder: Path) -> list[Backup]:
     """The verified backups of the vault in ``folder``, newest first."""
+    return list_in(backups_of(folder))
+
+
+def list_in(backups: Path) -> list[Backup]:
+    """The verified backups that lie in the folder ``backups``, newest first."""
     found = []
-    backups = backups_of(folder)
     for entry in backups.iterdir() if backups.is_dir() else ():
-        name = _NAME.fullmatch(entry.name)
-        if name and (entry / DATA).is_file():
-            at = datetime.strptime(name["at"], _MOMENT).replace(tzinfo=UTC)
-            found.append(Backup(at, entry, name["reason"] or ""))
+        backup = named(entry)
+        if backup is not None and (entry / DATA).is_file():
+            found.append(backup)
     return sorted(found, reverse=True)
 
 
@@ -91,13 +100,28 @@ def last_verified(folder: Path, now: datetime) -> datetime | None:
     return max(moments, default=None)
 
 
+def named(folder: Path) -> Backup | None:
+    """The backup whose folder this is, told by its name; ``None`` for a folder called otherwise."""
+    name = _NAME.fullmatch(folder.name)
+    if name is None:
+        return None
+    at = datetime.strptime(name["at"], _MOMENT).replace(tzinfo=UTC)
+    return Backup(at, folder, name["reason"] or "")
+
+
+def reachable(folder: Path) -> list[Backup]:
+    """The backups of the vault in ``folder`` that can be got at now: here and in the second place."""
+    there = second_place.of(folder)
+    return [*list_backups(folder), *(list_in(there) if there is not None else ())]
+
+
 def renew_headers(folder: Path, current: header.Header) -> None:
     """Give every reachable backup the current key file after the passphrase was changed.
 
     Otherwise the old passphrase would go on opening them. Only backups of the same vault are touched;
     copies that lie elsewhere keep the old slots.
     """
-    for backup in list_backups(folder):
+    for backup in reachable(folder):
         try:
             same = header.read(backup.folder).vault_id == current.vault_id
         except StorageError:
@@ -112,6 +136,7 @@ def _copy(engine: Engine, target: Path, key: bytearray) -> None:
         source: Any = pooled.driver_connection
         # The version first: a commit between the two must not pass for a quiet moment.
         version, before = soundness.data_version(source), soundness.row_counts(source)
+        head = journal_head.last(source)
         source.execute("VACUUM INTO ?", (str(target),))
         quiet = version == soundness.data_version(source)
         schema = soundness.user_version(source)
@@ -123,6 +148,7 @@ def _copy(engine: Engine, target: Path, key: bytearray) -> None:
     try:
         counts = soundness.row_counts(copy)
         whole = not soundness.problems(copy) and soundness.user_version(copy) == schema
+        whole = whole and _holds(copy, head, last=quiet)
         if whole:
             journal_head.write_from(target.parent, key, copy)
     finally:
@@ -130,6 +156,16 @@ def _copy(engine: Engine, target: Path, key: bytearray) -> None:
     # What others committed meanwhile may or may not be in the copy; then only the tables are compared.
     if not whole or (counts != before if quiet else counts.keys() != before.keys()):
         raise _not_made()
+
+
+def _holds(copy: Any, head: Head | None, *, last: bool) -> bool:
+    """Whether the journal of ``copy`` has the entry ``head``, as its very ``last`` where that is so."""
+    if head is None:
+        return True
+    if last:
+        return journal_head.last(copy) == head
+    found = copy.execute("SELECT entry_hash FROM journal_entry WHERE seq = ?", (head.seq,)).fetchone()
+    return found is not None and str(found[0]) == head.entry_hash
 
 
 def _free_name(backups: Path, now: datetime, reason: str) -> Path:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import threading
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -28,9 +26,10 @@ from mentor_desk.storage import (
     journal,
     journal_head,
     keys,
-    soundness,
     unlocking,
+    vault_check,
     vault_folder,
+    vault_swap,
 )  # fmt: skip
 from mentor_desk.storage.attempts import Attempts
 from mentor_desk.storage.backup import DATA, Backup
@@ -42,30 +41,13 @@ from mentor_desk.storage.instance import InstanceLock
 from mentor_desk.storage.journal_head import NOT_COMPARED, Finding
 from mentor_desk.storage.kdf import KdfCost
 from mentor_desk.storage.recovery_key import RecoveryKey
-from mentor_desk.storage.use_case import reads, writes
+from mentor_desk.storage.use_case import T, reads, writes
+from mentor_desk.storage.vault_check import Check
 from mentor_desk.texts import text
 
+__all__ = ["Check", "Vault", "data_key", "exists"]
+
 exists = vault_folder.exists
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """What a full check found: the driver's words, and the numbers of journal entries that are off.
-
-    ``end`` is what is wrong with the end of the journal, compared with its seals: now, at the unlock
-    and in the backups.
-    """
-
-    problems: tuple[str, ...]
-    broken_entries: tuple[int, ...]
-    rows: Mapping[str, int]
-    last_backup: datetime | None
-    end: Finding = field(default_factory=lambda: NOT_COMPARED)
-
-    @property
-    def sound(self) -> bool:
-        """Whether the file is whole and nobody has tampered with the journal."""
-        return not self.problems and not self.broken_entries and self.end.sound
 
 
 class Vault:
@@ -135,10 +117,12 @@ class Vault:
 
     @classmethod
     def _open(cls, folder: Path, secret: str | bytearray, clock: Clock, who: str | None) -> Vault:
+        vault_swap.settle(folder)
         vault_folder.demand_vault(folder)
         lock = InstanceLock(folder)
         key = bytearray()
         try:
+            vault_swap.sweep(folder)
             header.sweep(folder)
             read = header.read(folder)
             if isinstance(secret, str):
@@ -183,14 +167,20 @@ class Vault:
         self.seal()
         with suppress(OSError):
             # A backup that cannot be removed now is removed after the next one.
-            backup_ladder.prune(self.folder, now, made=made)
+            last = self.database.read(backup_ladder.chosen)
+            backup_ladder.prune(self.folder, now, made=made, last=last)
         return made
+
+    def with_key(self, work: Callable[[bytearray], T]) -> T:
+        """What ``work`` makes of the data key, which nobody changes meanwhile; it keeps no copy."""
+        with self._turn:
+            return work(self._key)
 
     def check(self) -> Check:
         """Read the whole file and the whole journal, and say what is wrong with them."""
         last = backup.last_verified(self.folder, self.database.clock())
         try:
-            problems, rows = self._read_everything()
+            problems, rows = vault_check.read_everything(self.database)
             broken = [] if problems else self.database.read(_broken_entries)
             end = self._end_of_journal()
         except DamagedError as damage:
@@ -217,17 +207,6 @@ class Vault:
         except BaseException:
             self.database.close()
             raise
-
-    def _read_everything(self) -> tuple[tuple[str, ...], dict[str, int]]:
-        with faults.translated():
-            pooled = self.database.engine.raw_connection()
-            try:
-                connection: Any = pooled.driver_connection
-                soundness.checkpoint(connection)
-                problems = [*soundness.problems(connection), *soundness.dangling(connection)]
-                return tuple(problems), {} if problems else soundness.row_counts(connection)
-            finally:
-                pooled.close()
 
     def _end_of_journal(self) -> Finding:
         engine = self.database.engine

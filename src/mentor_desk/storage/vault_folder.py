@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from mentor_desk.errors import StorageError
-from mentor_desk.storage import header, instance
+from mentor_desk.storage import header, instance, sync_folders, vault_swap
 from mentor_desk.storage.backup import DATA
 from mentor_desk.texts import text
 
@@ -17,14 +17,20 @@ _SMALLEST = 4096
 
 def exists(folder: Path) -> bool:
     """Whether ``folder`` holds a vault, or what is left of one. A creation that was killed is none."""
-    return (folder / DATA).exists() or ((folder / header.NAME).exists() and not _unfinished(folder))
+    return (
+        vault_swap.pending(folder)
+        or (folder / DATA).exists()
+        or ((folder / header.NAME).exists() and not _unfinished(folder))
+    )
 
 
 def demand_empty(folder: Path) -> None:
     """:class:`StorageError` unless a new vault can be made in ``folder``.
 
-    It may not exist yet, be empty, or hold what a killed creation left behind.
+    It may not exist yet, be empty, or hold what a killed creation left behind. A folder that is copied
+    to somewhere else will not do.
     """
+    sync_folders.demand_local(folder)
     if exists(folder):
         raise StorageError(
             text("errors", "There is a caseload in {folder} already. Open it, or choose another.").fill(
@@ -35,7 +41,8 @@ def demand_empty(folder: Path) -> None:
         raise StorageError(
             text("errors", "{folder} is a file. Choose a folder.").fill(folder=str(folder))
         )
-    ours = {instance.NAME, header.NAME, UNFINISHED, f"{UNFINISHED}-wal", f"{UNFINISHED}-shm"}
+    unfinished = {UNFINISHED, f"{UNFINISHED}-wal", f"{UNFINISHED}-shm", vault_swap.MAKING}
+    ours = {instance.NAME, header.NAME, *unfinished}
     if folder.exists() and any(entry.name not in ours for entry in folder.iterdir()):
         raise StorageError(
             text(
