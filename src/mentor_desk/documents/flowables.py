@@ -42,6 +42,14 @@ class Prose(Paragraph):
     """Running text; what is left for the next page is still the same paragraph to a listener."""
 
     node: Node | None = None
+    _broken: tuple[float, tuple[float, float]] | None = None
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Its size in lines of ``width``. A table asks many times, and each would break the lines anew."""
+        # A paragraph that was divided has lost its lines.
+        if self._broken is None or self._broken[0] != width or not hasattr(self, "blPara"):
+            self._broken = (width, super().wrap(width, height))
+        return self._broken[1]
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """The pieces, which belong together."""
