@@ -6,14 +6,13 @@ import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import String, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentor_desk.models import (
     Case,
     Citizen,
     Consent,
-    Draft,
     Firm,
     PaperFill,
     PersonAround,
@@ -21,18 +20,11 @@ from mentor_desk.models import (
     Row,
     Setting,
 )
-from mentor_desk.services import rows
+from mentor_desk.services import blanking, rows
 from mentor_desk.services.sample_belongings import LOOSE, OF_BOTH, OF_CASE, OF_FIRM, PARTS
-from mentor_desk.storage import journal
 
 KEY = "sample"
 Made = Mapping[str, Sequence[uuid.UUID]]
-_KEPT = frozenset(
-    {
-        "id", "owner_id", "created_at", "updated_at", "deleted_at", "server_seq", "base_seq",
-        "kind", "status", "stage", "role", "journal_status", "key",
-    }
-)  # fmt: skip
 _PART = 400
 
 
@@ -60,15 +52,8 @@ def remove(session: Session) -> int:
         return 0
     made = {model: [uuid.UUID(each) for each in ids] for model, ids in setting.value.items()}
     doomed = {row.id: row for row in _attached(session, made)}
-    _drop_drafts(session, doomed)
-    for row in doomed.values():
-        _blank(row)
-        rows.delete(session, row)
     setting.value = {}
-    session.flush()
-    ids = list(doomed)
-    for start in range(0, len(ids), _PART):
-        journal.blank(session, ids[start : start + _PART])
+    blanking.blank(session, list(doomed.values()))
     return len(doomed)
 
 
@@ -112,28 +97,3 @@ def _where(session: Session, model: Any, column: Any, ids: Sequence[uuid.UUID]) 
         query = select(model).where(column.in_(ids[start : start + _PART])).order_by(model.id)
         found += session.scalars(query)
     return found
-
-
-def _drop_drafts(session: Session, doomed: Mapping[uuid.UUID, Row]) -> None:
-    ids = {str(row_id) for row_id in doomed}
-    for draft in session.scalars(select(Draft)).all():
-        if any(row_id in draft.subject for row_id in ids):
-            session.delete(draft)
-
-
-def _blank(row: Row) -> None:
-    """Empty every field that may tell of somebody; what a row is and what it belongs to stays."""
-    for column in row.__table__.columns:
-        if column.key in _KEPT or column.foreign_keys:
-            continue
-        empty = _emptied(column, getattr(row, column.key))
-        if getattr(row, column.key) != empty:
-            setattr(row, column.key, empty)
-
-
-def _emptied(column: Any, value: Any) -> Any:
-    if column.nullable:
-        return None
-    if isinstance(column.type, String) or isinstance(value, (bytes, list, dict)):
-        return type(value)()
-    return value

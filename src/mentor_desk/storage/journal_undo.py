@@ -21,6 +21,8 @@ _LASTING = frozenset(
     {
         "calendar.exported",
         "citizen.erased",
+        "citizen.erased_again",
+        "contact.erased",
         "mentor.saved",
         "paper.issued",
         "sample.made",
@@ -46,7 +48,8 @@ def undo_last(session: Session) -> UndoneChange:
 
     A row that was new gets ``deleted_at``; every other row gets its values back. Raises
     :class:`UserError` when there is nothing to undo and :class:`ConflictError` when something
-    was built on the change since. Undo, papers and entries without values are passed over.
+    was built on the change since. Undo, papers and entries that have no values, or lost some when a
+    person was erased, are passed over.
     """
     entry = next_to_undo(session)
     if entry is None:
@@ -76,6 +79,8 @@ def next_to_undo(session: Session) -> JournalEntry | None:
             JournalEntry.undoes.is_(None),
             JournalEntry.operation.not_in(_LASTING),
             exists().where(JournalChange.entry_seq == JournalEntry.seq),
+            # What an erased person takes along cannot be put back; the rest of the entry stays done.
+            ~exists().where(JournalChange.entry_seq == JournalEntry.seq, JournalChange.after.is_(None)),
             ~exists().where(undo.undoes == JournalEntry.seq),
         )
         .order_by(JournalEntry.seq.desc())

@@ -38,6 +38,11 @@ def checkpoint(connection: Any) -> None:
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
+def emptied_log(connection: Any) -> bool:
+    """The same, and whether it could be done: somebody who reads an older moment keeps the log."""
+    return not connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+
+
 def row_counts(connection: Any) -> dict[str, int]:
     """How many rows each real table holds (search tables are derived and left out)."""
     names = connection.execute(

@@ -1,0 +1,237 @@
+"""Erasing a person for good (feature L6): rows, papers, drafts, search, journal, and what names them.
+
+What goes cannot come back: there is no undo. What stays are rows without content, so that the file and
+the journal's chain are whole, the receipt, and the figures of :mod:`.anonymous_figures`.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any, Final
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from mentor_desk.errors import UserError
+from mentor_desk.models import (
+    Case,
+    Citizen,
+    Contact,
+    Erasure,
+    Experience,
+    IssuedPaper,
+    Placement,
+    Row,
+    Setting,
+)
+from mentor_desk.services import anonymous_figures, belongings, blanking, rows, traces
+from mentor_desk.services.rows import alive
+from mentor_desk.services.traces import Trace
+from mentor_desk.storage import erasing, journal
+from mentor_desk.storage.database import Database
+from mentor_desk.storage.use_case import reads, writes
+from mentor_desk.terms import ErasureReason
+from mentor_desk.texts import text
+
+KEEP: Final = "retention.keep."
+"""The key of the setting that keeps a person longer begins so; the rest is the person's id."""
+BACKUP_DAYS: Final = 35
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The receipt for one erasure; it names nobody. ``counts`` is rows by the name of their model."""
+
+    id: uuid.UUID
+    person_id: uuid.UUID
+    number: int
+    erased_on: date
+    why: str
+    counts: Mapping[str, int]
+    backups_until: date
+
+
+@reads
+def receipts(session: Session) -> list[Receipt]:
+    """Every receipt, newest first."""
+    found = session.scalars(rows.select_alive(Erasure).order_by(Erasure.number.desc()))
+    return [_receipt(row) for row in found]
+
+
+@reads
+def receipt(session: Session, *, number: int) -> Receipt:
+    """The receipt with this number. :class:`UserError` when there is none."""
+    row = session.scalars(rows.select_alive(Erasure).where(Erasure.number == number)).first()
+    if row is None:
+        raise UserError(text("services", "There is no receipt with the number {no}.").fill(no=number))
+    return _receipt(row)
+
+
+@writes("citizen.erased")
+def erase(
+    session: Session,
+    *,
+    citizen_id: uuid.UUID,
+    why: ErasureReason,
+    today: date,
+    backup_days: int = BACKUP_DAYS,
+) -> int:
+    """Erase a citizen and everything about them; returns the number of the receipt.
+
+    ``backup_days`` is how long the ladder of backups reaches. Afterwards :meth:`Database.tidy` leaves
+    nothing in the pages of the file either. Raises :class:`UserError` when the citizen is not here, is
+    erased already, or has an open case while the time for keeping is given as the reason.
+    """
+    person = _person(session, Citizen, citizen_id)
+    if why is ErasureReason.PERIOD and _has_open_case(session, citizen_id):
+        raise UserError(
+            text(
+                "services",
+                "The case is still open. Close it first, or choose another reason for erasing.",
+            ),
+            "why",
+        )
+    counts = _erase(session, person, today)
+    return _write_receipt(session, citizen_id, why, today, counts, backup_days)
+
+
+@writes("contact.erased")
+def erase_contact(
+    session: Session,
+    *,
+    contact_id: uuid.UUID,
+    why: ErasureReason,
+    today: date,
+    backup_days: int = BACKUP_DAYS,
+) -> int:
+    """Erase a firm's contact person; returns the number of the receipt. The firm itself stays.
+
+    Papers of others that the contact signed stay with those cases. Raises :class:`UserError` as
+    :func:`erase` does.
+    """
+    person = _person(session, Contact, contact_id)
+    counts = _erase(session, person, today)
+    return _write_receipt(session, contact_id, why, today, counts, backup_days)
+
+
+def reapply(database: Database, citizen_ids: Sequence[uuid.UUID]) -> int:
+    """Erase again those of ``citizen_ids`` whom a restored backup still holds; returns how many.
+
+    The ids are those of :class:`mentor_desk.models.Erasure`: citizens and contacts. Who is not in the
+    backup, or is empty in it, is passed over. Takes seconds: call it on a worker thread.
+    """
+    count = database.write(_again, ids=tuple(citizen_ids))
+    if count:
+        database.tidy()
+    return count
+
+
+@writes("citizen.erased_again")
+def _again(session: Session, *, ids: Sequence[uuid.UUID]) -> int:
+    today = session.info["now"].date()
+    done = 0
+    for person_id in ids:
+        person = session.get(Citizen, person_id) or session.get(Contact, person_id)
+        if person is None or not person.name:
+            continue
+        counts = _erase(session, person, today)
+        why = ErasureReason.PERIOD
+        _write_receipt(session, person_id, why, today, counts, BACKUP_DAYS)
+        done += 1
+    journal.note(session, detail={"count": done})
+    return done
+
+
+def doomed(session: Session, person: Citizen | Contact) -> dict[type[Row], list[Any]]:
+    """Every row that goes with ``person``, by model."""
+    if isinstance(person, Contact):
+        return {Contact: [person]}
+    found = belongings.of_citizens(session, [person.id])
+    kept = session.scalars(select(Setting).where(Setting.key == f"{KEEP}{person.id}")).all()
+    return {**found, Setting: list(kept)} if kept else found
+
+
+def elsewhere(session: Session, person: Citizen | Contact, own: Sequence[uuid.UUID]) -> list[Trace]:
+    """Where the person is named outside ``own``."""
+    return traces.find(session, traces.words_of(session, person), own)
+
+
+def _erase(session: Session, person: Citizen | Contact, today: date) -> dict[str, int]:
+    found = doomed(session, person)
+    going = [row for rows_of in found.values() for row in rows_of]
+    words = traces.words_of(session, person)
+    named = traces.find(session, words, [row.id for row in going])
+    shared = _shared_papers(session, named)
+    placements: list[Placement] = found.get(Placement, [])
+    anonymous_figures.keep(session, placements, today)
+    _let_go(session, {row.id for row in placements})
+    struck = traces.strike(session, words, named)
+    traces.drop_drafts(session, words)
+    counts = {model.__name__: len(found[model]) for model in found if model is not Setting}
+    if shared:
+        counts["IssuedPaper"] = counts.get("IssuedPaper", 0) + len(shared)
+    blanking.blank(session, [*going, *shared], days_too=True)
+    erasing.blank_naming(session, words)
+    erasing.keep_out(session, struck)
+    return counts
+
+
+def _shared_papers(session: Session, named: Sequence[Trace]) -> list[Row]:
+    """Papers about many people at once, such as a day sheet: they go when one of the many goes."""
+    papers = [session.get(IssuedPaper, trace.row_id) for trace in named if trace.paper]
+    unique = {paper.id: paper for paper in papers if paper is not None and paper.case_id is None}
+    return list(unique.values())
+
+
+def _let_go(session: Session, placements: set[uuid.UUID]) -> None:
+    """What a firm was like stays the firm's, without telling from whom it was learnt."""
+    for row in session.scalars(select(Experience).where(Experience.placement_id.is_not(None))):
+        if row.placement_id in placements:
+            row.placement_id = None
+
+
+def _person(session: Session, model: type[Any], row_id: uuid.UUID) -> Any:
+    row = session.get(model, row_id)
+    if row is None:
+        raise UserError(text("services", "This person is not in the caseload."))
+    if not row.name and session.scalars(select(Erasure.id).where(Erasure.citizen_id == row_id)).first():
+        raise UserError(text("services", "This person has been erased already."))
+    return row
+
+
+def _has_open_case(session: Session, citizen_id: uuid.UUID) -> bool:
+    query = select(Case.id).where(alive(Case), Case.citizen_id == citizen_id, Case.closed_on.is_(None))
+    return session.scalars(query.limit(1)).first() is not None
+
+
+def _write_receipt(
+    session: Session,
+    person_id: uuid.UUID,
+    why: ErasureReason,
+    today: date,
+    counts: Mapping[str, int],
+    backup_days: int,
+) -> int:
+    number = (session.scalar(select(func.max(Erasure.number))) or 0) + 1
+    row = Erasure(
+        citizen_id=person_id,
+        number=number,
+        erased_on=today,
+        why=why.value,
+        counts=dict(counts),
+        backups_until=today + timedelta(days=backup_days),
+    )
+    session.add(row)
+    session.flush()
+    detail = {"number": number, "why": why.value, "rows": sum(counts.values())}
+    journal.note(session, subject=row, detail=detail)
+    return number
+
+
+def _receipt(row: Erasure) -> Receipt:
+    return Receipt(
+        row.id, row.citizen_id, row.number, row.erased_on, row.why, row.counts, row.backups_until
+    )
