@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from mentor_desk.models import DirectoryImport
 from mentor_desk.models.base import utc_now
 from mentor_desk.storage import changes as diary
-from mentor_desk.storage import faults, journal, search_documents
+from mentor_desk.storage import erasing, faults, journal, search_documents
 from mentor_desk.storage.changes import Changes
 from mentor_desk.storage.directory_shelf import Shelf
 from mentor_desk.storage.engine import BUSY_SECONDS
@@ -87,6 +87,19 @@ class Database:
             self._listeners = tuple(one for one in self._listeners if one is not listener)
 
         return stop
+
+    def tidy(self) -> bool:
+        """Write the file anew so that nothing of what was erased is left in it; takes seconds.
+
+        Call it on a worker thread. ``False`` when a reader kept the log from being emptied.
+        Raises :class:`StorageError` when there is no room; the file is then whole and as it was.
+        """
+        with self._turn(), faults.translated():
+            pooled = self.engine.raw_connection()
+            try:
+                return erasing.tidy(pooled.driver_connection)
+            finally:
+                pooled.close()
 
     def use_directory(self) -> list[str]:
         """Put the firm directory of the latest import in use; returns the files that must be kept."""
