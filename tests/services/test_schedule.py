@@ -10,11 +10,20 @@ from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
 from mentor_desk.models import Absence, Placement
-from mentor_desk.services import citizens, firm_calendar, firms, schedule, undo, visits, work_week
+from mentor_desk.services import (
+    citizens,
+    firm_calendar,
+    firms,
+    schedule,
+    schedule_anew,
+    undo,
+    visits,
+    work_week,
+)
 from mentor_desk.services.schedule import Proposal
 from mentor_desk.storage.database import Database
 from mentor_desk.storage.use_case import writes
-from mentor_desk.terms import PlacementKind, VisitTime
+from mentor_desk.terms import PlacementKind, VisitKind, VisitTime
 from tests.services.making import Pair, pair
 
 MONDAY = date(2026, 11, 30)
@@ -94,6 +103,47 @@ def test_only_what_is_missing_is_proposed_anew(database: Database, lunde: Pair, 
     database.write(visits.cancel, visit_id=third, reason="Syg")
     found = propose(database, placement_id, today)
     assert [row.week for row in found.rows] == [3]
+
+
+def test_another_rhythm_lays_the_planned_visits_anew_in_one_change(
+    database: Database, lunde: Pair, today: date
+) -> None:
+    placement_id = praktik(database, lunde, 4)
+    made = plan(
+        database, placement_id, propose(database, placement_id, today, weekday=1, rhythm="weekly")
+    )
+    call = database.write(
+        visits.plan,
+        case_id=lunde.case_id,
+        day=today + timedelta(days=10),
+        kind=VisitKind.CALL,
+        placement_id=placement_id,
+    )
+    before = {row.id: (row.day, row.at) for row in database.read(visits.listing, case_id=lunde.case_id)}
+    asked = {"rhythm": "fortnight", "weekday": 3, "at": time(10)}
+    found = database.read(schedule_anew.propose, placement_id=placement_id, today=today, **asked)
+    assert found.planned == 4
+    thursday, before_christmas = date(2026, 12, 17), date(2026, 12, 23)
+    assert [one.new.day if one.new else None for one in found.changes] == [
+        None,  # the call stands for the first one
+        None,
+        thursday,
+        before_christmas,
+    ]
+    laying = {"changes": found.changes, "reason": "Ny rytme", "today": today}
+    database.write(schedule_anew.lay, placement_id=placement_id, **laying, **asked)
+    after = {row.id: (row.day, row.at) for row in database.read(visits.listing, case_id=lunde.case_id)}
+    assert after.keys() < before.keys()
+    assert after[call] == before[call]
+    assert {day for key, (day, _) in after.items() if key in made} == {thursday, before_christmas}
+    again = database.read(schedule_anew.propose, placement_id=placement_id, today=today)
+    assert (again.changes, again.proposal.rhythm) == ((), "fortnight")
+    with pytest.raises(UserError):
+        database.write(schedule_anew.lay, placement_id=placement_id, **laying, **asked)
+    database.write(undo.undo_last)
+    rows = database.read(visits.listing, case_id=lunde.case_id)
+    assert {row.id: (row.day, row.at) for row in rows} == before
+    assert propose(database, placement_id, today).rhythm == "weekly"
 
 
 def test_a_moved_visit_still_stands_for_its_week(database: Database, lunde: Pair, today: date) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from typing import Final
@@ -61,11 +61,13 @@ def propose(
     rhythm: str | None = None,
     weekday: int | None = None,
     at: time | None = None,
+    but: Collection[uuid.UUID] = (),
 ) -> Proposal:
     """The visits that a placement still needs after ``today``; nothing is written.
 
     What is ``None`` is taken from the placement, then from what suits the firm and the mentor best.
-    Visits that are planned or held already stand for the nearest one that is due.
+    Visits that are planned or held already stand for the nearest one that is due, except those in
+    ``but``: they count as not planned.
 
     Raises:
         UserError: the placement or its firm is gone.
@@ -73,12 +75,12 @@ def propose(
     placement = rows.get(session, Placement, placement_id)
     chosen = _rhythm(session, placement, rhythm)
     until = _until(placement, today)
-    reckon = _Reckoning.of(session, placement, today, until)
+    reckon = _Reckoning.of(session, placement, today, until, but)
     best_day, best_at = visit_planning.best_time(reckon.mentor, reckon.firm, placement.starts_on)
     weekday = next(one for one in (weekday, placement.visit_weekday, best_day) if one is not None)
     at = at or placement.visit_at or best_at
     due = visit_rhythm.series(chosen, placement.starts_on, until, weekday)
-    lying = _there(session, placement)
+    lying = _there(session, placement, but)
     there = [day for day, _, _ in lying]
     left, stands_for = _uncovered(due, there)
     missing = [one for one in left if one.day > today]
@@ -188,11 +190,18 @@ class _Reckoning:
     first: date
 
     @classmethod
-    def of(cls, session: Session, placement: Placement | None, today: date, last: date) -> _Reckoning:
-        """All that is known of the days from tomorrow to ``last``."""
+    def of(
+        cls,
+        session: Session,
+        placement: Placement | None,
+        today: date,
+        last: date,
+        but: Collection[uuid.UUID] = (),
+    ) -> _Reckoning:
+        """All that is known of the days from tomorrow to ``last``, without the visits in ``but``."""
         tomorrow = today + timedelta(days=1)
         mentor = work_week.mentor_time(session, tomorrow, last)
-        busy = work_week.booked(session, tomorrow, last)
+        busy = work_week.booked(session, tomorrow, last, but=but)
         if placement is None:
             return cls(mentor, FirmTimes(), busy, tomorrow)
         first = max(tomorrow, placement.starts_on)
@@ -222,16 +231,19 @@ def _until(placement: Placement, today: date) -> date:
     return max(placement.starts_on, today) + ahead - timedelta(days=1)
 
 
-def _there(session: Session, placement: Placement) -> list[tuple[date, time | None, str]]:
+def _there(
+    session: Session, placement: Placement, but: Collection[uuid.UUID]
+) -> list[tuple[date, time | None, str]]:
     """Day, clock and status of the visits of this case at this firm that are planned or held."""
-    query = select(Visit.day, Visit.at, Visit.status).where(
+    query = select(Visit.id, Visit.day, Visit.at, Visit.status).where(
         alive(Visit),
         Visit.case_id == placement.case_id,
         Visit.status.in_(_COUNTS),
         (Visit.placement_id == placement.id) | (Visit.firm_id == placement.firm_id),
         Visit.day >= placement.starts_on,
     )
-    found = [(day, at, status) for day, at, status in session.execute(query)]
+    every = session.execute(query)
+    found = [(day, at, status) for visit_id, day, at, status in every if visit_id not in but]
     return sorted(found, key=lambda one: (one[0], one[1] or time.min))
 
 

@@ -39,6 +39,7 @@ OF_WEEK: Final[Mapping[str, Text]] = MappingProxyType(
         "visit.moved": text("operations", "Visit moved"),
         "visit.no_answer": text("operations", "Nobody answered"),
         "visits.cancelled": text("operations", "Visits called off"),
+        "visits.laid_anew": text("operations", "Visits laid anew"),
         "visits.planned": text("operations", "Visits planned"),
         "week.saved": text("operations", "Working week corrected"),
     }

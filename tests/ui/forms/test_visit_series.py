@@ -98,6 +98,36 @@ def test_what_was_chosen_is_kept_as_a_draft(
     assert [tick.value() for tick in again.visits.ticks()[:3]] == [True, False, True]
 
 
+def test_after_another_rhythm_the_planned_visits_can_be_moved_to_it(
+    page: DeskPage, context: Context, ahmed: Pair, placement_id: uuid.UUID
+) -> None:
+    first = series(page, context, placement_id)
+    assert not first.anew.isVisible()
+    first.buttons[0].click()
+    before = context.call(visits.listing, case_id=ahmed.case_id)
+    form = series(page, context, placement_id)
+    assert not form.anew.isVisible()
+    form.form.field("rhythm").chips()[2].click()
+    assert form.anew.isVisible()
+    form.form.field("weekday").set_value("3")
+    form.form.changed.emit("weekday")
+    form.anew.click()
+    assert not form.visits.isVisible()
+    assert form.lying.isHidden()
+    told = form.laid.lines()
+    assert any("→" in line for line in told)
+    assert any(line.startswith("Taken off") for line in told)
+    form.buttons[0].click()
+    after = context.call(visits.listing, case_id=ahmed.case_id)
+    assert len(after) < len(before)
+    again = series(page, context, placement_id)
+    assert again.form.field("rhythm").value() == ["fortnight"]
+    assert not again.anew.isVisible()
+    page.drawer.dismiss()
+    context.undo()
+    assert context.call(visits.listing, case_id=ahmed.case_id) == before
+
+
 def test_a_series_without_anything_missing_has_nothing_to_press(
     page: DeskPage, context: Context, placement_id: uuid.UUID
 ) -> None:

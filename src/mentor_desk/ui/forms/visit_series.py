@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QLabel
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
-from mentor_desk.services import placements, schedule, work_week
+from mentor_desk.services import placements, schedule, schedule_anew, work_week
 from mentor_desk.services.placements import PlacementRow
 from mentor_desk.services.schedule import Proposal
+from mentor_desk.services.schedule_anew import Anew
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.drawer_form import DrawerForm
-from mentor_desk.ui.forms.lying_visits import LyingVisits
+from mentor_desk.ui.forms.lying_visits import LaidAnew, LyingVisits
 from mentor_desk.ui.forms.proposed_visits import ProposedVisits
 from mentor_desk.ui.forms.titles import about
 from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.check_field import CheckField
 from mentor_desk.ui.widgets.chips import Chips
 from mentor_desk.ui.widgets.choice_field import ChoiceField
 from mentor_desk.ui.widgets.drawer import Drawer
@@ -37,13 +39,17 @@ def present(drawer: Drawer, context: Context, *, placement_id: uuid.UUID) -> Non
 
 
 class PlanVisits(DrawerForm):
-    """Every change proposes anew; only what is missing is proposed, so nothing is planned twice."""
+    """Every change proposes anew; only what is missing is proposed, so nothing is planned twice.
+
+    Where the planned visits do not lie as the rhythm would have them, they can be moved to it.
+    """
 
     def __init__(self, drawer: Drawer, context: Context, row: PlacementRow) -> None:
         super().__init__(drawer, context)
         self._row = row
         self._rhythms = work_week.rhythms().by_key
         self._read: tuple[dict[str, Any], Proposal] | None = None
+        self._laid: tuple[dict[str, Any], Anew] | None = None
         first = self._propose()
         titles = [(key, one.title.written(context.language)) for key, one in self._rhythms.items()]
         self.form.add("rhythm", self.tr("How often?"), Chips(titles, single=True))
@@ -55,12 +61,16 @@ class PlanVisits(DrawerForm):
         self.summary.setWordWrap(True)
         set_role(self.summary, "muted")
         self.form.add_widget(self.summary)
+        self.anew = CheckField(self.tr("Move the planned visits to this rhythm"))
+        self.form.add("anew", "", self.anew)
         self.visits = ProposedVisits(context.language)
         self.notice = Notice("warning", "")
         self.form.add_widget(self.notice)
         self.form.add("unwanted", self.tr("Visits to put in the calendar"), self.visits)
         self.lying = LyingVisits(context.language)
         self.form.add_widget(self.lying)
+        self.laid = LaidAnew(context.language)
+        self.form.add_widget(self.laid)
         self.form.set_values({"rhythm": [first.rhythm], "weekday": str(first.weekday), "at": first.at})
 
     def open(self) -> None:
@@ -81,16 +91,20 @@ class PlanVisits(DrawerForm):
         else:
             self._look()
 
+    def _asked(self) -> dict[str, Any]:
+        if "rhythm" not in self.form.names():
+            return {}
+        values = self.form.values()
+        weekday = values["weekday"]
+        return {
+            "rhythm": next(iter(values["rhythm"]), None),
+            "weekday": int(weekday) if weekday is not None else None,
+            "at": values["at"],
+        }
+
     def _propose(self) -> Proposal:
-        asked: dict[str, Any] = {}
-        if "rhythm" in self.form.names():
-            values = self.form.values()
-            weekday = values["weekday"]
-            asked = {
-                "rhythm": next(iter(values["rhythm"]), None),
-                "weekday": int(weekday) if weekday is not None else None,
-                "at": values["at"],
-            }
+        """Beside the visits that are planned."""
+        asked = self._asked()
         if self._read is None or self._read[0] != asked:
             found = self.context.call(
                 schedule.propose, placement_id=self._row.id, today=self.context.today(), **asked
@@ -100,20 +114,38 @@ class PlanVisits(DrawerForm):
             self._read = (asked or same, found)
         return self._read[1]
 
+    def _moved(self, found: Proposal) -> Anew | None:
+        """With the planned visits moved to the rhythm, where that is wanted."""
+        if not (_strays(found) and self.anew.value()):
+            return None
+        asked = self._asked()
+        if self._laid is None or self._laid[0] != asked:
+            anew = self.context.call(
+                schedule_anew.propose, placement_id=self._row.id, today=self.context.today(), **asked
+            )
+            self._laid = (asked, anew)
+        return self._laid[1]
+
     def _look(self) -> None:
         try:
             found = self._propose()
+            moved = self._moved(found)
         except UserError as error:
             self.context.warn(error)
             return
+        today = self.context.today()
         about_it = self._rhythms[found.rhythm].about
         self.form.set_hint("rhythm", about_it.written(self.context.language))
-        self.visits.show_rows(found.rows, self.context.today())
-        self.form.show_field("unwanted", bool(found.rows))
-        self.lying.show_rows(found.ahead, self.context.today())
+        self.form.show_field("anew", _strays(found))
+        self.visits.show_rows(found.rows, today)
+        self.form.show_field("unwanted", bool(found.rows) and moved is None)
+        self.lying.show_rows(found.ahead if moved is None else (), today)
+        self.laid.show_changes(moved.changes if moved is not None else (), today)
+        if moved is not None:
+            found = moved.proposal
         self._sum_up(found)
         self._tell_left_out(found)
-        self._count()
+        self._count(moved)
 
     def _sum_up(self, found: Proposal) -> None:
         """What is there already, and to when it is planned."""
@@ -145,11 +177,14 @@ class PlanVisits(DrawerForm):
         self.notice.say("warning", "\n".join(lines))
         self.notice.setVisible(bool(lines))
 
-    def _count(self) -> None:
+    def _count(self, moved: Anew | None = None) -> None:
         """The button says how many; with none there is nothing to press."""
-        count = len(self.visits.wanted())
-        words = self.tr("Put %n visit(s) in the calendar", "", count)
-        if not count:
+        count = len(self.visits.wanted()) if moved is None else len(moved.changes)
+        if moved is not None:
+            words = self.tr("Change %n visit(s)", "", count)
+        elif count:
+            words = self.tr("Put %n visit(s) in the calendar", "", count)
+        else:
             words = self.tr("Put visits in the calendar")
         self.buttons[0].setText(words)
         self.buttons[0].setEnabled(bool(count))
@@ -159,13 +194,23 @@ class PlanVisits(DrawerForm):
 
     def _put_in(self) -> None:
         found = self._propose()
+        moved = self._moved(found)
+        kept: dict[str, Any] = {
+            "placement_id": self._row.id,
+            "rhythm": found.rhythm,
+            "weekday": found.weekday,
+            "at": found.at,
+        }
+        if moved is None:
+            visits = [(one.day, one.at) for one in self.visits.wanted()]
+            self.context.call(schedule.plan_series, visits=visits, **kept)
+            return
         self.context.call(
-            schedule.plan_series,
-            placement_id=self._row.id,
-            visits=[(one.day, one.at) for one in self.visits.wanted()],
-            rhythm=found.rhythm,
-            weekday=found.weekday,
-            at=found.at,
+            schedule_anew.lay,
+            changes=moved.changes,
+            today=self.context.today(),
+            reason=self.tr("Another rhythm"),
+            **kept,
         )
 
     def _weekdays(self) -> list[tuple[str, str]]:
@@ -177,3 +222,8 @@ class PlanVisits(DrawerForm):
             for number, span in enumerate(hours)
             if span is not None
         ]
+
+
+def _strays(found: Proposal) -> bool:
+    """Whether a planned visit lies otherwise than the rhythm would have it."""
+    return any(not one.week or one.day != one.wanted or one.at != found.at for one in found.ahead)
