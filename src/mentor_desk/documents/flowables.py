@@ -45,7 +45,7 @@ class Prose(Paragraph):
     _broken: tuple[float, tuple[float, float]] | None = None
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """Its size in lines of ``width``. A table asks many times, and each would break the lines anew."""
+        """Its size in lines of ``width``. A table asks many times, and the lines are broken once."""
         # A paragraph that was divided has lost its lines.
         if self._broken is None or self._broken[0] != width or not hasattr(self, "blPara"):
             self._broken = (width, super().wrap(width, height))
