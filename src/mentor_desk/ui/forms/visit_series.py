@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 
 from PySide6.QtWidgets import QLabel
@@ -51,6 +51,7 @@ class PlanVisits(DrawerForm):
         self._read: tuple[dict[str, Any], Proposal] | None = None
         self._laid: tuple[dict[str, Any], Anew] | None = None
         first = self._propose()
+        self._began = _rhythm_of(first)
         titles = [(key, one.title.written(context.language)) for key, one in self._rhythms.items()]
         self.form.add("rhythm", self.tr("How often?"), Chips(titles, single=True))
         self.form.add_pair(
@@ -116,7 +117,7 @@ class PlanVisits(DrawerForm):
 
     def _moved(self, found: Proposal) -> Anew | None:
         """With the planned visits moved to the rhythm, where that is wanted."""
-        if not (_strays(found) and self.anew.value()):
+        if not (self._strays(found) and self.anew.value()):
             return None
         asked = self._asked()
         if self._laid is None or self._laid[0] != asked:
@@ -125,6 +126,11 @@ class PlanVisits(DrawerForm):
             )
             self._laid = (asked, anew)
         return self._laid[1]
+
+    def _strays(self, found: Proposal) -> bool:
+        """Whether the rhythm is another than before, or a planned visit left it for no reason."""
+        strays = any(not one.week or (one.day != one.wanted and not one.why) for one in found.ahead)
+        return strays or bool(found.ahead and _rhythm_of(found) != self._began)
 
     def _look(self) -> None:
         try:
@@ -136,7 +142,7 @@ class PlanVisits(DrawerForm):
         today = self.context.today()
         about_it = self._rhythms[found.rhythm].about
         self.form.set_hint("rhythm", about_it.written(self.context.language))
-        self.form.show_field("anew", _strays(found))
+        self.form.show_field("anew", self._strays(found))
         self.visits.show_rows(found.rows, today)
         self.form.show_field("unwanted", bool(found.rows) and moved is None)
         self.lying.show_rows(found.ahead if moved is None else (), today)
@@ -224,6 +230,5 @@ class PlanVisits(DrawerForm):
         ]
 
 
-def _strays(found: Proposal) -> bool:
-    """Whether a planned visit lies otherwise than the rhythm would have it."""
-    return any(not one.week or one.day != one.wanted or one.at != found.at for one in found.ahead)
+def _rhythm_of(found: Proposal) -> tuple[str, int, time]:
+    return found.rhythm, found.weekday, found.at
