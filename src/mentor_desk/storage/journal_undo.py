@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,7 +12,8 @@ from sqlalchemy import exists, select
 from sqlalchemy.orm import Session, aliased
 
 from mentor_desk.errors import ConflictError, UserError
-from mentor_desk.models import IssuedPaper, JournalChange, JournalEntry, Row
+from mentor_desk.models import JournalChange, JournalEntry, Row
+from mentor_desk.storage import journal_standing
 from mentor_desk.storage.changes import changes_of
 from mentor_desk.storage.journal_values import decode
 from mentor_desk.texts import text
@@ -24,6 +26,7 @@ _LASTING = frozenset(
         "citizen.erased_again",
         "contact.erased",
         "mentor.saved",
+        "package.given",
         "paper.issued",
         "sample.made",
         "sample.removed",
@@ -59,9 +62,7 @@ def undo_last(session: Session) -> UndoneChange:
         .where(JournalChange.entry_seq == entry.seq)
         .order_by(JournalChange.id.desc())
     ).all()
-    own = {change.row_id for change in found}
-    for change in found:
-        _undo_one(session, change, own)
+    _undo(session, entry.seq, found)
     diary = changes_of(session)
     diary.undoes = entry.seq
     if entry.subject_kind and entry.subject_id:
@@ -88,54 +89,34 @@ def next_to_undo(session: Session) -> JournalEntry | None:
     )
 
 
-def _undo_one(session: Session, change: JournalChange, own: set[uuid.UUID]) -> None:
-    model = _models()[change.model]
-    row = session.get(model, change.row_id)
-    if row is None or change.after is None or _changed_since(session, change):
+def _undo(session: Session, seq: int, found: Sequence[JournalChange]) -> None:
+    models = _models()
+    touched: dict[type[Row], list[uuid.UUID]] = defaultdict(list)
+    fresh: dict[type[Row], list[uuid.UUID]] = defaultdict(list)
+    for change in found:
+        touched[models[change.model]].append(change.row_id)
+        if change.before is None:
+            fresh[models[change.model]].append(change.row_id)
+    own = {change.row_id for change in found}
+    rows = journal_standing.load(session, touched)
+    if (
+        len(rows) < len(own)
+        or any(change.after is None for change in found)
+        or journal_standing.changed_since(session, seq, list(own))
+        or journal_standing.are_used(session, fresh, own, models.values())
+    ):
         raise _conflict()
+    for change in found:
+        _undo_one(rows[change.row_id], change, session.info["now"])
+
+
+def _undo_one(row: Row, change: JournalChange, now: datetime) -> None:
     if change.before is None:
-        if _is_used(session, model, change.row_id, own):
-            raise _conflict()
-        row.deleted_at = session.info["now"]
+        row.deleted_at = now
         return
-    columns = model.__table__.columns
+    columns = type(row).__table__.columns
     for name, value in change.before.items():
         setattr(row, name, decode(columns[name], value))
-
-
-def _changed_since(session: Session, change: JournalChange) -> bool:
-    """Whether a later entry that still stands touched the row."""
-    undo = aliased(JournalEntry)
-    later = (
-        select(JournalEntry.seq)
-        .join(JournalChange, JournalChange.entry_seq == JournalEntry.seq)
-        .where(
-            JournalEntry.seq > change.entry_seq,
-            JournalChange.model == change.model,
-            JournalChange.row_id == change.row_id,
-            JournalEntry.undoes.is_(None),
-            ~exists().where(undo.undoes == JournalEntry.seq),
-        )
-    )
-    return session.scalar(later.limit(1)) is not None
-
-
-def _is_used(session: Session, model: type[Row], row_id: uuid.UUID, own: set[uuid.UUID]) -> bool:
-    """Whether a living row outside the undone entry refers to the row."""
-    papers = select(IssuedPaper.id).where(
-        IssuedPaper.subject_id == row_id, IssuedPaper.deleted_at.is_(None)
-    )
-    if session.scalar(papers.limit(1)) is not None:
-        return True
-    for other in _models().values():
-        columns = other.__table__.columns
-        for column in columns:
-            if not any(key.column.table is model.__table__ for key in column.foreign_keys):
-                continue
-            users = select(columns["id"]).where(column == row_id, columns["deleted_at"].is_(None))
-            if set(session.scalars(users)) - own:
-                return True
-    return False
 
 
 def _models() -> dict[str, type[Row]]:
