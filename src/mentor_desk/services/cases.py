@@ -94,12 +94,6 @@ def open_case(session: Session, *, case_id: uuid.UUID, today: date) -> CaseView:
     )
 
 
-@writes("case.read")
-def note_reading(session: Session, *, case_id: uuid.UUID) -> None:
-    """Put in the journal that the case was opened (domain §7: reads are logged)."""
-    journal.note(session, subject=rows.get(session, Case, case_id))
-
-
 @writes("case.changed")
 def update(session: Session, /, *, case_id: uuid.UUID, **values: Any) -> None:
     """Correct the weight or the next step."""

@@ -10,8 +10,19 @@ from mentor_desk.texts import Text, text
 
 OF_SAFE: Final[Mapping[str, Text]] = MappingProxyType(
     {
+        "backup.drilled": text("operations", "Restore tried out"),
+        "backup.ladder_chosen": text("operations", "Time for keeping backups changed"),
         "backup.made": text("operations", "Backup made"),
+        "backup.restored": text("operations", "Backup restored"),
+        "firm.read": text("operations", "Firm read"),
         "journal.end_missing": text("operations", "End of the log missing"),
+        "paper.previewed": text("operations", "Paper looked at"),
+        "search.made": text("operations", "Search hit opened"),
+        "vault.data_key_renewed": text("operations", "Everything encrypted anew"),
+        "vault.key_store_left": text("operations", "Key store switched off"),
+        "vault.key_store_used": text("operations", "Key store switched on"),
+        "vault.old_backups_settled": text("operations", "Backups under the old key settled"),
+        "vault.recovery_key_renewed": text("operations", "Recovery key renewed"),
     }
 )
 

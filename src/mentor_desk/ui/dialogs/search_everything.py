@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from mentor_desk.services import search
+from mentor_desk.services import readings, search
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.command_palette import CommandPalette
@@ -27,6 +27,7 @@ class SearchEverything(QObject):
         super().__init__(desk)
         self._context = context
         self._desk = desk
+        self._hits = 0
         self.palette = CommandPalette(desk, self.found, self.commands)
         self.palette.opened.connect(self._open)
 
@@ -37,6 +38,7 @@ class SearchEverything(QObject):
         if len(typed) < _LETTERS:
             return commands
         hits = self._context.call(search.find, typed=typed)
+        self._hits = len(hits)
         rows = [
             ListRow(
                 key=" ".join((str(number), *_target(hit))),
@@ -86,6 +88,7 @@ class SearchEverything(QObject):
                     deed()
         else:
             self._context.go(rest[0], rest[1])
+            self._context.call(readings.search, hits=self._hits)
 
     def _kind(self, kind: str) -> str:
         names = {

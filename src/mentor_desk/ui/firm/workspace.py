@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentor_desk.services.firm_page import FirmPage
 from mentor_desk.terms import ContactRole
+from mentor_desk.ui.case.reading import of_firm
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.firm import agreement_form, papers
 from mentor_desk.ui.firm.culture_tab import CultureTab
@@ -46,6 +47,7 @@ class FirmWorkspace(QWidget):
         super().__init__()
         self._context, self._drawer = context, drawer
         self._page: FirmPage | None = None
+        self._reading = of_firm(context, self)
         self.head = FirmHead(context)
         self.head.add_action(self.tr("N&ote"), self._note)
         self.head.add_action(self.tr("New a&greement"), self._agree)
@@ -76,6 +78,7 @@ class FirmWorkspace(QWidget):
     def show_firm(self, page: FirmPage) -> None:
         """Show ``page``; the tab stays."""
         self._page = page
+        self._reading.began(page.view.id)
         self.head.show_firm(page)
         for tab in self._all():
             tab.show_firm(page)

@@ -13,6 +13,7 @@ from mentor_desk.models import Case, Citizen, Note, Visit
 from mentor_desk.services import journal_duty
 from mentor_desk.services.journal_duty import Record, Source
 from mentor_desk.terms import JournalStatus
+from mentor_desk.ui.case import reading as readings
 from mentor_desk.ui.clipboard import KEPT_SECONDS, Clipboard
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.journalizing import words, written_form
@@ -61,6 +62,7 @@ class JournalView(QWidget):
             Column("number", self.tr("Journal no."), 116),
         ]
         self.table = ManyTable(columns, self.tr("For the journal"))
+        self._staying = readings.Reading(context, where="journal", on=self)
         self.reading = Reading(lambda: self._open(self.table.chosen_key() or ""))
         empty = EmptyState("file-text", " ", " ")
         self.pane = ListPane(self.table, empty, placeholder=self.tr("Filter the records"), wide=True)
@@ -178,6 +180,8 @@ class JournalView(QWidget):
             )
             today, language = self._context.today(), self._context.language
             self.reading.show_record(one, said, today, language)
+            if one.case_id is not None:
+                self._staying.began(one.case_id)
         self._say_chosen()
 
     def _say_chosen(self) -> None:

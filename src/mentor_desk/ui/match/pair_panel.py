@@ -25,6 +25,7 @@ from mentor_desk.models import (
 )
 from mentor_desk.services import match, match_decisions
 from mentor_desk.services.match_types import Pair
+from mentor_desk.ui.case.reading import Reading
 from mentor_desk.ui.case.scrolled import scrolled
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms import placement_form, visit_plan
@@ -57,6 +58,7 @@ class PairPanel(QWidget):
         self._context, self._drawer = context, drawer
         self._asked: tuple[uuid.UUID, uuid.UUID, uuid.UUID | None] | None = None
         self.pair: Pair | None = None
+        self._reading = Reading(context, where="match", on=self)
         self.head = PairHead(context)
         self.pieces = PiecesCard()
         self.share = ShareCard(context)
@@ -78,10 +80,12 @@ class PairPanel(QWidget):
         """
         self._asked = (case_id, firm_id, opening_id)
         self.redraw()
+        self._reading.began(case_id)
 
     def clear(self) -> None:
         """Nobody is chosen."""
         self._asked = self.pair = None
+        self._reading.ended()
         self._stack.setCurrentWidget(self._empty)
 
     def redraw(self) -> None:

@@ -12,7 +12,7 @@ from mentor_desk import resources
 from mentor_desk.documents import catalogue
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
-from mentor_desk.services import paper_copies, paper_fills, paper_subjects, papers
+from mentor_desk.services import paper_copies, paper_fills, paper_subjects, papers, readings
 from mentor_desk.services.paper_copies import How, Standing
 from mentor_desk.services.paper_subjects import About
 from mentor_desk.services.papers import PaperKind, Prepared
@@ -148,6 +148,7 @@ class PrepareDialog(Overlay):
         self.outlet.set_open(True)
         if first:
             self.preview.focus_page()
+            self.context.call(readings.paper, key=self._key, subject_id=self._subject_id)
 
     def _about_words(self) -> str:
         about = self._about

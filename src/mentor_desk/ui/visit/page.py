@@ -28,6 +28,7 @@ from mentor_desk.models import (
 from mentor_desk.services import visit_preparation
 from mentor_desk.services.visit_preparation import Preparation
 from mentor_desk.terms import VisitKind, VisitStatus, label
+from mentor_desk.ui.case.reading import Reading
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms import no_answer, promise_form, visit_cancel, visit_move
 from mentor_desk.ui.forms.titles import about
@@ -52,6 +53,7 @@ class VisitPage(DeskPage):
         self._place: tuple[str, str] | None = None
         self._from: tuple[str, str | None] | None = None
         self._notes_hidden = False
+        self._reading = Reading(context, where="visit", on=self)
         self._stack = QStackedWidget()
         self._nothing = EmptyState(
             "calendar-check",
@@ -134,6 +136,7 @@ class VisitPage(DeskPage):
         return self.context.call(visit_preparation.prepare, today=self.context.today(), **what)
 
     def _show(self, prep: Preparation) -> None:
+        self._reading.began(prep.case_id)
         planned = prep.status is VisitStatus.PLANNED
         sheet = self._planned(prep) if planned else self._held(prep)
         sheet.hide_notes(hidden=self._notes_hidden)
