@@ -148,7 +148,7 @@ def compare_with_backups(
         now, since = last(connection), _restored_at(connection)
         found = now.seq if now else 0
         for made_at, folder in backups:
-            sealed = None if made_at < since else read(folder, key)
+            sealed = None if made_at <= since else read(folder, key)
             state = _state(connection, sealed, found) if sealed else HeadState.WHOLE
             if sealed and state is not HeadState.WHOLE:
                 return Finding(state, sealed.seq, found)

@@ -17,6 +17,8 @@ from mentor_desk.storage.instance import InstanceLock
 
 MAKING: Final = ".restore-making"
 READY: Final = ".restore-ready"
+DRILL: Final = ".drill"
+"""Where a backup is restored to prove that it can be; removed straight away."""
 SET_ASIDE: Final = "set-aside-"
 """What was replaced without a backup of it, because it could not be read, lies in such a folder."""
 _ASIDE = "aside"
@@ -61,8 +63,9 @@ def settle(folder: Path) -> None:
 
 def sweep(folder: Path) -> None:
     """Throw away what never was ready; only whoever holds the vault's lock may."""
-    if (folder / MAKING).exists():
-        shutil.rmtree(folder / MAKING, ignore_errors=True)
+    for name in (MAKING, DRILL):
+        if (folder / name).exists():
+            shutil.rmtree(folder / name, ignore_errors=True)
 
 
 def _finish(folder: Path) -> None:
