@@ -1,59 +1,66 @@
-"""The Danish public holidays of a year, worked out from Easter.
+"""The Danish public holidays and customary days off, as the ``holidays`` library has them.
 
-The ``holidays`` library knows them too, but brings the days of every country in the world: 16 MB and
-a quarter of a second before the first page. The tests compare every year with it.
+The library brings the days of every country in the world: 16 MB and a quarter of a second before the
+first page. So what it says of a hundred years is laid down in a file (``packaging/make_holidays.py``
+writes it, the tests compare the two), and the library itself is asked for the years beyond.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from types import MappingProxyType
 
+from mentor_desk import resources
 from mentor_desk.texts import Words
 
-_AFTER_EASTER: Mapping[int, Words] = MappingProxyType(
-    {
-        -3: Words("Skærtorsdag", "Maundy Thursday"),
-        -2: Words("Langfredag", "Good Friday"),
-        0: Words("Påskedag", "Easter Sunday"),
-        1: Words("Anden påskedag", "Easter Monday"),
-        39: Words("Kristi himmelfartsdag", "Ascension Day"),
-        49: Words("Pinsedag", "Pentecost"),
-        50: Words("Anden pinsedag", "Pentecost Monday"),
-    }
-)
-_PRAYERS, _PRAYERS_AFTER = Words("Store bededag", "Great Prayer Day"), 26
-_NO_PRAYERS_SINCE = 2024
-"""Lov nr. 214 af 6. marts 2023: an ordinary working day from 1 January 2024."""
-_PUBLIC: Mapping[tuple[int, int], Words] = MappingProxyType(
-    {
-        (1, 1): Words("Nytårsdag", "New Year's Day"),
-        (12, 25): Words("Juledag", "Christmas Day"),
-        (12, 26): Words("Anden juledag", "Second Day of Christmas"),
-    }
-)
+FILE = "danish_holidays.tsv"
+PUBLIC, CUSTOMARY = "public", "optional"
+"""The library's own words for its two categories."""
+_LANGUAGES = ("da", "en_US")
+_MAY = 5
+"""The first of May is a working day in most agreements, so it is not counted as customary."""
+
+Days = Mapping[date, Words]
 
 
 @cache
-def public_holidays(year: int) -> Mapping[date, Words]:
+def public_holidays(year: int) -> Days:
     """The public holidays of ``year`` and what they are called."""
-    easter = easter_sunday(year)
-    found = {easter + timedelta(days=days): words for days, words in _AFTER_EASTER.items()}
-    if year < _NO_PRAYERS_SINCE:
-        found[easter + timedelta(days=_PRAYERS_AFTER)] = _PRAYERS
-    found |= {date(year, month, day): words for (month, day), words in _PUBLIC.items()}
-    return MappingProxyType(found)
+    return _days(year, PUBLIC)
 
 
-def easter_sunday(year: int) -> date:
-    """Easter of the Gregorian calendar, by the rule of Meeus, Jones and Butcher."""
-    century, in_century = divmod(year, 100)
-    golden = year % 19
-    skipped = century - century // 4 - (century - (century + 8) // 25 + 1) // 3
-    epact = (19 * golden + skipped + 15) % 30
-    to_sunday = (32 + 2 * (century % 4) + 2 * (in_century // 4) - epact - in_century % 4) % 7
-    late = (golden + 11 * epact + 22 * to_sunday) // 451
-    month, day = divmod(epact + to_sunday - 7 * late + 114, 31)
-    return date(year, month, day + 1)
+@cache
+def customary_days(year: int) -> Days:
+    """The days of ``year`` on which most have the day off without its being a holiday."""
+    return _days(year, CUSTOMARY)
+
+
+def of_the_library(year: int, category: str) -> Days:
+    """What the library says of a year; slow the first time."""
+    from holidays import country_holidays
+
+    danish, english = (
+        country_holidays("DK", years=year, categories=(category,), language=language)
+        for language in _LANGUAGES
+    )
+    days = [day for day in sorted(danish) if category == PUBLIC or day.month != _MAY]
+    return MappingProxyType({day: Words(danish[day], english[day]) for day in days})
+
+
+def _days(year: int, category: str) -> Days:
+    shelf = _shelf()
+    found = shelf.get((year, category))
+    return of_the_library(year, category) if found is None else MappingProxyType(found)
+
+
+@cache
+def _shelf() -> Mapping[tuple[int, str], dict[date, Words]]:
+    """Every year of the file; read once, since the shipped file never changes."""
+    shelf: dict[tuple[int, str], dict[date, Words]] = {}
+    for line in resources.path("reference", FILE).read_text(encoding="utf-8").splitlines():
+        written, category, danish, english = line.split("\t")
+        day = date.fromisoformat(written)
+        shelf.setdefault((day.year, category), {})[day] = Words(danish, english)
+    return MappingProxyType(shelf)
