@@ -50,7 +50,7 @@ def test_only_the_user_may_read_the_header(tmp_path: Path, made: Header) -> None
 
 
 def test_a_slot_of_a_later_version_is_carried_along_unread(tmp_path: Path, made: Header) -> None:
-    later = {"kind": "keystore", "where": "the system", "wrapped": "00"}
+    later = {"kind": "later", "where": "the system", "wrapped": "00"}
     change(tmp_path, lambda content: content["slots"].append(later))
     read = header.read(tmp_path)
     assert read.slots == made.slots

@@ -18,7 +18,7 @@ from sqlalchemy import Engine
 
 from mentor_desk.errors import StorageError
 from mentor_desk.paths import backups_of
-from mentor_desk.storage import disk, faults, header, journal_head, second_place, soundness
+from mentor_desk.storage import disk, faults, header, journal_head, recoding, second_place, soundness
 from mentor_desk.storage.engine import connect_factory
 from mentor_desk.storage.journal_head import Head
 from mentor_desk.texts import text
@@ -115,18 +115,19 @@ def reachable(folder: Path) -> list[Backup]:
     return [*list_backups(folder), *(list_in(there) if there is not None else ())]
 
 
-def renew_headers(folder: Path, current: header.Header) -> None:
+def renew_headers(folder: Path, current: header.Header, key: bytearray) -> None:
     """Give every reachable backup the current key file after the passphrase was changed.
 
-    Otherwise the old passphrase would go on opening them. Only backups of the same vault are touched;
-    copies that lie elsewhere keep the old slots.
+    Otherwise the old passphrase would go on opening them. Only backups of the same vault under the
+    same data key are touched: under another, the new slots would lock them for good. Copies that lie
+    elsewhere keep the old slots.
     """
     for backup in reachable(folder):
         try:
             same = header.read(backup.folder).vault_id == current.vault_id
         except StorageError:
             same = False
-        if same:
+        if same and recoding.opens(backup.folder / DATA, key):
             header.write(backup.folder, current)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
-from sqlalchemy import Engine, event, select
+from sqlalchemy import Engine, QueuePool, event, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from mentor_desk.models import DirectoryImport
@@ -19,6 +19,7 @@ from mentor_desk.storage.changes import Changes
 from mentor_desk.storage.directory_shelf import Shelf
 from mentor_desk.storage.engine import BUSY_SECONDS
 from mentor_desk.storage.use_case import P, Read, T, Write, reads
+from mentor_desk.storage.visitors import Visitors
 
 Clock = Callable[[], datetime]
 Listener = Callable[[frozenset[type]], None]
@@ -44,6 +45,7 @@ class Database:
         self._listeners: tuple[Listener, ...] = ()
         self._gate = threading.Lock()
         self._inside = threading.local()
+        self._visitors = Visitors()
         self._readers = sessionmaker(engine, autoflush=False, expire_on_commit=False)
         self._writers = sessionmaker(
             engine.execution_options(sqlite_begin="IMMEDIATE"), expire_on_commit=False
@@ -101,6 +103,19 @@ class Database:
             finally:
                 pooled.close()
 
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Have the data file to oneself for a moment: nobody has it open, and all others wait.
+
+        Raises :class:`StorageError` when somebody reads on for too long.
+        """
+        with self._turn(), self._visitors.alone(BUSY_SECONDS) as empty:
+            pool = self.engine.pool
+            if not empty or (isinstance(pool, QueuePool) and pool.checkedout()):
+                raise faults.busy()
+            self.engine.dispose()
+            yield
+
     def use_directory(self) -> list[str]:
         """Put the firm directory of the latest import in use; returns the files that must be kept."""
         if self.shelf is None:
@@ -125,7 +140,7 @@ class Database:
     def _session(self, maker: sessionmaker[Session]) -> Iterator[Session]:
         if self._closed:
             raise RuntimeError("the database is closed")
-        with faults.translated(), maker() as session:
+        with self._visitors.inside(), faults.translated(), maker() as session:
             session.info["now"] = self.clock()
             session.info["directory"] = self.shelf
             yield session

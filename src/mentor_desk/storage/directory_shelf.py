@@ -79,6 +79,12 @@ class Shelf:
                 with suppress(OSError):
                     path.unlink()
 
+    def renew(self, vault_key: bytes | bytearray) -> None:
+        """The files lie under another vault key now; the one in use is opened again when asked for."""
+        with self._gate:
+            self._put_down()
+            self._key[:] = directory_key.derived(vault_key)
+
     def close(self) -> None:
         """Close the file and wipe the key."""
         with self._gate:

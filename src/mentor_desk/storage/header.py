@@ -27,6 +27,8 @@ _LARGEST = 64 * 1024
 _PARAMETERS: Final[Mapping[str, Mapping[str, type]]] = {
     keys.PHRASE: {"kdf": str, "salt": str, "t": int, "m": int, "p": int},
     keys.RECOVERY: {"kdf": str, "salt": str},
+    keys.KEY_STORE: {"kdf": str, "salt": str},
+    keys.FORMER: {"kdf": str, "salt": str},
 }
 
 
@@ -34,8 +36,7 @@ _PARAMETERS: Final[Mapping[str, Mapping[str, type]]] = {
 class Header:
     """The key file's content. ``other_slots`` are kinds that this version does not know.
 
-    Kind ``keystore`` is reserved for a key kept by the operating system; it and any later kind are
-    carried along unread.
+    They are carried along unread.
     """
 
     vault_id: uuid.UUID
@@ -54,10 +55,17 @@ class Header:
                 return slot
         raise StorageError(_damaged())
 
+    def has(self, kind: str) -> bool:
+        """Whether there is a slot of that kind."""
+        return any(slot.kind == kind for slot in self.slots)
+
     def with_slot(self, slot: Slot) -> Header:
         """The same header with the slot of that kind replaced."""
-        kept = tuple(old for old in self.slots if old.kind != slot.kind)
-        return replace(self, slots=(slot, *kept))
+        return replace(self, slots=(slot, *self.without(slot.kind).slots))
+
+    def without(self, kind: str) -> Header:
+        """The same header without a slot of that kind."""
+        return replace(self, slots=tuple(slot for slot in self.slots if slot.kind != kind))
 
 
 def binding(vault_id: uuid.UUID) -> Binding:

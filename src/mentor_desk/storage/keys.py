@@ -31,6 +31,10 @@ NONCE_BYTES: Final = 12
 WRAPPED_BYTES: Final = KEY_BYTES + 16
 PHRASE: Final = "passphrase"
 RECOVERY: Final = "recovery"
+KEY_STORE: Final = "keystore"
+"""The data key under a random key that the operating system keeps for its user."""
+FORMER: Final = "former"
+"""The data key before the present one, for the backups that still lie under it."""
 
 Binding = Mapping[str, str | int]
 """What every slot of one header is bound to: format, version and vault id."""
@@ -72,6 +76,13 @@ def wrap_with_recovery_key(key: bytearray, recovery: RecoveryKey, binding: Bindi
     return _wrap(key, _stretch(recovery, salt), RECOVERY, parameters, binding)
 
 
+def wrap_with_key(key: bytearray, under: bytes | bytearray, kind: str, binding: Binding) -> Slot:
+    """A slot that another random key of 32 bytes opens: :data:`KEY_STORE` or :data:`FORMER`."""
+    salt = secrets.token_bytes(SALT_BYTES)
+    parameters: dict[str, str | int] = {"kdf": "hkdf-sha256", "salt": salt.hex()}
+    return _wrap(key, _expanded(under, salt, kind), kind, parameters, binding)
+
+
 def unwrap_with_passphrase(slot: Slot, passphrase: str, binding: Binding) -> bytearray:
     """The data key, from a passphrase slot; :class:`WrongPassphraseError` if it does not open."""
     salt = bytes.fromhex(str(slot.parameters["salt"]))
@@ -85,6 +96,13 @@ def unwrap_with_recovery_key(slot: Slot, recovery: RecoveryKey, binding: Binding
     under = _stretch(recovery, bytes.fromhex(str(slot.parameters["salt"])))
     wrong = text("errors", "This is a recovery key, but it belongs to another caseload.")
     return _unwrap(slot, under, binding, wrong)
+
+
+def unwrap_with_key(slot: Slot, under: bytes | bytearray, binding: Binding) -> bytearray:
+    """The data key, from a slot of :func:`wrap_with_key`; :class:`WrongPassphraseError` otherwise."""
+    salt = bytes.fromhex(str(slot.parameters["salt"]))
+    wrong = text("errors", "The key kept by this computer belongs to another caseload.")
+    return _unwrap(slot, _expanded(under, salt, slot.kind), binding, wrong)
 
 
 def cost_of(slot: Slot) -> KdfCost:
@@ -101,6 +119,11 @@ def _normal(passphrase: str) -> bytearray:
 def _stretch(recovery: RecoveryKey, salt: bytes) -> bytearray:
     hkdf = HKDF(SHA256(), KEY_BYTES, salt, b"mentor-desk recovery slot")
     return bytearray(hkdf.derive(recovery.secret))
+
+
+def _expanded(under: bytes | bytearray, salt: bytes, kind: str) -> bytearray:
+    hkdf = HKDF(SHA256(), KEY_BYTES, salt, f"mentor-desk {kind} slot".encode())
+    return bytearray(hkdf.derive(bytes(under)))
 
 
 def _associated(kind: str, parameters: Mapping[str, str | int], binding: Binding) -> bytes:

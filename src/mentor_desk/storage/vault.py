@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mentor_desk.errors import StorageError, UserError
+from mentor_desk.errors import StorageError
 from mentor_desk.models import Mentor
 from mentor_desk.models.base import utc_now
 from mentor_desk.storage import (
@@ -25,11 +25,13 @@ from mentor_desk.storage import (
     header,
     journal,
     journal_head,
+    key_rotation,
     keys,
     unlocking,
     vault_check,
     vault_folder,
     vault_swap,
+    ways_in,
 )  # fmt: skip
 from mentor_desk.storage.attempts import Attempts
 from mentor_desk.storage.backup import DATA, Backup
@@ -43,7 +45,7 @@ from mentor_desk.storage.kdf import KdfCost
 from mentor_desk.storage.recovery_key import RecoveryKey
 from mentor_desk.storage.use_case import T, reads, writes
 from mentor_desk.storage.vault_check import Check
-from mentor_desk.texts import text
+from mentor_desk.storage.vault_ways import VaultWays
 
 __all__ = ["Check", "Vault", "data_key", "exists"]
 
@@ -63,6 +65,7 @@ class Vault:
         self._key = key
         self._lock = lock
         self._turn = threading.Lock()
+        self.ways = VaultWays(folder, database, key, self._turn)
         self.arrival = NOT_COMPARED
 
     @classmethod
@@ -74,7 +77,7 @@ class Vault:
         Without ``kdf`` the cost is measured on this computer. The recovery key is known only here; it
         is never stored. :class:`StorageError` if the folder will not do; no vault is then in it.
         """
-        _demand_passphrase(passphrase)
+        ways_in.demand_passphrase(passphrase)
         vault_folder.demand_empty(folder)
         try:
             disk.private_folder(folder)
@@ -116,6 +119,14 @@ class Vault:
         return cls._open(folder, key, clock, who)
 
     @classmethod
+    def unlock_with_key_store(
+        cls, folder: Path, *, clock: Clock = utc_now, who: str | None = None
+    ) -> Vault:
+        """Open the vault with what this computer's key store keeps; otherwise as :meth:`unlock`."""
+        vault_folder.demand_vault(folder)
+        return cls._open(folder, ways_in.key_from_store(folder), clock, who)
+
+    @classmethod
     def _open(cls, folder: Path, secret: str | bytearray, clock: Clock, who: str | None) -> Vault:
         vault_swap.settle(folder)
         vault_folder.demand_vault(folder)
@@ -129,6 +140,7 @@ class Vault:
                 key = unlocking.data_key(folder, read, secret, datetime.now(UTC))
             else:
                 key = secret
+            _settle(folder, key)
             engine = data_file.open_engine(folder, key, clock)
             vault = cls(folder, Database(engine, clock), key, lock)
             vault.database.shelf = Shelf(folder, key)
@@ -145,19 +157,7 @@ class Vault:
 
         The reachable backups follow. Copies of the folder that lie elsewhere still open with ``old``.
         """
-        _demand_passphrase(new)
-        with self._turn:
-            current = header.read(self.folder)
-            slot = current.slot(keys.PHRASE)
-            keys.wipe(keys.unwrap_with_passphrase(slot, old, current.binding))
-            fresh = keys.wrap_with_passphrase(self._key, new, keys.cost_of(slot), current.binding)
-            renewed = current.with_slot(fresh)
-            try:
-                header.write(self.folder, renewed)
-                backup.renew_headers(self.folder, renewed)
-            except OSError as trouble:
-                raise vault_folder.read_only(self.folder) from trouble
-        self.database.write(_passphrase_changed)
+        self.ways.change_passphrase(old, new)
 
     def back_up(self, *, reason: str = "") -> Backup:
         """Make a verified backup now, then remove those too old to keep."""
@@ -241,9 +241,11 @@ def data_key(folder: Path, secret: str) -> bytearray:
     return unlocking.data_key(folder, header.read(folder), secret, datetime.now(UTC))
 
 
-def _demand_passphrase(passphrase: str) -> None:
-    if not passphrase.strip():
-        raise UserError(text("errors", "Choose a passphrase; it cannot be empty."), "passphrase")
+def _settle(folder: Path, key: bytearray) -> None:
+    try:
+        key_rotation.settle(folder, key)
+    except OSError as trouble:
+        raise faults.from_system(trouble) from trouble
 
 
 @reads
@@ -270,8 +272,3 @@ def _unlocked(session: Session, failed: Attempts, arrival: Finding) -> None:
     if failed.count:
         journal.record(session, "vault.unlock_failed", detail=failed.detail())
     journal.record(session, "vault.unlocked", detail=journal_head.arrival_detail())
-
-
-@writes("vault.passphrase_changed")
-def _passphrase_changed(session: Session) -> None:
-    journal.note(session)
