@@ -23,8 +23,8 @@ def test_a_hundred_years_stand_as_the_library_has_them() -> None:
 
 
 def test_the_library_is_asked_for_the_years_beyond() -> None:
-    found = public_holidays(2101)
-    assert found[date(2101, 12, 25)].da == "Juledag"
+    found = public_holidays(2095)
+    assert found[date(2095, 12, 25)].da == "Juledag"
     assert customary_day_off(date(1985, 12, 24)) is not None
 
 
