@@ -6,10 +6,7 @@ import contextlib
 import hashlib
 import io
 import json
-import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -102,18 +99,3 @@ def test_a_demo_somebody_has_added_to_is_left_alone(made: Path, capsys: Captured
     (made / "notes.txt").write_text("mine", encoding="utf-8")
     assert demo(made) == 1
     assert (made / "notes.txt").read_text(encoding="utf-8") == "mine"
-
-
-def test_the_command_itself_takes_pictures_of_every_page(tmp_path: Path) -> None:
-    # A process of its own: pictures need a Qt application, and only one can be in a process.
-    words = [sys.executable, "-m", "mentor_desk", "demo", str(tmp_path / "demo"), *DAY, "--json"]
-    environment = {**os.environ, "LC_ALL": "en_GB.UTF-8"}
-    ended = subprocess.run(  # noqa: S603  our own interpreter
-        words, capture_output=True, env=environment, check=False, timeout=180
-    )
-    assert ended.returncode == 0, ended.stderr.decode()
-    told = json.loads(ended.stdout)
-    shown = {Path(name).stem.rpartition("-")[0] for name in told["pictures"]}
-    assert shown >= {"today", "cases", "case", "firms", "firm", "agreements", "papers", "settings"}
-    assert all((tmp_path / "demo" / name).stat().st_size > 10_000 for name in told["pictures"])
-    assert len(told["pictures"]) == 2 * len(shown)
