@@ -5,19 +5,12 @@ from __future__ import annotations
 import ast
 import re
 import statistics
-from collections.abc import Iterator
 from pathlib import Path
 
-ROOT = Path(__file__).parent.parent
-SOURCES = sorted((ROOT / "src").rglob("*.py"))
+from tests.source import ROOT, SOURCES, parsed
+
 LONGEST_FILE = 300
 LONGEST_FUNCTION = 40
-
-
-def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            yield node
 
 
 def body_lines(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
@@ -44,7 +37,7 @@ def test_no_function_is_over_40_lines() -> None:
     long = [
         f"{path.name}:{function.name} {body_lines(function)}"
         for path in SOURCES
-        for function in functions(path)
+        for function in parsed(path).functions
         if body_lines(function) > LONGEST_FUNCTION
     ]
     assert long == []
@@ -53,7 +46,7 @@ def test_no_function_is_over_40_lines() -> None:
 def test_every_public_module_class_and_function_says_what_it_means() -> None:
     silent = []
     for path in SOURCES:
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        tree = parsed(path).tree
         if path.name != "__init__.py" and tree.body and not ast.get_docstring(tree):
             silent.append(path.name)
         for node in tree.body:

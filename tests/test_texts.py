@@ -11,9 +11,15 @@ from typing import NamedTuple
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
-SOURCES = sorted((ROOT / "src" / "mentor_desk").rglob("*.py"))
+from tests.source import ROOT, SOURCES, forget, parsed
+
 PLACE = re.compile(r"\{(\w+)[^}]*\}|%n")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _forgotten() -> Iterator[None]:
+    yield
+    forget()
 
 
 class Message(NamedTuple):
@@ -47,9 +53,7 @@ def messages(language: str) -> list[Message]:
 
 def said(path: Path) -> Iterator[tuple[str | None, str]]:
     """The context (``None`` for a class's own) and source of each marked sentence in a file."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if not isinstance(node, ast.Call):
-            continue
+    for node in parsed(path).calls:
         name = getattr(node.func, "attr", getattr(node.func, "id", ""))
         words = [a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
         if name == "tr" and words:
@@ -104,8 +108,8 @@ def test_marked_sentences_are_plain_literals() -> None:
     """lupdate passes over a call with anything but literals, so the sentence would stay English."""
     hidden = []
     for path in SOURCES:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if not isinstance(node, ast.Call) or getattr(node.func, "id", "") != "text":
+        for node in parsed(path).calls:
+            if getattr(node.func, "id", "") != "text":
                 continue
             first = node.args[0] if node.args else None
             context = isinstance(first, ast.Constant) and len(node.args) + len(node.keywords) > 1
@@ -120,9 +124,8 @@ def test_tr_is_only_asked_of_self() -> None:
     wrong = [
         f"{path.name}:{node.lineno}"
         for path in SOURCES
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call)
-        and getattr(node.func, "attr", "") == "tr"
+        for node in parsed(path).calls
+        if getattr(node.func, "attr", "") == "tr"
         and getattr(getattr(node.func, "value", None), "id", "") != "self"
     ]
     assert wrong == []
@@ -138,10 +141,9 @@ def test_a_plural_of_a_class_that_others_build_on_names_its_context() -> None:
     bases: set[str] = set()
     own: list[tuple[str, str, int]] = []
     for path in SOURCES:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.ClassDef):
-                bases |= {ast.unparse(base).partition("[")[0].rpartition(".")[2] for base in node.bases}
-                own += [(node.name, path.name, call.lineno) for call in plurals(node)]
+        for node in parsed(path).classes:
+            bases |= {ast.unparse(base).partition("[")[0].rpartition(".")[2] for base in node.bases}
+            own += [(node.name, path.name, call.lineno) for call in plurals(node)]
     assert [where for where in own if where[0] in bases] == []
 
 
