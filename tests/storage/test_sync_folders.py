@@ -84,6 +84,6 @@ def test_a_network_drive_is_known_by_its_kind(tmp_path: Path) -> None:
 
 def test_no_vault_is_made_where_it_would_be_copied_away(tmp_path: Path) -> None:
     folder = tmp_path / "OneDrive - Silkeborg Kommune" / "vault"
-    with pytest.raises(StorageError, match="copies {folder} to other computers"):
+    with pytest.raises(StorageError, match="to other computers"):
         Vault.create(folder, PHRASE, kdf=CHEAP)
     assert not folder.parent.exists()
