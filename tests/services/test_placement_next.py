@@ -74,13 +74,28 @@ def test_the_ladder_shows_the_whole_way_from_any_of_its_steps(
     second = register(database, ahmed, like, rulebook, danish, today)
     register(database, ahmed, praktik(ahmed, today), rulebook, danish, today)
     for placement_id, here in ((first, "praktik"), (second, "paid_hours")):
-        found = database.read(placement_next.ladder, placement_id=placement_id, today=today)
+        found = database.read(
+            placement_next.ladder, placement_id=placement_id, today=today, rulebook=rulebook
+        )
         assert [rung.kind.value for rung in found.rungs] == [
             "praktik", "paid_hours", "fleksjob", "ordinary_job",
         ]  # fmt: skip
         assert [len(rung.links) for rung in found.rungs] == [1, 1, 0, 0]
         assert [rung.kind.value for rung in found.rungs if rung.here] == [here]
+        assert [rung.kind.value for rung in found.rungs if rung.needs_referral] == ["fleksjob"]
+        assert not any(rung.passed for rung in found.rungs)
     assert found.next_kinds[0] is PlacementKind.FLEKSJOB
+
+
+def test_a_fleksjob_is_a_rung_for_who_is_referred_and_a_job_leaves_out_what_was_not_needed(
+    database: Database, today: date, rulebook: Rulebook, danish: Catalogue
+) -> None:
+    referred = pair(database, today, target_group="fleksjobvisiteret")
+    values = praktik(referred, today, kind=PlacementKind.ORDINARY_JOB)
+    job = register(database, referred, values, rulebook, danish, today)
+    found = database.read(placement_next.ladder, placement_id=job, today=today, rulebook=rulebook)
+    assert not any(rung.needs_referral for rung in found.rungs)
+    assert [rung.passed for rung in found.rungs] == [True, True, True, False]
 
 
 def test_what_a_praktik_led_to_is_told_by_what_grew_out_of_it(
@@ -106,5 +121,5 @@ def test_a_chain_that_bites_its_tail_is_told_once(
         danish=danish,
         today=today,
     )
-    found = database.read(placement_next.ladder, placement_id=made, today=today)
+    found = database.read(placement_next.ladder, placement_id=made, today=today, rulebook=rulebook)
     assert sum(len(rung.links) for rung in found.rungs) == 1

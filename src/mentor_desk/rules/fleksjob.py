@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import cast
 
 from mentor_desk.rules import amounts
@@ -34,6 +35,14 @@ def check_group(rulebook: Rulebook, facts: PlacementFacts) -> Finding | None:
         "Write why, or correct the target group.",
     )
     return judge.reason(sentence.fill(name=group.name))
+
+
+def may_have(rulebook: Rulebook, day: date, target_group: str) -> bool | None:
+    """Whether a citizen of ``target_group`` is referred to fleksjob; ``None`` where nobody can tell."""
+    value = rulebook.at("fleksjob.target_groups", day)
+    if value is None or not target_group:
+        return None
+    return target_group in cast("list[str]", value.value)
 
 
 def check_hours(rulebook: Rulebook, facts: PlacementFacts) -> Finding | None:

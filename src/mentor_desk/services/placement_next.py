@@ -14,7 +14,9 @@ from sqlalchemy.orm import Session
 
 from mentor_desk.formats.working_days import next_working_day
 from mentor_desk.models import Firm, Placement
-from mentor_desk.services import placements, rows
+from mentor_desk.rules import fleksjob
+from mentor_desk.rules.rulebook import Rulebook
+from mentor_desk.services import cases, placements, rows
 from mentor_desk.services.placement_input import PlacementInput
 from mentor_desk.services.placement_kinds import only_own_fields
 from mentor_desk.services.placement_state import State, last_day, state
@@ -74,6 +76,10 @@ class Rung:
 
     kind: Kind
     links: tuple[Link, ...]
+    passed: bool = False
+    """Nobody stood here, and the way has led to a later rung."""
+    needs_referral: bool = False
+    """The citizen comes here only after a referral that is not on record."""
 
     @property
     def here(self) -> bool:
@@ -90,8 +96,10 @@ class Ladder:
 
 
 @reads
-def ladder(session: Session, *, placement_id: uuid.UUID, today: date) -> Ladder:
+def ladder(session: Session, *, placement_id: uuid.UUID, today: date, rulebook: Rulebook) -> Ladder:
     """The placements that this one grew out of and those that grew out of it.
+
+    A fleksjob is no rung for everybody: it takes a referral, told from the citizen's target group.
 
     Raises:
         UserError: the placement is gone.
@@ -114,7 +122,17 @@ def ladder(session: Session, *, placement_id: uuid.UUID, today: date) -> Ladder:
             )
         )
     shown = [kind for kind in _ORDER if kind in LADDER or on[kind]]
-    rungs = tuple(Rung(kind, tuple(on[kind])) for kind in shown)
+    furthest = max(shown.index(kind) for kind, links in on.items() if links)
+    referred = _referred(session, here.case_id, today, rulebook)
+    rungs = tuple(
+        Rung(
+            kind,
+            tuple(on[kind]),
+            passed=not on[kind] and number < furthest,
+            needs_referral=kind is Kind.FLEKSJOB and not referred,
+        )
+        for number, kind in enumerate(shown)
+    )
     return Ladder(rungs, NEXT[Kind(here.kind)])
 
 
@@ -145,6 +163,11 @@ def led_to(session: Session, *, placement_id: uuid.UUID) -> OutcomeResult | None
     query = rows.select_alive(Placement).where(Placement.follows_id == placement_id)
     after = session.scalars(query.order_by(Placement.starts_on, Placement.id)).first()
     return RESULT[Kind(after.kind)] if after is not None else None
+
+
+def _referred(session: Session, case_id: uuid.UUID, today: date, rulebook: Rulebook) -> bool:
+    group = cases.target_group_on(session, case_id, today)
+    return bool(fleksjob.may_have(rulebook, today, group or ""))
 
 
 def _start(end: date | None, today: date) -> date:

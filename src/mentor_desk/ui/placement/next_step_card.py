@@ -36,7 +36,10 @@ class NextStepCard(PlacementCard):
     def draw(self, page: PlacementPage) -> None:
         self._page = page
         found = self.context.call(
-            placement_next.ladder, placement_id=page.row.id, today=self.context.today()
+            placement_next.ladder,
+            placement_id=page.row.id,
+            today=self.context.today(),
+            rulebook=self.context.rules,
         )
         self.line.show_steps([step for rung in found.rungs for step in self._steps(rung)])
         self._offer(found)
@@ -77,6 +80,12 @@ class NextStepCard(PlacementCard):
         title = say(label(rung.kind))
         if not rung.links:
             words = QCoreApplication.translate("PlacementNextStepCard", "Not yet")
+            if rung.passed:
+                words = QCoreApplication.translate("PlacementNextStepCard", "Skipped")
+            elif rung.needs_referral:
+                words = QCoreApplication.translate(
+                    "PlacementNextStepCard", "Only after a referral to fleksjob"
+                )
             return [Step(rung.kind.value, title, words, "ahead")]
         return [self._step(title, link) for link in rung.links]
 
