@@ -6,6 +6,8 @@ import uuid
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtWidgets import QLabel
+
 from mentor_desk.formats.day_names import NAMES
 from mentor_desk.services import cluster_life, clusters
 from mentor_desk.services.clusters import ClusterRow, Member, Step
@@ -19,6 +21,7 @@ from mentor_desk.ui.widgets.date_field import DateField
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.form import Form, FormCell
 from mentor_desk.ui.widgets.number_field import NumberField
+from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.text_area import TextArea
 from mentor_desk.ui.widgets.text_field import TextField
 
@@ -146,6 +149,11 @@ def present_step(drawer: Drawer, context: Context, row: ClusterRow, step: Step) 
     """Who does a step, by when, and a note about it."""
 
     def fill(form: Form) -> None:
+        # The title of the drawer has room for a few words only.
+        what = QLabel(step.title.written(context.language))
+        what.setWordWrap(True)
+        set_role(what, "strong")
+        form.add_widget(what)
         form.add("who", translate("Outreach", "Who does it?"), TextField(), optional=True)
         form.add_pair(
             FormCell(
@@ -158,7 +166,7 @@ def present_step(drawer: Drawer, context: Context, row: ClusterRow, step: Step) 
         form.add("note", translate("Outreach", "Note"), TextArea(lines=3), optional=True)
 
     sheet = Sheet(
-        title=step.title.written(context.language),
+        title=about(translate("Outreach", "Who and when"), row.name),
         fill=fill,
         finish=lambda values: context.call(
             clusters.set_step, cluster_id=row.id, step=step.key, **values
