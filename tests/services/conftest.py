@@ -12,7 +12,7 @@ import pytest
 from mentor_desk.services.sample import SampleCounts
 from mentor_desk.storage.database import Database
 from mentor_desk.storage.vault import Vault
-from tests.conftest import PASSPHRASE, SampleOf, SampleVault
+from tests.conftest import PASSPHRASE, TUESDAY, SampleOf, SampleVault
 
 
 @pytest.fixture
@@ -27,6 +27,18 @@ def database(request: pytest.FixtureRequest) -> Database:
 def filled(sample_vault: SampleVault) -> SampleCounts:
     """What the sample in the database of the test holds."""
     return sample_vault.counts
+
+
+@pytest.fixture(
+    params=[
+        date(2026, 11, 23), TUESDAY, date(2026, 12, 31), date(2027, 3, 27), date(2027, 6, 20)
+    ],
+    ids=str,
+)  # fmt: skip
+def day(request: pytest.FixtureRequest) -> date:
+    """Days on which a sample may be made: plain ones, before a holiday, within one, in a summer."""
+    chosen: date = request.param
+    return chosen
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -29,10 +28,6 @@ def rows_of(session: Session, model: Any) -> list[Any]:
     return list(session.scalars(select(model).order_by(model.id)))
 
 
-@pytest.mark.parametrize(
-    "day",
-    [date(2026, 11, 23), date(2026, 11, 24), date(2027, 1, 4), date(2027, 4, 2), date(2027, 6, 27)],
-)
 def test_every_praktik_came_about_step_by_step(on_the_day: Database, day: date) -> None:
     printed = {each.subject_id: each for each in on_the_day.read(rows_of, model=IssuedPaper)}
     newest = {each.firm_id: each.counted_on for each in on_the_day.read(rows_of, model=HeadCount)}
