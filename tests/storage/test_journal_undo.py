@@ -6,12 +6,14 @@ import uuid
 from datetime import date, time
 
 import pytest
+from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import ConflictError, UserError
-from mentor_desk.models import Case, Draft, Firm, Note, Placement, Visit
+from mentor_desk.models import Case, Draft, Firm, JournalEntry, Note, Placement, Visit
 from mentor_desk.storage import journal
 from mentor_desk.storage.database import Database
+from mentor_desk.storage.journal_undo import UndoneChange, UndoState, state_of, undo_entry
 from mentor_desk.storage.use_case import reads, writes
 from tests.storage.desk import (
     DAY,
@@ -175,3 +177,68 @@ def test_undo_tells_the_pages_which_models_changed(database: Database) -> None:
     database.write(undo)
     assert told == [frozenset({Firm})]
     assert Draft not in told[0]
+
+
+def test_any_change_can_be_undone_while_nothing_stands_on_it(database: Database) -> None:
+    firm_id = database.write(add_firm, name="Bager", town="Odense")
+    database.write(change_firm, firm_id, name="Bageri")
+    renamed = database.read(entries)[0].seq
+    database.write(change_firm, firm_id, town="Vejle")
+    undone = database.write(undo_number, renamed)
+    assert undone.seq == renamed
+    row = database.read(firm, firm_id)
+    assert (row.name, row.town) == ("Bager", "Vejle")
+    assert database.read(broken) == []
+    with pytest.raises(ConflictError, match="already"):
+        database.write(undo_number, renamed)
+
+
+def test_what_stands_on_a_change_is_named(database: Database) -> None:
+    firm_id = database.write(add_firm, name="Bager")
+    database.write(change_firm, firm_id, name="A")
+    first = database.read(entries)[0].seq
+    database.write(change_firm, firm_id, name="B")
+    later = database.read(entries)[0].seq
+    assert database.read(state, first) == (UndoState.BLOCKED, [later])
+    assert database.read(state, first - 1) == (UndoState.BLOCKED, [later, first])
+    with pytest.raises(ConflictError, match="built on it"):
+        database.write(undo_number, first)
+    assert database.read(firm, firm_id).name == "B"
+    database.write(undo_number, later)
+    assert database.read(state, first) == (UndoState.CAN, [])
+    case_id = database.write(open_case, "Frida")
+    opened = database.read(entries)[0].seq
+    database.write(write_note, case_id, "Ringet")
+    assert database.read(state, opened) == (UndoState.BLOCKED, [opened + 1])
+
+
+def test_many_rows_are_put_back_with_few_questions(database: Database) -> None:
+    ids = database.write(add_firms, 150)
+    asked: list[str] = []
+
+    def count(*arguments: object) -> None:
+        asked.append(str(arguments[2]))
+
+    event.listen(database.engine, "before_cursor_execute", count)
+    database.write(undo)
+    event.remove(database.engine, "before_cursor_execute", count)
+    assert database.read(firm_names) == []
+    assert len(ids) == 150
+    assert len(asked) < 120
+
+
+@writes("firms.added")
+def add_firms(session: Session, count: int) -> list[uuid.UUID]:
+    firms = [Firm(name=f"Firma {number}") for number in range(count)]
+    session.add_all(firms)
+    return [firm.id for firm in firms]
+
+
+@writes("change.undone")
+def undo_number(session: Session, seq: int) -> UndoneChange:
+    return undo_entry(session, seq)
+
+
+@reads
+def state(session: Session, seq: int) -> tuple[UndoState, list[int]]:
+    return state_of(session, session.get_one(JournalEntry, seq))

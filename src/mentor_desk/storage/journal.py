@@ -22,8 +22,8 @@ from mentor_desk.storage.journal_undo import UndoneChange, undo_last
 from mentor_desk.storage.journal_values import difference, digest
 
 __all__ = [
-    "HistoryRow", "UndoneChange", "blank", "entries", "history", "note", "record", "undo_last",
-    "verify", "write",
+    "HistoryRow", "UndoneChange", "blank", "entries", "history", "note", "record", "shown",
+    "undo_last", "verify", "write",
 ]  # fmt: skip
 
 _START = "0" * 64
@@ -90,7 +90,7 @@ def history(session: Session, model: type[Row] | str, row_id: uuid.UUID) -> list
         .where(JournalChange.model == name, JournalChange.row_id == row_id)
         .order_by(JournalEntry.seq.desc())
     )
-    return [_shown(entry, before, after) for entry, before, after in found]
+    return [shown(entry, before, after) for entry, before, after in found]
 
 
 def entries(
@@ -109,7 +109,7 @@ def entries(
             JournalChange.entry_seq == JournalEntry.seq, JournalChange.row_id == subject_id
         )
         query = query.where(or_(JournalEntry.subject_id == subject_id, touched))
-    return [_shown(entry) for entry in session.scalars(query)]
+    return [shown(entry) for entry in session.scalars(query)]
 
 
 def verify(session: Session) -> list[int]:
@@ -226,9 +226,10 @@ def _change_is_whole(change: JournalChange) -> bool:
     return digest(*values) == change.digest
 
 
-def _shown(
+def shown(
     entry: JournalEntry, before: Mapping[str, Any] | None = None, after: Mapping[str, Any] | None = None
 ) -> HistoryRow:
+    """An entry as the history shows it."""
     return HistoryRow(
         seq=entry.seq,
         at=entry.at,

@@ -1,87 +1,102 @@
-"""What stands on a change that is to be undone: later changes, and living rows that refer to its own.
-
-Asked for many rows at a time: an import, a bulk act or a package has thousands of them.
-"""
+"""What stands on a change, so that it cannot be undone alone: later changes, and rows that use it."""
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Any, TypeVar
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session, aliased
 
 from mentor_desk.models import IssuedPaper, JournalChange, JournalEntry, Row
 
-T = TypeVar("T")
-
 _PART = 400
 
 
-def load(session: Session, wanted: Mapping[type[Row], Sequence[uuid.UUID]]) -> dict[uuid.UUID, Row]:
-    """The rows themselves, by id; what is not there is left out."""
-    return {
-        row.id: row
-        for model, ids in wanted.items()
-        for part in _parts(ids)
-        for row in session.scalars(select(model).where(model.id.in_(part)))
-    }
+def models() -> dict[str, type[Row]]:
+    """Every model of rows by its name."""
+    return {model.__name__: model for model in _subclasses(Row)}
 
 
-def changed_since(session: Session, seq: int, row_ids: Sequence[uuid.UUID]) -> bool:
-    """Whether a later entry that still stands touched one of the rows."""
+def later_entries(session: Session, seq: int, found: Sequence[JournalChange]) -> list[int]:
+    """The later entries that still stand and touched the same: a field of the row, or a new row at all.
+
+    Newest first; ``found`` are the changes of the entry ``seq``.
+    """
+    own: dict[str, dict[uuid.UUID, JournalChange]] = defaultdict(dict)
+    for change in found:
+        own[change.model][change.row_id] = change
+    standing: set[int] = set()
+    for model, changes in own.items():
+        for part in _parts(changes):
+            for entry_seq, row_id, after in session.execute(_later(seq, model, part)):
+                if entry_seq not in standing and _touches(changes[row_id], after):
+                    standing.add(entry_seq)
+    return sorted(standing, reverse=True)
+
+
+def users(session: Session, found: Iterable[JournalChange]) -> list[uuid.UUID]:
+    """The living rows that refer to a row that the entry made new, the entry's own left out."""
+    changes = list(found)
+    own = {change.row_id for change in changes}
+    made: dict[str, list[uuid.UUID]] = defaultdict(list)
+    for change in changes:
+        if change.before is None:
+            made[change.model].append(change.row_id)
+    using: dict[uuid.UUID, None] = {}
+    for name, ids in made.items():
+        for part in _parts(ids):
+            for row_id in _referring(session, models()[name], part):
+                if row_id not in own:
+                    using[row_id] = None
+    return list(using)
+
+
+def _later(seq: int, model: str, row_ids: Sequence[uuid.UUID]) -> Any:
     undo = aliased(JournalEntry)
-    for part in _parts(row_ids):
-        later = (
-            select(JournalEntry.seq)
-            .join(JournalChange, JournalChange.entry_seq == JournalEntry.seq)
-            .where(
-                JournalEntry.seq > seq,
-                JournalChange.row_id.in_(part),
-                JournalEntry.undoes.is_(None),
-                ~exists().where(undo.undoes == JournalEntry.seq),
-            )
+    return (
+        select(JournalChange.entry_seq, JournalChange.row_id, JournalChange.after)
+        .join(JournalEntry, JournalEntry.seq == JournalChange.entry_seq)
+        .where(
+            JournalChange.model == model,
+            JournalChange.row_id.in_(row_ids),
+            JournalEntry.seq > seq,
+            JournalEntry.undoes.is_(None),
+            ~exists().where(undo.undoes == JournalEntry.seq),
         )
-        if session.scalar(later.limit(1)) is not None:
-            return True
-    return False
+    )
 
 
-def are_used(
-    session: Session,
-    fresh: Mapping[type[Row], Sequence[uuid.UUID]],
-    own: Collection[uuid.UUID],
-    models: Collection[type[Row]],
-) -> bool:
-    """Whether a living row outside ``own`` refers to one of the rows ``fresh``."""
-    every = [row_id for ids in fresh.values() for row_id in ids]
-    if _has_users(session, IssuedPaper.__table__.columns, "subject_id", every, own):
+def _touches(change: JournalChange, after: Mapping[str, Any] | None) -> bool:
+    if change.before is None or change.after is None or after is None:
         return True
-    for other in models:
+    return not change.after.keys().isdisjoint(after) or "deleted_at" in after
+
+
+def _referring(session: Session, model: type[Row], row_ids: Sequence[uuid.UUID]) -> Iterator[uuid.UUID]:
+    papers = select(IssuedPaper.id).where(
+        IssuedPaper.subject_id.in_(row_ids), IssuedPaper.deleted_at.is_(None)
+    )
+    yield from session.scalars(papers)
+    for other in models().values():
         columns = other.__table__.columns
         for column in columns:
-            tables = {key.column.table for key in column.foreign_keys}
-            for model, ids in fresh.items():
-                if model.__table__ in tables and _has_users(session, columns, column.key, ids, own):
-                    return True
-    return False
+            if any(key.column.table is model.__table__ for key in column.foreign_keys):
+                living = select(columns["id"]).where(
+                    column.in_(row_ids), columns["deleted_at"].is_(None)
+                )
+                yield from session.scalars(living)
 
 
-def _has_users(
-    session: Session,
-    columns: Any,
-    name: str,
-    ids: Sequence[uuid.UUID],
-    own: Collection[uuid.UUID],
-) -> bool:
-    for part in _parts(ids):
-        users = select(columns["id"]).where(columns[name].in_(part), columns["deleted_at"].is_(None))
-        if any(user not in own for user in session.scalars(users)):
-            return True
-    return False
+def _parts(ids: Iterable[uuid.UUID]) -> Iterator[list[uuid.UUID]]:
+    whole = list(ids)
+    for start in range(0, len(whole), _PART):
+        yield whole[start : start + _PART]
 
 
-def _parts(ids: Sequence[T]) -> Iterator[Sequence[T]]:
-    for start in range(0, len(ids), _PART):
-        yield ids[start : start + _PART]
+def _subclasses(model: type[Row]) -> Iterator[type[Row]]:
+    for child in model.__subclasses__():
+        yield child
+        yield from _subclasses(child)

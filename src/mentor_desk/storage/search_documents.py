@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import uuid
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Any
@@ -67,13 +68,21 @@ def documents_for(session: Session, row: Row) -> SearchDoc | None:
 
 def follow(session: Session) -> None:
     """Bring the index in step with what ``session`` has changed; called just before the commit."""
-    for model, row_id in dict.fromkeys(_affected(session)):
+    held = _rows(session, changes_of(session).before)
+    affected = list(dict.fromkeys(_affected(session)))
+    held += _rows(session, affected)
+    docs, gone = [], defaultdict(list)
+    for model, row_id in affected:
         row = session.get(model, row_id)
         doc = documents_for(session, row) if row is not None else None
         if doc is None:
-            search_index.remove(session, INDEXED[model], row_id)
+            gone[INDEXED[model]].append(row_id)
         else:
-            search_index.index(session, doc)
+            docs.append(doc)
+    for kind, refs in gone.items():
+        search_index.remove_many(session, kind, refs)
+    search_index.replace_many(session, docs)
+    del held
 
 
 def fill(session: Session) -> int:
@@ -87,6 +96,19 @@ def fill(session: Session) -> int:
             count += search_index.index_many(session, [doc for doc in docs if doc is not None])
             session.expunge_all()
     return count
+
+
+def _rows(session: Session, keys: Iterable[tuple[type[Row], uuid.UUID]]) -> list[Row]:
+    """The rows, read many at a time: whoever holds them finds each in the session at once."""
+    wanted: dict[type[Row], list[uuid.UUID]] = defaultdict(list)
+    for model, row_id in keys:
+        if model in INDEXED or model in _SHOWN_ELSEWHERE:
+            wanted[model].append(row_id)
+    rows: list[Row] = []
+    for model, ids in wanted.items():
+        for start in range(0, len(ids), _PAGE):
+            rows += session.scalars(select(model).where(model.id.in_(ids[start : start + _PAGE])))
+    return rows
 
 
 def _page(session: Session, model: type[Row], after: uuid.UUID) -> list[Row]:

@@ -10,11 +10,12 @@ trigger without a word, and each row that a trigger writes becomes a segment of 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, text, update
+from sqlalchemy import bindparam, delete, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from mentor_desk.formats.folding import fold, tokens
@@ -53,15 +54,23 @@ class SearchDoc:
 
 def index(session: Session, doc: SearchDoc) -> None:
     """Put ``doc`` in the index, in place of what stood there for the same row."""
-    connection, values = session.connection(), _values(doc)
-    old = _known(session, doc.kind, doc.ref)
-    if old is None:
-        _insert(session, [{**values, "id": _next_id(session, doc.kind)}])
-        return
-    connection.execute(update(SEARCH_DOC).where(SEARCH_DOC.c.id == old.id).values(values))
-    if old.text != values["text"]:
-        _forget(session, old)
-        _learn(session, [{"id": old.id, "text": values["text"]}])
+    replace_many(session, [doc])
+
+
+def replace_many(session: Session, docs: Sequence[SearchDoc]) -> None:
+    """Put ``docs`` in the index, each in place of what stood there for the same row."""
+    by_kind: dict[str, list[SearchDoc]] = defaultdict(list)
+    for doc in docs:
+        by_kind[doc.kind].append(doc)
+    for kind, wanted in by_kind.items():
+        known = _known(session, kind, [doc.ref for doc in wanted])
+        index_many(session, [doc for doc in wanted if doc.ref not in known])
+        changed = []
+        for doc in wanted:
+            old, values = known.get(doc.ref), _values(doc)
+            if old is not None and any(getattr(old, key) != value for key, value in values.items()):
+                changed.append((old, {**values, "number": old.id}))
+        _change(session, changed)
 
 
 def index_many(session: Session, docs: Iterable[SearchDoc]) -> int:
@@ -82,10 +91,16 @@ def index_many(session: Session, docs: Iterable[SearchDoc]) -> int:
 
 def remove(session: Session, kind: str, ref: uuid.UUID) -> None:
     """Take a row out of the index; nothing happens if it is not there."""
-    old = _known(session, kind, ref)
-    if old is not None:
-        _forget(session, old)
-        session.connection().execute(delete(SEARCH_DOC).where(SEARCH_DOC.c.id == old.id))
+    remove_many(session, kind, [ref])
+
+
+def remove_many(session: Session, kind: str, refs: Sequence[uuid.UUID]) -> None:
+    """Take rows of one kind out of the index; those that are not there are passed over."""
+    found = list(_known(session, kind, refs).values())
+    if found:
+        _forget(session, found)
+        gone = delete(SEARCH_DOC).where(SEARCH_DOC.c.id == bindparam("number"))
+        session.connection().execute(gone, [{"number": old.id} for old in found])
 
 
 def _values(doc: SearchDoc) -> dict[str, Any]:
@@ -101,10 +116,24 @@ def _values(doc: SearchDoc) -> dict[str, Any]:
     }
 
 
-def _known(session: Session, kind: str, ref: uuid.UUID) -> Any:
-    columns = SEARCH_DOC.c
-    query = select(columns.id, columns.text).where(columns.kind == kind, columns.ref == ref)
-    return session.connection().execute(query).first()
+def _known(session: Session, kind: str, refs: Sequence[uuid.UUID]) -> dict[uuid.UUID, Any]:
+    columns, found = SEARCH_DOC.c, {}
+    for start in range(0, len(refs), _PART):
+        part = columns.ref.in_(refs[start : start + _PART])
+        for row in session.connection().execute(select(SEARCH_DOC).where(columns.kind == kind, part)):
+            found[row.ref] = row
+    return found
+
+
+def _change(session: Session, changed: Sequence[tuple[Any, dict[str, Any]]]) -> None:
+    if not changed:
+        return
+    statement = update(SEARCH_DOC).where(SEARCH_DOC.c.id == bindparam("number"))
+    session.connection().execute(statement, [values for _, values in changed])
+    read_anew = [(old, values) for old, values in changed if old.text != values["text"]]
+    if read_anew:
+        _forget(session, [old for old, _ in read_anew])
+        _learn(session, [{"id": old.id, "text": values["text"]} for old, values in read_anew])
 
 
 def _insert(session: Session, rows: list[dict[str, Any]]) -> None:
@@ -117,9 +146,9 @@ def _learn(session: Session, rows: list[dict[str, Any]]) -> None:
         session.connection().execute(statement, [{"id": r["id"], "text": r["text"]} for r in rows])
 
 
-def _forget(session: Session, old: Any) -> None:
+def _forget(session: Session, found: Sequence[Any]) -> None:
     for statement in _FORGET:
-        session.connection().execute(statement, {"id": old.id, "text": old.text})
+        session.connection().execute(statement, [{"id": old.id, "text": old.text} for old in found])
 
 
 def _next_id(session: Session, kind: str) -> int:
