@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
 
 import pypdf
 
@@ -53,12 +52,3 @@ def text(content: object) -> str:
 def flat(content: object) -> str:
     """The text of the whole paper with every blank and line break as one blank."""
     return " ".join(text(content).split())
-
-
-def fonts(content: object) -> list[dict[str, Any]]:
-    """Every font named by any page."""
-    return [
-        font.get_object()
-        for page in reader(content).pages
-        for font in page["/Resources"]["/Font"].values()
-    ]
