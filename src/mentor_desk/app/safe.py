@@ -7,7 +7,9 @@ from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from mentor_desk.ui.safe import BackupLine, Safe, Soundness
+from mentor_desk.app.safe_backups import keeping_of, lines, put_in_place
+from mentor_desk.ui.safe import Safe, Soundness
+from mentor_desk.ui.safe_backups import AtClose
 
 if TYPE_CHECKING:
     from mentor_desk.storage.vault import Vault
@@ -16,17 +18,13 @@ if TYPE_CHECKING:
 def safe_of(vault: Vault) -> Safe:
     """What the window may ask of ``vault``."""
     from mentor_desk.services import journal_end
+    from mentor_desk.services.backing_up import BackingUp
     from mentor_desk.storage import backup
 
-    def back_up() -> datetime:
-        return vault.back_up().at
+    backing_up = BackingUp(vault)
 
-    def backups() -> list[BackupLine]:
-        found = backup.list_backups(vault.folder)
-        return [
-            BackupLine(each.at, sum(f.stat().st_size for f in each.folder.iterdir()), each.reason)
-            for each in sorted(found, key=lambda each: each.at, reverse=True)
-        ]
+    def back_up(reason: str = "") -> datetime:
+        return backing_up.make(reason).at
 
     def check() -> Soundness:
         found = vault.check()
@@ -37,28 +35,44 @@ def safe_of(vault: Vault) -> Safe:
         change_passphrase=vault.change_passphrase,
         back_up=back_up,
         last_backup=lambda: backup.last_verified(vault.folder, vault.database.clock()),
-        backups=backups,
+        backups=lambda: lines(vault.folder),
         check=check,
+        keeping=keeping_of(vault, backing_up, AtClose()),
         arrival=journal_end.words(vault.arrival),
     )
 
 
-def closing_with_backup(vault: Vault, now: Callable[[], datetime]) -> Callable[[], None]:
-    """Close the vault, with a verified backup first if there is none from today.
+def closing_with_backup(
+    vault: Vault, now: Callable[[], datetime], at_close: AtClose | None = None
+) -> Callable[[], None]:
+    """Close the vault, after a verified backup if anything was changed or there is none from today.
 
-    A backup that cannot be made does not keep the vault open: the desk has said so for days.
+    A backup that cannot be made does not keep the vault open: the desk has said so for days. A
+    restored vault that is ready takes the place of the closed one.
     """
+    asked = at_close or AtClose()
 
     def close() -> None:
         from mentor_desk.errors import UserError
-        from mentor_desk.storage import backup
 
-        last = backup.last_verified(vault.folder, now())
         try:
-            with suppress(UserError):
-                if last is None or last.date() != now().date():
-                    vault.back_up()
+            # What is replaced was backed up when the restored one was made ready.
+            if not asked.put_in_place:
+                with suppress(UserError):
+                    _back_up(vault, now(), asked.reason)
         finally:
             vault.close()
+        if asked.put_in_place:
+            put_in_place(vault.folder)
 
     return close
+
+
+def _back_up(vault: Vault, now: datetime, reason: str) -> None:
+    from mentor_desk.services.backing_up import BackingUp
+    from mentor_desk.storage import backup
+
+    last = backup.last_verified(vault.folder, now)
+    if last is None or last.date() != now.date() or BackingUp(vault).changed():
+        # The second place may be slow or far away; it gets its copy when the desk is open again.
+        vault.back_up(reason=reason)

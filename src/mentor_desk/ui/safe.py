@@ -8,15 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 from mentor_desk.texts import Text
+from mentor_desk.ui.safe_backups import BackupKeeping, BackupLine
 
-
-@dataclass(frozen=True, slots=True)
-class BackupLine:
-    """One verified backup: when, how large in bytes, and why it was made (empty: by itself)."""
-
-    made_at: datetime
-    size: int
-    reason: str
+__all__ = ["BackupLine", "Safe", "Soundness"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +32,16 @@ class Soundness:
 @dataclass(frozen=True, slots=True)
 class Safe:
     """The vault as the window sees it. All but ``last_backup`` and ``backups`` take a while: call them
-    on the background runner. They raise :class:`~mentor_desk.errors.UserError`.
+    on the background runner. They raise :class:`~mentor_desk.errors.UserError`. ``back_up`` takes the
+    reason, a word such as ``before-import``; ``keeping`` is the rest about backups.
     """
 
     folder: Path
     change_passphrase: Callable[[str, str], None]
-    back_up: Callable[[], datetime]
+    back_up: Callable[..., datetime]
     last_backup: Callable[[], datetime | None]
     backups: Callable[[], Sequence[BackupLine]]
     check: Callable[[], Soundness]
+    keeping: BackupKeeping
     arrival: Text | None = None
     """What was wrong with the end of the journal when the vault was unlocked."""
