@@ -22,7 +22,7 @@ from mentor_desk.documents.praktikaftale import (
 )
 from mentor_desk.documents.teamoversigt import SummaryRow, TeamSummary
 
-from . import samples_case, samples_firm, samples_outreach, samples_placement
+from . import samples_case, samples_firm, samples_outreach, samples_placement, samples_safe
 
 MENTOR = Person("Karen Ærøskov", "jobmentor", "87654321", "karen.aeroeskov@kommune.example")
 SENDER = Sender(
@@ -194,11 +194,13 @@ FULL = {
     **samples_placement.FULL,
     **samples_firm.FULL,
     **samples_outreach.FULL,
+    **samples_safe.FULL,
 }
 LONGEST: dict[str, object] = {
     **samples_case.LONGEST,
     **samples_firm.LONGEST,
     **samples_outreach.LONGEST,
+    **samples_safe.LONGEST,
 }
 EMPTY = {
     "praktikaftale": Praktikaftale(),
@@ -208,4 +210,5 @@ EMPTY = {
     **samples_placement.EMPTY,
     **samples_firm.EMPTY,
     **samples_outreach.EMPTY,
+    **samples_safe.EMPTY,
 }

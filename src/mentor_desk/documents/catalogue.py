@@ -33,6 +33,7 @@ from mentor_desk.documents.papers import (
     ringeliste,
     sagsresume,
     samtykke,
+    sletningskvittering,
     tilbud,
     velkomst,
     virksomhedsmentor,
@@ -92,6 +93,7 @@ PAPERS: Final[tuple[Paper[Any], ...]] = (
     forberedelse.PAPER,
     ringeliste.PAPER,
     klynge.PAPER,
+    sletningskvittering.PAPER,
 )
 
 

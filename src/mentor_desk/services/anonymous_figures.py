@@ -16,6 +16,7 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mentor_desk.formats.spans import add_months
 from mentor_desk.models import AnonymousFigure, Checkpoint, Placement
 from mentor_desk.rules.movement import SMALLEST
 from mentor_desk.services.checkpoints import HIRED, TRIED
@@ -28,6 +29,7 @@ RESULT: Final = "outcome"
 HIRING: Final = "hired"
 STILL: Final = "still_there"
 _YES, _NO = "yes", "no"
+_NEARLY_A_YEAR = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,14 +113,18 @@ def _keep_hired(session: Session, placement: Placement) -> None:
     year = placement.starts_on.year
     many = _in_year(session, HIRED, year, HIRING) >= SMALLEST
     _add(session, year, HIRING)
-    told = [
-        row
-        for row in _checkpoints(session, placement, CheckpointSeries.AFTER_CARE)
-        if row.still_there is not None
-    ]
-    if many and told:
-        last = max(told, key=lambda row: row.day)
-        _add(session, year, STILL, _YES if last.still_there else _NO)
+    still = _still_there(session, placement)
+    if many and still is not None:
+        _add(session, year, STILL, _YES if still else _NO)
+
+
+def _still_there(session: Session, placement: Placement) -> bool | None:
+    """Whether the job held for a year; ``None`` when nobody asked so late."""
+    told = _checkpoints(session, placement, CheckpointSeries.AFTER_CARE)
+    if any(row.still_there is False for row in told):
+        return False
+    year_on = add_months(placement.starts_on, _NEARLY_A_YEAR)
+    return True if any(row.still_there and row.day >= year_on for row in told) else None
 
 
 def _checkpoints(

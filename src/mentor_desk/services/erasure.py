@@ -9,7 +9,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, Final
 
 from sqlalchemy import func, select
@@ -30,7 +30,7 @@ from mentor_desk.models import (
 from mentor_desk.services import anonymous_figures, belongings, blanking, rows, traces
 from mentor_desk.services.rows import alive
 from mentor_desk.services.traces import Trace
-from mentor_desk.storage import erasing, journal
+from mentor_desk.storage import backup_ladder, erasing, journal
 from mentor_desk.storage.database import Database
 from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.terms import ErasureReason
@@ -38,12 +38,16 @@ from mentor_desk.texts import text
 
 KEEP: Final = "retention.keep."
 """The key of the setting that keeps a person longer begins so; the rest is the person's id."""
-BACKUP_DAYS: Final = 35
+BACKUPS_GONE: Final = "backups_removed"
+"""Stands among the counts of a receipt whose backups were removed at once."""
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """The receipt for one erasure; it names nobody. ``counts`` is rows by the name of their model."""
+    """The receipt for one erasure; it names nobody. ``counts`` is rows by the name of their model.
+
+    ``backups_gone`` tells that the backups were removed at once, on ``backups_until``.
+    """
 
     id: uuid.UUID
     person_id: uuid.UUID
@@ -52,6 +56,7 @@ class Receipt:
     why: str
     counts: Mapping[str, int]
     backups_until: date
+    backups_gone: bool = False
 
 
 @reads
@@ -77,16 +82,15 @@ def erase(
     citizen_id: uuid.UUID,
     why: ErasureReason,
     today: date,
-    backup_days: int = BACKUP_DAYS,
 ) -> int:
     """Erase a citizen and everything about them; returns the number of the receipt.
 
-    ``backup_days`` is how long the ladder of backups reaches. Afterwards :meth:`Database.tidy` leaves
-    nothing in the pages of the file either. Raises :class:`UserError` when the citizen is not here, is
-    erased already, or has an open case while the time for keeping is given as the reason.
+    Afterwards :meth:`Database.tidy` leaves nothing in the pages of the file either. Raises
+    :class:`UserError` when the citizen is not here, is erased already, or has an open case while the
+    time for keeping is given as the reason.
     """
     person = _person(session, Citizen, citizen_id)
-    if why is ErasureReason.PERIOD and _has_open_case(session, citizen_id):
+    if why is ErasureReason.PERIOD and has_open_case(session, citizen_id):
         raise UserError(
             text(
                 "services",
@@ -95,7 +99,7 @@ def erase(
             "why",
         )
     counts = _erase(session, person, today)
-    return _write_receipt(session, citizen_id, why, today, counts, backup_days)
+    return _write_receipt(session, citizen_id, why, today, counts)
 
 
 @writes("contact.erased")
@@ -105,7 +109,6 @@ def erase_contact(
     contact_id: uuid.UUID,
     why: ErasureReason,
     today: date,
-    backup_days: int = BACKUP_DAYS,
 ) -> int:
     """Erase a firm's contact person; returns the number of the receipt. The firm itself stays.
 
@@ -114,14 +117,15 @@ def erase_contact(
     """
     person = _person(session, Contact, contact_id)
     counts = _erase(session, person, today)
-    return _write_receipt(session, contact_id, why, today, counts, backup_days)
+    return _write_receipt(session, contact_id, why, today, counts)
 
 
 def reapply(database: Database, citizen_ids: Sequence[uuid.UUID]) -> int:
     """Erase again those of ``citizen_ids`` whom a restored backup still holds; returns how many.
 
     The ids are those of :class:`mentor_desk.models.Erasure`: citizens and contacts. Who is not in the
-    backup, or is empty in it, is passed over. Takes seconds: call it on a worker thread.
+    backup, or is empty in it, is passed over; a receipt is written where there is none. Takes seconds:
+    call it on a worker thread.
     """
     count = database.write(_again, ids=tuple(citizen_ids))
     if count:
@@ -138,8 +142,8 @@ def _again(session: Session, *, ids: Sequence[uuid.UUID]) -> int:
         if person is None or not person.name:
             continue
         counts = _erase(session, person, today)
-        why = ErasureReason.PERIOD
-        _write_receipt(session, person_id, why, today, counts, BACKUP_DAYS)
+        if not _has_receipt(session, person_id):
+            _write_receipt(session, person_id, ErasureReason.PERIOD, today, counts)
         done += 1
     journal.note(session, detail={"count": done})
     return done
@@ -164,7 +168,7 @@ def _erase(session: Session, person: Citizen | Contact, today: date) -> dict[str
     going = [row for rows_of in found.values() for row in rows_of]
     words = traces.words_of(session, person)
     named = traces.find(session, words, [row.id for row in going])
-    shared = _shared_papers(session, named)
+    shared = shared_papers(session, named)
     placements: list[Placement] = found.get(Placement, [])
     anonymous_figures.keep(session, placements, today)
     _let_go(session, {row.id for row in placements})
@@ -179,7 +183,7 @@ def _erase(session: Session, person: Citizen | Contact, today: date) -> dict[str
     return counts
 
 
-def _shared_papers(session: Session, named: Sequence[Trace]) -> list[Row]:
+def shared_papers(session: Session, named: Sequence[Trace]) -> list[Row]:
     """Papers about many people at once, such as a day sheet: they go when one of the many goes."""
     papers = [session.get(IssuedPaper, trace.row_id) for trace in named if trace.paper]
     unique = {paper.id: paper for paper in papers if paper is not None and paper.case_id is None}
@@ -197,12 +201,18 @@ def _person(session: Session, model: type[Any], row_id: uuid.UUID) -> Any:
     row = session.get(model, row_id)
     if row is None:
         raise UserError(text("services", "This person is not in the caseload."))
-    if not row.name and session.scalars(select(Erasure.id).where(Erasure.citizen_id == row_id)).first():
+    if not row.name and _has_receipt(session, row_id):
         raise UserError(text("services", "This person has been erased already."))
     return row
 
 
-def _has_open_case(session: Session, citizen_id: uuid.UUID) -> bool:
+def _has_receipt(session: Session, person_id: uuid.UUID) -> bool:
+    query = rows.select_alive(Erasure).where(Erasure.citizen_id == person_id)
+    return session.scalars(query).first() is not None
+
+
+def has_open_case(session: Session, citizen_id: uuid.UUID) -> bool:
+    """Whether a case of the citizen is open."""
     query = select(Case.id).where(alive(Case), Case.citizen_id == citizen_id, Case.closed_on.is_(None))
     return session.scalars(query.limit(1)).first() is not None
 
@@ -213,7 +223,6 @@ def _write_receipt(
     why: ErasureReason,
     today: date,
     counts: Mapping[str, int],
-    backup_days: int,
 ) -> int:
     number = (session.scalar(select(func.max(Erasure.number))) or 0) + 1
     row = Erasure(
@@ -222,7 +231,7 @@ def _write_receipt(
         erased_on=today,
         why=why.value,
         counts=dict(counts),
-        backups_until=today + timedelta(days=backup_days),
+        backups_until=today + backup_ladder.chosen(session),
     )
     session.add(row)
     session.flush()
@@ -232,6 +241,14 @@ def _write_receipt(
 
 
 def _receipt(row: Erasure) -> Receipt:
+    counts = {model: count for model, count in row.counts.items() if model != BACKUPS_GONE}
     return Receipt(
-        row.id, row.citizen_id, row.number, row.erased_on, row.why, row.counts, row.backups_until
+        row.id,
+        row.citizen_id,
+        row.number,
+        row.erased_on,
+        row.why,
+        counts,
+        row.backups_until,
+        BACKUPS_GONE in row.counts,
     )

@@ -16,7 +16,8 @@ from sqlalchemy.orm import Session
 from mentor_desk.models import Case, Checkpoint, Placement
 from mentor_desk.rules.life import Step, after_care_steps, outcome_steps
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import rows
+from mentor_desk.services import anonymous_figures, rows
+from mentor_desk.services.anonymous_figures import Figures
 from mentor_desk.services.checkpoints import HIRED, TRIED, Found, found_of
 from mentor_desk.services.placement_state import last_day
 from mentor_desk.services.rows import alive
@@ -71,7 +72,8 @@ def rates(
 ) -> OutcomeRates:
     """What came of the placements that ended from ``first`` to ``last``, both counted.
 
-    Retention is of the jobs that began in the same days.
+    Retention is of the jobs that began in the same days. Those of erased people count too, by whole
+    calendar years (see :mod:`.anonymous_figures`).
     """
     query = select(Placement).join(Case, Case.id == Placement.case_id)
     placements = session.scalars(query.where(alive(Placement), alive(Case))).all()
@@ -80,10 +82,34 @@ def rates(
     hired = [p for p in placements if p.kind in HIRED]
     days = (first, min(last, today), today)
     steps = outcome_steps(rulebook, today)
+    erased = anonymous_figures.of_years(session, first, last, today)
     return OutcomeRates(
-        ended=len(tried),
-        steps=tuple(_step_rate(step, tried, kept, today) for step in steps),
-        retention=_retention(after_care_steps(rulebook, today), hired, kept, days),
+        ended=len(tried) + erased.ended,
+        steps=tuple(
+            _with_erased(_step_rate(step, tried, kept, today), step, erased, today) for step in steps
+        ),
+        retention=_hired_with_erased(
+            _retention(after_care_steps(rulebook, today), hired, kept, days), erased
+        ),
+    )
+
+
+def _with_erased(rate: StepRate, step: Step, erased: Figures, today: date) -> StepRate:
+    """The rate with the erased; their step has come once it has for all of their year."""
+    results = Counter(rate.results) + erased.results.get(step.key, Counter())
+    come = sum(
+        count for year, count in erased.ended_by_year.items() if step.due(date(year, 12, 31)) <= today
+    )
+    told = erased.results.get(step.key, Counter()).total()
+    return StepRate(rate.step, rate.reached + max(come, told), results.total(), results)
+
+
+def _hired_with_erased(living: Retention, erased: Figures) -> Retention:
+    return Retention(
+        living.hired + erased.hired,
+        living.reached + erased.known,
+        living.known + erased.known,
+        living.still + erased.still,
     )
 
 

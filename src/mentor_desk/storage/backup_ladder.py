@@ -117,9 +117,26 @@ def prune_in(
     every = list_in(backups)
     staying = kept(every, now, last)
     gone = [each for each in every if each not in staying and (made is None or each.at != made.at)]
+    _remove(gone)
+    return gone
+
+
+def keep_only(backups: Path, made: Backup) -> list[Backup]:
+    """Remove every backup in the folder ``backups`` but the one just ``made``; returns the removed.
+
+    Nothing is removed where ``made`` is not: the newest copy of a place must not be its last.
+    """
+    every = list_in(backups)
+    if all(each.at != made.at for each in every):
+        return []
+    gone = [each for each in every if each.at != made.at]
+    _remove(gone)
+    return gone
+
+
+def _remove(gone: Iterable[Backup]) -> None:
     for backup in gone:
         # Out of its name first, so that a half-removed folder never counts as a backup.
         leaving = backup.folder.with_name(f".tmp-{backup.folder.name}")
         backup.folder.rename(leaving)
         shutil.rmtree(leaving, ignore_errors=True)
-    return gone

@@ -1,0 +1,186 @@
+"""Who is ripe for erasing: closed cases and contact persons whose time for keeping is over."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from mentor_desk.formats.spans import add_months
+from mentor_desk.models import (
+    Agreement,
+    Case,
+    Citizen,
+    Contact,
+    ContactEntry,
+    Firm,
+    IssuedPaper,
+    Note,
+    Placement,
+    Visit,
+)
+from mentor_desk.rules.retention import CLOSED_CASE, FIRM_CONTACT
+from mentor_desk.services import retention
+from mentor_desk.services.placement_state import last_day
+from mentor_desk.services.retention import Kept
+from mentor_desk.services.rows import alive
+from mentor_desk.storage.use_case import reads
+
+
+class Who(StrEnum):
+    """What kind of person it is."""
+
+    CITIZEN = "citizen"
+    CONTACT = "contact"
+
+
+@dataclass(frozen=True, slots=True)
+class RipePerson:
+    """A person whose time for keeping is over since ``over_on``.
+
+    ``last`` is the day it was counted from: the closing, or the last thing there was with the firm.
+    ``case_id`` is the latest case, ``firm`` a contact's. ``kept`` tells until when and why the mentor
+    keeps them longer. The counts are what is held.
+    """
+
+    id: uuid.UUID
+    who: Who
+    name: str
+    last: date
+    over_on: date
+    case_id: uuid.UUID | None = None
+    firm_id: uuid.UUID | None = None
+    firm: str = ""
+    kept: Kept | None = None
+    placements: int = 0
+    visits: int = 0
+    notes: int = 0
+    papers: int = 0
+
+    def waits(self, today: date) -> bool:
+        """Whether it is still to be decided: nobody has said to keep them longer than ``today``."""
+        return self.kept is None or self.kept.until <= today
+
+
+@reads
+def ripe(session: Session, *, today: date) -> list[RipePerson]:
+    """Everybody whose time is over, those kept longer too; longest over first."""
+    kept = retention.kept(session)
+    found = [*_citizens(session, today, kept), *_contacts(session, today, kept)]
+    return sorted(found, key=lambda one: (one.over_on, one.name, one.id))
+
+
+def waiting(session: Session, today: date) -> list[RipePerson]:
+    """Those that wait for the mentor to decide."""
+    return [one for one in ripe(session, today=today) if one.waits(today)]
+
+
+def _citizens(session: Session, today: date, kept: dict[uuid.UUID, Kept]) -> Iterator[RipePerson]:
+    months = retention.months(session, CLOSED_CASE)
+    cases: dict[uuid.UUID, list[Case]] = {}
+    for case in session.scalars(select(Case)):
+        cases.setdefault(case.citizen_id, []).append(case)
+    over = [
+        (person, _ended(person, cases.get(person.id, [])))
+        for person in session.scalars(select(Citizen).where(Citizen.name != ""))
+    ]
+    done = [(person, day) for person, day in over if day and add_months(day, months) <= today]
+    if not done:
+        return
+    counts = {model: _by_case(session, model) for model in (Placement, Visit, Note, IssuedPaper)}
+    for person, day in done:
+        own = sorted(cases.get(person.id, []), key=lambda case: (case.opened_on, case.id))
+        ids = [case.id for case in own]
+        held = [sum(found.get(case_id, 0) for case_id in ids) for found in counts.values()]
+        yield RipePerson(
+            person.id,
+            Who.CITIZEN,
+            person.name,
+            day,
+            add_months(day, months),
+            ids[-1] if ids else None,
+            kept=kept.get(person.id),
+            placements=held[0],
+            visits=held[1],
+            notes=held[2],
+            papers=held[3],
+        )
+
+
+def _ended(person: Citizen, cases: list[Case]) -> date | None:
+    """When the last of all about the citizen was closed or deleted; ``None`` while a case is open."""
+    days = [case.deleted_at.date() if case.deleted_at else case.closed_on for case in cases]
+    if person.deleted_at is not None:
+        days.append(person.deleted_at.date())
+    known = [day for day in days if day is not None]
+    return max(known) if known and len(known) == len(days) else None
+
+
+def _by_case(session: Session, model: Any) -> dict[uuid.UUID, int]:
+    query = select(model.case_id, func.count()).where(alive(model), model.case_id.is_not(None))
+    return {row[0]: row[1] for row in session.execute(query.group_by(model.case_id))}
+
+
+def _contacts(session: Session, today: date, kept: dict[uuid.UUID, Kept]) -> Iterator[RipePerson]:
+    months = retention.months(session, FIRM_CONTACT)
+    last = _last_with_firms(session, today)
+    query = (
+        select(Contact, Firm)
+        .join(Firm, Firm.id == Contact.firm_id)
+        .where(Contact.name != "")
+        .order_by(Contact.id)
+    )
+    for person, firm in session.execute(query):
+        day = _last_of(person, last.get(firm.id, date.min))
+        if day != date.max and add_months(day, months) <= today:
+            yield RipePerson(
+                person.id,
+                Who.CONTACT,
+                person.name,
+                day,
+                add_months(day, months),
+                firm_id=firm.id,
+                firm=firm.name,
+                kept=kept.get(person.id),
+            )
+
+
+def _last_of(person: Contact, with_firm: date) -> date:
+    """A contact person who was deleted is held for nothing but an undo."""
+    if person.deleted_at is not None:
+        return person.deleted_at.date()
+    return max(with_firm, person.updated_at.date())
+
+
+def _last_with_firms(session: Session, today: date) -> dict[uuid.UUID, date]:
+    """The last day of anything with each firm; :attr:`date.max` while something goes on."""
+    last: dict[uuid.UUID, date] = {}
+    for firm_id, day in _days_with_firms(session, today):
+        last[firm_id] = max(day, last.get(firm_id, date.min))
+    return last
+
+
+def _days_with_firms(session: Session, today: date) -> Iterator[tuple[uuid.UUID, date]]:
+    for model in (ContactEntry, Visit, Note):
+        query = select(model.firm_id, func.max(model.day)).where(
+            alive(model), model.firm_id.is_not(None)
+        )
+        yield from _pairs(session.execute(query.group_by(model.firm_id)))
+    for agreement in session.scalars(select(Agreement).where(alive(Agreement))):
+        yield agreement.firm_id, _end(agreement.ends_on, today)
+    for placement in session.scalars(select(Placement).where(alive(Placement))):
+        yield placement.firm_id, _end(last_day(placement), today)
+
+
+def _pairs(found: Iterable[Any]) -> Iterator[tuple[uuid.UUID, date]]:
+    return ((firm_id, day) for firm_id, day in found)
+
+
+def _end(ends_on: date | None, today: date) -> date:
+    return ends_on if ends_on is not None and ends_on < today else date.max
