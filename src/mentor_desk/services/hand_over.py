@@ -50,7 +50,7 @@ class Made:
 
 
 @reads
-def choice(session: Session) -> list[GivenCase]:
+def choice(session: Session) -> Sequence[GivenCase]:
     """All cases, open ones first, by name."""
     query = (
         select(Case.id, Citizen.name, Citizen.town, Case.closed_on)

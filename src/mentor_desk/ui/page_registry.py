@@ -59,6 +59,18 @@ PAGES: tuple[PageSpec, ...] = (
         hidden=True,
     ),
     PageSpec(
+        "hand_over_give",
+        text("navigation", "Hand cases over"),
+        "mentor_desk.ui.hand_over.give_page:GivePage",
+        hidden=True,
+    ),
+    PageSpec(
+        "hand_over_take",
+        text("navigation", "Take cases over"),
+        "mentor_desk.ui.hand_over.take_page:TakePage",
+        hidden=True,
+    ),
+    PageSpec(
         "firms",
         text("navigation", "F&irms"),
         "mentor_desk.ui.pages.firms:FirmsPage",

@@ -95,6 +95,7 @@ class CasesCard(Card):
         self.lines: dict[uuid.UUID, CaseLine] = {}
         self.set_title(self.tr("What the cases need"))
         self.pack = self.add_action(self.tr("Hand-over papers …"), self.print_pack)
+        self.give = self.add_action(self.tr("The cases in a package …"), self.hand_over)
         self._words = QLabel(
             self.tr("Take the tick from a case that can wait. The line stands first on its paper.")
         )
@@ -108,6 +109,12 @@ class CasesCard(Card):
         self.body.addWidget(self._words)
         self.body.addLayout(self._column)
         self.body.addWidget(self.others)
+
+    def hand_over(self) -> None:
+        """Give the stand-in the cases themselves, where the stand-in has the program too."""
+        if self._cover is not None:
+            self.save_all()
+            self._context.go("hand_over_give", f"absence:{self._cover.absence.id}")
 
     def show_cover(self, cover: Cover) -> None:
         """Show the cases of this absence."""

@@ -184,6 +184,7 @@ class CaseHeader(QWidget):
         if self.paper.isHidden():
             _add(menu, self.tr("Make a paper …"), self.open_papers)
         menu.addSeparator()
+        _add(menu, self.tr("Hand the case over …"), self._hand_over)
         if self._page is not None and self._page.view.closed_on is not None:
             _add(menu, self.tr("Open the case again"), self.reopen_asked.emit)
         else:
@@ -192,6 +193,10 @@ class CaseHeader(QWidget):
     def _match(self) -> None:
         if self._page is not None:
             self._context.go("match", f"case:{self._page.view.id}")
+
+    def _hand_over(self) -> None:
+        if self._page is not None:
+            self._context.go("hand_over_give", f"case:{self._page.view.id}")
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
