@@ -66,6 +66,44 @@ def test_nothing_heavy_is_loaded_before_the_unlock_screen_stands(tmp_path: Path)
     assert done.stdout == "[]\n", done.stderr
 
 
+_TODAY = """
+import os, sys
+from mentor_desk.app import start
+from mentor_desk.paths import default_paths
+start.import_qt()
+from PySide6.QtWidgets import QApplication
+app = QApplication([])
+program = start.build(app, default_paths())
+needless = ("alembic", "reportlab", "xlsxwriter", "openpyxl", "python_calamine", "icalendar",
+            "holidays", "babel", "stdnum", "zxcvbn", "keyring", "rapidfuzz", "PySide6.QtPdf",
+            "PySide6.QtPrintSupport", "mentor_desk.documents.catalogue", "mentor_desk.documents.papers",
+            "mentor_desk.documents.render", "mentor_desk.services.gathering.register",
+            "mentor_desk.services.papers", "mentor_desk.services.sample", "mentor_desk.exchange",
+            "mentor_desk.ui.forms.drawer_form", "mentor_desk.ui.papers.prepare_dialog",
+            "mentor_desk.ui.widgets.form", "mentor_desk.ui.pages.caseload", "mentor_desk.ui.pages.week")
+def opened():
+    app.processEvents()
+    program.window.grab()
+    print(program.opened.desk.key, [name for name in needless if name in sys.modules], flush=True)
+    os._exit(0)
+def painted():
+    page = program.window.centralWidget()
+    page.field.setText(sys.argv[1])
+    page.submit()
+program.opened_desk.connect(opened)
+program.painted.connect(painted)
+program.show()
+app.exec()
+"""
+
+
+def test_nothing_that_today_does_not_show_is_loaded_before_it_is_painted(tmp_path: Path) -> None:
+    vault, _ = Vault.create(tmp_path / "vault", PASSPHRASE, kdf=CHEAP)
+    vault.close()
+    done = run(tmp_path, "-c", _TODAY, PASSPHRASE)
+    assert done.stdout == "today []\n", done.stderr
+
+
 def test_the_program_starts_and_ends_cleanly_on_an_empty_folder(tmp_path: Path) -> None:
     done = run(tmp_path, "-c", _RUN)
     assert (done.returncode, done.stderr) == (0, "")

@@ -48,6 +48,22 @@ PAGE_MODULES = (
     "mentor_desk.ui.pages.today",
 )
 
+LATER_CORE_MODULES = (
+    "mentor_desk.documents.catalogue",
+    "mentor_desk.services.gathering.register",
+    "mentor_desk.services.papers",
+    "mentor_desk.services.visit_preparation",
+)
+LATER_PAGE_MODULES = (
+    "mentor_desk.ui.forms.note_form",
+    "mentor_desk.ui.forms.contact_form",
+    "mentor_desk.ui.forms.checkpoint_form",
+    "mentor_desk.ui.forms.evaluation_form",
+    "mentor_desk.ui.forms.decide_form",
+    "mentor_desk.ui.papers.prepare_dialog",
+)
+"""What Today's lines open, after what it is made of."""
+
 
 def window_parts(
     app: QApplication,
@@ -100,6 +116,8 @@ def window_parts(
         core_modules=CORE_MODULES,
         page_modules=PAGE_MODULES,
         read_ahead=(read_ahead,),
+        later_core=LATER_CORE_MODULES,
+        later_pages=LATER_PAGE_MODULES,
         after_lock=after_lock,
     )
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from mentor_desk import settings as settings_file
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from mentor_desk.ui.opened import Opened
 
 _TITLE = "Mentor Desk"
+_LATER_MS = 1000
+"""After the desk stands, so that it is painted and its sidebar counted first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,8 @@ class Parts:
     ``has_vault`` decides between unlocking and the first run. ``unlock`` takes what was typed and
     ``open_desk`` what ``unlock`` (or the first run) returned. ``refuse_second`` raises
     :class:`UserError` when another window has the vault. ``restart`` replaces the process.
-    ``read_ahead`` runs on a thread while the passphrase is typed.
+    ``read_ahead`` runs on a thread while the passphrase is typed. ``later_core`` and ``later_pages``
+    are what the first clicks ask for; they are loaded in the pauses after the desk stands.
     """
 
     has_vault: Callable[[], bool]
@@ -55,6 +58,8 @@ class Parts:
     core_modules: Sequence[str] = ()
     page_modules: Sequence[str] = ()
     read_ahead: Sequence[Callable[[], object]] = ()
+    later_core: Sequence[str] = ()
+    later_pages: Sequence[str] = ()
     after_lock: bool = False
 
 
@@ -79,6 +84,7 @@ class Application(QObject):
         self._appearance = Appearance(app, self.settings)
         self._runner = BackgroundRunner(self)
         self._preload = Preload(parts.core_modules, parts.page_modules, parts.read_ahead)
+        self._later = Preload(parts.later_core, parts.later_pages)
         self.window = MainWindow(self.settings.geometry)
         self.window.may_close = self._close
         self._refused_to_close = False
@@ -176,6 +182,11 @@ class Application(QObject):
             words = self.tr("The settings could not be read, so the usual ones are used.")
             self.opened.desk.bar.warn(words)
         self.opened_desk.emit()
+        QTimer.singleShot(_LATER_MS, self, self._load_later)
+
+    def _load_later(self) -> None:
+        if self.opened is not None:
+            self._later.start()
 
     def _settings_changed(self, settings: Settings) -> None:
         language = resolve(settings.language)
@@ -215,6 +226,7 @@ class Application(QObject):
         if not self._put_away(whatever=self._refused_to_close):
             self._refused_to_close = True
             return False
-        self._preload.end()
+        for loading in (self._preload, self._later):
+            loading.end()
         self._runner.stop()
         return True
