@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from mentor_desk.documents.papers.sletningskvittering import Erased, Sletningskvittering
@@ -24,16 +25,17 @@ KVITTERING = Sletningskvittering(
     ),
     backups_until=date(2026, 12, 29),
 )
-AT_ONCE = Sletningskvittering(
-    sender=SENDER,
+AT_ONCE = replace(KVITTERING, number=8, why="mistake", backups_gone=True, contact=True)
+LONG = replace(
+    KVITTERING,
     number=10_482,
     erased_on=date(2026, 9, 30),
     why="mistake",
     erased=tuple(Erased(group, 12_345) for group in GROUPS),
-    backups_until=date(2026, 9, 30),
-    backups_gone=True,
+    backups_until=date(2026, 11, 30),
+    contact=True,
 )
 
-FULL: dict[str, object] = {"sletningskvittering": KVITTERING}
-LONGEST: dict[str, object] = {"sletningskvittering": AT_ONCE}
+FULL: dict[str, object] = {"sletningskvittering": KVITTERING, "sletningskvittering_straks": AT_ONCE}
+LONGEST: dict[str, object] = {"sletningskvittering": LONG}
 EMPTY: dict[str, object] = {"sletningskvittering": Sletningskvittering()}
