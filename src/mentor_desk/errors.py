@@ -22,6 +22,10 @@ class StorageError(UserError):
     """The data file could not be opened, read or written; the file is as it was."""
 
 
+class LostError(StorageError):
+    """A vault's file is missing, damaged or foreign: restoring a backup is the way on."""
+
+
 class WrongPassphraseError(StorageError):
     """No slot of the key file opens with what was typed."""
 

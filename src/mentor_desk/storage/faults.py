@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
-from mentor_desk.errors import StorageError
+from mentor_desk.errors import LostError, StorageError
 from mentor_desk.texts import Text, text
 
 
@@ -25,7 +25,7 @@ class ReadOnlyError(StorageError):
     """The file or its folder cannot be written."""
 
 
-class DamagedError(StorageError):
+class DamagedError(LostError):
     """The file itself is damaged, or is not ours; a backup has to be restored."""
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
-from mentor_desk.errors import StorageError
+from mentor_desk.errors import LostError, StorageError
 from mentor_desk.storage import keys
 from mentor_desk.storage.disk import replace_file
 from mentor_desk.storage.keys import Binding, Slot
@@ -53,7 +53,7 @@ class Header:
         for slot in self.slots:
             if slot.kind == kind:
                 return slot
-        raise StorageError(_damaged())
+        raise LostError(_damaged())
 
     def has(self, kind: str) -> bool:
         """Whether there is a slot of that kind."""
@@ -102,12 +102,12 @@ def read(folder: Path) -> Header:
     try:
         return _parse(json.loads(raw))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        raise StorageError(_damaged()) from None
+        raise LostError(_damaged()) from None
 
 
 def missing(folder: Path) -> StorageError:
     """The key file is not in ``folder`` although the data file may be."""
-    return StorageError(
+    return LostError(
         text(
             "errors",
             "The key file header.json is missing from {folder}, and without it the caseload cannot be "

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import Final
 
-from mentor_desk.errors import StorageError
+from mentor_desk.errors import LostError, StorageError
 from mentor_desk.storage import header, instance, sync_folders, vault_swap
 from mentor_desk.storage.backup import DATA
 from mentor_desk.texts import text
@@ -63,7 +63,7 @@ def demand_vault(folder: Path) -> None:
     if not (folder / header.NAME).exists():
         raise header.missing(folder)
     if not (folder / DATA).exists():
-        raise StorageError(
+        raise LostError(
             text(
                 "errors",
                 "The key file is in {folder}, but the data file vault.db is missing. Restore the "
@@ -94,9 +94,9 @@ def read_only(folder: Path) -> StorageError:
     )
 
 
-def unreadable(folder: Path) -> StorageError:
+def unreadable(folder: Path) -> LostError:
     """The data file is cut, damaged, foreign, or belongs to another key file."""
-    return StorageError(
+    return LostError(
         text(
             "errors",
             "The data file vault.db in {folder} is damaged, or it does not belong to this key file. "
