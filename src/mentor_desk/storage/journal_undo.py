@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Select, exists, select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session, aliased
 
 from mentor_desk.errors import ConflictError, UserError
@@ -25,6 +25,7 @@ _LASTING = frozenset(
         "calendar.exported",
         "citizen.erased",
         "citizen.erased_again",
+        "contact.erased",
         "mentor.saved",
         "paper.issued",
         "sample.made",
@@ -172,11 +173,8 @@ def _changes(session: Session, seq: int) -> list[JournalChange]:
 def _lasts(session: Session, entry: JournalEntry) -> bool:
     if entry.undoes is not None or entry.operation in _LASTING:
         return True
-    return session.scalar(_first_change(entry.seq)) is None
-
-
-def _first_change(seq: int) -> Select[tuple[int]]:
-    return select(JournalChange.id).where(JournalChange.entry_seq == seq).limit(1)
+    touched = select(JournalChange.id).where(JournalChange.entry_seq == entry.seq).limit(1)
+    return session.scalar(touched) is None
 
 
 def _is_undone(session: Session, seq: int) -> bool:

@@ -28,6 +28,7 @@ OF_SAFE: Final[Mapping[str, Text]] = MappingProxyType(
         "retention.kept_longer": text("operations", "Kept longer"),
         "retention.kept_no_longer": text("operations", "Not kept longer any more"),
         "retention.period_set": text("operations", "Time for keeping changed"),
+        "record.put_back": text("operations", "Field put back"),
         "search.made": text("operations", "Search hit opened"),
         "vault.data_key_renewed": text("operations", "Everything encrypted anew"),
         "vault.key_store_left": text("operations", "Key store switched off"),
