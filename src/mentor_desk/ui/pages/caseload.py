@@ -17,6 +17,7 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.load_words import carried, standing
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.pages.caseload_lists import CaseList, CaseTable
+from mentor_desk.ui.pages.caseload_more import CaseloadMore
 from mentor_desk.ui.pages.caseload_rows import Group, Look, Order, belongs, matching, ordered
 from mentor_desk.ui.pages.caseload_saved import SavedFilters
 from mentor_desk.ui.pages.caseload_views import LIST, WEIGHT, Views
@@ -49,6 +50,8 @@ class CaseloadPage(DeskPage):
         self.switch.set_choices(self.views.choices())
         self.switch.chosen.connect(self.look_at)
         self.add_switch(self.switch)
+        self.more = CaseloadMore(context)
+        self.add_switch(self.more)
         self._lay_out()
         for pane in (self.list, self.table):
             pane.filter.text_changed.connect(self._type)
