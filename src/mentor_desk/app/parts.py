@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from mentor_desk.ui.background import Progress
     from mentor_desk.ui.context import Context
     from mentor_desk.ui.desk import Sidebar
+    from mentor_desk.ui.dialogs.unlock_ways import UnlockWays
     from mentor_desk.ui.first_run.step import Answers, FirstRunWork
     from mentor_desk.ui.opened import Opened
 
@@ -119,7 +120,45 @@ def window_parts(
         later_core=LATER_CORE_MODULES,
         later_pages=LATER_PAGE_MODULES,
         after_lock=after_lock,
+        unlock_ways=unlock_ways(paths, turn),
     )
+
+
+def unlock_ways(paths: Paths, turn: threading.Lock) -> UnlockWays:
+    """The key store and the way in for who forgot the passphrase; ``turn`` as for unlocking."""
+    from mentor_desk.ui.dialogs.unlock_ways import UnlockWays
+
+    def in_key_store() -> bool:
+        # Read as text: what can read the key file itself is not loaded before the first picture.
+        try:
+            return b'"kind": "keystore"' in (paths.vault / "header.json").read_bytes()
+        except OSError:
+            return False
+
+    def by_key_store() -> object:
+        from mentor_desk.storage.vault import Vault
+
+        with turn:
+            return Vault.unlock_with_key_store(paths.vault, clock=now)
+
+    def anew(recovery_key: str, passphrase: str) -> object:
+        from mentor_desk.storage.vault import Vault
+
+        with turn:
+            vault = Vault.unlock(paths.vault, recovery_key, clock=now)
+            try:
+                vault.ways.change_passphrase(recovery_key, passphrase)
+            except BaseException:
+                vault.close()
+                raise
+            return vault
+
+    def judge(passphrase: str) -> object:
+        from mentor_desk.storage.strength import strength
+
+        return strength(passphrase)
+
+    return UnlockWays(in_key_store, by_key_store, anew, judge)
 
 
 def has_vault(paths: Paths) -> bool:
