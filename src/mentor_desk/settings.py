@@ -30,7 +30,8 @@ class Settings:
     text; ``idle_minutes`` is when the program locks by itself; ``last_page`` is a page's key;
     ``law_notice_seen`` the day (ISO 8601) on which the word about a coming law was put away;
     ``match_map`` whether the map stands above the list of matches; ``today_round`` whether the day's
-    round on Today is unfolded, until the mentor has chosen as the number of visits allows.
+    round on Today is unfolded, until the mentor has chosen as the number of visits allows;
+    ``hide_from_capture`` whether the windows are kept out of screenshots where the system can.
     """
 
     language: LanguageChoice = "system"
@@ -42,6 +43,7 @@ class Settings:
     law_notice_seen: str = ""
     match_map: bool = True
     today_round: RoundChoice = "by_number"
+    hide_from_capture: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def _sound(key: str, value: Any) -> bool:
             return _is_number(value) and _TEXT_SCALE[0] <= value <= _TEXT_SCALE[1]
         case "idle_minutes":
             return isinstance(value, int) and value in _IDLE_MINUTES
-        case "match_map":
+        case "match_map" | "hide_from_capture":
             return isinstance(value, bool)
         case _:
             return isinstance(value, str) and len(value) < 1000

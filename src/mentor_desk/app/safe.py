@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from mentor_desk.app.safe_backups import keeping_of, lines, put_in_place
+from mentor_desk.app.safe_ways import ways_of
 from mentor_desk.ui.safe import Safe, Soundness
 from mentor_desk.ui.safe_backups import AtClose
 
@@ -26,6 +27,12 @@ def safe_of(vault: Vault) -> Safe:
     def back_up(reason: str = "") -> datetime:
         return backing_up.make(reason).at
 
+    def start_over() -> tuple[int, bool]:
+        from mentor_desk.services import fresh_backups
+
+        removed = fresh_backups.start_over(vault, backing_up)
+        return removed.count, removed.second_left
+
     def check() -> Soundness:
         found = vault.check()
         return Soundness(found.problems, found.broken_entries, journal_end.words(found.end))
@@ -38,7 +45,10 @@ def safe_of(vault: Vault) -> Safe:
         backups=lambda: lines(vault.folder),
         check=check,
         keeping=keeping_of(vault, backing_up, AtClose()),
+        ways=ways_of(vault),
         arrival=journal_end.words(vault.arrival),
+        tidy=vault.database.tidy,
+        start_over=start_over,
     )
 
 

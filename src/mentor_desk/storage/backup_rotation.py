@@ -21,10 +21,14 @@ _OLD: Final = ".old-"
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """How many backups lie under the new key now, and those that could not be brought along."""
+    """How many backups lie under the new key now, and those that could not be brought along.
+
+    ``away`` says that the second place cannot be got at, so that nobody knows of those in it.
+    """
 
     renewed: int = 0
     left: tuple[Backup, ...] = ()
+    away: bool = False
 
 
 def follow(

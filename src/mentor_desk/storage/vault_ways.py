@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -19,6 +20,7 @@ from mentor_desk.storage import (
     key_rotation,
     keys,
     keystore,
+    second_place,
     vault_folder,
     ways_in,
 )
@@ -107,14 +109,16 @@ class VaultWays:
     def follow(self, tell: Tell = lambda *_: None) -> Followed:
         """Bring the backups that can be reached under the present data key; may be broken off.
 
-        As long as some are ``left``, :meth:`unfinished` holds and this can be tried again.
+        As long as some are ``left`` or ``away``, :meth:`unfinished` holds, and this can be tried again.
         """
         with self._turn:
             current = header.read(self._folder)
             former = key_rotation.former_key(current, self._key)
             if former is None:
                 return Followed()
-            backup_rotation.settle(backups_of(self._folder))
+            chosen, there = second_place.chosen(self._folder), second_place.of(self._folder)
+            for place in (backups_of(self._folder), *([there] if there else ())):
+                backup_rotation.settle(place)
             backups = backup.reachable(self._folder)
             plain = current.without(keys.FORMER)
 
@@ -125,9 +129,10 @@ class VaultWays:
                 found = backup_rotation.follow(backups, plain, former, self._key, done=done)
             finally:
                 keys.wipe(former)
-            if not found.left:
+            away = chosen is not None and there is None
+            if not found.left and not away:
                 self._write(plain)
-            return found
+            return replace(found, away=away)
 
     def give_up(self, left: Sequence[Backup], *, remove: bool) -> int:
         """Ask no more about backups under another key; with ``remove`` they go. How many went."""

@@ -29,10 +29,15 @@ from mentor_desk.ui.translate import say
 from mentor_desk.ui.translation import Translators, resolve
 
 if TYPE_CHECKING:
+    from mentor_desk.ui.dialogs.unlock_ways import UnlockWays
     from mentor_desk.ui.first_run.step import FirstRunWork
+    from mentor_desk.ui.guards import Guards
     from mentor_desk.ui.opened import Opened
+    from mentor_desk.ui.restore.ground import Ground
 
 _TITLE = "Mentor Desk"
+_GUARDS_MS = 200
+"""After the desk stands: what listens to the system is loaded then."""
 _LATER_MS = 1000
 """After the desk stands, so that it is painted and its sidebar counted first."""
 
@@ -44,6 +49,8 @@ class Parts:
     ``has_vault`` decides between unlocking and the first run. ``unlock`` takes what was typed and
     ``open_desk`` what ``unlock`` (or the first run) returned. ``refuse_second`` raises
     :class:`UserError` when another window has the vault. ``restart`` replaces the process.
+    ``restore`` gives what the restore dialog works with while no vault is open, ``restored`` says
+    that a backup has just taken its place; ``refuse_place`` raises where no vault may be made.
     ``read_ahead`` runs on a thread while the passphrase is typed. ``later_core`` and ``later_pages``
     are what the first clicks ask for; they are loaded in the pauses after the desk stands.
     """
@@ -61,6 +68,10 @@ class Parts:
     later_core: Sequence[str] = ()
     later_pages: Sequence[str] = ()
     after_lock: bool = False
+    restore: Callable[[BackgroundRunner, Language, Callable[[], object]], Ground] | None = None
+    restored: bool = False
+    refuse_place: Callable[[], None] | None = None
+    unlock_ways: UnlockWays | None = None
 
 
 class Application(QObject):
@@ -91,6 +102,7 @@ class Application(QObject):
         self.window.first_painted.connect(self._after_paint)
         self.opened: Opened | None = None
         self._arriving = False
+        self._guards: Guards | None = None
         app.setQuitOnLastWindowClosed(True)
 
     def show(self) -> None:
@@ -116,6 +128,9 @@ class Application(QObject):
             return True
         if not self.opened.put_away(whatever=whatever):
             return False
+        if self._guards is not None:
+            self._guards.stop()
+            self._guards = None
         # The desk is thrown away with its view; whoever asks again must not find it.
         self.opened = None
         self.window.show_view(QWidget())
@@ -137,18 +152,64 @@ class Application(QObject):
         self.window.close()
         self._app.quit()
 
-    def _show_unlock(self) -> None:
+    def _show_unlock(self, *, restored: bool = False) -> None:
         parts = self._parts
-        page = UnlockPage(self._unlock, parts.wait, self._runner, after_lock=parts.after_lock)
+        page = UnlockPage(
+            self._unlock,
+            parts.wait,
+            self._runner,
+            after_lock=parts.after_lock,
+            ways=self._unlock_ways(),
+        )
         page.unlocked.connect(self.open_desk)
+        page.forgotten.connect(self._show_forgotten)
+        page.restore_asked.connect(self._restore)
+        if restored or parts.restored:
+            page.greet(self.tr("The backup is in place. Unlock it as you are used to."))
         self.window.show_view(page)
         page.start()
 
+    def _restore(self) -> None:
+        """Put a backup where the vault does not open, or is not there."""
+        from mentor_desk.ui.restore.dialog import RestoreDialog
+
+        if self._parts.restore is not None:
+            language = self._translators.language
+            ground = self._parts.restore(
+                self._runner, language, lambda: self._show_unlock(restored=True)
+            )
+            RestoreDialog(ground, self.window).open()
+
+    def _show_forgotten(self) -> None:
+        from mentor_desk.ui.dialogs.forgotten import ForgottenPage
+
+        ways = self._unlock_ways()
+        if ways is None:
+            return
+        page = ForgottenPage(ways, self._runner)
+        page.unlocked.connect(self.open_desk)
+        page.back.connect(self._show_unlock)
+        self.window.show_view(page)
+        page.start()
+
+    def _unlock_ways(self) -> UnlockWays | None:
+        ways = self._parts.unlock_ways
+        if ways is None:
+            return None
+        return replace(
+            ways,
+            by_key_store=lambda: self._arrive(ways.by_key_store),
+            anew=lambda key, passphrase: self._arrive(lambda: ways.anew(key, passphrase)),
+        )
+
     def _unlock(self, secret: str) -> object:
+        return self._arrive(lambda: self._parts.unlock(secret))
+
+    def _arrive(self, unlock: Callable[[], object]) -> object:
         """On a worker thread: from here on the vault's lock is ours, or unlocking says whose it is."""
         self._arriving = True
         try:
-            return self._parts.unlock(secret)
+            return unlock()
         except BaseException:
             self._arriving = False
             raise
@@ -157,11 +218,28 @@ class Application(QObject):
         from mentor_desk.ui.first_run.first_run import FirstRun
         from mentor_desk.ui.first_run.step import Answers
 
+        if self._refused_place():
+            return
         work = self._parts.first_run(self._speak)
         page = FirstRun(work, self._runner, Answers(language=self._translators.language))
+        page.restore_asked.connect(self._restore)
         page.finished.connect(self.open_desk)
         self.window.show_view(page)
         page.start()
+
+    def _refused_place(self) -> bool:
+        """Whether no caseload may lie where it would; the page that explains it then stands."""
+        from mentor_desk.ui.first_run.refused import RefusedPage
+
+        try:
+            if self._parts.refuse_place is not None:
+                self._parts.refuse_place()
+        except UserError as error:
+            page = RefusedPage(say(error.text))
+            page.close_asked.connect(self.window.close)
+            self.window.show_view(page)
+            return True
+        return False
 
     def _speak(self, language: Language) -> None:
         """The first run's choice of language: seen at once, and kept."""
@@ -181,6 +259,7 @@ class Application(QObject):
         if self._settings_damaged:
             words = self.tr("The settings could not be read, so the usual ones are used.")
             self.opened.desk.bar.warn(words)
+        QTimer.singleShot(_GUARDS_MS, self, self._watch_over)
         self.opened_desk.emit()
         QTimer.singleShot(_LATER_MS, self, self._load_later)
 
@@ -188,9 +267,20 @@ class Application(QObject):
         if self.opened is not None:
             self._later.start()
 
+    def _watch_over(self) -> None:
+        """Lock with the computer's own screen lock and sleep, and keep the windows out of captures."""
+        if self.opened is None:
+            return
+        from mentor_desk.ui.guards import Guards
+
+        self._guards = Guards(self._app, self.settings, self)
+        self._guards.gone.connect(self.lock)
+
     def _settings_changed(self, settings: Settings) -> None:
         language = resolve(settings.language)
         self.settings = settings
+        if self._guards is not None:
+            self._guards.settings_changed(settings)
         self._appearance.apply(settings)
         if self.opened is not None:
             self.opened.watcher.minutes = settings.idle_minutes

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QTimer
 
 from mentor_desk.errors import UserError
 from mentor_desk.services import drafts
@@ -11,8 +14,11 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk, SidebarSource
 from mentor_desk.ui.lock import IdleWatcher, Locker
 from mentor_desk.ui.safekeeping import Safekeeping
+from mentor_desk.ui.same_field import place_in, return_to
 
 _PLACE = "desk.place"
+_LATER_MS = 400
+"""What a page reads off the window's thread brings its fields a little later."""
 
 
 @dataclass(slots=True)
@@ -61,6 +67,22 @@ class Opened:
         except UserError:
             # The record is gone, for example erased; its page is the next best place.
             self.desk.go(kind)
+        where = kept.values.get("field") if kept else None
+        if isinstance(where, dict) and where:
+            QTimer.singleShot(0, self.desk, lambda: self._return_to(where))
+
+    def _return_to(self, where: dict[str, Any]) -> None:
+        """Put the keyboard where it was; unless the mentor is quicker and puts it elsewhere."""
+        desk, page = self.desk, self.desk.page
+        if page is None or return_to(page, where):
+            return
+        before = page.window().focusWidget()
+
+        def again() -> None:
+            if desk.page is page and page.window().focusWidget() is before:
+                return_to(page, where)
+
+        QTimer.singleShot(_LATER_MS, page, again)
 
     def _make_desk(self) -> None:
         self.desk = Desk(self.context, sidebar=self.sidebar)
@@ -70,4 +92,6 @@ class Opened:
         self.desk.count_soon()
 
     def _keep_place(self, kind: str, ref: str | None) -> None:
-        self.context.call(drafts.keep, form=_PLACE, values={"kind": kind, "ref": ref})
+        where = place_in(self.desk.page) if self.desk.page is not None else {}
+        values = {"kind": kind, "ref": ref, "field": where}
+        self.context.call(drafts.keep, form=_PLACE, values=values)

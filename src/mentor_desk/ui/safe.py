@@ -9,6 +9,7 @@ from pathlib import Path
 
 from mentor_desk.texts import Text
 from mentor_desk.ui.safe_backups import BackupKeeping, BackupLine
+from mentor_desk.ui.safe_ways import Ways
 
 __all__ = ["BackupLine", "Safe", "Soundness"]
 
@@ -43,5 +44,11 @@ class Safe:
     backups: Callable[[], Sequence[BackupLine]]
     check: Callable[[], Soundness]
     keeping: BackupKeeping
+    ways: Ways | None = None
+    """The ways into the vault, and how to change them."""
     arrival: Text | None = None
     """What was wrong with the end of the journal when the vault was unlocked."""
+    tidy: Callable[[], bool] | None = None
+    """Write the file anew without what was erased; whether the log beside it could be emptied too."""
+    start_over: Callable[[], tuple[int, bool]] | None = None
+    """Make a backup and remove all older ones: how many, and whether some are out of reach."""

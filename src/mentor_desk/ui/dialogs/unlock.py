@@ -7,9 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout
 
-from mentor_desk.errors import UserError
+from mentor_desk.errors import LostError, UserError
 from mentor_desk.ui.background import BackgroundRunner, Progress
 from mentor_desk.ui.dialogs.centred import CentredPage, wrapped
+from mentor_desk.ui.dialogs.unlock_ways import UnlockWays
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.password_field import PasswordField
 from mentor_desk.ui.widgets.roles import mark_wrong, set_role
@@ -26,6 +27,10 @@ class UnlockPage(CentredPage):
 
     unlocked = Signal(object)
     """The open vault."""
+    forgotten = Signal()
+    """The mentor does not know the passphrase any more."""
+    restore_asked = Signal()
+    """What lies here does not open; a backup shall take its place."""
 
     def __init__(
         self,
@@ -34,8 +39,11 @@ class UnlockPage(CentredPage):
         runner: BackgroundRunner,
         *,
         after_lock: bool = False,
+        ways: UnlockWays | None = None,
     ) -> None:
-        """``after_lock`` says that the mentor was at work and the program locked itself."""
+        """``after_lock`` says that the mentor was at work and the program locked itself; without
+        ``ways`` there is the passphrase and the recovery key, and no other way in.
+        """
         super().__init__(_WIDTH)
         self._unlock = unlock
         self._wait = wait
@@ -62,11 +70,17 @@ class UnlockPage(CentredPage):
         self._foot = wrapped()
         set_role(self._foot, "caption")
         self._after_lock = after_lock
+        self._ways = ways
+        self.store_button = QPushButton()
+        self._forgotten = QPushButton()
+        self._told = ""
+        self.restore_button = QPushButton()
         self._lay_out(self.column)
         self._field.returnPressed.connect(self.submit)
         self._field.textEdited.connect(self._forget_error)
         self._button.clicked.connect(self.submit)
         self._other.clicked.connect(self._switch)
+        self._offer_other_ways()
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)
@@ -87,11 +101,19 @@ class UnlockPage(CentredPage):
         secret = self._field.text()
         if self._busy or not secret or (self._seconds and not self._by_key):
             return
-        self._set_busy(True)
         unlock = self._unlock
+        self._try(lambda: unlock(secret))
+
+    def open_by_key_store(self) -> None:
+        """Let this computer's key store open the vault."""
+        if not self._busy and self._ways is not None:
+            self._try(self._ways.by_key_store)
+
+    def _try(self, unlock: Callable[[], object]) -> None:
+        self._set_busy(True)
 
         def work(_: Progress) -> object:
-            return unlock(secret)
+            return unlock()
 
         self._runner.run(work, self._opened, self._refused)
 
@@ -104,7 +126,10 @@ class UnlockPage(CentredPage):
             (self._error, 0),
             (self._bar, 4),
             (self._button, 4),
+            (self.store_button, 0),
             (self._other, 4),
+            (self._forgotten, 0),
+            (self.restore_button, 4),
             (self._foot, 28),
         ):
             column.addSpacing(above)
@@ -117,8 +142,25 @@ class UnlockPage(CentredPage):
             hidden.setSizePolicy(policy)
             hidden.hide()
 
+    def _offer_other_ways(self) -> None:
+        set_role(self._forgotten, "link")
+        self._forgotten.clicked.connect(self.forgotten)
+        self._forgotten.setVisible(self._ways is not None)
+        self.store_button.clicked.connect(self.open_by_key_store)
+        self.store_button.setVisible(self._ways is not None and self._ways.in_key_store())
+
+        self.restore_button.clicked.connect(self.restore_asked)
+        self.restore_button.hide()
+
+    def greet(self, words: str) -> None:
+        """Say ``words`` in place of the usual greeting."""
+        self._told = words
+        self._words()
+
     def _words(self) -> None:
-        if self._after_lock:
+        if self._told:
+            self._greeting.setText(self._told)
+        elif self._after_lock:
             self._greeting.setText(self.tr("The desk is locked. Everything you wrote is kept."))
         else:
             self._greeting.setText(self.tr("Good to see you."))
@@ -132,6 +174,9 @@ class UnlockPage(CentredPage):
             self._field.setPlaceholderText("")
         self._field.setAccessibleName(self._label.text().replace("&", ""))
         self._button.setText(self.tr("Unlocking …") if self._busy else self.tr("&Unlock"))
+        self.restore_button.setText(self.tr("Restore a &backup …"))
+        self._forgotten.setText(self.tr("&Forgotten the passphrase?"))
+        self.store_button.setText(self.tr("Open with this computer’s &key store"))
         self._foot.setText(
             self.tr("Your cases lie encrypted on this computer. Nothing is sent anywhere.")
         )
@@ -149,7 +194,8 @@ class UnlockPage(CentredPage):
         self._busy = busy
         self._bar.setVisible(busy)
         self._field.setReadOnly(busy)
-        self._other.setEnabled(not busy)
+        for other in (self._other, self._forgotten, self.store_button):
+            other.setEnabled(not busy)
         self._words()
         self._enable()
 
@@ -164,6 +210,7 @@ class UnlockPage(CentredPage):
     def _refused(self, error: UserError) -> None:
         self._set_busy(False)
         self._show_error(say(error.text))
+        self.restore_button.setVisible(isinstance(error, LostError))
         self._field.selectAll()
         self._field.setFocus()
         self._start_waiting()

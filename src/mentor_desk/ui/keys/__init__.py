@@ -1,0 +1,1 @@
+"""Dialogs that change what opens the caseload."""
