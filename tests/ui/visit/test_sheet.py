@@ -146,6 +146,26 @@ def test_all_that_was_said_is_one_change_and_undone_as_one(
     assert context.call(small_steps.listing, case_id=ahmed.case_id) == []
 
 
+def test_what_was_typed_is_a_draft_again_when_the_visit_is_taken_back(
+    page: VisitPage, context: Context, ahmed: Pair, today: date
+) -> None:
+    planned = context.call(visits.plan, case_id=ahmed.case_id, day=today, at=time(9, 0))
+    opened(page, "visit", planned)
+    hands = Hands()
+    hands.fill("Glad for lageret")
+    hands.finish()
+    assert context.call(drafts.load, form="visit.sheet", subject=str(planned)) is None
+    page.show_record("visit", str(planned))
+    context.undo()
+    settle()
+    again = page.sheet
+    assert isinstance(again, VisitSheet)
+    assert again.form.field("citizen_view").value() == "Glad for lageret"
+    hands.finish()
+    context.undo()
+    assert opened(page, "visit", planned).form.field("citizen_view").value() == "Glad for lageret"
+
+
 def test_a_promise_is_not_closed_before_what_was_done_is_written(
     page: VisitPage, context: Context, ahmed: Pair, today: date
 ) -> None:

@@ -37,6 +37,7 @@ from mentor_desk.ui.translate import say
 from mentor_desk.ui.visit import opening, words
 from mentor_desk.ui.visit.held import HeldVisit
 from mentor_desk.ui.visit.sheet import VisitSheet
+from mentor_desk.ui.visit.taken_back import TakenBack
 from mentor_desk.ui.widgets.empty_state import EmptyState
 
 _ON_SCREEN = (
@@ -54,6 +55,7 @@ class VisitPage(DeskPage):
         self._from: tuple[str, str | None] | None = None
         self._notes_hidden = False
         self._reading = Reading(context, where="visit", on=self)
+        self._taken_back = TakenBack(context, self._draft_is_back, self)
         self._stack = QStackedWidget()
         self._nothing = EmptyState(
             "calendar-check",
@@ -217,8 +219,15 @@ class VisitPage(DeskPage):
         self._show(prep)
 
     def _finished(self, said: str) -> None:
+        sheet = self.sheet
+        if isinstance(sheet, VisitSheet) and sheet.written is not None:
+            self._taken_back.remember(sheet.written)
         self.back()
         self.context.say(said)
+
+    def _draft_is_back(self, subject: str) -> None:
+        if self._place is not None and self._place[1] == subject:
+            self._afresh()
 
     def _afresh(self) -> None:
         place, self._place = self._place, None

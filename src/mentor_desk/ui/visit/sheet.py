@@ -14,12 +14,14 @@ from mentor_desk.services.next_tries import Try
 from mentor_desk.services.visit_preparation import Preparation
 from mentor_desk.terms import VisitKind
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.forms.draft_codec import encode
 from mentor_desk.ui.visit import next_visit, task_rows, when_line
 from mentor_desk.ui.visit.fields import VisitFields, plain
 from mentor_desk.ui.visit.journal_ask import JournalAsk
 from mentor_desk.ui.visit.next_visit import NextVisit
 from mentor_desk.ui.visit.promise_rows import new_promises
 from mentor_desk.ui.visit.sheet_base import SheetBase
+from mentor_desk.ui.visit.taken_back import FORM, Written
 
 
 class VisitSheet(SheetBase):
@@ -39,6 +41,8 @@ class VisitSheet(SheetBase):
     def __init__(self, context: Context, prep: Preparation, parent: QWidget | None = None) -> None:
         super().__init__(context, prep, parent)
         self.busy = False
+        self.written: Written | None = None
+        """What became of the draft, once it is written down."""
         self.fields = VisitFields(context, prep, self.form)
         self.next = NextVisit(context, prep, self.form)
         self.fields.add_journal()
@@ -49,7 +53,7 @@ class VisitSheet(SheetBase):
         self.before.changed.connect(lambda: self.changed.emit("kept"))
         self.before.left.connect(lambda: self.left.emit("kept"))
         self._add_buttons()
-        self.keep_draft("visit.sheet", str(prep.id or prep.case_id), form=self)
+        self.keep_draft(FORM, str(prep.id or prep.case_id), form=self)
         self.fields.tell_folded()
         self.form.changed.connect(self._look)
 
@@ -129,13 +133,13 @@ class VisitSheet(SheetBase):
             self.finished.emit(self.tr("The visit is written down"))
 
     def _finish(self) -> None:
-        values = self.form.values()
+        values, typed = self.form.values(), encode(self.values())
         sheet = plain(values)
         sheet["day"] = sheet["day"] or self.context.today()
         firm = self.prep.firm
         same = firm is not None and sheet["firm_id"] == firm.id
         sheet["placement_id"] = self.prep.placement_id if same else None
-        self.context.call(
+        visit_id = self.context.call(
             visit_sheet.finish,
             case_id=self.prep.case_id,
             visit_id=self.prep.id,
@@ -149,6 +153,8 @@ class VisitSheet(SheetBase):
             scores=values["scores"] or None,
             **sheet,
         )
+        subject = str(self.prep.id or self.prep.case_id)
+        self.written = Written(visit_id, self.prep.case_id, subject, typed)
 
     def nobody(self, chosen: Try) -> None:
         """Nobody answered: the next try is set, and what is typed waits for it.
