@@ -14,7 +14,7 @@ from mentor_desk.ui.widgets.message_bar import MessageBar
 _UNDONE = "change.undone"
 _READING = ("case.read", "citizen.cpr_shown", "firm.read", "search.")
 # What has left the house says so itself, and cannot be undone.
-_OUT = ("paper.", "summary.", "sample.removed")
+_OUT = ("package.given", "paper.", "summary.", "sample.removed")
 _SILENT = (_UNDONE, "vault.", "place.", "mentor.", "draft.dropped", *_READING, *_OUT)
 _DRAFT = "draft.kept"
 
