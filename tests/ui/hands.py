@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+import sys
+import time
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+
+_SOON_MS = 60
+_STEP_MS = 4
+_PATIENCE_MS = 10_000
+_ALWAYS = frozenset(sys._current_frames())
+"""The threads of the process itself, and of those who run the tests."""
 
 
 class Hands:
@@ -63,6 +72,25 @@ def focused() -> QWidget:
     return widget
 
 
-def settle(milliseconds: int = 60) -> None:
-    """Let the window catch up: timers of no length, and the judging at each key."""
-    QTest.qWait(milliseconds)
+def settle(milliseconds: int = _SOON_MS) -> None:
+    """Let the window catch up: timers of no length, and the judging at each key.
+
+    It goes on as soon as no short timer runs any more and no work is done beside the window; a timer
+    that is late on a busy computer is waited for.
+    """
+    begun = time.monotonic()
+    QTest.qWait(_STEP_MS)
+    while (spent := 1000 * (time.monotonic() - begun)) < _PATIENCE_MS:
+        beside = spent < milliseconds and sys._current_frames().keys() - _ALWAYS
+        if not beside and not _timer_runs(milliseconds):
+            return
+        QTest.qWait(_STEP_MS)
+
+
+def _timer_runs(milliseconds: int) -> bool:
+    """Whether something in a window happens once within so many milliseconds."""
+    return any(
+        timer.isActive() and timer.isSingleShot() and timer.interval() <= milliseconds
+        for window in QApplication.topLevelWidgets()
+        for timer in window.findChildren(QTimer)
+    )
