@@ -114,5 +114,7 @@ def test_who_promised_what_stands_on_today_until_what_was_done_is_written(
     hands.fill("Hentet hos sadelmageren")
     hands.finish()
     assert context.call(promises.one, promise_id=promise_id).done_on == today
+    while desk.page.context.background.busy:
+        settle()
     rows = desk.page.findChildren(ActionRow)
     assert not any(str(promise_id) in each.key and each.isVisible() for each in rows)

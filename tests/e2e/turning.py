@@ -41,6 +41,8 @@ def lines(desk: Desk) -> dict[str, ActionRow]:
     desk.go("today")
     settle()
     assert desk.page is not None
+    while desk.page.context.background.busy:
+        settle()
     rows = desk.page.findChildren(ActionRow)
     return {row.accessibleName(): row for row in rows if row.isVisible()}
 

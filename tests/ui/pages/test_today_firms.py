@@ -34,6 +34,8 @@ def page(qtbot: QtBot, context: Context, lunde: Pair) -> Iterator[TodayPage]:
 
 
 def row(page: TodayPage, begins: str) -> ActionRow | None:
+    while page.context.background.busy:
+        settle()
     shown = [one for one in page.findChildren(ActionRow) if one.isVisible()]
     return next((one for one in shown if one.accessibleName().startswith(begins)), None)
 

@@ -44,6 +44,8 @@ def after(database: Database, rulebook: Rulebook, danish: Catalogue, today: date
 
 def _rows(page: TodayPage) -> list[ActionRow]:
     settle()
+    while page.context.background.busy:
+        settle()
     rows = page.findChildren(ActionRow)
     words = ("record_outcome", "after_care", "more_outcomes")
     return [row for row in rows if row.key.split(":")[0] in words and not row.isHidden()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
@@ -76,7 +78,8 @@ class TodayPage(DeskPage):
         self.add_action(
             self.tr("Papers for the da&y"), self.print_several, description=self.tr("Ctrl+Shift+P")
         )
-        self.watch(self.redraw, *_ON_SCREEN, *today_outreach.ON_SCREEN, *today_week.ON_SCREEN)
+        self._reading = self._outdated = False
+        self.watch(self._read_again, *_ON_SCREEN, *today_outreach.ON_SCREEN, *today_week.ON_SCREEN)
         self.drawer.closed.connect(self._take_keyboard)
         self.redraw()
 
@@ -85,10 +88,44 @@ class TodayPage(DeskPage):
         today_acts.note(self.drawer, self.context)
 
     def redraw(self) -> None:
-        """Read the day anew."""
-        day = self.context.today()
+        """Read the day anew, and show it at once."""
         self.round.redraw()
-        rows = self.context.call(today.day, today=day, rulebook=self.context.rules)
+        self._outdated = self._reading
+        self._show(self._read())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._stale:
+            self._stale = False
+            self.redraw()
+        super().showEvent(event)
+
+    def _read(self) -> list[TodayRow]:
+        context = self.context
+        return context.call(today.day, today=context.today(), rulebook=context.rules)
+
+    def _read_again(self) -> None:
+        """After a write while the page is in view: off the window's thread, one reading at a time."""
+        self.round.redraw()
+        self._outdated = self._reading
+        if not self._reading:
+            self._reading = True
+            self.context.background.run(lambda _: self._read(), self._done, self._failed)
+
+    def _done(self, rows: list[TodayRow]) -> None:
+        if not isValid(self):
+            return
+        self._reading = False
+        if self._outdated:
+            self._read_again()
+        else:
+            self._show(rows)
+
+    def _failed(self, error: UserError) -> None:
+        if isValid(self):
+            self._reading = False
+            self.context.warn(error)
+
+    def _show(self, rows: list[TodayRow]) -> None:
         self.set_title(self._greeting(), self._summary(rows))
         if rows == self._drawn:
             return
@@ -229,7 +266,7 @@ class TodayPage(DeskPage):
             today_firm_acts.open_line(row, self.context)
         elif row.action in today_outreach.OF_OUTREACH:
             today_outreach.open_line(row, self.context)
-        elif row.action in (Action.WRITE_JOURNAL, Action.RECORD_VISIT):
+        elif row.action in (Action.WRITE_JOURNAL, Action.RECORD_VISIT, Action.ERASE_RIPE):
             self._act(key)
         elif row.action in today_acts.OF_PLACEMENT:
             self.context.go("placement", str(row.placement_id or row.ref))
