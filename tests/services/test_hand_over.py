@@ -14,6 +14,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mentor_desk import resources
 from mentor_desk.errors import UserError
 from mentor_desk.exchange.sealed import Cost
 from mentor_desk.models import (
@@ -27,14 +28,15 @@ from mentor_desk.models import (
     Row,
     Visit,
 )
+from mentor_desk.rules.rulebook_file import load as load_rulebook
 from mentor_desk.services import cases, citizens, firms, hand_over, hand_over_take, notes, undo
 from mentor_desk.services.hand_over import Made
 from mentor_desk.services.hand_over_records import BOOKKEEPING, models
-from mentor_desk.services.hand_over_take import Answers, Choice, Taken
+from mentor_desk.services.hand_over_take import Answers, Choice, Preview, Taken
 from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.storage.vault import Vault
 from mentor_desk.terms import NoteKind
-from tests.conftest import PASSPHRASE
+from tests.conftest import PASSPHRASE, TUESDAY
 
 CHEAP = Cost(t=1, m=8192, p=1)
 WORDS = "zebra kajak mandag paraply tulipan gulerod"
@@ -94,13 +96,23 @@ def _take(vault: Vault, file: Path, today: date, **answers: Any) -> Taken:
     )
 
 
+def _look(vault: Vault, file: Path) -> Preview:
+    return vault.database.read(
+        hand_over_take.preview,
+        package=hand_over_take.open_file(file, WORDS),
+        rulebook=load_rulebook(resources.path("rules")),
+        language="en",
+        today=TUESDAY,
+    )
+
+
 def test_a_caseload_arrives_as_it_was_and_one_undo_takes_it_back(
     sampled: Vault, other: Vault, tmp_path: Path, today: date
 ) -> None:
     file = tmp_path / "sager.mdpakke"
     made = _give(sampled, file, today)
     before = other.database.read(_every)
-    seen = other.database.read(hand_over_take.preview, package=hand_over_take.open_file(file, WORDS))
+    seen = _look(other, file)
     assert seen.sender == "Karen Aagaard"
     assert not seen.conflicts
     assert not seen.duplicates
@@ -120,7 +132,7 @@ def test_a_caseload_arrives_as_it_was_and_one_undo_takes_it_back(
     other.database.write(undo.undo_last)
     assert other.database.read(_every) == before
     again = _take(other, file, today)
-    assert set(list(other.database.read(_ids, model=Case))) == set(made.case_ids)
+    assert {*other.database.read(_ids, model=Case)} == set(made.case_ids)
     assert sum(again.counts.values()) == sum(made.counts.values())
 
 
@@ -180,12 +192,12 @@ def test_what_each_side_did_meanwhile_is_put_together_field_by_field(
 
     back = tmp_path / "back.mdpakke"
     _give(other, back, today, [case_id])
-    seen = sampled.database.read(hand_over_take.preview, package=hand_over_take.open_file(back, WORDS))
+    seen = _look(sampled, back)
     assert [(one.conflict.field, one.conflict.mine, one.conflict.theirs) for one in seen.conflicts] == [
         ("phone", "20111111", "20222222")
     ]
     name = sampled.database.read(cases.open_case, case_id=case_id, today=today).name
-    assert seen.conflicts[0].about == name
+    assert (seen.conflicts[0].about, seen.conflicts[0].theirs) == (name, ("20222222",))
     assert (seen.removed, seen.people) == (1, ((name, True),))
     assert seen.kept >= 1
 
@@ -220,7 +232,7 @@ def test_a_person_and_a_firm_already_known_are_found_and_become_one_or_stay_two(
     other.database.write(_set, model=Citizen, row_id=my_citizen, born_on=born)
     my_firm = other.database.write(firms.create, name="Som jeg kalder den", p_number=firm["p_number"])
 
-    seen = other.database.read(hand_over_take.preview, package=package)
+    seen = _look(other, tmp_path / "one.mdpakke")
     assert {(one.model, one.my_id) for one in seen.duplicates} == {
         (Citizen, my_citizen),
         (Firm, my_firm),
@@ -237,7 +249,7 @@ def test_a_person_and_a_firm_already_known_are_found_and_become_one_or_stay_two(
 
     both = {one.their_id: Choice.BOTH for one in seen.duplicates}
     _take(other, tmp_path / "one.mdpakke", today, duplicates=both)
-    assert {my_firm, uuid.UUID(firm["id"])} <= set(list(other.database.read(_ids, model=Firm)))
+    assert {my_firm, uuid.UUID(firm["id"])} <= {*other.database.read(_ids, model=Firm)}
 
 
 def test_a_package_that_is_newer_or_not_whole_changes_nothing(

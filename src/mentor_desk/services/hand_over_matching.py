@@ -26,10 +26,10 @@ from mentor_desk.texts import Text, text
 
 Key = tuple[Hashable, ...]
 
-_CPR: Final = text("services", "the same CPR number")
-_BORN: Final = text("services", "the same name and birthday")
-_P_NUMBER: Final = text("services", "the same P-number")
-_PLACE: Final = text("services", "the same CVR number and address")
+_CPR: Final = text("services", "The same CPR number")
+_BORN: Final = text("services", "The same name and birthday")
+_P_NUMBER: Final = text("services", "The same P-number")
+_PLACE: Final = text("services", "The same CVR number and address")
 _PARTS: Final[tuple[type[Row], ...]] = (Contact, HeadCount, FirmTask, FirmSeason, GuideNote)
 
 

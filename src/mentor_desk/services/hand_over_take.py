@@ -18,15 +18,18 @@ from mentor_desk.exchange import package as packages
 from mentor_desk.exchange import package_words, sealed
 from mentor_desk.exchange.package import Package
 from mentor_desk.models import Case, Citizen, Erasure, Firm, HandOver, Note, Row
-from mentor_desk.services import rows
+from mentor_desk.rules.rulebook import Rulebook
+from mentor_desk.services import field_words, rows
+from mentor_desk.services.field_values import Reader, Words
 from mentor_desk.services.hand_over_matching import Duplicate
 from mentor_desk.services.hand_over_plan import Answers, Choice, Conflict, Plan, plan
 from mentor_desk.services.hand_over_records import Incoming, Values, incoming
 from mentor_desk.storage import journal
+from mentor_desk.storage.journal_values import encode
 from mentor_desk.storage.schema import SCHEMA_VERSION
 from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.terms import HandOverDirection, NoteKind
-from mentor_desk.texts import text
+from mentor_desk.texts import Language, text
 
 __all__ = ["Answers", "Choice", "Contested", "Preview", "Taken", "look", "open_file", "preview", "take"]
 
@@ -37,10 +40,12 @@ _UP: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Contested:
-    """A conflict with the person or firm it is about."""
+    """A conflict with the person or firm it is about, and what stands on each side in words."""
 
     conflict: Conflict
     about: str
+    mine: Words
+    theirs: Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +112,12 @@ def open_file(file: Path, typed: str) -> Package:
 
 
 @reads
-def preview(session: Session, *, package: Package) -> Preview:
+def preview(
+    session: Session, *, package: Package, rulebook: Rulebook, language: Language, today: date
+) -> Preview:
     """What taking the package in would do; nothing is changed.
+
+    A conflict nobody could judge, such as about a place on the map, is not told: ours stays.
 
     Raises:
         UserError: it was made by a newer program, or is not whole.
@@ -128,7 +137,7 @@ def preview(session: Session, *, package: Package) -> Preview:
         changed=len(found.changed),
         removed=len(found.removed),
         kept=found.kept,
-        conflicts=tuple(Contested(each, _about(told, each.row_id)) for each in found.conflicts),
+        conflicts=_contested(told, found, Reader(session, language, today, rulebook)),
         duplicates=tuple(found.duplicates),
         taken_on=taken[0] if taken else None,
         own=any(one.direction == HandOverDirection.GIVEN.value for one in earlier),
@@ -203,6 +212,18 @@ def _facts(package: Package) -> _Facts:
         )
     except (KeyError, ValueError, TypeError) as trouble:
         raise sealed.damaged() from trouble
+
+
+def _contested(told: Incoming, found: Plan, reader: Reader) -> tuple[Contested, ...]:
+    def words(one: Conflict, held: Any) -> Words:
+        column = one.field
+        return reader.words(one.model.__name__, column, encode({column: held})[column])
+
+    shown = (one for one in found.conflicts if field_words.load().shows(one.field))
+    return tuple(
+        Contested(one, _about(told, one.row_id), words(one, one.mine), words(one, one.theirs))
+        for one in shown
+    )
 
 
 def _counts(found: Plan) -> dict[str, int]:

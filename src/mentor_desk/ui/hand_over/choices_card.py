@@ -38,9 +38,8 @@ class ChoicesCard(Card):
         self._rest = self._answers[0][0]
         self.fields: dict[Any, OneOf] = {}
         for key, words in self._answers:
-            button = self.add_action(words, partial(self.answer_all, key))
-            button.setToolTip(self.tr("For all of them"))
-            button.setAccessibleName(self.tr("{answer}: all of them").format(answer=words))
+            every = self.tr("All · {answer}").format(answer=words)
+            self.add_action(every, partial(self.answer_all, key))
         about = QLabel(hint)
         about.setWordWrap(True)
         set_role(about, "hint")

@@ -53,6 +53,9 @@ class GivePage(HandOverPage):
         self.cases.show_cases(self.context.call(hand_over.choice))
         self.show_step(FIRST)
 
+    def take_keyboard(self) -> None:
+        self.cases.form.focus("colleague")
+
     def show_record(self, kind: str, ref: str) -> None:
         """Begin with one case, or with what a stand-in gets."""
         del kind

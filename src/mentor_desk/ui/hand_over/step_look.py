@@ -5,15 +5,21 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QWidget
 
 from mentor_desk.formats import days
+from mentor_desk.services import field_words
+from mentor_desk.services.field_values import Words
 from mentor_desk.services.hand_over_take import Answers, Choice, Contested, Preview
 from mentor_desk.ui.case.scrolled import scrolled
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.directory.figures import Figures
-from mentor_desk.ui.hand_over import contents, record_words
+from mentor_desk.ui.hand_over import contents
 from mentor_desk.ui.hand_over.choices_card import ChoicesCard, Question
+from mentor_desk.ui.operations import subject
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.notice import Notice
+
+_MOST = 300
+"""So many letters of a long text are enough to know it by."""
 
 
 class LookStep(QWidget):
@@ -65,10 +71,7 @@ class LookStep(QWidget):
         self.changes.setVisible(bool(self.changes.text()))
         self._warn(seen)
         self.twice.ask(
-            [
-                Question(one.their_id, say(one.why).capitalize(), one.mine, one.theirs)
-                for one in seen.duplicates
-            ]
+            [Question(one.their_id, say(one.why), one.mine, one.theirs) for one in seen.duplicates]
         )
         self.fields.ask([self._question(one) for one in seen.conflicts])
 
@@ -80,14 +83,15 @@ class LookStep(QWidget):
         )
 
     def _question(self, one: Contested) -> Question:
-        conflict = one.conflict
-        place = record_words.place(conflict.model.__name__, conflict.field)
-        sides = (
-            record_words.value(conflict.field, held, self._context)
-            for held in (conflict.mine, conflict.theirs)
-        )
-        title = f"{one.about} · {place}" if one.about else place
-        return Question((conflict.row_id, conflict.field), title, *sides)
+        conflict, model = one.conflict, one.conflict.model.__name__
+        label = field_words.load().label(model, conflict.field, self._context.language)
+        place = (one.about, say(subject(model)), label)
+        sides = (self._said(words) for words in (one.mine, one.theirs))
+        return Question((conflict.row_id, conflict.field), " · ".join(filter(None, place)), *sides)
+
+    def _said(self, words: Words) -> str:
+        said = ", ".join(say(word) for word in words) or self.tr("nothing")
+        return said if len(said) <= _MOST else f"{said[:_MOST]} …"
 
     def _changes(self, seen: Preview) -> str:
         parts = []

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+
 from mentor_desk.errors import UserError
 from mentor_desk.exchange.package import Package
 from mentor_desk.formats import days
@@ -45,6 +47,9 @@ class TakePage(HandOverPage):
         self._package, self._seen = None, None
         self.open.forget()
         self.show_step(FIRST)
+
+    def take_keyboard(self) -> None:
+        self.open.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def choose(self, file: Path) -> None:
         """Look whether the file is a package before the words are asked for."""
@@ -142,7 +147,13 @@ def _opening(context: Context, file: Path, typed: str) -> Callable[[Progress], t
     def open_it(progress: Progress) -> tuple[Package, Preview]:
         package = hand_over_take.open_file(file, typed)
         progress.check()
-        return package, context.call(hand_over_take.preview, package=package)
+        return package, context.call(
+            hand_over_take.preview,
+            package=package,
+            rulebook=context.rules,
+            language=context.language,
+            today=context.today(),
+        )
 
     return open_it
 

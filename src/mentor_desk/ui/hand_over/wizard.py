@@ -55,6 +55,10 @@ class HandOverPage(DeskPage):
         """Start afresh."""
         raise NotImplementedError
 
+    def take_keyboard(self) -> None:
+        """The keyboard stands where the first step begins."""
+        raise NotImplementedError
+
     def go_on(self) -> None:
         """What the first button says."""
         raise NotImplementedError
@@ -68,6 +72,7 @@ class HandOverPage(DeskPage):
         self._before = (kind, ref)
         if not self.busy() and self.step() != LAST:
             self.begin()
+            self.take_keyboard()
 
     def busy(self) -> bool:
         """Whether something is under way."""
