@@ -82,7 +82,7 @@ def _set(session: Session, /, *, model: type[Row], row_id: uuid.UUID, **values: 
 
 
 def _give(vault: Vault, file: Path, today: date, case_ids: Sequence[uuid.UUID] | None = None) -> Made:
-    chosen = case_ids or vault.database.read(_ids, model=Case)[:6]
+    chosen = case_ids or vault.database.read(_ids, model=Case)[:3]
     made = vault.database.read(hand_over.make, case_ids=chosen, today=today, colleague="Bo Holm")
     hand_over.write_file(made, file, WORDS, CHEAP)
     vault.database.write(hand_over.note_given, made=made, today=today, colleague="Bo Holm")
@@ -134,6 +134,8 @@ def test_a_caseload_arrives_as_it_was_and_one_undo_takes_it_back(
     again = _take(other, file, today)
     assert {*other.database.read(_ids, model=Case)} == set(made.case_ids)
     assert sum(again.counts.values()) == sum(made.counts.values())
+    other.database.write(undo.undo_last)
+    assert other.database.read(_every) == before
 
 
 def test_one_case_takes_nobody_else_with_it(sampled: Vault, tmp_path: Path, today: date) -> None:

@@ -27,7 +27,6 @@ from mentor_desk.models import (
     NotSame,
     Row,
     Setting,
-    UtcDateTime,
 )
 
 Values = dict[str, Any]
@@ -41,9 +40,7 @@ _STAYS: Final[frozenset[type[Row]]] = frozenset(
     }
 )  # fmt: skip
 """What is the mentor's own and never goes with a case."""
-OWN: Final = frozenset(
-    {"owner_id", "created_at", "updated_at", "deleted_at", "server_seq", "base_seq"}
-)
+OWN: Final = frozenset({"owner_id", "created_at", "updated_at", "deleted_at", "server_seq", "base_seq"})
 """Columns that mean something in one vault only; deleted rows are in no package."""
 BOOKKEEPING: Final = OWN | {"id"}
 """Columns that say nothing of the person or the firm."""
@@ -132,7 +129,7 @@ def _decoded(column: Any, value: Any, blobs: Sequence[bytes]) -> Any:
         if not column.nullable:
             raise ValueError("an empty field that cannot be empty")
         return None
-    kind = datetime if isinstance(column.type, UtcDateTime) else column.type.python_type
+    kind = column.type.python_type
     if kind is bytes:
         return blobs[_place(value)]
     if kind in _MOMENTS:
