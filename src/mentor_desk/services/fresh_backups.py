@@ -32,7 +32,9 @@ def start_over(vault: Vault, backing: BackingUp) -> Removed:
     try:
         gone = backup_ladder.keep_only(backups_of(vault.folder), made)
         far = [] if there is None else backup_ladder.keep_only(there, made)
-        left = there is not None and any(each.at != made.at for each in backup.list_in(there))
+        left = there is not None and any(
+            each.folder.name != made.folder.name for each in backup.list_in(there)
+        )
     except OSError as trouble:
         raise StorageError(
             text(

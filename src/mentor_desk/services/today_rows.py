@@ -52,6 +52,7 @@ class Action(StrEnum):
     MEASURE = "measure"
     PREPARE_ABSENCE = "prepare_absence"
     WRITE_JOURNAL = "write_journal"
+    ERASE_RIPE = "erase_ripe"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,13 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import today_absence, today_journal, today_progression, today_rhythm
+from mentor_desk.services import (
+    today_absence,
+    today_journal,
+    today_progression,
+    today_retention,
+    today_rhythm,
+)
 from mentor_desk.services.today_rows import TodayRow
 
 Source = Callable[[Session, Mapping[uuid.UUID, str], date, Rulebook], list[TodayRow]]
@@ -18,6 +24,7 @@ SOURCES: tuple[Source, ...] = (
     today_absence.lines,
     today_journal.lines,
     today_progression.lines,
+    today_retention.lines,
     today_rhythm.lines,
 )
 

@@ -12,7 +12,7 @@ from sqlalchemy import JSON, String, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.formats import phone as phones
-from mentor_desk.models import Citizen, Contact, Draft, IssuedPaper, Mentor, Row
+from mentor_desk.models import Case, Citizen, Contact, Draft, Firm, IssuedPaper, Mentor, Row
 from mentor_desk.services.rows import alive
 
 STRUCK: Final = "[…]"
@@ -27,13 +27,18 @@ _AROUND = 60
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """One place where the person is named: the row, its field, and the words around the name."""
+    """One place where the person is named: the row, its field, and the words around the name.
+
+    ``case_id`` and ``firm_id`` tell where the text can be read and written anew.
+    """
 
     model: str
     row_id: uuid.UUID
     field: str
     excerpt: str
     paper: bool = False
+    case_id: uuid.UUID | None = None
+    firm_id: uuid.UUID | None = None
 
 
 def words_of(session: Session, row: Citizen | Contact) -> tuple[str, ...]:
@@ -57,13 +62,26 @@ def find(session: Session, words: Sequence[str], own: Iterable[uuid.UUID]) -> li
         return []
     mine = frozenset(own)
     return [
-        Trace(model.__name__, found.id, key, _excerpt(sought, value), model is IssuedPaper)
+        _trace(session, model, found.id, key, _excerpt(sought, value))
         for model, columns in _texts()
         for found in session.execute(select(model.id, *columns))
         if found.id not in mine
         for key, value in zip((c.key for c in columns), found[1:], strict=True)
         if sought.search(_flat(value))
     ]
+
+
+def _trace(session: Session, model: Any, row_id: uuid.UUID, key: str, excerpt: str) -> Trace:
+    row = session.get(model, row_id)
+    return Trace(
+        model.__name__,
+        row_id,
+        key,
+        excerpt,
+        model is IssuedPaper,
+        row_id if model is Case else getattr(row, "case_id", None),
+        row_id if model is Firm else getattr(row, "firm_id", None),
+    )
 
 
 def strike(session: Session, words: Sequence[str], traces: Iterable[Trace]) -> list[uuid.UUID]:

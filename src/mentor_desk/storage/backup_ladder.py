@@ -116,7 +116,8 @@ def prune_in(
     """The same in any folder of backups, as in the second place."""
     every = list_in(backups)
     staying = kept(every, now, last)
-    gone = [each for each in every if each not in staying and (made is None or each.at != made.at)]
+    fresh = made.folder.name if made is not None else ""
+    gone = [each for each in every if each not in staying and each.folder.name != fresh]
     _remove(gone)
     return gone
 
@@ -127,9 +128,9 @@ def keep_only(backups: Path, made: Backup) -> list[Backup]:
     Nothing is removed where ``made`` is not: the newest copy of a place must not be its last.
     """
     every = list_in(backups)
-    if all(each.at != made.at for each in every):
+    gone = [each for each in every if each.folder.name != made.folder.name]
+    if len(gone) == len(every):
         return []
-    gone = [each for each in every if each.at != made.at]
     _remove(gone)
     return gone
 

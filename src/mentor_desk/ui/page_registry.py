@@ -71,6 +71,13 @@ PAGES: tuple[PageSpec, ...] = (
         hidden=True,
     ),
     PageSpec(
+        "retention",
+        text("navigation", "&How long people are kept"),
+        "mentor_desk.ui.pages.retention:RetentionPage",
+        ("erase_citizen", "erase_contact"),
+        hidden=True,
+    ),
+    PageSpec(
         "firms",
         text("navigation", "F&irms"),
         "mentor_desk.ui.pages.firms:FirmsPage",

@@ -189,6 +189,7 @@ class CaseHeader(QWidget):
             _add(menu, self.tr("Open the case again"), self.reopen_asked.emit)
         else:
             _add(menu, self.tr("Close the case"), self.close_asked.emit)
+        _add(menu, self.tr("Erase the citizen for good …"), self._erase)
 
     def _match(self) -> None:
         if self._page is not None:
@@ -197,6 +198,10 @@ class CaseHeader(QWidget):
     def _hand_over(self) -> None:
         if self._page is not None:
             self._context.go("hand_over_give", f"case:{self._page.view.id}")
+
+    def _erase(self) -> None:
+        if self._page is not None:
+            self._context.go("erase_citizen", str(self._page.view.id))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -74,6 +74,7 @@ class SearchEverything(QObject):
             ("away", self.tr("Days away and stand-in"), lambda: desk.go("absence")),
             ("board", self.tr("Cases on a board"), lambda: desk.go("cases", "board")),
             ("weight", self.tr("Cases by weight"), lambda: desk.go("cases", "weight")),
+            ("erase", self.tr("How long people are kept, and erasing"), lambda: desk.go("retention")),
             ("undo", self.tr("Undo the last change"), desk.undo),
             ("lock", self.tr("Lock the desk"), desk.lock_asked.emit),
         ]

@@ -37,6 +37,7 @@ class CaseloadMore(QToolButton):
         for words, page in (
             (self.tr("Hand cases over …"), "hand_over_give"),
             (self.tr("Take cases over …"), "hand_over_take"),
+            (self.tr("Cases ripe for erasing"), "retention"),
         ):
             action = QAction(words, menu)
             action.triggered.connect(partial(self._go, page))

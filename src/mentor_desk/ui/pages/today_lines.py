@@ -14,7 +14,7 @@ from mentor_desk.ui.theme import Tone
 from mentor_desk.ui.translate import say
 
 _WEEK = 7
-_WAITED = (Action.FOLLOW_SIGNATURES, Action.WRITE_JOURNAL)
+_WAITED = (Action.ERASE_RIPE, Action.FOLLOW_SIGNATURES, Action.WRITE_JOURNAL)
 """What somebody else has, or what lies there: it has waited."""
 
 
@@ -113,5 +113,6 @@ def _button(action: Action) -> str:
         Action.MEASURE: QCoreApplication.translate("TodayPage", "Talk about it …"),
         Action.PREPARE_ABSENCE: QCoreApplication.translate("TodayPage", "Prepare …"),
         Action.WRITE_JOURNAL: QCoreApplication.translate("TodayPage", "Show"),
+        Action.ERASE_RIPE: QCoreApplication.translate("TodayPage", "Show"),
     }
     return words[action]

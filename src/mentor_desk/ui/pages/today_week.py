@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from mentor_desk.models import Absence, AbsenceLine, Measurement
+from mentor_desk.models import Absence, AbsenceLine, Erasure, Measurement, Setting
 from mentor_desk.services.today_rows import Action, TodayRow
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.widgets.drawer import Drawer
 
-ON_SCREEN: tuple[type, ...] = (Absence, AbsenceLine, Measurement)
+ON_SCREEN: tuple[type, ...] = (Absence, AbsenceLine, Erasure, Measurement, Setting)
 
 
 def _to_journal(row: TodayRow, drawer: Drawer, context: Context) -> None:
     del row, drawer
     context.go("cases", "journal")
+
+
+def _to_ripe(row: TodayRow, drawer: Drawer, context: Context) -> None:
+    del row, drawer
+    context.go("retention")
 
 
 def _talk(row: TodayRow, drawer: Drawer, context: Context) -> None:
@@ -38,6 +43,7 @@ def _prepare_absence(row: TodayRow, drawer: Drawer, context: Context) -> None:
 
 _ACTS: Mapping[Action, Callable[[TodayRow, Drawer, Context], None]] = MappingProxyType(
     {
+        Action.ERASE_RIPE: _to_ripe,
         Action.MEASURE: _talk,
         Action.PLAN_VISITS: _plan_visits,
         Action.PREPARE_ABSENCE: _prepare_absence,
