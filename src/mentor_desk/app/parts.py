@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 from mentor_desk import resources
 from mentor_desk.app.clock import now, today
+from mentor_desk.app.restoring import ground_maker, refuse_place
 from mentor_desk.app.safe import closing_with_backup, safe_of
 from mentor_desk.paths import Paths
 from mentor_desk.settings import Settings
@@ -72,6 +73,7 @@ def window_parts(
     *,
     restart: Callable[[], None],
     after_lock: bool = False,
+    restored: bool = False,
     kdf: KdfCost | None = None,
 ) -> Parts:
     """Everything the window asks for, over the vault in ``paths``. ``kdf`` is for tests."""
@@ -120,6 +122,9 @@ def window_parts(
         later_core=LATER_CORE_MODULES,
         later_pages=LATER_PAGE_MODULES,
         after_lock=after_lock,
+        restore=ground_maker(paths),
+        refuse_place=lambda: refuse_place(paths),
+        restored=restored,
         unlock_ways=unlock_ways(paths, turn),
     )
 
@@ -198,7 +203,8 @@ def opened(
 
     context = make_context(paths, vault, settings, language, rules)
     watcher = IdleWatcher(app, settings.idle_minutes)
-    return Opened(context, watcher, closing_with_backup(vault, now), sidebar=sidebar)
+    at_close = context.safe.keeping.at_close if context.safe else None
+    return Opened(context, watcher, closing_with_backup(vault, now, at_close), sidebar=sidebar)
 
 
 def sidebar(context: Context) -> Sidebar:

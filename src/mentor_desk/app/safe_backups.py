@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
+from mentor_desk.app import restored
 from mentor_desk.ui.background import Progress
 from mentor_desk.ui.safe_backups import AtClose, BackupKeeping, BackupLine, RestoreWork, SecondLine
 from mentor_desk.ui.translate import say
 
 if TYPE_CHECKING:
-    from mentor_desk.paths import Paths
     from mentor_desk.services.backing_up import BackingUp
     from mentor_desk.services.drilling import Drill
     from mentor_desk.services.restore_preview import Preview
@@ -25,8 +23,6 @@ if TYPE_CHECKING:
     from mentor_desk.storage.vault import Vault
     from mentor_desk.texts import Text
 
-RESTORED: Final = "MENTOR_DESK_RESTORED"
-"""Set for the next start of the program when a backup took the vault's place."""
 _BESIDE = "beside-"
 _HOME = "MENTOR_DESK_HOME"
 
@@ -53,7 +49,7 @@ def keeping_of(vault: Vault, backing_up: BackingUp, at_close: AtClose) -> Backup
     def drill(progress: Progress) -> Drill:
         from mentor_desk.services import drilling
 
-        return drilling.drill(vault, tell=_telling(progress))
+        return drilling.drill(vault, tell=telling(progress))
 
     return BackupKeeping(
         at_close=at_close,
@@ -81,35 +77,6 @@ def lines(folder: Path) -> list[BackupLine]:
     ]
 
 
-def restoring_closed(paths: Paths, now: Callable[[], datetime]) -> RestoreWork:
-    """What the restore dialog works with while no vault is open."""
-
-    def preview(source: Path, secret: str) -> Preview:
-        from mentor_desk.services import restore_preview
-
-        return restore_preview.preview_closed(paths.vault, source, secret)
-
-    def over(source: Path, secret: str, progress: Progress) -> None:
-        from mentor_desk.services import erasure, restoring
-
-        restoring.over_closed(
-            paths.vault, source, secret, erasure.reapply, clock=now, tell=_telling(progress)
-        )
-
-    def needs_secret(source: Path) -> bool:
-        from mentor_desk.storage import restore
-
-        restore.demand_backup(source)
-        return True
-
-    return RestoreWork(
-        backups=lambda: lines(paths.vault),
-        needs_secret=needs_secret,
-        preview=preview,
-        over=over,
-    )
-
-
 def _restoring(vault: Vault, at_close: AtClose) -> RestoreWork:
     def needs_secret(source: Path) -> bool:
         from mentor_desk.services import restore_preview
@@ -124,7 +91,7 @@ def _restoring(vault: Vault, at_close: AtClose) -> RestoreWork:
     def over(source: Path, secret: str, progress: Progress) -> None:
         from mentor_desk.services import erasure, restoring
 
-        tell = _telling(progress)
+        tell = telling(progress)
         restoring.make_ready(vault, source, erasure.reapply, secret=secret, tell=tell)
         at_close.put_in_place = True
 
@@ -132,7 +99,7 @@ def _restoring(vault: Vault, at_close: AtClose) -> RestoreWork:
         from mentor_desk.services import erasure, restoring
 
         home = _free(vault.folder.parent / f"{_BESIDE}{source.name}")
-        tell = _telling(progress)
+        tell = telling(progress)
         restoring.beside(
             vault, source, home / vault.folder.name, erasure.reapply, secret=secret, tell=tell
         )
@@ -178,7 +145,9 @@ def _open_window(home: Path) -> None:
     process.startDetached()
 
 
-def _telling(progress: Progress) -> Tell:
+def telling(progress: Progress) -> Tell:
+    """How the services tell ``progress`` how far they are; they stop when it was cancelled."""
+
     def tell(done: int, total: int, words: Text) -> None:
         progress.check()
         progress.step(done, total, say(words))
@@ -196,4 +165,4 @@ def put_in_place(folder: Path) -> None:
 
     with suppress(UserError):
         restoring.put_in_place(folder)
-        os.environ[RESTORED] = "1"
+        restored.tell()

@@ -8,9 +8,11 @@ from __future__ import annotations
 import builtins
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mentor_desk.app import restored
 from mentor_desk.paths import Paths, default_paths
 from mentor_desk.ui import machine
 
@@ -60,7 +62,8 @@ def build(app: QApplication, paths: Paths) -> Application:
     from mentor_desk.ui.application import Application
 
     after_lock = os.environ.pop(_AFTER_LOCK, "") == "1"
-    parts = window_parts(app, paths, restart=lambda: restart(app), after_lock=after_lock)
+    again = partial(restart, app)
+    parts = window_parts(app, paths, restart=again, after_lock=after_lock, restored=restored.told())
     return Application(app, paths, parts)
 
 

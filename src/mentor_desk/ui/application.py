@@ -10,6 +10,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from mentor_desk.ui.first_run.step import FirstRunWork
     from mentor_desk.ui.guards import Guards
     from mentor_desk.ui.opened import Opened
-    from mentor_desk.ui.restore.ground import Ground
+    from mentor_desk.ui.restore.at_start import GroundMaker
 
 _TITLE = "Mentor Desk"
 _GUARDS_MS = 200
@@ -68,9 +69,9 @@ class Parts:
     later_core: Sequence[str] = ()
     later_pages: Sequence[str] = ()
     after_lock: bool = False
-    restore: Callable[[BackgroundRunner, Language, Callable[[], object]], Ground] | None = None
+    restore: GroundMaker | None = None
     restored: bool = False
-    refuse_place: Callable[[], None] | None = None
+    refuse_place: Callable[[], None] = lambda: None
     unlock_ways: UnlockWays | None = None
 
 
@@ -118,9 +119,14 @@ class Application(QObject):
         if self.opened is None:
             return
         self._keep_window()
+        self._say_why("lock")
         if self._put_away():
             self.window.hide()
             self._parts.restart()
+
+    def _say_why(self, reason: str) -> None:
+        if self.opened is not None and self.opened.context.safe is not None:
+            self.opened.context.safe.keeping.at_close.reason = reason
 
     def _put_away(self, *, whatever: bool = False) -> bool:
         """Close the vault and throw the desk away, so that no timer of a page asks it anything."""
@@ -170,15 +176,11 @@ class Application(QObject):
         page.start()
 
     def _restore(self) -> None:
-        """Put a backup where the vault does not open, or is not there."""
-        from mentor_desk.ui.restore.dialog import RestoreDialog
+        from mentor_desk.ui.restore import at_start
 
-        if self._parts.restore is not None:
-            language = self._translators.language
-            ground = self._parts.restore(
-                self._runner, language, lambda: self._show_unlock(restored=True)
-            )
-            RestoreDialog(ground, self.window).open()
+        if (make := self._parts.restore) is not None:
+            language, done = self._translators.language, partial(self._show_unlock, restored=True)
+            at_start.ask(make(self._runner, language, done), self.window)
 
     def _show_forgotten(self) -> None:
         from mentor_desk.ui.dialogs.forgotten import ForgottenPage
@@ -217,8 +219,10 @@ class Application(QObject):
     def _show_first_run(self) -> None:
         from mentor_desk.ui.first_run.first_run import FirstRun
         from mentor_desk.ui.first_run.step import Answers
+        from mentor_desk.ui.restore import at_start
 
-        if self._refused_place():
+        if refused := at_start.refused(self._parts.refuse_place, self.window.close):
+            self.window.show_view(refused)
             return
         work = self._parts.first_run(self._speak)
         page = FirstRun(work, self._runner, Answers(language=self._translators.language))
@@ -226,20 +230,6 @@ class Application(QObject):
         page.finished.connect(self.open_desk)
         self.window.show_view(page)
         page.start()
-
-    def _refused_place(self) -> bool:
-        """Whether no caseload may lie where it would; the page that explains it then stands."""
-        from mentor_desk.ui.first_run.refused import RefusedPage
-
-        try:
-            if self._parts.refuse_place is not None:
-                self._parts.refuse_place()
-        except UserError as error:
-            page = RefusedPage(say(error.text))
-            page.close_asked.connect(self.window.close)
-            self.window.show_view(page)
-            return True
-        return False
 
     def _speak(self, language: Language) -> None:
         """The first run's choice of language: seen at once, and kept."""
@@ -275,6 +265,7 @@ class Application(QObject):
 
         self._guards = Guards(self._app, self.settings, self)
         self._guards.gone.connect(self.lock)
+        self._guards.bring_backups_along(self.opened.context)
 
     def _settings_changed(self, settings: Settings) -> None:
         language = resolve(settings.language)
@@ -313,6 +304,7 @@ class Application(QObject):
     def _close(self) -> bool:
         """Put everything away. Drafts that cannot be kept stop the first try, never the second."""
         self._keep_window()
+        self._say_why("quit")
         if not self._put_away(whatever=self._refused_to_close):
             self._refused_to_close = True
             return False

@@ -1,4 +1,4 @@
-"""Backups by themselves: one a day while the desk is open, and a word about the last one."""
+"""Backups by themselves while the desk is open, and a word about the last one."""
 
 from __future__ import annotations
 
@@ -11,16 +11,22 @@ from mentor_desk.formats import days
 from mentor_desk.ui.background import Progress
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.safe import Safe
+from mentor_desk.ui.safe_backups import SecondLine
 from mentor_desk.ui.widgets.message_bar import MessageBar
 
+TOO_LONG = timedelta(days=7)
+"""After so long without a copy in the second place the bar says so."""
 _FIRST_LOOK_MS = 20_000
-_LOOK_EVERY_MS = 15 * 60_000
-_DAY = timedelta(hours=20)
-_TOO_LONG = timedelta(days=3)
+_LOOK_EVERY_MS = 5 * 60_000
+_LATE = timedelta(days=3)
 
 
 class Safekeeping(QObject):
-    """Looks now and then whether the last verified backup is from today, and makes one if not."""
+    """Looks now and then whether a backup is due, and makes it on a worker thread.
+
+    It is due after a quarter of an hour in which something was changed. A second place that can be got
+    at again gets the newest one.
+    """
 
     def __init__(self, context: Context, safe: Safe, bar: MessageBar) -> None:
         super().__init__(bar)
@@ -39,34 +45,51 @@ class Safekeeping(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Make a backup on a worker thread if the last one is of another day."""
-        last = self._safe.last_backup()
-        if self._busy or (last is not None and self._context.now() - last < _DAY):
-            return
-        self._busy = True
-        self._context.background.run(self._make, lambda _made: self._done(), self._failed)
+        """Make a backup on a worker thread if one is due."""
+        if not self._busy:
+            self._busy = True
+            self._context.background.run(self._look, self._looked, self._failed)
 
-    def tell(self) -> None:
-        """Say when the last verified backup was made."""
+    def tell(self, second: SecondLine | None = None, *, looked: bool = False) -> None:
+        """Say when the last verified backup was made, and what is wrong with the ``second`` place."""
         last = self._safe.last_backup()
         if last is None:
             self._bar.set_right(self.tr("No backup yet"))
             return
-        words = self.tr("Last backup {when}, verified").format(when=self._when(last))
-        late = self._context.now() - last > _TOO_LONG
-        self._bar.set_right(self.tr("{backup} – too long ago").format(backup=words) if late else words)
+        said = self.tr("Last backup {when}, verified").format(when=self._when(last))
+        if self._context.now() - last > _LATE:
+            said = self.tr("{backup} – too long ago").format(backup=said)
+        elif looked and second is None and self._is_old():
+            said = self.tr("{backup} · no second place yet, see Settings").format(backup=said)
+        elif looked and second is not None and self._is_late(second):
+            said = self.tr("{backup} · no copy in the second place for a week").format(backup=said)
+        self._bar.set_right(said)
 
-    def _make(self, _progress: Progress) -> datetime:
-        return self._safe.back_up()
+    def _look(self, _progress: Progress) -> SecondLine | None:
+        keeping = self._safe.keeping
+        if keeping.due():
+            self._safe.back_up()
+        second = keeping.second()
+        if second is not None and second.is_there and second.newest != self._safe.last_backup():
+            keeping.copy_missing()
+            second = keeping.second()
+        return second
 
-    def _done(self) -> None:
+    def _looked(self, second: SecondLine | None) -> None:
         self._busy = False
-        self.tell()
+        self.tell(second, looked=True)
 
     def _failed(self, error: UserError) -> None:
         self._busy = False
         self._context.warn(error)
         self.tell()
+
+    def _is_old(self) -> bool:
+        backups = self._safe.backups()
+        return bool(backups) and self._context.now() - backups[-1].made_at > TOO_LONG
+
+    def _is_late(self, second: SecondLine) -> bool:
+        return self._context.now() - (second.newest or second.chosen_at) > TOO_LONG
 
     def _when(self, moment: datetime) -> str:
         local = moment.astimezone()

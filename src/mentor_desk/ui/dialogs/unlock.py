@@ -71,10 +71,8 @@ class UnlockPage(CentredPage):
         set_role(self._foot, "caption")
         self._after_lock = after_lock
         self._ways = ways
-        self.store_button = QPushButton()
-        self._forgotten = QPushButton()
+        self.store_button, self._forgotten, self.restore_button = (QPushButton() for _ in range(3))
         self._told = ""
-        self.restore_button = QPushButton()
         self._lay_out(self.column)
         self._field.returnPressed.connect(self.submit)
         self._field.textEdited.connect(self._forget_error)

@@ -40,6 +40,8 @@ class FirstRun(CentredPage):
 
     finished = Signal(object)
     """The open vault."""
+    restore_asked = Signal()
+    """There is a backup already, of another computer or an earlier time."""
 
     def __init__(
         self,
@@ -70,6 +72,9 @@ class FirstRun(CentredPage):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._back = QPushButton()
+        self.backup_button = QPushButton()
+        set_role(self.backup_button, "link")
+        self.backup_button.clicked.connect(self.restore_asked)
         self._next = QPushButton()
         set_role(self._next, "primary")
         self._lay_out()
@@ -122,6 +127,7 @@ class FirstRun(CentredPage):
         self._stack.setMinimumHeight(_STEP_HEIGHT)
         buttons = QHBoxLayout()
         buttons.addWidget(self._back)
+        buttons.addWidget(self.backup_button)
         buttons.addStretch()
         buttons.addWidget(self._next)
         self.column.addWidget(self._where)
@@ -152,6 +158,7 @@ class FirstRun(CentredPage):
             self.tr("Step {step} of {count}").format(step=index + 1, count=len(self.steps))
         )
         self._back.setText(self.tr("&Back"))
+        self.backup_button.setText(self.tr("I &have a backup …"))
         self._back.setShortcut(Qt.Modifier.ALT | Qt.Key.Key_Left)
         self._next.setText(self.step.next_words)
 
@@ -159,6 +166,7 @@ class FirstRun(CentredPage):
         self.steps[index].tell_problem("")
         self._stack.setCurrentIndex(index)
         self._back.setVisible(index > 0)
+        self.backup_button.setVisible(index == 0)
         self._words()
         self.step.enter()
 

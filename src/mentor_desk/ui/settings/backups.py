@@ -1,22 +1,32 @@
-"""The backups there are, making one now, and reading everything through."""
+"""The backups there are, one more now, restoring one, trying it out, and the second place."""
 
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from shiboken6 import isValid
 
 from mentor_desk.errors import UserError
-from mentor_desk.formats import days, numbers
 from mentor_desk.paths import backups_of
+from mentor_desk.services import drilling
+from mentor_desk.services.drilling import Drill
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.desk import Desk
+from mentor_desk.ui.restore import words
+from mentor_desk.ui.restore.dialog import RestoreDialog
+from mentor_desk.ui.restore.ground import Ground
 from mentor_desk.ui.safe import BackupLine, Safe, Soundness
+from mentor_desk.ui.settings.backups_beside import BesideLine
+from mentor_desk.ui.settings.backups_ladder import LadderLine
+from mentor_desk.ui.settings.backups_second import SecondPlaceLine
 from mentor_desk.ui.settings.section import Section
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.data_table import Cell, Column, DataTable, TableRow
 from mentor_desk.ui.widgets.notice import Notice
+from mentor_desk.ui.widgets.progress_bar import TaskBar
 from mentor_desk.ui.widgets.roles import set_role
 
 
@@ -28,39 +38,46 @@ class BackupsSection(Section):
             context,
             self.tr("Backups"),
             self.tr(
-                "Each is opened and read before it counts. The newest of each day is kept for 14 days, "
-                "the newest of each week for five weeks, then they are removed."
+                "They are made by themselves: every quarter of an hour while you change something, "
+                "when the desk is locked and when it is closed. Each is opened and read before it "
+                "counts. The last of each hour is kept for a day, of each day for 14 days, then of "
+                "each week."
             ),
             whole=True,
         )
+        self._lines: list[BackupLine] = []
         self._told = Notice()
         self._told.hide()
+        self.bar = TaskBar()
         self.make_button = QPushButton(self.tr("&Make one now"))
         set_role(self.make_button, "primary")
-        self.check_button = QPushButton(self.tr("&Read everything through"))
-        row = QHBoxLayout()
-        row.addWidget(self.make_button)
-        row.addWidget(self.check_button)
-        row.addStretch(1)
-        self.column.addLayout(row)
-        self.column.addWidget(self._told)
+        self.restore_button = QPushButton(self.tr("&Restore …"))
+        self.drill_button = QPushButton(self.tr("&Try a restore"))
+        self.check_button = QPushButton(self.tr("Read everything &through"))
         self.table = DataTable(
             [
                 Column("at", self.tr("Made"), 160),
                 Column("why", self.tr("Why")),
+                Column("where", self.tr("Where"), 124),
                 Column("size", self.tr("Size"), 76, "right"),
-                Column("state", self.tr("State"), 116),
+                Column("state", self.tr("State"), 108),
             ],
             self.tr("Backups"),
         )
-        self.column.addWidget(self.table, 1)
+        self._drilled = QLabel()
         self._where = QLabel()
-        self._where.setWordWrap(True)
-        self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        set_role(self._where, "hint")
-        self.column.addWidget(self._where)
+        self.second: SecondPlaceLine | None = None
+        self.ladder = LadderLine(context)
+        self.beside: BesideLine | None = None
+        if context.safe is not None:
+            self.second = SecondPlaceLine(context, context.safe.keeping, self.draw_table)
+            self.beside = BesideLine(context.safe.keeping)
+        self._lay_out()
         self.make_button.clicked.connect(self.make)
+        self.restore_button.clicked.connect(self.restore)
+        self.drill_button.clicked.connect(self.drill)
         self.check_button.clicked.connect(self.check)
+        self.table.activated.connect(lambda _: self.restore())
 
     @property
     def told(self) -> str:
@@ -69,13 +86,24 @@ class BackupsSection(Section):
 
     def draw(self) -> None:
         safe = self.context.safe
-        for button in (self.make_button, self.check_button):
+        for button in self._buttons():
             button.setEnabled(safe is not None)
         if safe is None:
             return
-        self.table.set_rows([self._line(number, each) for number, each in enumerate(safe.backups())])
-        where = self.tr("They lie in {folder}. Copy that folder to another disk now and then.")
-        self._where.setText(where.format(folder=backups_of(safe.folder)))
+        self.draw_table()
+        self.ladder.draw()
+        if self.second is not None and self.beside is not None:
+            self.second.draw()
+            self.beside.draw()
+        self._tell_drill(self.context.call(drilling.last))
+        where = self.tr("They lie in {folder}.").format(folder=backups_of(safe.folder))
+        self._where.setText(where)
+
+    def draw_table(self) -> None:
+        """Show the backups there are now."""
+        if self.context.safe is not None:
+            self._lines = list(self.context.safe.backups())
+            self.table.set_rows([self._row(number, each) for number, each in enumerate(self._lines)])
 
     def make(self) -> None:
         """Make a backup now."""
@@ -89,18 +117,61 @@ class BackupsSection(Section):
         if safe is not None:
             self.context.background.run(lambda _: safe.check(), self._checked, self._failed)
 
-    def _begin(self, words: str) -> Safe | None:
+    def drill(self) -> None:
+        """Restore the newest backup to nowhere, to prove that it can be."""
+        safe = self._begin(self.tr("Restoring the newest backup into a folder of its own …"))
+        if safe is not None:
+            self.bar.start(self.tr("Trying a restore"))
+            task = self.context.background.run(
+                safe.keeping.drill, self._proved, self._failed, self._stepped, cancelled=self._stopped
+            )
+            self.bar.cancelled.connect(task.cancel)
+
+    def restore(self) -> None:
+        """Look into the chosen backup, or choose one first."""
+        if self.context.safe is None:
+            return
+        key = self.table.chosen_key()
+        source = self._lines[int(key)].folder if key is not None else None
+        self.dialog(source).open()
+
+    def dialog(self, source: Path | None) -> RestoreDialog:
+        """The dialog on this desk."""
+        safe, context = self.context.safe, self.context
+        if safe is None:
+            raise RuntimeError("there is no vault to restore")
+        work = safe.keeping.restore
+        ground = Ground(work, context.background, context.language, context.today(), self._close_desk)
+        return RestoreDialog(ground, self, source)
+
+    def _close_desk(self) -> None:
+        """The restored vault is ready: put the desk away, and it takes its place."""
+        widget: QWidget | None = self
+        while widget is not None and not isinstance(widget, Desk):
+            widget = widget.parentWidget()
+        if isinstance(widget, Desk):
+            widget.lock_asked.emit()
+
+    def _begin(self, said: str) -> Safe | None:
         if self.context.safe is not None:
-            self.make_button.setEnabled(False)
-            self.check_button.setEnabled(False)
-            self._told.say("neutral", words)
+            for button in self._buttons():
+                button.setEnabled(False)
+            self._told.say("neutral", said)
             self._told.show()
         return self.context.safe
 
     def _made(self, made: datetime) -> None:
         if isValid(self):
-            words = self.tr("A backup from {moment} lies ready. It has been opened and read.")
-            self._end("ok", words.format(moment=self._moment(made)))
+            said = self.tr("A backup from {moment} lies ready. It has been opened and read.")
+            self._end("ok", said.format(moment=self._moment(made)))
+
+    def _proved(self, found: Drill) -> None:
+        if isValid(self):
+            said = self.tr(
+                "It works: the backup of {moment} was restored, opened and read through, every record "
+                "of it. Your caseload was not touched."
+            )
+            self._end("ok", said.format(moment=self._moment(found.made_at)))
 
     def _checked(self, found: Soundness) -> None:
         if not isValid(self):
@@ -108,39 +179,73 @@ class BackupsSection(Section):
         if found.sound:
             self._end("ok", self.tr("All is whole: every record has been read, and the journal too."))
         elif found.problems:
-            words = self.tr("The file is damaged. Do not write more in it; restore the newest backup.")
-            self._end("danger", words)
+            said = self.tr("The file is damaged. Do not write more in it; restore the newest backup.")
+            self._end("danger", said)
         elif found.end is not None:
             self._end("danger", say(found.end))
         else:
-            words = self.tr(
+            said = self.tr(
                 "%n journal entry(ies) have been changed from outside.", "", len(found.broken_entries)
             )
-            self._end("danger", words)
+            self._end("danger", said)
 
     def _failed(self, error: UserError) -> None:
         if isValid(self):
             self._end("danger", say(error.text))
 
-    def _end(self, tone: str, words: str) -> None:
-        self._told.say("ok" if tone == "ok" else "danger", words)
+    def _stopped(self) -> None:
+        if isValid(self):
+            self._end("neutral", self.tr("Stopped. Nothing was changed."))
+
+    def _stepped(self, done: int, total: int, what: str) -> None:
+        if isValid(self):
+            self.bar.start(what, total)
+            self.bar.progress(done)
+
+    def _end(self, tone: str, said: str) -> None:
+        self.bar.finish()
+        self._told.say("ok" if tone == "ok" else "danger" if tone == "danger" else "neutral", said)
         self.draw()
 
-    def _line(self, number: int, backup: BackupLine) -> TableRow:
-        why = self.tr("Before an upgrade") if backup.reason else self.tr("Daily work")
+    def _tell_drill(self, found: Drill | None) -> None:
+        if found is None:
+            self._drilled.setText(self.tr("A restore was never tried. It takes a minute."))
+            return
+        said = self.tr("A restore was last tried {moment}; it worked.")
+        self._drilled.setText(said.format(moment=self._moment(found.at)))
+
+    def _row(self, number: int, backup: BackupLine) -> TableRow:
+        language = self.context.language
         cells = (
             Cell(self._moment(backup.made_at), backup.made_at.timestamp()),
-            Cell(why),
-            Cell(self._size(backup.size), backup.size),
+            Cell(words.reason(backup.reason)),
+            Cell(words.where(second=backup.second)),
+            Cell(words.size(backup.size, language), backup.size),
             Cell(badge=self.tr("Verified"), tone="ok", sort="1"),
         )
         return TableRow(str(number), cells)
 
-    def _size(self, size: int) -> str:
-        millions = max(0.1, round(size / 1e6, 1))
-        return f"{numbers.number(millions, self.context.language)} MB"
-
     def _moment(self, at: datetime) -> str:
-        local, language = at.astimezone(), self.context.language
-        day = days.short(local.date(), language, self.context.today())
-        return self.tr("{day} at {time}").format(day=day, time=days.clock(local.time(), language))
+        return words.moment(at, self.context.language, self.context.today())
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self.make_button, self.restore_button, self.drill_button, self.check_button
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        for button in self._buttons():
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addWidget(self._told)
+        self.column.addWidget(self.bar)
+        for line in (self.second, self.beside):
+            if line is not None:
+                self.column.addWidget(line)
+        self.column.addWidget(self.table, 1)
+        self.column.addWidget(self.ladder)
+        for label in (self._drilled, self._where):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            set_role(label, "hint")
+            self.column.addWidget(label)
