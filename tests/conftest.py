@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gc
+import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -26,6 +28,7 @@ from mentor_desk.storage.kdf import KdfCost
 from mentor_desk.storage.vault import Vault
 from mentor_desk.texts import Catalogue
 from tests.fence import Fence, open_sockets
+from tests.once import once
 from tests.patience import PatientBot
 from tests.statements import Remembered
 from tests.turns import Turns, in_turn
@@ -151,19 +154,20 @@ def sample_of(
     """The sample as of a day, filled once for all tests: it takes as long as a hundred of them."""
     made: dict[date, SampleVault] = {}
 
-    def fill(day: date) -> SampleVault:
-        folder = tmp_path_factory.mktemp("sample") / "vault"
-        vault, _ = Vault.create(folder, PASSPHRASE, kdf=CHEAP, clock=_eight)
+    def fill(folder: Path, day: date) -> None:
+        vault, _ = Vault.create(folder / "vault", PASSPHRASE, kdf=CHEAP, clock=_eight)
         vault.database.write(
             mentor.save, name="Karen Aagaard", municipality="Silkeborg Kommune", phone="20123456"
         )
         counts = vault.database.write(sample.fill, today=day, rulebook=rulebook, danish=danish)
         vault.close()
-        return SampleVault(folder, counts)
+        (folder / "counts.json").write_text(json.dumps(asdict(counts)), encoding="utf-8")
 
     def of(day: date) -> SampleVault:
         if day not in made:
-            made[day] = fill(day)
+            folder = once(tmp_path_factory, f"sample of {day}", lambda empty: fill(empty, day))
+            counts = json.loads((folder / "counts.json").read_text(encoding="utf-8"))
+            made[day] = SampleVault(folder / "vault", SampleCounts(**counts))
         return made[day]
 
     return of

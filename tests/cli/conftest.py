@@ -14,6 +14,7 @@ from mentor_desk.services import mentor, sample
 from mentor_desk.storage.vault import Vault
 from mentor_desk.texts import Catalogue
 from tests.conftest import CHEAP, PASSPHRASE
+from tests.once import once
 
 
 @pytest.fixture(autouse=True)
@@ -27,17 +28,14 @@ def sample_of_today(
     tmp_path_factory: pytest.TempPathFactory, rulebook: Rulebook, danish: Catalogue
 ) -> Path:
     """A closed vault with the sample as of the real day, to be copied."""
-    folder = tmp_path_factory.mktemp("sample_of_today") / "desk"
-    vault, _ = Vault.create(folder, PASSPHRASE, kdf=CHEAP)
-    vault.database.write(mentor.save, name="Karen Aagaard", municipality="Silkeborg Kommune")
-    vault.database.write(
-        sample.fill,
-        today=clock.today(),
-        rulebook=rulebook,
-        danish=danish,
-    )
-    vault.close()
-    return folder
+
+    def fill(folder: Path) -> None:
+        vault, _ = Vault.create(folder / "desk", PASSPHRASE, kdf=CHEAP)
+        vault.database.write(mentor.save, name="Karen Aagaard", municipality="Silkeborg Kommune")
+        vault.database.write(sample.fill, today=clock.today(), rulebook=rulebook, danish=danish)
+        vault.close()
+
+    return once(tmp_path_factory, "sample of the real day", fill) / "desk"
 
 
 @pytest.fixture
