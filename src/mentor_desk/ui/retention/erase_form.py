@@ -104,8 +104,8 @@ class EraseForm(DrawerForm):
         self.traces.show_traces(found.traces, found.papers)
         day = days.short(found.backups_until, self.context.language)
         words = self.tr(
-            "All about {name} will be gone from this computer and cannot be fetched again. Backups from "
-            "before may hold it until {day}."
+            "All about {name} will be gone from this computer and cannot be fetched again. Backups "
+            "from before may hold it until {day}."
         )
         self.notice.say("danger", words.format(name=found.name, day=day))
         if found.open_case:

@@ -60,8 +60,7 @@ class PeriodsView(QWidget):
         about.setWordWrap(True)
         card.add(about)
         if view.standard == 0:
-            counted = period.counted.written(language)
-            follows = QLabel(f"{counted[:1].upper()}{counted[1:]}.")
+            follows = QLabel(f"{_begun(period.counted.written(language))}.")
             set_role(follows, "muted")
             card.add(follows)
             return card
@@ -78,8 +77,7 @@ class PeriodsView(QWidget):
         return card
 
     def _beneath(self, view: PeriodView) -> str:
-        counted = view.period.counted.written(self._context.language)
-        counted = f"{counted[:1].upper()}{counted[1:]}"
+        counted = _begun(view.period.counted.written(self._context.language))
         standard = self.tr("Proposal: {months}").format(months=words.months(view.standard))
         if view.own:
             return f"{counted}. {standard}."
@@ -100,3 +98,8 @@ class PeriodsView(QWidget):
             form.set_error("months", say(error.text))
             return
         self.redraw()
+
+
+def _begun(words: str) -> str:
+    """``words`` as the beginning of a sentence."""
+    return f"{words[:1].upper()}{words[1:]}"
