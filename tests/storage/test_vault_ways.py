@@ -6,11 +6,9 @@ import shutil
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
-from typing import ClassVar
 
 import keyring
 import pytest
-from keyring.backend import KeyringBackend
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import CancelledError, StorageError, UserError, WrongPassphraseError
@@ -22,6 +20,7 @@ from mentor_desk.storage.recoding import opens
 from mentor_desk.storage.recovery_key import RecoveryKey
 from mentor_desk.storage.use_case import reads
 from mentor_desk.storage.vault import Vault, data_key
+from tests.drawer import Drawer
 
 from .vaults import MARKER, PHRASE, add_citizen, clock, content, make, names
 
@@ -166,22 +165,6 @@ def test_a_write_while_everything_is_copied_is_not_lost(vault: Vault) -> None:
     again = reopened(vault, NEW)
     assert again.database.read(names) == [MARKER, "Frida Holm"]
     again.close()
-
-
-class Drawer(KeyringBackend):
-    """A key store in memory, such as a system may offer."""
-
-    priority = 1  # type: ignore[assignment]  keyring declares a property
-    kept: ClassVar[dict[tuple[str, str], str]] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        self.kept.pop((service, username), None)
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ _STEPS = 1000
 
 def ways_of(vault: Vault) -> Ways:
     """What the window may ask about the ways into ``vault``."""
+    from mentor_desk.storage import keys
     from mentor_desk.storage.recovery_key import RecoveryKey
 
     def renew_everything(
@@ -48,13 +49,23 @@ def ways_of(vault: Vault) -> Ways:
         save_sheet=_save_sheet,
         print_sheet=_print_sheet,
         key_store=_key_store,
-        in_key_store=lambda: vault.ways.in_key_store,
+        in_key_store=lambda: _has(vault, keys.KEY_STORE),
         use_key_store=vault.ways.use_key_store,
         leave_key_store=vault.ways.leave_key_store,
         renew_everything=renew_everything,
-        unfinished=lambda: vault.ways.unfinished,
+        unfinished=lambda: _has(vault, keys.FORMER),
         follow=lambda: _old(vault, vault.ways.follow()),
     )
+
+
+def _has(vault: Vault, kind: str) -> bool:
+    from mentor_desk.errors import StorageError
+
+    try:
+        return vault.ways.has(kind)
+    except StorageError:
+        # A key file that is gone or spoilt is told when the vault is opened or checked.
+        return False
 
 
 def _old(vault: Vault, found: Followed) -> OldBackups:

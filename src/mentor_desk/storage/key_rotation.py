@@ -143,7 +143,8 @@ def _round(
             with database.alone():
                 if soundness.data_version(own) != version:
                     return False
-                if not soundness.emptied_log(own):
+                # A key that was wiped says that the vault was closed meanwhile.
+                if not any(key) or not soundness.emptied_log(own):
                     raise faults.busy()
                 own.close()
                 _switch(folder, database, key, fresh, renewed)

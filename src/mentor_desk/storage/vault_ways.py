@@ -62,10 +62,14 @@ class VaultWays:
             ways_in.renew_recovery_key(self._folder, self._key, secret, new)
         self._database.write(_recovery_key_renewed)
 
+    def has(self, kind: str) -> bool:
+        """Whether the key file has a slot of that kind."""
+        return header.read(self._folder).has(kind)
+
     @property
     def in_key_store(self) -> bool:
         """Whether this computer's key store opens the vault."""
-        return header.read(self._folder).has(keys.KEY_STORE)
+        return self.has(keys.KEY_STORE)
 
     def use_key_store(self, secret: str) -> None:
         """Let this computer's key store open the vault too."""
@@ -104,7 +108,7 @@ class VaultWays:
     @property
     def unfinished(self) -> bool:
         """Whether backups may still lie under the data key before this one."""
-        return header.read(self._folder).has(keys.FORMER)
+        return self.has(keys.FORMER)
 
     def follow(self, tell: Tell = lambda *_: None) -> Followed:
         """Bring the backups that can be reached under the present data key; may be broken off.
@@ -113,7 +117,9 @@ class VaultWays:
         """
         with self._turn:
             current = header.read(self._folder)
-            former = key_rotation.former_key(current, self._key)
+            # A copy: whoever closes the vault meanwhile wipes the key, and no backup may go under that.
+            key = bytearray(self._key)
+            former = key_rotation.former_key(current, key)
             if former is None:
                 return Followed()
             chosen, there = second_place.chosen(self._folder), second_place.of(self._folder)
@@ -126,9 +132,10 @@ class VaultWays:
                 tell(number / len(backups), _BACKUPS)
 
             try:
-                found = backup_rotation.follow(backups, plain, former, self._key, done=done)
+                found = backup_rotation.follow(backups, plain, former, key, done=done)
             finally:
                 keys.wipe(former)
+                keys.wipe(key)
             away = chosen is not None and there is None
             if not found.left and not away:
                 self._write(plain)

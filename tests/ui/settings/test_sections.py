@@ -21,6 +21,7 @@ from mentor_desk.ui.settings.backups import BackupsSection
 from mentor_desk.ui.settings.look import LookSection
 from mentor_desk.ui.settings.sample import SampleSection
 from mentor_desk.ui.settings.security import SecuritySection
+from mentor_desk.ui.settings.security_passphrase import PassphraseCard
 from tests.conftest import PASSPHRASE
 
 _NEW = "gyngehest paraply onsdag rugbrød"
@@ -45,19 +46,19 @@ def test_idle_minutes_are_kept(page: SettingsPage, context: Context, qtbot: QtBo
     page.choose("security")
     section = page.section
     assert isinstance(section, SecuritySection)
-    section.idle.field("idle_minutes").set_value("10")
-    section.idle.changed.emit("idle_minutes")
+    section.lock.idle.field("idle_minutes").set_value("10")
+    section.lock.idle.changed.emit("idle_minutes")
     assert context.settings.idle_minutes == 10
 
 
-def passphrase(page: SettingsPage, old: str, new: str, again: str) -> SecuritySection:
+def passphrase(page: SettingsPage, old: str, new: str, again: str) -> PassphraseCard:
     page.choose("security")
     section = page.section
     assert isinstance(section, SecuritySection)
     for name, words in (("old", old), ("new", new), ("again", again)):
-        section.form.field(name).set_value(words)
-    section.change()
-    return section
+        section.passphrase.form.field(name).set_value(words)
+    section.passphrase.change()
+    return section.passphrase
 
 
 def test_the_new_passphrase_opens_the_vault_and_the_old_one_does_not(
