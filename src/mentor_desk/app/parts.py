@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from mentor_desk import resources
+from mentor_desk.app import loading
 from mentor_desk.app.clock import now, today
 from mentor_desk.app.restoring import ground_maker, refuse_place
 from mentor_desk.app.safe import closing_with_backup, safe_of
@@ -33,38 +34,6 @@ if TYPE_CHECKING:
     from mentor_desk.ui.dialogs.unlock_ways import UnlockWays
     from mentor_desk.ui.first_run.step import Answers, FirstRunWork
     from mentor_desk.ui.opened import Opened
-
-CORE_MODULES = (
-    "sqlalchemy.orm",
-    "mentor_desk.storage.vault",
-    "mentor_desk.rules.rulebook_file",
-    "mentor_desk.services.today",
-    "mentor_desk.services.counts",
-    "mentor_desk.services.undo",
-    "mentor_desk.services.drafts",
-    "cryptography.hazmat.primitives.ciphers.aead",
-    "argon2.low_level",
-)
-PAGE_MODULES = (
-    "mentor_desk.ui.opened",
-    "mentor_desk.ui.pages.today",
-)
-
-LATER_CORE_MODULES = (
-    "mentor_desk.documents.catalogue",
-    "mentor_desk.services.gathering.register",
-    "mentor_desk.services.papers",
-    "mentor_desk.services.visit_preparation",
-)
-LATER_PAGE_MODULES = (
-    "mentor_desk.ui.forms.note_form",
-    "mentor_desk.ui.forms.contact_form",
-    "mentor_desk.ui.forms.checkpoint_form",
-    "mentor_desk.ui.forms.evaluation_form",
-    "mentor_desk.ui.forms.decide_form",
-    "mentor_desk.ui.papers.prepare_dialog",
-)
-"""What Today's lines open, after what it is made of."""
 
 
 def window_parts(
@@ -116,11 +85,11 @@ def window_parts(
         first_run=first_run,
         open_desk=open_desk,
         restart=restart,
-        core_modules=CORE_MODULES,
-        page_modules=PAGE_MODULES,
+        core_modules=loading.CORE_MODULES,
+        page_modules=loading.PAGE_MODULES,
         read_ahead=(read_ahead,),
-        later_core=LATER_CORE_MODULES,
-        later_pages=LATER_PAGE_MODULES,
+        later_core=loading.LATER_CORE_MODULES,
+        later_pages=loading.LATER_PAGE_MODULES,
         after_lock=after_lock,
         restore=ground_maker(paths),
         refuse_place=lambda: refuse_place(paths),
