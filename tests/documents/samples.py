@@ -22,7 +22,7 @@ from mentor_desk.documents.praktikaftale import (
 )
 from mentor_desk.documents.teamoversigt import SummaryRow, TeamSummary
 
-from . import samples_case, samples_firm, samples_outreach, samples_placement, samples_safe
+from . import samples_case, samples_firm, samples_log, samples_outreach, samples_placement, samples_safe
 
 MENTOR = Person("Karen Ærøskov", "jobmentor", "87654321", "karen.aeroeskov@kommune.example")
 SENDER = Sender(
@@ -194,6 +194,7 @@ FULL = {
     **samples_placement.FULL,
     **samples_firm.FULL,
     **samples_outreach.FULL,
+    **samples_log.FULL,
     **samples_safe.FULL,
 }
 LONGEST: dict[str, object] = {
@@ -210,5 +211,6 @@ EMPTY = {
     **samples_placement.EMPTY,
     **samples_firm.EMPTY,
     **samples_outreach.EMPTY,
+    **samples_log.EMPTY,
     **samples_safe.EMPTY,
 }

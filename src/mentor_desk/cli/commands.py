@@ -8,13 +8,24 @@ import sys
 from collections.abc import Sequence
 
 from mentor_desk import log
-from mentor_desk.cli import backup, check, create, demo, erase, export, import_firms, papers, restore
+from mentor_desk.cli import (
+    backup,
+    check,
+    create,
+    demo,
+    erase,
+    export,
+    import_firms,
+    journal,
+    papers,
+    restore,
+)
 from mentor_desk.cli.console import Console
 from mentor_desk.cli.parser import WRONG_USAGE, Parser, UsageError
 from mentor_desk.errors import UserError
 from mentor_desk.texts import text
 
-_COMMANDS = (create, demo, papers, export, import_firms, check, backup, restore, erase)
+_COMMANDS = (create, demo, papers, export, import_firms, check, backup, restore, erase, journal)
 
 
 def run(argv: Sequence[str] | None = None) -> int:

@@ -17,7 +17,9 @@ from mentor_desk.texts import Text, text
 
 _OTHERWISE: dict[str, Text] = {
     "teamoversigt": text("cli", "export summary"),
+    "logudtraek": text("cli", "journal"),
     "noegleark": text("cli", "printed when the caseload is made"),
+    "sletningskvittering": text("cli", "erase"),
 }
 
 

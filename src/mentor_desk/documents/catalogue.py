@@ -25,6 +25,7 @@ from mentor_desk.documents.papers import (
     klynge,
     kontaktkort,
     loentilskud,
+    logudtraek,
     minifleks,
     oplysningspligt,
     overlevering,
@@ -93,6 +94,7 @@ PAPERS: Final[tuple[Paper[Any], ...]] = (
     forberedelse.PAPER,
     ringeliste.PAPER,
     klynge.PAPER,
+    logudtraek.PAPER,
     sletningskvittering.PAPER,
 )
 

@@ -24,6 +24,7 @@ OF_SAFE: Final[Mapping[str, Text]] = MappingProxyType(
         "package.cases_closed": text("operations", "Given cases closed"),
         "package.given": text("operations", "Package of cases given"),
         "package.taken": text("operations", "Package of cases taken in"),
+        "journal.extracted": text("operations", "Extract of the log taken out"),
         "paper.previewed": text("operations", "Paper looked at"),
         "retention.kept_longer": text("operations", "Kept longer"),
         "retention.kept_no_longer": text("operations", "Not kept longer any more"),
