@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from datetime import date, timedelta
 from io import BytesIO
+from typing import Any
 
 import pypdf
 import pytest
@@ -18,6 +19,7 @@ from mentor_desk.services import (
     erasure,
     erasure_preview,
     erasure_receipt,
+    exports,
     outcome_rates,
     retention,
     retention_ripe,
@@ -166,3 +168,12 @@ def test_the_figures_of_a_year_stay_as_they_were_when_people_are_erased(
     kept = database.read(figures)
     assert sum(count for (_, measure, _), count in kept.items() if measure == "placement") > 0
     assert {kind for _, measure, kind in kept if measure in ("placement", "hired")} <= {""}
+
+
+def test_a_reason_the_log_keeps_for_good_names_nobody(sampled: Vault, rulebook: Rulebook) -> None:
+    asked: dict[str, Any] = {"today": LATER, "rulebook": rulebook, "form": "xlsx", "named": True}
+    for reason in ("Vikar for Samira  Yusuf, uge 50", "Om 010190-1234"):
+        with pytest.raises(UserError, match="without names") as found:
+            sampled.database.write(exports.export_summary, reason=reason, **asked)
+        assert found.value.field == "reason"
+    assert sampled.database.write(exports.export_summary, reason="Vikar i uge 50", **asked).named

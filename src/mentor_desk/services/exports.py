@@ -13,7 +13,7 @@ from mentor_desk.documents.teamoversigt import TeamSummary
 from mentor_desk.errors import UserError
 from mentor_desk.exchange import summary_xlsx
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import paper_summary, paper_wordings
+from mentor_desk.services import nameless, paper_summary, paper_wordings
 from mentor_desk.services.paper_copies import How
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
@@ -90,4 +90,5 @@ def _content(
 ) -> TeamSummary:
     if named and not reason.strip():
         raise UserError(text("services", "Write why the summary must hold names."), "reason")
+    nameless.demand(session, reason, "reason")
     return paper_summary.gather(session, today=today, rulebook=rulebook, named=named, reason=reason)

@@ -58,7 +58,10 @@ class PersonForm(QWidget):
         remove.setToolTip(self.tr("Papers already made keep the name. You can undo it."))
         set_role(remove, "danger")
         remove.clicked.connect(lambda _=False: self._remove())
-        drawer.present(person.name, self, [done, remove])
+        erase = QPushButton(self.tr("Erase for good …"))
+        erase.setToolTip(self.tr("For somebody who must no longer be known here at all."))
+        erase.clicked.connect(lambda _=False: context.go("erase_contact", str(person.id)))
+        drawer.present(person.name, self, [done, remove, erase])
 
     def _add_fields(self) -> None:
         self.form.add("name", self.tr("Name"), TextField())
