@@ -75,6 +75,8 @@ class SearchEverything(QObject):
             ("board", self.tr("Cases on a board"), lambda: desk.go("cases", "board")),
             ("weight", self.tr("Cases by weight"), lambda: desk.go("cases", "weight")),
             ("erase", self.tr("How long people are kept, and erasing"), lambda: desk.go("retention")),
+            ("give", self.tr("Hand cases over to a colleague"), lambda: desk.go("hand_over_give")),
+            ("take", self.tr("Take cases over from a colleague"), lambda: desk.go("hand_over_take")),
             ("undo", self.tr("Undo the last change"), desk.undo),
             ("lock", self.tr("Lock the desk"), desk.lock_asked.emit),
         ]

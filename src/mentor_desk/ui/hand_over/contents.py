@@ -21,4 +21,6 @@ def show(figures: Figures, counts: Mapping[str, int]) -> None:
         "Firm": QCoreApplication.translate("hand_over", "firms"),
         "Contact": QCoreApplication.translate("hand_over", "contacts at firms"),
     }
-    figures.show_figures([(str(counts.get(name, 0)), word) for name, word in words.items()])
+    found = [(str(counts[name]), word) for name, word in words.items() if counts.get(name)]
+    figures.show_figures(found)
+    figures.setVisible(bool(found))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from mentor_desk.formats import folding
 from mentor_desk.services.hand_over import Made
 from mentor_desk.ui.case.scrolled import scrolled
 from mentor_desk.ui.directory.figures import Figures
@@ -45,7 +46,7 @@ class CheckStep(QWidget):
         """Show what was gathered."""
         contents.show(self.figures, made.counts)
         names = [str(one["name"]) for one in made.package.records.get("Citizen", ())]
-        self._people.setText(", ".join(sorted(names)))
+        self._people.setText(", ".join(sorted(names, key=folding.danish_sort_key)))
 
 
 def _words(text: str = "") -> QLabel:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QWidget
 
-from mentor_desk.formats import days
+from mentor_desk.formats import days, folding
 from mentor_desk.services import field_words
 from mentor_desk.services.field_values import Words
 from mentor_desk.services.hand_over_take import Answers, Choice, Contested, Preview
@@ -17,6 +17,7 @@ from mentor_desk.ui.operations import subject
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.notice import Notice
+from mentor_desk.ui.widgets.roles import set_role
 
 _MOST = 300
 """So many letters of a long text are enough to know it by."""
@@ -54,7 +55,14 @@ class LookStep(QWidget):
             self.tr("Since you last had the case in common. Which is right?"),
             ((Choice.MINE, self.tr("Keep mine")), (Choice.THEIRS, self.tr("Take theirs"))),
         )
-        scrolled(self, self.warned, self.told, inside, self.twice, self.fields)
+        safe = QLabel(
+            self.tr(
+                "Before anything comes in, a backup is made. Undo takes all of it out again at once."
+            )
+        )
+        safe.setWordWrap(True)
+        set_role(safe, "muted")
+        scrolled(self, self.warned, self.told, inside, self.twice, self.fields, safe)
 
     def show_preview(self, seen: Preview) -> None:
         """Show what was found in the package."""
@@ -63,10 +71,9 @@ class LookStep(QWidget):
         name = ", ".join(filter(None, (seen.sender, seen.municipality))) or "–"
         self.giver.setText(words.format(name=name, day=day))
         contents.show(self.figures, seen.counts)
+        people = sorted(seen.people, key=lambda one: folding.danish_sort_key(one[0]))
         known = self.tr("{name} (known here)")
-        self.people.setText(
-            ", ".join(known.format(name=one) if here else one for one, here in sorted(seen.people))
-        )
+        self.people.setText(", ".join(known.format(name=one) if here else one for one, here in people))
         self.changes.setText(self._changes(seen))
         self.changes.setVisible(bool(self.changes.text()))
         self._warn(seen)
@@ -103,6 +110,8 @@ class LookStep(QWidget):
             parts.append(self.tr("%n record(s) your colleague deleted go here too.", "", seen.removed))
         if seen.kept:
             parts.append(self.tr("%n field(s) only you changed stay as they are.", "", seen.kept))
+        if not parts and not seen.counts and not seen.conflicts:
+            return self.tr("Everything in it is here already, just as it stands there.")
         return " ".join(parts)
 
     def _warn(self, seen: Preview) -> None:

@@ -163,7 +163,7 @@ def _taking(
 ) -> Callable[[Progress], Taken]:
     def take(progress: Progress) -> Taken:
         if context.safe is not None:
-            context.safe.back_up()
+            context.safe.back_up("before-hand-over")
         progress.check()
         return context.call(
             hand_over_take.take, package=package, answers=answers, today=context.today(), note=note
