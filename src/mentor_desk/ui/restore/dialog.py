@@ -65,6 +65,7 @@ class RestoreDialog(QDialog):
         self.preview: PreviewPane | None = None
         self._stack.addWidget(self.pick)
         self._show(self.pick)
+        self.pick.table.setFocus()
         if source is not None:
             self.look_into(source)
 
