@@ -15,6 +15,7 @@ from mentor_desk.cli import (
     demo,
     erase,
     export,
+    hand_over,
     import_firms,
     journal,
     papers,
@@ -25,7 +26,19 @@ from mentor_desk.cli.parser import WRONG_USAGE, Parser, UsageError
 from mentor_desk.errors import UserError
 from mentor_desk.texts import text
 
-_COMMANDS = (create, demo, papers, export, import_firms, check, backup, restore, erase, journal)
+_COMMANDS = (
+    create,
+    demo,
+    papers,
+    export,
+    import_firms,
+    check,
+    backup,
+    restore,
+    erase,
+    journal,
+    hand_over,
+)
 
 
 def run(argv: Sequence[str] | None = None) -> int:

@@ -33,6 +33,7 @@ class GivenCase:
     """A case that can be handed over."""
 
     id: uuid.UUID
+    citizen_id: uuid.UUID
     name: str
     town: str
     closed_on: date | None
@@ -53,7 +54,7 @@ class Made:
 def choice(session: Session) -> Sequence[GivenCase]:
     """All cases, open ones first, by name."""
     query = (
-        select(Case.id, Citizen.name, Citizen.town, Case.closed_on)
+        select(Case.id, Citizen.id, Citizen.name, Citizen.town, Case.closed_on)
         .join(Citizen, Citizen.id == Case.citizen_id)
         .where(alive(Case), alive(Citizen))
     )
