@@ -12,8 +12,8 @@ from typing import Final
 from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import Session
 
-from mentor_desk.models import JournalChange, JournalEntry
-from mentor_desk.services import belongings, record_names
+from mentor_desk.models import Case, JournalChange, JournalEntry
+from mentor_desk.services import belongings, record_names, rows
 from mentor_desk.storage import journal
 from mentor_desk.storage.journal import HistoryRow
 from mentor_desk.storage.use_case import reads
@@ -45,6 +45,7 @@ class LogFilter:
     since: datetime | None = None
     until: datetime | None = None
     citizen_id: uuid.UUID | None = None
+    case_id: uuid.UUID | None = None
     firm_id: uuid.UUID | None = None
 
 
@@ -93,6 +94,12 @@ def lines(
 
 
 @reads
+def citizen_of(session: Session, *, case_id: uuid.UUID) -> uuid.UUID:
+    """The citizen of a case. Raises :class:`UserError` when it is gone."""
+    return rows.get(session, Case, case_id).citizen_id
+
+
+@reads
 def people(session: Session) -> list[str]:
     """Everybody who has written in the log."""
     return sorted(each for each in session.scalars(select(JournalEntry.who).distinct()) if each)
@@ -101,10 +108,13 @@ def people(session: Session) -> list[str]:
 def _about(session: Session, wanted: LogFilter) -> Sequence[uuid.UUID] | None:
     if wanted.firm_id is not None:
         return [wanted.firm_id]
-    if wanted.citizen_id is None:
+    if wanted.case_id is not None:
+        found = belongings.of_cases(session, [wanted.case_id])
+    elif wanted.citizen_id is not None:
+        found = belongings.of_citizens(session, [wanted.citizen_id])
+    else:
         return None
-    found = belongings.of_citizens(session, [wanted.citizen_id])
-    return [row.id for rows in found.values() for row in rows] or [wanted.citizen_id]
+    return [row.id for each in found.values() for row in each]
 
 
 def _name(session: Session, entry: JournalEntry) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import uuid
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import exists, select
@@ -15,9 +17,10 @@ from mentor_desk.models import IssuedPaper, JournalChange, JournalEntry, Row
 _PART = 400
 
 
-def models() -> dict[str, type[Row]]:
+@cache
+def models() -> Mapping[str, type[Row]]:
     """Every model of rows by its name."""
-    return {model.__name__: model for model in _subclasses(Row)}
+    return MappingProxyType({model.__name__: model for model in _subclasses(Row)})
 
 
 def later_entries(session: Session, seq: int, found: Sequence[JournalChange]) -> list[int]:

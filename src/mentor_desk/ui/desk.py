@@ -29,6 +29,7 @@ _COUNT_AFTER_MS = 150
 _LOCK = "lock"
 _BEHIND_THE_LOAD = ("cases", "weight")
 _QUICK_NOTE = "mentor_desk.ui.dialogs.quick_note:open_quick_note"
+_HISTORY = "mentor_desk.ui.history.opening:open_history"
 _SEARCH = "mentor_desk.ui.dialogs.search_everything:open_search"
 _HELP = "mentor_desk.ui.dialogs.help:open_help"
 
@@ -195,6 +196,10 @@ class Desk(QWidget):
         """A note from anywhere."""
         _open(_QUICK_NOTE, self, self._context)
 
+    def history(self) -> None:
+        """What happened to the record in view, field by field."""
+        _open(_HISTORY, self, self._context)
+
     def undo(self) -> None:
         """Undo the last change of all."""
         self._status.undo()
@@ -232,6 +237,8 @@ class Desk(QWidget):
         bind(self, "Ctrl+Shift+N", self.quick_note)
         bind(self, "Ctrl+P", self.print_here)
         bind(self, "Ctrl+Shift+P", self.print_several)
+        bind(self, "Ctrl+Shift+H", self.history)
+        bind(self, "Ctrl+Shift+Z", partial(self.go, "log", "changes"))
         bind(self, "Ctrl+L", self.lock_asked.emit)
         bind(self, "F1", partial(_open, _HELP, self, self._context))
         self._undo_key = UndoKey(self, self.undo)

@@ -108,6 +108,12 @@ PAGES: tuple[PageSpec, ...] = (
         ("paper",),
     ),
     PageSpec(
+        "log",
+        text("navigation", "&Log"),
+        "mentor_desk.ui.pages.log:LogPage",
+        hidden=True,
+    ),
+    PageSpec(
         "settings",
         text("navigation", "&Settings"),
         "mentor_desk.ui.pages.settings:SettingsPage",

@@ -42,6 +42,7 @@ class CaseHeader(QWidget):
     stage_chosen = Signal(object)
     close_asked = Signal()
     reopen_asked = Signal()
+    history_asked = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -184,6 +185,7 @@ class CaseHeader(QWidget):
         if self.paper.isHidden():
             _add(menu, self.tr("Make a paper …"), self.open_papers)
         menu.addSeparator()
+        _add(menu, self.tr("History …"), self.history_asked.emit)
         _add(menu, self.tr("Hand the case over …"), self._hand_over)
         if self._page is not None and self._page.view.closed_on is not None:
             _add(menu, self.tr("Open the case again"), self.reopen_asked.emit)

@@ -31,6 +31,7 @@ from mentor_desk.ui.forms import (
     turn_problem,
     visit_plan,
 )
+from mentor_desk.ui.history import record_drawer
 from mentor_desk.ui.placement.workspace import PlacementWorkspace
 from mentor_desk.ui.progression.tab import ProgressionTab
 from mentor_desk.ui.translate import say
@@ -180,9 +181,8 @@ class Workspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < scaled(self, _NARROW)
-        visits = self.tr("Visits") if narrow else self.tr("Visits and notes")
-        self.tabs.set_title("visits", visits)
+        wide = self.width() >= scaled(self, _NARROW)
+        self.tabs.set_title("visits", self.tr("Visits and notes") if wide else self.tr("Visits"))
 
     def _show(self, case_id: uuid.UUID) -> None:
         today = self.context.today()
@@ -242,6 +242,7 @@ class Workspace(QWidget):
         header.stage_chosen.connect(self._set_stage)
         header.close_asked.connect(self._close)
         header.reopen_asked.connect(self._reopen)
+        header.history_asked.connect(lambda: self._present(record_drawer.present_case))
         self.next_step.visit_asked.connect(self._visit)
 
     def _present(self, present: Callable[..., object], **more: object) -> None:

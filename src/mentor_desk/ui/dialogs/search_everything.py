@@ -77,6 +77,9 @@ class SearchEverything(QObject):
             ("erase", self.tr("How long people are kept, and erasing"), lambda: desk.go("retention")),
             ("give", self.tr("Hand cases over to a colleague"), lambda: desk.go("hand_over_give")),
             ("take", self.tr("Take cases over from a colleague"), lambda: desk.go("hand_over_take")),
+            ("history", self.tr("History of what is in view"), desk.history),
+            ("changes", self.tr("Latest changes and undo"), lambda: desk.go("log", "changes")),
+            ("log", self.tr("Log: who did what"), lambda: desk.go("log", "log")),
             ("undo", self.tr("Undo the last change"), desk.undo),
             ("lock", self.tr("Lock the desk"), desk.lock_asked.emit),
         ]

@@ -23,6 +23,7 @@ from mentor_desk.ui.firm.profile_tab import ProfileTab
 from mentor_desk.ui.firm.tasks_tab import TasksTab
 from mentor_desk.ui.firm.when_tab import WhenTab
 from mentor_desk.ui.forms import note_form
+from mentor_desk.ui.history import record_drawer
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.tabs import Tabs
 
@@ -52,6 +53,7 @@ class FirmWorkspace(QWidget):
         self.head.add_action(self.tr("N&ote"), self._note)
         self.head.add_action(self.tr("New a&greement"), self._agree)
         self.head.add_action(self.tr("Matc&h"), self._match)
+        self.head.add_action(self.tr("Histor&y"), self._history)
         self.tabs = Tabs(self.tr("About the firm"))
         self.profile = ProfileTab(context)
         self.people = PeopleTab(context, drawer)
@@ -142,6 +144,10 @@ class FirmWorkspace(QWidget):
     def _note(self) -> None:
         if self._page is not None:
             note_form.present(self._drawer, self._context, firm_id=self._page.view.id)
+
+    def _history(self) -> None:
+        if self._page is not None:
+            record_drawer.present(self._drawer, self._context, "Firm", self._page.view.id)
 
     def _match(self) -> None:
         if self._page is not None:

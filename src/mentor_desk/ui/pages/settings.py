@@ -113,7 +113,7 @@ class SettingsPage(DeskPage):
             "look": (self.tr("Look and language"), self.tr("Danish or English, light or dark")),
             "security": (self.tr("Security"), self.tr("Locking and passphrase")),
             "backups": (self.tr("Backups"), self.tr("What there is, and one more now")),
-            "journal": (self.tr("Journal"), self.tr("Who did what, and when")),
+            "journal": (self.tr("Log"), self.tr("Who did what, and when")),
             "sample": (self.tr("Sample"), self.tr("The invented caseload")),
             "about": (self.tr("About"), self.tr("Version, licence, rules")),
         }
