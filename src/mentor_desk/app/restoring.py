@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mentor_desk.app.clock import now, today
-from mentor_desk.app.safe_backups import lines, telling
+from mentor_desk.app.safe_backups import lines, lines_in, telling
 from mentor_desk.paths import Paths
 from mentor_desk.texts import Language
 from mentor_desk.ui.background import BackgroundRunner, Progress
@@ -28,6 +28,7 @@ def ground_maker(
 
         work = RestoreWork(
             backups=lambda: lines(paths.vault),
+            backups_in=lines_in,
             needs_secret=_needs_secret,
             preview=lambda source, secret: _preview(paths.vault, source, secret),
             over=lambda source, secret, progress: _over(paths.vault, source, secret, progress),

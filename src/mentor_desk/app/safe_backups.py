@@ -77,6 +77,16 @@ def lines(folder: Path) -> list[BackupLine]:
     ]
 
 
+def lines_in(folder: Path) -> list[BackupLine]:
+    """The backups that lie in ``folder``, in a vault there, or in the second place of one there."""
+    from mentor_desk.paths import backups_of
+    from mentor_desk.storage import backup, second_place
+
+    places = [folder, backups_of(folder), *sorted(folder.glob(f"{second_place.PREFIX}*"))]
+    found = [each for place in places for each in backup.list_in(place)]
+    return [_line(each, second=True) for each in sorted(found, key=lambda each: each.at, reverse=True)]
+
+
 def _restoring(vault: Vault, at_close: AtClose) -> RestoreWork:
     def needs_secret(source: Path) -> bool:
         from mentor_desk.services import restore_preview
@@ -107,6 +117,7 @@ def _restoring(vault: Vault, at_close: AtClose) -> RestoreWork:
 
     return RestoreWork(
         backups=lambda: lines(vault.folder),
+        backups_in=lines_in,
         needs_secret=needs_secret,
         preview=preview,
         over=over,

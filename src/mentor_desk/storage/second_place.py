@@ -20,6 +20,8 @@ from mentor_desk.storage import disk, header, sync_folders
 from mentor_desk.texts import text
 
 NAME: Final = "second-place.json"
+PREFIX: Final = "mentor-desk-"
+"""The folder of a vault in the second place is called so and its number."""
 _TEMPORARY = ".hdr-"
 _LARGEST = 4096
 _COPYING = ".tmp-"
@@ -87,7 +89,7 @@ def of(vault: Path) -> Path | None:
         return place.folder / _own_name(vault)
     except StorageError:
         # Without a key file the number is not known: take the only one there is.
-        found = [path for path in place.folder.glob(f"{_PREFIX}*") if path.is_dir()]
+        found = [path for path in place.folder.glob(f"{PREFIX}*") if path.is_dir()]
         return found[0] if len(found) == 1 else None
 
 
@@ -119,11 +121,8 @@ def bring(backup: Path, to: Path) -> None:
         shutil.rmtree(copying, ignore_errors=True)
 
 
-_PREFIX: Final = "mentor-desk-"
-
-
 def _own_name(vault: Path) -> str:
-    return f"{_PREFIX}{header.read(vault).vault_id.hex[:12]}"
+    return f"{PREFIX}{header.read(vault).vault_id.hex[:12]}"
 
 
 def _bring_file(source: Path, target: Path) -> None:

@@ -44,12 +44,14 @@ class SecondLine:
 class RestoreWork:
     """What the restore dialog works with. All but ``backups`` block and raise :class:`UserError`.
 
+    ``backups_in`` finds those in a folder elsewhere, such as the one of a USB stick.
     ``over`` makes the backup ready; afterwards the vault has to be closed, or, where none is open, all
     is done. ``beside`` returns the folder of the new caseload, ``look_beside`` opens it in a window of
     its own; both are ``None`` where no vault is open.
     """
 
     backups: Callable[[], Sequence[BackupLine]]
+    backups_in: Callable[[Path], Sequence[BackupLine]]
     needs_secret: Callable[[Path], bool]
     preview: Callable[[Path, str], Preview]
     over: Callable[[Path, str, Progress], None]

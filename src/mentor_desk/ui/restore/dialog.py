@@ -61,6 +61,7 @@ class RestoreDialog(QDialog):
         self._lay_out()
         self.pick = PickPane(ground, ground.work.backups())
         self.pick.picked.connect(self.look_into)
+        self.pick.shown.connect(lambda: self._show(self.pick))
         self.secret: SecretPane | None = None
         self.preview: PreviewPane | None = None
         self._stack.addWidget(self.pick)

@@ -19,6 +19,8 @@ class PickPane(QWidget):
     """``picked`` tells the folder of the backup that was chosen."""
 
     picked = Signal(object)
+    shown = Signal()
+    """Others are shown than before."""
 
     def __init__(self, ground: Ground, lines: Sequence[BackupLine]) -> None:
         super().__init__()
@@ -33,7 +35,6 @@ class PickPane(QWidget):
             ],
             self.tr("Backups"),
         )
-        self.table.set_rows([self._row(number, line) for number, line in enumerate(self._lines)])
         self.table.activated.connect(self._activated)
         self.none = QLabel(
             self.tr("No backup was found here. Choose the folder or the USB stick it lies on.")
@@ -48,10 +49,7 @@ class PickPane(QWidget):
         column.addWidget(self.none)
         column.addWidget(self.table, 1)
         column.addWidget(self.elsewhere)
-        self.none.setVisible(not self._lines)
-        self.table.setVisible(bool(self._lines))
-        if self._lines:
-            self.table.choose("0")
+        self._show(self._lines)
 
     @property
     def any(self) -> bool:
@@ -67,7 +65,24 @@ class PickPane(QWidget):
         """Ask for a folder: of one backup, or one that backups lie in."""
         found = QFileDialog.getExistingDirectory(self, self.tr("Where does the backup lie?"))
         if found:
-            self.picked.emit(Path(found))
+            self.look_in(Path(found))
+
+    def look_in(self, folder: Path) -> None:
+        """Show the backups that lie in ``folder``, or take it for one itself."""
+        lines = list(self._ground.work.backups_in(folder))
+        if lines:
+            self._show(lines)
+            self.shown.emit()
+        else:
+            self.picked.emit(folder)
+
+    def _show(self, lines: list[BackupLine]) -> None:
+        self._lines = lines
+        self.table.set_rows([self._row(number, line) for number, line in enumerate(lines)])
+        self.none.setVisible(not lines)
+        self.table.setVisible(bool(lines))
+        if lines:
+            self.table.choose("0")
 
     def _activated(self, key: str) -> None:
         self.picked.emit(self._lines[int(key)].folder)
