@@ -88,7 +88,7 @@ class Erased(DrawerForm):
 
     def _draw(self) -> None:
         told = self.context.call(erasure.receipt, number=self._number)
-        day = days.short(told.backups_until, self.context.language)
+        day = days.month_day(told.backups_until, self.context.language)
         if self._tidied:
             self.notice.say("ok", self.tr("The person is erased. Nothing of it can be undone."))
         else:

@@ -102,7 +102,7 @@ class EraseForm(DrawerForm):
             lines.append(self.tr("%n unfinished form(s)", "", found.drafts))
         self.goes.setText("\n".join(lines))
         self.traces.show_traces(found.traces, found.papers)
-        day = days.short(found.backups_until, self.context.language)
+        day = days.month_day(found.backups_until, self.context.language)
         words = self.tr(
             "All about {name} will be gone from this computer and cannot be fetched again. Backups "
             "from before may hold it until {day}."

@@ -27,10 +27,10 @@ class ReceiptsView(QWidget):
         self.table = DataTable(
             [
                 Column("number", self.tr("No."), 60, "right"),
-                Column("day", self.tr("Erased"), 130),
+                Column("day", self.tr("Erased"), 112),
                 Column("why", self.tr("Why")),
                 Column("rows", self.tr("Records"), 90, "right"),
-                Column("until", self.tr("Out of the backups"), 190),
+                Column("until", self.tr("Out of the backups"), 206),
             ],
             self.tr("Receipts"),
         )
@@ -70,12 +70,12 @@ class ReceiptsView(QWidget):
     def _row(self, one: Receipt) -> TableRow:
         language = self._context.language
         over = one.backups_until <= self._context.today()
-        until = days.short(one.backups_until, language)
+        until = days.short(one.backups_until, language, self._context.today())
         return TableRow(
             str(one.number),
             (
                 Cell(str(one.number), sort=one.number),
-                Cell(days.short(one.erased_on, language), sort=one.erased_on),
+                Cell(days.short(one.erased_on, language, self._context.today()), sort=one.erased_on),
                 Cell(say(label(ErasureReason(one.why)))),
                 Cell(str(sum(one.counts.values())), sort=sum(one.counts.values())),
                 Cell(

@@ -30,10 +30,10 @@ class RipeView(QWidget):
         self._found: dict[str, RipePerson] = {}
         self.table = DataTable(
             [
-                Column("name", self.tr("Who"), 170),
+                Column("name", self.tr("Who"), 150),
                 Column("why", self.tr("Why now, and what is held")),
-                Column("over", self.tr("Time was over"), 116),
-                Column("state", self.tr("State"), 136),
+                Column("over", self.tr("Time was over"), 112),
+                Column("state", self.tr("State"), 196),
             ],
             self.tr("Ripe for erasing"),
         )
@@ -81,7 +81,7 @@ class RipeView(QWidget):
             (
                 Cell(one.name, second_line=where),
                 Cell(words.why(one, self._context), sort=one.last, second_line=held),
-                Cell(days.short(one.over_on, language), sort=one.over_on),
+                Cell(days.short(one.over_on, language, self._context.today()), sort=one.over_on),
                 Cell(
                     sort=int(waits),
                     badge=words.state(one, self._context),

@@ -28,7 +28,7 @@ def held(person: RipePerson) -> str:
 def why(person: RipePerson, context: Context) -> str:
     """Why the person is ripe: closed, or last in touch."""
     translate = QCoreApplication.translate
-    day = days.short(person.last, context.language)
+    day = days.month_day(person.last, context.language, context.today())
     if person.who is Who.CITIZEN:
         return translate("retention", "Case closed {day}").format(day=day)
     return translate("retention", "Nothing with the firm since {day}").format(day=day)
@@ -38,7 +38,7 @@ def state(person: RipePerson, context: Context) -> str:
     """Whether the person waits, or is kept longer."""
     translate = QCoreApplication.translate
     if person.kept is not None and not person.waits(context.today()):
-        day = days.short(person.kept.until, context.language)
+        day = days.month_day(person.kept.until, context.language, context.today())
         return translate("retention", "Kept until {day}").format(day=day)
     return translate("retention", "To be erased")
 
