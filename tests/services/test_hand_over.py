@@ -22,9 +22,7 @@ from mentor_desk.models import (
     Citizen,
     Firm,
     HandOver,
-    IssuedPaper,
     JournalEntry,
-    Note,
     Row,
     Visit,
 )
@@ -292,5 +290,3 @@ def test_the_given_cases_can_be_closed_and_opened_again(
     assert sampled.database.read(cases.open_case, case_id=case_id, today=today).closed_on == today
     sampled.database.write(undo.undo_last)
     assert sampled.database.read(cases.open_case, case_id=case_id, today=today).closed_on is None
-    assert sampled.database.read(_ids, model=IssuedPaper) is not None
-    assert Note.__name__ in models()

@@ -48,6 +48,10 @@ class GivenStep(QWidget):
         self.file.setTextFormat(Qt.TextFormat.PlainText)
         where = Card(self.tr("The file"))
         where.add(self.file)
+        scrolled(self, told, where, self._after())
+
+    def _after(self) -> Card:
+        """What becomes of the cases here: they stay, unless it is said."""
         after = Card(self.tr("And the cases here?"))
         about = QLabel(
             self.tr(
@@ -59,6 +63,7 @@ class GivenStep(QWidget):
         about.setWordWrap(True)
         after.add(about)
         self.close_cases = QPushButton(self.tr("&Close them with me"))
+        self.close_cases.clicked.connect(lambda _=False: self.close_wanted.emit())
         self.closed = QLabel()
         set_role(self.closed, "muted")
         row = QHBoxLayout()
@@ -66,8 +71,7 @@ class GivenStep(QWidget):
         row.addWidget(self.closed)
         row.addStretch(1)
         after.body.addLayout(row)
-        self.close_cases.clicked.connect(lambda _=False: self.close_wanted.emit())
-        scrolled(self, told, where, after)
+        return after
 
     def show_given(self, file: Path, words: str) -> None:
         """Show where it lies and what opens it."""
