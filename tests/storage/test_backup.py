@@ -209,3 +209,14 @@ def test_pruning_removes_the_folders_and_nothing_else(tmp_path: Path) -> None:
     assert [one.at for one in backup.list_backups(tmp_path)] == moments[:2:-1]
     assert not [name for name in content(tmp_path) if ".tmp-" in name]
     vault.close()
+
+
+def test_what_a_restore_set_aside_goes_with_the_ladder(tmp_path: Path) -> None:
+    vault, _ = Vault.create(tmp_path, PHRASE, kdf=CHEAP, clock=clock)
+    aside = tmp_path / "set-aside-20261124T080000Z"
+    aside.mkdir()
+    for days, left in ((34, True), (35, True), (36, False)):
+        vault.database.clock = lambda days=days: NOW + timedelta(days=days)
+        vault.back_up()
+        assert aside.exists() == left, "on the third day the leap of the clock is believed"
+    vault.close()

@@ -14,8 +14,9 @@ from mentor_desk.services import restoring
 from mentor_desk.storage import backup, vault_swap
 from mentor_desk.storage.vault import Vault, data_key
 
-from .vaults import PHRASE, add_citizen, clock, make, names
+from .vaults import CHEAP, PHRASE, add_citizen, clock, make, names
 
+OTHER = "en helt anden sætning"
 STEPS = {"os.rename", "os.remove", "os.rmdir"}
 
 
@@ -89,6 +90,34 @@ def test_wherever_it_is_broken_off_the_old_vault_opens_or_the_restored_one(
     assert all(people == ["Frida Holm"] for people, _ in found[turn:])
     assert len(found) > turn + 4 > 4
     assert (folder / aside / "vault.db").exists()
+
+
+def test_under_another_key_the_old_secret_opens_the_old_vault_or_the_new_one_the_new(
+    tmp_path: Path, cutter: _Cutter
+) -> None:
+    foreign, folder = tmp_path / "foreign", tmp_path / "vault"
+    make(folder, "Frida Holm")
+    vault, _ = Vault.create(foreign, OTHER, kdf=CHEAP, clock=clock)
+    vault.database.write(add_citizen, name="Line Krogh")
+    source = vault.back_up().folder
+    vault.close()
+    vault = Vault.unlock(folder, PHRASE, clock=clock)
+    restoring.make_ready(vault, source, lambda _database, ids: len(ids), secret=OTHER)
+    vault.close()
+    found: list[str] = []
+    steps = 0
+    while found.count("Line Krogh") < 8:
+        place = Path(shutil.copytree(folder, tmp_path / str(steps)))
+        with cutter.after(steps), suppress(PowerCutError):
+            vault_swap.put_in_place(place)
+        vault_swap.settle(place)
+        new = (place / "header.json").read_bytes() == (source / "header.json").read_bytes()
+        vault = Vault.unlock(place, OTHER if new else PHRASE, clock=clock)
+        found += vault.database.read(names)
+        assert found[-1] == ("Line Krogh" if new else "Frida Holm")
+        vault.close()
+        steps += 1
+    assert found[0] == "Frida Holm"
 
 
 def test_a_backup_is_no_vault_until_it_is_in_place(staged: Path, tmp_path: Path) -> None:

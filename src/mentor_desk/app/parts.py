@@ -150,9 +150,11 @@ def seconds_to_wait(paths: Paths) -> int:
 def refuse_second(paths: Paths) -> None:
     """Raise :class:`UserError` if another window has the vault or is in its first run."""
     from mentor_desk.services import new_vault
+    from mentor_desk.storage import vault_swap
     from mentor_desk.storage.instance import InstanceLock
 
     if has_vault(paths):
+        vault_swap.settle(paths.vault)
         InstanceLock(paths.vault).free()
     else:
         new_vault.sweep(paths.vault)

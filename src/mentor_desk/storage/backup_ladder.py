@@ -26,8 +26,9 @@ from sqlalchemy.orm import Session
 
 from mentor_desk.models import Setting
 from mentor_desk.paths import backups_of
-from mentor_desk.storage.backup import BY_ITSELF, Backup, list_in
+from mentor_desk.storage.backup import BY_ITSELF, Backup, list_in, named
 from mentor_desk.storage.use_case import reads
+from mentor_desk.storage.vault_swap import SET_ASIDE
 
 HOURLY: Final = timedelta(days=1)
 DAILY: Final = timedelta(days=14)
@@ -120,6 +121,21 @@ def prune_in(
     gone = [each for each in every if each not in staying and each.folder.name != fresh]
     _remove(gone)
     return gone
+
+
+def prune_aside(folder: Path, now: datetime, last: timedelta = LAST) -> None:
+    """Remove what a restore has set aside, once the ladder ends before it.
+
+    It may hold persons who were erased since. As with a backup, a clock that leapt is not believed
+    before backups of three days say so.
+    """
+    made = [each.at for each in list_in(backups_of(folder))]
+    for aside in folder.glob(f"{SET_ASIDE}*"):
+        dated = named(aside.with_name(aside.name.removeprefix(SET_ASIDE)))
+        if dated is not None and now - dated.at >= last:
+            since = {at.date() for at in made if at > dated.at}
+            if len(since) >= CONFIRMING_DAYS:
+                shutil.rmtree(aside, ignore_errors=True)
 
 
 def keep_only(backups: Path, made: Backup) -> list[Backup]:

@@ -169,6 +169,7 @@ class Vault:
             # A backup that cannot be removed now is removed after the next one.
             last = self.database.read(backup_ladder.chosen)
             backup_ladder.prune(self.folder, now, made=made, last=last)
+            backup_ladder.prune_aside(self.folder, now, last)
         return made
 
     def with_key(self, work: Callable[[bytearray], T]) -> T:
@@ -237,6 +238,7 @@ class Vault:
 
 def data_key(folder: Path, secret: str) -> bytearray:
     """The slow part of :meth:`Vault.unlock` alone, for those who want to measure the rest."""
+    vault_swap.settle(folder)
     vault_folder.demand_vault(folder)
     return unlocking.data_key(folder, header.read(folder), secret, datetime.now(UTC))
 

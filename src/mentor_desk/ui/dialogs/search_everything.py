@@ -80,6 +80,7 @@ class SearchEverything(QObject):
             ("history", self.tr("History of what is in view"), desk.history),
             ("changes", self.tr("Latest changes and undo"), lambda: desk.go("log", "changes")),
             ("log", self.tr("Log: who did what"), lambda: desk.go("log", "log")),
+            ("backups", self.tr("Backups and restoring"), lambda: desk.go("settings", "backups")),
             ("undo", self.tr("Undo the last change"), desk.undo),
             ("lock", self.tr("Lock the desk"), desk.lock_asked.emit),
         ]
