@@ -74,9 +74,10 @@ def warm(folder: Path) -> None:
 def test_a_kill_at_any_moment_of_a_new_data_key_leaves_one_vault_that_opens(tmp_path: Path) -> None:
     make(tmp_path, MARKER)
     vault = Vault.unlock(tmp_path, PHRASE, clock=clock)
-    for reason in ("lock", "quit"):
+    for reason in ("before-migration", "before-restore"):
         vault.back_up(reason=reason)
     vault.close()
+    assert len(list_backups(tmp_path)) == 2
     moments = random.Random(24)  # noqa: S311  when to kill, nothing secret
     headers, unfinished = set(), 0
     with killing(renew_to_and_fro, tmp_path, warm=warm) as killer:

@@ -119,8 +119,9 @@ def test_a_new_data_key_changes_every_file_and_leaves_the_old_secrets_useless(
 
 
 def test_a_cancelled_new_data_key_changes_nothing(vault: Vault) -> None:
-    vault.back_up()
     before = (vault.folder / header.NAME).read_bytes()
+    with pytest.raises(UserError, match="may have leaked"):
+        vault.ways.renew_data_key(PHRASE, NewSecrets(PHRASE, RecoveryKey.new()))
     with pytest.raises(CancelledError):
         vault.ways.renew_data_key(PHRASE, NewSecrets(NEW, RecoveryKey.new()), cancelled=lambda: True)
     assert (vault.folder / header.NAME).read_bytes() == before

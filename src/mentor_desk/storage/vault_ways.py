@@ -99,6 +99,7 @@ class VaultWays:
         with self._turn:
             current = header.read(self._folder)
             ways_in.demand_secret(current, secret)
+            ways_in.demand_other(current, new.passphrase)
             key_rotation.renew(
                 self._folder, self._database, self._key, new, tell=tell, cancelled=cancelled
             )

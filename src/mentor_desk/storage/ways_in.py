@@ -32,6 +32,22 @@ def demand_secret(current: Header, secret: str) -> None:
         keys.wipe(keys.unwrap_with_passphrase(slot, secret, current.binding))
 
 
+def demand_other(current: Header, passphrase: str) -> None:
+    """:class:`UserError` if ``passphrase`` is the one that may have leaked."""
+    try:
+        slot = current.slot(keys.PHRASE)
+        keys.wipe(keys.unwrap_with_passphrase(slot, passphrase, current.binding))
+    except WrongPassphraseError:
+        return
+    raise UserError(
+        text(
+            "errors",
+            "That is the passphrase of now. Go back and choose another, as it may have leaked.",
+        ),
+        "passphrase",
+    )
+
+
 def change_passphrase(folder: Path, key: bytearray, secret: str, new: str) -> None:
     """Let ``new`` open the vault instead of its passphrase.
 

@@ -88,7 +88,7 @@ def answer_confirm(dialog: KeyDialog) -> None:
 def test_everything_is_encrypted_anew_and_a_backup_that_cannot_follow_goes_after_a_yes(
     qtbot: QtBot, window: QWidget, context: Context, vault: Vault
 ) -> None:
-    made = vault.back_up().folder
+    made = vault.back_up(reason="before-migration").folder
     bad = made.with_name("20261001T080000Z")
     shutil.copytree(made, bad)
     (bad / DATA).write_bytes(b"cut" * 5000)

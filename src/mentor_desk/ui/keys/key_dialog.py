@@ -64,6 +64,7 @@ class KeyDialog(QDialog):
     def begin(self, steps: Sequence[Step]) -> None:
         """Show the first of ``steps``."""
         for step in steps:
+            step.layout_.addStretch(1)
             self.stack.addWidget(step)
             step.wants_next.connect(self.go_on)
         self._enter(0)

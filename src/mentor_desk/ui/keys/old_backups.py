@@ -87,7 +87,7 @@ class OldBackupsPage(QWidget):
             moments.append("…")
         words = self.tr(
             "%n backup(s) could not be encrypted anew and still open with the old passphrase, if at "
-            "all ({moments}). They go when they are 35 days old, or you can remove them now.",
+            "all ({moments}). They go by themselves with time, or you can remove them now.",
             "",
             len(found.left),
         )
