@@ -479,6 +479,10 @@
 <context>
     <name>Application</name>
     <message>
+        <source>The backup is in place. Unlock it as you are used to.</source>
+        <translation>Sikkerhedskopien er på plads. Lås op, som du plejer.</translation>
+    </message>
+    <message>
         <source>The settings could not be read, so the usual ones are used.</source>
         <translation>Indstillingerne kunne ikke læses, så de sædvanlige bruges.</translation>
     </message>
@@ -766,22 +770,29 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Denne computer</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Det andet sted</translation>
+    </message>
+</context>
+<context>
     <name>BackupsSection</name>
     <message>
         <source>Backups</source>
         <translation>Sikkerhedskopier</translation>
     </message>
     <message>
-        <source>Each is opened and read before it counts. The newest of each day is kept for 14 days, the newest of each week for five weeks, then they are removed.</source>
-        <translation>Hver kopi bliver åbnet og læst igennem, før den tæller. Den nyeste fra hver dag gemmes i 14 dage, den nyeste fra hver uge i fem uger – derefter slettes de.</translation>
-    </message>
-    <message>
         <source>&amp;Make one now</source>
         <translation>&amp;Lav en nu</translation>
-    </message>
-    <message>
-        <source>&amp;Read everything through</source>
-        <translation>L&amp;æs det hele igennem</translation>
     </message>
     <message>
         <source>Made</source>
@@ -800,8 +811,28 @@
         <translation>Tilstand</translation>
     </message>
     <message>
-        <source>They lie in {folder}. Copy that folder to another disk now and then.</source>
-        <translation>De ligger i {folder}. Kopiér mappen til en anden disk en gang imellem.</translation>
+        <source>They are made by themselves: every quarter of an hour while you change something, when the desk is locked and when it is closed. Each is opened and read before it counts. The last of each hour is kept for a day, of each day for 14 days, then of each week.</source>
+        <translation>De bliver lavet af sig selv: hvert kvarter, mens du ændrer noget, når skrivebordet låses, og når det lukkes. Hver enkelt bliver åbnet og læst igennem, før den tæller. Den sidste fra hver time gemmes et døgn, fra hver dag i 14 dage, derefter fra hver uge.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore …</source>
+        <translation>&amp;Gendan …</translation>
+    </message>
+    <message>
+        <source>&amp;Try a restore</source>
+        <translation>&amp;Prøv en gendannelse</translation>
+    </message>
+    <message>
+        <source>Read everything &amp;through</source>
+        <translation>Læs det hele &amp;igennem</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>They lie in {folder}.</source>
+        <translation>De ligger i {folder}.</translation>
     </message>
     <message>
         <source>Making a backup and reading it through …</source>
@@ -812,8 +843,20 @@
         <translation>Læser det hele igennem …</translation>
     </message>
     <message>
+        <source>Restoring the newest backup into a folder of its own …</source>
+        <translation>Gendanner den nyeste sikkerhedskopi i en mappe for sig …</translation>
+    </message>
+    <message>
+        <source>Trying a restore</source>
+        <translation>Prøver en gendannelse</translation>
+    </message>
+    <message>
         <source>A backup from {moment} lies ready. It has been opened and read.</source>
         <translation>En sikkerhedskopi fra {moment} ligger klar. Den er åbnet og læst igennem.</translation>
+    </message>
+    <message>
+        <source>It works: the backup of {moment} was restored, opened and read through, every record of it. Your caseload was not touched.</source>
+        <translation>Det virker: sikkerhedskopien fra {moment} er gendannet, åbnet og læst igennem fra ende til anden. Dine egne sager er ikke rørt.</translation>
     </message>
     <message>
         <source>All is whole: every record has been read, and the journal too.</source>
@@ -831,20 +874,20 @@
         </translation>
     </message>
     <message>
-        <source>Before an upgrade</source>
-        <translation>Før en opgradering</translation>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stoppet. Der er ikke ændret noget.</translation>
     </message>
     <message>
-        <source>Daily work</source>
-        <translation>Dagligt arbejde</translation>
+        <source>A restore was never tried. It takes a minute.</source>
+        <translation>En gendannelse er aldrig prøvet. Det tager et minut.</translation>
+    </message>
+    <message>
+        <source>A restore was last tried {moment}; it worked.</source>
+        <translation>Gendannelsen er sidst prøvet {moment}; den virkede.</translation>
     </message>
     <message>
         <source>Verified</source>
         <translation>Efterprøvet</translation>
-    </message>
-    <message>
-        <source>{day} at {time}</source>
-        <translation>{day} kl. {time}</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1179,43 @@
     <message>
         <source>Kept back, in case somebody is looking along.</source>
         <translation>Holdt tilbage, hvis nogen kigger med.</translation>
+    </message>
+</context>
+<context>
+    <name>BesideLine</name>
+    <message numerus="yes">
+        <source>%n restored copy(ies) lie(s) beside your caseload, first {folder}. It holds persons, and nobody erases in it. Remove it when you have seen what you wanted.</source>
+        <translation>
+            <numerusform>Der ligger %n gendannet kopi ved siden af dine sager: {folder}. Den rummer personer, og ingen sletter i den. Fjern den, når du har set det, du ville.</numerusform>
+            <numerusform>Der ligger %n gendannede kopier ved siden af dine sager, først {folder}. De rummer personer, og ingen sletter i dem. Fjern dem, når du har set det, du ville.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Fjern den</translation>
+    </message>
+    <message>
+        <source>Remove the restored copy?</source>
+        <translation>Skal den gendannede kopi fjernes?</translation>
+    </message>
+    <message>
+        <source>What was written in {folder} is gone with it. Your own caseload and its backups stay.</source>
+        <translation>Det, der er skrevet i {folder}, forsvinder med den. Dine egne sager og deres sikkerhedskopier bliver.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePane</name>
+    <message>
+        <source>&amp;Open it in a window of its own</source>
+        <translation>Å&amp;bn den i sit eget vindue</translation>
+    </message>
+    <message>
+        <source>It holds the same persons as your caseload. Look up what you need, and do your work in your own caseload. Remove the copy afterwards, under Settings, Backups.</source>
+        <translation>Den rummer de samme personer som dine sager. Slå det op, du mangler, og arbejd videre i dine egne sager. Fjern kopien bagefter, under Indstillinger, Sikkerhedskopier.</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1630,25 @@
     </message>
 </context>
 <context>
+    <name>CaptureCard</name>
+    <message>
+        <source>Screenshots and shared screens</source>
+        <translation>Skærmbilleder og delt skærm</translation>
+    </message>
+    <message>
+        <source>Leave the &amp;windows out of screenshots and shared screens</source>
+        <translation>Hold &amp;vinduerne ude af skærmbilleder og delt skærm</translation>
+    </message>
+    <message>
+        <source>When you share your screen in a meeting, the others do not see your cases. A photo of the screen cannot be prevented.</source>
+        <translation>Når du deler din skærm på et møde, ser de andre ikke dine sager. Et foto af skærmen kan ikke forhindres.</translation>
+    </message>
+    <message>
+        <source>This system cannot leave a window out of screenshots. When you share your screen in a meeting, share one window only, not the whole screen.</source>
+        <translation>Dette system kan ikke holde et vindue ude af skærmbilleder. Når du deler din skærm på et møde, så del kun ét vindue, ikke hele skærmen.</translation>
+    </message>
+</context>
+<context>
     <name>CarveForm</name>
     <message>
         <source>Somebody here does too much. Look at one post together: which tasks are in it, and which of them could be somebody else&apos;s? Often it is the start of a small job.</source>
@@ -1700,12 +1799,24 @@
         <translation>Lav et papir …</translation>
     </message>
     <message>
+        <source>History …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the case over …</source>
+        <translation>Giv sagen videre …</translation>
+    </message>
+    <message>
         <source>Open the case again</source>
         <translation>Åbn sagen igen</translation>
     </message>
     <message>
         <source>Close the case</source>
         <translation>Luk sagen</translation>
+    </message>
+    <message>
+        <source>Erase the citizen for good …</source>
+        <translation>Slet borgeren for altid …</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1828,25 @@
     <message>
         <source>What {name} needs</source>
         <translation>Hvad der skal gøres for {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadMore</name>
+    <message>
+        <source>More for the cases</source>
+        <translation>Mere for sagerne</translation>
+    </message>
+    <message>
+        <source>Hand cases over …</source>
+        <translation>Giv sager videre …</translation>
+    </message>
+    <message>
+        <source>Take cases over …</source>
+        <translation>Tag sager imod …</translation>
+    </message>
+    <message>
+        <source>Cases ripe for erasing</source>
+        <translation>Sager klar til sletning</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2053,10 @@
         <translation>Overleveringer …</translation>
     </message>
     <message>
+        <source>The cases in a package …</source>
+        <translation>Sagerne i en pakke …</translation>
+    </message>
+    <message>
         <source>Take the tick from a case that can wait. The line stands first on its paper.</source>
         <translation>Tag fluebenet væk fra en sag, der kan vente. Linjen står øverst på dens papir.</translation>
     </message>
@@ -1940,6 +2074,133 @@
     <message>
         <source>Hand-over to {name}</source>
         <translation>Overlevering til {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CasesStep</name>
+    <message>
+        <source>Who takes over?</source>
+        <translation>Hvem tager over?</translation>
+    </message>
+    <message>
+        <source>Your colleague’s name. It is written in the log, and inside the package.</source>
+        <translation>Din kollegas navn. Det bliver skrevet i loggen og inde i pakken.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>The cases</source>
+        <translation>Sagerne</translation>
+    </message>
+    <message>
+        <source>&amp;All open ones</source>
+        <translation>&amp;Alle åbne</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n closed case(s) too</source>
+        <translation>
+            <numerusform>Vis også %n lukket sag</numerusform>
+            <numerusform>Vis også %n lukkede sager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (closed)</source>
+        <translation>{name} (lukket)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) chosen</source>
+        <translation>
+            <numerusform>%n sag valgt</numerusform>
+            <numerusform>%n sager valgt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Latest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Fortrudt: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Fortrudt</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>Something stands on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands on this change. It can be undone by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has left the house, or is itself an undo. It stays as it is; correct it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was has been erased with the person. It stays erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo these first, the newest at the top: {changes}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2256,25 @@
     <message>
         <source>Next goal</source>
         <translation>Næste mål</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>This goes along</source>
+        <translation>Det følger med</translation>
+    </message>
+    <message>
+        <source>This stays with you</source>
+        <translation>Det bliver hos dig</translation>
+    </message>
+    <message>
+        <source>Your agreements with the firms, your campaigns and rounds, your days away, what is not finished in a form, and the log. Of a firm goes what your colleague needs: its contacts, tasks, times and head-count.</source>
+        <translation>Dine aftaler med virksomhederne, dine kampagner og ringerunder, dit fravær, det, der ikke er skrevet færdigt, og loggen. Om en virksomhed følger det med, din kollega skal bruge: kontakter, opgaver, tider og antal ansatte.</translation>
+    </message>
+    <message>
+        <source>The file is locked with six words that the program makes. Send the file as you may send it, and tell the words by telephone. Never write them beside the file.</source>
+        <translation>Filen bliver låst med seks ord, som programmet finder på. Send filen på den måde, du må sende den, og sig ordene i telefonen. Skriv dem aldrig sammen med filen.</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2407,28 @@
     <message>
         <source>Choose …</source>
         <translation>Vælg …</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesCard</name>
+    <message>
+        <source>All · {answer}</source>
+        <translation>Alle · {answer}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow(s) the answer for all of them.</source>
+        <translation>
+            <numerusform>%n mere følger svaret for dem alle.</numerusform>
+            <numerusform>%n mere følger svaret for dem alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Her</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation>I pakken</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2831,17 @@
     </message>
 </context>
 <context>
+    <name>CountsGrid</name>
+    <message>
+        <source>In the backup</source>
+        <translation>I sikkerhedskopien</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+</context>
+<context>
     <name>CprChoice</name>
     <message>
         <source>Write the &amp;CPR number on the paper</source>
@@ -2892,6 +3205,134 @@
     </message>
 </context>
 <context>
+    <name>EraseForm</name>
+    <message>
+        <source>Reading what is held …</source>
+        <translation>Læser, hvad der er gemt …</translation>
+    </message>
+    <message>
+        <source>This goes for good</source>
+        <translation>Det forsvinder for altid</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Det bliver</translation>
+    </message>
+    <message>
+        <source>Why is it erased?</source>
+        <translation>Hvorfor slettes det?</translation>
+    </message>
+    <message>
+        <source>Write the name to erase</source>
+        <translation>Skriv navnet for at slette</translation>
+    </message>
+    <message>
+        <source>Erasing cannot be undone, not with Ctrl+Z either.</source>
+        <translation>En sletning kan ikke fortrydes, heller ikke med Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+    <message>
+        <source>Export first …</source>
+        <translation>Eksportér først …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished form(s)</source>
+        <translation>
+            <numerusform>%n kladde</numerusform>
+            <numerusform>%n kladder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All about {name} will be gone from this computer and cannot be fetched again. Backups from before may hold it until {day}.</source>
+        <translation>Alt om {name} forsvinder fra denne computer og kan ikke hentes igen. Sikkerhedskopier fra før kan rumme det til {day}.</translation>
+    </message>
+    <message>
+        <source>The case is still open, and goes as well.</source>
+        <translation>Sagen er stadig åben og forsvinder også.</translation>
+    </message>
+    <message>
+        <source>Erasing, and clearing the file of what was let go …</source>
+        <translation>Sletter og rydder filen for det, der er sluppet …</translation>
+    </message>
+    <message>
+        <source>The figures of the year, without the person</source>
+        <translation>Årets tal, uden personen</translation>
+    </message>
+    <message>
+        <source>The firm, and the papers of citizens that the contact has signed</source>
+        <translation>Virksomheden og borgernes papirer, som kontaktpersonen har skrevet under på</translation>
+    </message>
+    <message>
+        <source>What was learnt about the firms, without whom it was learnt from</source>
+        <translation>Det, du lærte om virksomhederne, uden hvem det kom fra</translation>
+    </message>
+    <message>
+        <source>That something was done and when, about a number without a name</source>
+        <translation>At noget skete og hvornår, om et nummer uden navn</translation>
+    </message>
+    <message>
+        <source>The municipality’s own journal, printed papers, and files you have saved</source>
+        <translation>Kommunens egen journal, papirer på papir og filer, du har gemt</translation>
+    </message>
+</context>
+<context>
+    <name>Erased</name>
+    <message>
+        <source>Save the receipt …</source>
+        <translation>Gem kvitteringen …</translation>
+    </message>
+    <message>
+        <source>Remove older backups now</source>
+        <translation>Fjern ældre kopier nu</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Kvittering {number}</translation>
+    </message>
+    <message>
+        <source>receipt-for-erasing-{number}.pdf</source>
+        <translation>sletningskvittering-{number}.pdf</translation>
+    </message>
+    <message>
+        <source>Making a fresh backup and removing the older ones …</source>
+        <translation>Laver en ny sikkerhedskopi og fjerner de ældre …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) removed. A fresh one is made and read through.</source>
+        <translation>
+            <numerusform>%n ældre sikkerhedskopi er fjernet. Der er lavet en ny, og den er læst igennem.</numerusform>
+            <numerusform>%n ældre sikkerhedskopier er fjernet. Der er lavet en ny, og den er læst igennem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those in the second place could not be reached; they go by themselves when it is there.</source>
+        <translation>Dem på det andet sted var ikke til at få fat i; de forsvinder af sig selv, når stedet er der igen.</translation>
+    </message>
+    <message>
+        <source>The receipt lies in {file}.</source>
+        <translation>Kvitteringen ligger i {file}.</translation>
+    </message>
+    <message>
+        <source>The person is erased. Nothing of it can be undone.</source>
+        <translation>Personen er slettet. Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>The person is erased. The file could not be cleared of the room they took; that happens by itself when the program is closed.</source>
+        <translation>Personen er slettet. Filen kunne ikke ryddes for den plads, det hele fyldte; det sker af sig selv, når programmet lukkes.</translation>
+    </message>
+    <message>
+        <source>Gone from the backups since {day}.</source>
+        <translation>Ude af sikkerhedskopierne siden {day}.</translation>
+    </message>
+    <message>
+        <source>Backups from before the erasure are removed by themselves, the last one {day}. If one is restored before that, the person is erased again at once.</source>
+        <translation>Sikkerhedskopier fra før sletningen fjernes af sig selv, den sidste {day}. Tages en af dem i brug inden da, bliver personen slettet igen med det samme.</translation>
+    </message>
+</context>
+<context>
     <name>EvaluationCard</name>
     <message>
         <source>How did it go, say both</source>
@@ -3031,6 +3472,32 @@
     <message>
         <source>Agreed until now: {day}, {when}.</source>
         <translation>Aftalt indtil nu: {day}, {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractDialog</name>
+    <message>
+        <source>Sample check of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extract of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty readings by chance. Whoever asked for the check gets the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was read, written and taken out about this citizen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n entry(ies) are on it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3781,10 @@
         <translation>Matc&amp;h</translation>
     </message>
     <message>
+        <source>Histor&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About the firm</source>
         <translation>Om virksomheden</translation>
     </message>
@@ -3554,6 +4025,10 @@
         <translation>&amp;Tilbage</translation>
     </message>
     <message>
+        <source>I &amp;have a backup …</source>
+        <translation>Jeg &amp;har en sikkerhedskopi …</translation>
+    </message>
+    <message>
         <source>Making the encrypted file. It takes a few seconds on purpose …</source>
         <translation>Laver den krypterede fil. Det tager med vilje et par sekunder …</translation>
     </message>
@@ -3587,6 +4062,49 @@
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenPage</name>
+    <message>
+        <source>&amp;Open with the new passphrase</source>
+        <translation>&amp;Åbn med den nye adgangssætning</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the passphrase</source>
+        <translation>&amp;Tilbage til adgangssætningen</translation>
+    </message>
+    <message>
+        <source>Type the key from the paper.</source>
+        <translation>Skriv nøglen fra papiret.</translation>
+    </message>
+    <message>
+        <source>It is too easy to guess. Add a word or two.</source>
+        <translation>Den er for let at gætte. Tilføj et ord eller to.</translation>
+    </message>
+    <message>
+        <source>The two are not alike. Write the second one again.</source>
+        <translation>De to er ikke ens. Skriv den nederste igen.</translation>
+    </message>
+    <message>
+        <source>Forgotten the passphrase?</source>
+        <translation>Glemt adgangssætningen?</translation>
+    </message>
+    <message>
+        <source>Find the paper with the recovery key. It opens your cases, and you choose a new passphrase now. Nothing you wrote is lost. Without the paper nobody can open them, not even we.</source>
+        <translation>Find papiret med gendannelsesnøglen. Den åbner dine sager, og du vælger en ny adgangssætning nu. Intet af det, du har skrevet, er tabt. Uden papiret kan ingen åbne dem, heller ikke vi.</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>&amp;Gendannelsesnøgle</translation>
+    </message>
+    <message>
+        <source>The ne&amp;w passphrase</source>
+        <translation>Den nye &amp;adgangssætning</translation>
+    </message>
+    <message>
+        <source>The new one on&amp;ce more</source>
+        <translation>Den nye &amp;en gang til</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +4274,91 @@
     </message>
 </context>
 <context>
+    <name>GivePage</name>
+    <message>
+        <source>Hand cases over</source>
+        <translation>Giv sager videre</translation>
+    </message>
+    <message>
+        <source>In one locked file, for a colleague with Mentor Desk</source>
+        <translation>I én låst fil, til en kollega med Mentor Desk</translation>
+    </message>
+    <message>
+        <source>The cases</source>
+        <translation>Sagerne</translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation>Se det igennem</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Ordene</translation>
+    </message>
+    <message>
+        <source>Gathering the cases …</source>
+        <translation>Samler sagerne …</translation>
+    </message>
+    <message>
+        <source>&amp;Next: look it over</source>
+        <translation>&amp;Næste: se det igennem</translation>
+    </message>
+    <message>
+        <source>&amp;Save the package …</source>
+        <translation>&amp;Gem pakken …</translation>
+    </message>
+    <message>
+        <source>&amp;I have told the words</source>
+        <translation>&amp;Jeg har sagt ordene</translation>
+    </message>
+    <message>
+        <source>Locking the package …</source>
+        <translation>Låser pakken …</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>Gem pakken</translation>
+    </message>
+    <message>
+        <source>Package of cases (*{suffix})</source>
+        <translation>Pakke med sager (*{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>GivenStep</name>
+    <message>
+        <source>Tell these six words by telephone</source>
+        <translation>Sig de seks ord i telefonen</translation>
+    </message>
+    <message>
+        <source>They are shown only here and kept nowhere. Without them nobody opens the package; then you make a new one.</source>
+        <translation>De bliver kun vist her og gemmes ingen steder. Uden dem kan ingen åbne pakken; så laver du en ny.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>And the cases here?</source>
+        <translation>Og sagerne her?</translation>
+    </message>
+    <message>
+        <source>If your colleague only stands in for you, keep them. When you get a package back, the two are put together. If they are your colleague’s for good, close them here: they can be opened again until their time for keeping is over.</source>
+        <translation>Passer din kollega dem kun for dig, så behold dem. Når du får en pakke tilbage, bliver de to lagt sammen. Er de din kollegas for altid, så luk dem her: de kan åbnes igen, indtil deres tid til at blive slettet er kommet.</translation>
+    </message>
+    <message>
+        <source>&amp;Close them with me</source>
+        <translation>&amp;Luk dem hos mig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) closed</source>
+        <translation>
+            <numerusform>%n sag lukket</numerusform>
+            <numerusform>%n sager lukket</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalForm</name>
     <message>
         <source>The step to reach</source>
@@ -3816,6 +4419,17 @@
     <message>
         <source>{title} · {done} of {all}</source>
         <translation>{title} · {done} af {all}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stoppet. Der er ikke ændret noget.</translation>
     </message>
 </context>
 <context>
@@ -4072,73 +4686,36 @@
 <context>
     <name>JournalSection</name>
     <message>
-        <source>Journal</source>
-        <translation>Log</translation>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything you write, read, print and take out stands here. Nobody can change it without it being seen.</source>
         <translation>Alt, du skriver, læser, printer og tager ud, står her. Ingen kan ændre det, uden at det ses.</translation>
     </message>
     <message>
-        <source>&amp;Has anybody tampered with it?</source>
-        <translation>&amp;Har nogen rørt ved den?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n older</source>
-        <translation>
-            <numerusform>Vis %n ældre</numerusform>
-            <numerusform>Vis %n ældre</numerusform>
-        </translation>
+        <source>&amp;Open the log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No entry fits</source>
-        <translation>Ingen linje passer</translation>
+        <source>&amp;Latest changes and undo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing shown here holds what you typed.</source>
-        <translation>Ingen af linjerne her indeholder det, du skrev.</translation>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find an entry …</source>
-        <translation>Find en linje …</translation>
+        <source>Each look at a citizen or a firm (the same person from the same place is one entry within a minute), each change with what it was before, each paper looked at, printed or saved, each file taken out, each unlocking and each wrong passphrase. Lists with names, such as Today and Cases, are not entries of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Going through the journal …</source>
-        <translation>Går loggen igennem …</translation>
+        <source>How a change in it shows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody has changed the journal. Every entry follows the last.</source>
-        <translation>Ingen har ændret loggen. Hver linje hænger sammen med den før.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Somebody has changed the journal from outside, at %n place(s), first at entry {numbers}. Tell your security officer, and keep the backups.</source>
-        <translation>
-            <numerusform>Nogen har ændret loggen udefra, ét sted: linje {numbers}. Sig det til din sikkerhedsansvarlige, og gem sikkerhedskopierne.</numerusform>
-            <numerusform>Nogen har ændret loggen udefra, %n steder, først i linje {numbers}. Sig det til din sikkerhedsansvarlige, og gem sikkerhedskopierne.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Hvornår</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Hvem</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Hvad</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Om</translation>
-    </message>
-    <message numerus="yes">
-        <source>{shown} of the newest %n entry(ies) shown</source>
-        <translation>
-            <numerusform>{shown} af den nyeste linje vises</numerusform>
-            <numerusform>{shown} af de nyeste %n linjer vises</numerusform>
-        </translation>
+        <source>Each entry holds the fingerprint of the one before. The last one is sealed beside the data file and in each backup, so that an end cut off shows when you unlock.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4899,37 @@
     <message>
         <source>Tasks seen</source>
         <translation>Opgaver set</translation>
+    </message>
+</context>
+<context>
+    <name>KeepForm</name>
+    <message>
+        <source>+6m, 1 March …</source>
+        <translation>+6m, 1. marts …</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Gem til</translation>
+    </message>
+    <message>
+        <source>Why does it have to be kept?</source>
+        <translation>Hvorfor skal det gemmes?</translation>
+    </message>
+    <message>
+        <source>A complaint that is not settled, after-care that goes on …</source>
+        <translation>En klage, der ikke er afgjort, et efterværn, der fortsætter …</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Gem længere</translation>
+    </message>
+    <message>
+        <source>Keep no longer</source>
+        <translation>Gem ikke længere</translation>
+    </message>
+    <message>
+        <source>Choose a day that lies ahead.</source>
+        <translation>Vælg en dag, der ligger fremme.</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +5162,80 @@
     <message>
         <source>Saved as you leave each field</source>
         <translation>Gemmes, når du forlader feltet</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbage</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed; the old passphrase and key still open it.</source>
+        <translation>Stoppet. Intet er ændret; den gamle adgangssætning og nøgle åbner stadig.</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Næste</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStoreCard</name>
+    <message>
+        <source>Open with the computer’s key store</source>
+        <translation>Åbn med computerens nøglelager</translation>
+    </message>
+    <message>
+        <source>The passphrase no&amp;w</source>
+        <translation>Adgangssætningen n&amp;u</translation>
+    </message>
+    <message>
+        <source>Use the &amp;key store no more</source>
+        <translation>Brug ikke &amp;nøglelageret mere</translation>
+    </message>
+    <message>
+        <source>Use the &amp;key store</source>
+        <translation>Brug &amp;nøglelageret</translation>
+    </message>
+    <message>
+        <source>Looking for a key store …</source>
+        <translation>Leder efter et nøglelager …</translation>
+    </message>
+    <message>
+        <source>It is on: whoever can use your account on this computer can open your cases without the passphrase. The passphrase and the recovery key still open them too.</source>
+        <translation>Det er slået til: Enhver, der kan bruge din konto på denne computer, kan åbne dine sager uden adgangssætningen. Adgangssætningen og gendannelsesnøglen åbner dem stadig også.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store the program can use. The passphrase opens it.</source>
+        <translation>Denne computer har intet nøglelager, som programmet kan bruge. Adgangssætningen åbner.</translation>
+    </message>
+    <message>
+        <source>You can let this computer keep a key of its own ({name}), and open your cases without typing. It means that whoever can use your account on this computer can open them; the lock of the program then protects no better than the computer’s own. The passphrase itself is never kept there. Ask your data protection officer first.</source>
+        <translation>Du kan lade denne computer gemme en nøgle for sig selv ({name}) og åbne dine sager uden at skrive. Det betyder, at enhver, der kan bruge din konto på denne computer, kan åbne dem; programmets lås beskytter så ikke bedre end computerens egen. Selve adgangssætningen bliver aldrig gemt der. Spørg jeres databeskyttelsesrådgiver først.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase you use now.</source>
+        <translation>Skriv den adgangssætning, du bruger nu.</translation>
+    </message>
+    <message>
+        <source>Asking the key store …</source>
+        <translation>Spørger nøglelageret …</translation>
+    </message>
+    <message>
+        <source>From the next start the key store opens your cases.</source>
+        <translation>Fra næste start åbner nøglelageret dine sager.</translation>
+    </message>
+    <message>
+        <source>Only the passphrase and the recovery key open your cases.</source>
+        <translation>Kun adgangssætningen og gendannelsesnøglen åbner dine sager.</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +5489,53 @@
     </message>
 </context>
 <context>
+    <name>LadderLine</name>
+    <message>
+        <source>&amp;Keep backups for</source>
+        <translation>&amp;Gem sikkerhedskopier i</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Someone who is erased is gone from every backup after %n day(s) at the latest. Long enough to notice a mistake after a holiday.</source>
+        <translation>
+            <numerusform>Den, der bliver slettet, er væk fra alle sikkerhedskopier senest efter %n dag.</numerusform>
+            <numerusform>Den, der bliver slettet, er væk fra alle sikkerhedskopier senest efter %n dage. Det er længe nok til at opdage en fejl efter en ferie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Someone who is erased stays in backups for up to %n day(s). That is longer than the month within which a citizen must have an answer: agree it with the municipality’s data protection officer first.</source>
+        <translation>
+            <numerusform>Den, der bliver slettet, ligger i sikkerhedskopier i op til %n dag.</numerusform>
+            <numerusform>Den, der bliver slettet, ligger i sikkerhedskopier i op til %n dage. Det er længere end den måned, en borger skal have svar inden for: aftal det først med kommunens databeskyttelsesrådgiver.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaidAnew</name>
+    <message>
+        <source>What changes</source>
+        <translation>Det bliver ændret</translation>
+    </message>
+    <message>
+        <source>Taken off: {day}</source>
+        <translation>Tages af: {day}</translation>
+    </message>
+    <message>
+        <source>New: {day}</source>
+        <translation>Nyt: {day}</translation>
+    </message>
+    <message>
+        <source>{day} → {other}</source>
+        <translation>{day} → {other}</translation>
+    </message>
+</context>
+<context>
     <name>LanguageStep</name>
     <message>
         <source>Welcome to Mentor Desk</source>
@@ -4893,6 +5622,60 @@
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>LeakedCard</name>
+    <message>
+        <source>If you think it leaked</source>
+        <translation>Hvis du tror, det er lækket</translation>
+    </message>
+    <message>
+        <source>Somebody saw your passphrase, the paper is lost, or the computer was out of your hands. A new passphrase alone is not enough then: everything is encrypted under a new key, backups too, and the old passphrase and the old paper open nothing that is here.</source>
+        <translation>Nogen så din adgangssætning, papiret er væk, eller computeren har været ude af dine hænder. Så er en ny adgangssætning ikke nok: Alt bliver krypteret med en ny nøgle, også sikkerhedskopierne, og den gamle adgangssætning og det gamle papir åbner intet af det, der ligger her.</translation>
+    </message>
+    <message>
+        <source>I &amp;think it leaked …</source>
+        <translation>Jeg &amp;tror, det er lækket …</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;backups that are left …</source>
+        <translation>Se de &amp;sikkerhedskopier, der er tilbage …</translation>
+    </message>
+    <message>
+        <source>Encrypting the backups anew …</source>
+        <translation>Krypterer sikkerhedskopierne på ny …</translation>
+    </message>
+    <message>
+        <source>Backups under the old key</source>
+        <translation>Sikkerhedskopier under den gamle nøgle</translation>
+    </message>
+</context>
+<context>
+    <name>LeakedDialog</name>
+    <message>
+        <source>I think it leaked</source>
+        <translation>Jeg tror, det er lækket</translation>
+    </message>
+    <message>
+        <source>Encrypt everything anew</source>
+        <translation>Kryptér alt på ny</translation>
+    </message>
+    <message>
+        <source>For when somebody may have seen your passphrase or your recovery key. You choose a new passphrase and get a new recovery key; then the caseload, the firm directory and the backups that can be reached are encrypted under a new key. A backup is made first. It takes about as long as making all the backups, and you can stop until it takes effect.
+
+What was copied before cannot be called back: who has an old copy and the old passphrase can read that copy. If that may have happened, tell your data protection officer today.</source>
+        <translation>Til når nogen kan have set din adgangssætning eller din gendannelsesnøgle. Du vælger en ny adgangssætning og får en ny gendannelsesnøgle; derefter bliver sagerne, virksomhedsregistret og de sikkerhedskopier, der kan nås, krypteret med en ny nøgle. Først laves en sikkerhedskopi. Det tager omtrent så lang tid som at lave alle sikkerhedskopierne, og du kan stoppe, indtil det træder i kraft.
+
+Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi og den gamle adgangssætning, kan læse den kopi. Kan det være sket, så sig det til jeres databeskyttelsesrådgiver i dag.</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt everything anew</source>
+        <translation>&amp;Kryptér alt på ny</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted anew. Only the new passphrase and key open it.</source>
+        <translation>Alt er krypteret på ny. Kun den nye adgangssætning og nøgle åbner.</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5960,198 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>&amp;Lock by itself after</source>
+        <translation>&amp;Lås af sig selv efter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once.</source>
+        <translation>Ctrl+L låser med det samme.</translation>
+    </message>
+    <message>
+        <source>It also locks when the computer’s screen is locked and when the computer goes to sleep, where the system tells it; otherwise at the first touch after sleeping. Whatever you were writing is kept, and you come back to the same field.</source>
+        <translation>Programmet låser også, når computerens skærm bliver låst, og når computeren går i dvale, hvis systemet fortæller det; ellers ved den første berøring bagefter. Det, du var ved at skrive, bliver gemt, og du kommer tilbage til samme felt.</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
+        <source>Read</source>
+        <translation>Læs</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrevet</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking and safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizen or firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything read, written and taken out stands here; a change in it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>&amp;Has anybody tampered with it?</source>
+        <translation>&amp;Har nogen rørt ved den?</translation>
+    </message>
+    <message>
+        <source>E&amp;xtract of one citizen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sample check …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty readings by chance, on a sheet to be accounted for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older</source>
+        <translation>
+            <numerusform>Vis %n ældre</numerusform>
+            <numerusform>Vis %n ældre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>Ingen linje passer</translation>
+    </message>
+    <message>
+        <source>Ask for another kind, a longer period or somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an entry …</source>
+        <translation>Find en linje …</translation>
+    </message>
+    <message>
+        <source>Going through the log …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the citizen first, in «Citizen or firm» above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has changed the log. Every entry follows the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody has changed the log from outside, at %n place(s), first at entry {numbers}. Tell your security officer, and keep the backups.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of the newest %n entry(ies) shown</source>
+        <translation>
+            <numerusform>{shown} af den nyeste linje vises</numerusform>
+            <numerusform>{shown} af de nyeste %n linjer vises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogoPicker</name>
     <message>
         <source>Logo on the papers</source>
@@ -5248,6 +6223,102 @@
     <message>
         <source>Te&amp;xt size</source>
         <translation>S&amp;kriftstørrelse</translation>
+    </message>
+</context>
+<context>
+    <name>LookStep</name>
+    <message>
+        <source>This is new here</source>
+        <translation>Det er nyt her</translation>
+    </message>
+    <message>
+        <source>Known here already</source>
+        <translation>Kendt her i forvejen</translation>
+    </message>
+    <message>
+        <source>If it is the same, the two become one. Yours is kept, and what is empty with you is filled in – or your colleague’s is taken.</source>
+        <translation>Er det den samme, bliver de to til én. Din bliver, og det, der er tomt hos dig, bliver fyldt ud – eller din kollegas kommer i stedet.</translation>
+    </message>
+    <message>
+        <source>Same: keep mine</source>
+        <translation>Samme: behold min</translation>
+    </message>
+    <message>
+        <source>Same: take theirs</source>
+        <translation>Samme: tag kollegas</translation>
+    </message>
+    <message>
+        <source>Two different</source>
+        <translation>To forskellige</translation>
+    </message>
+    <message>
+        <source>Changed by both of you</source>
+        <translation>Ændret af jer begge</translation>
+    </message>
+    <message>
+        <source>Since you last had the case in common. Which is right?</source>
+        <translation>Siden I sidst havde sagen fælles. Hvad er rigtigt?</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behold mit</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tag kollegas</translation>
+    </message>
+    <message>
+        <source>Before anything comes in, a backup is made. Undo takes all of it out again at once.</source>
+        <translation>Før noget kommer ind, bliver der lavet en sikkerhedskopi. Fortryd tager det hele ud igen på én gang.</translation>
+    </message>
+    <message>
+        <source>From {name}, made on {day}</source>
+        <translation>Fra {name}, lavet {day}</translation>
+    </message>
+    <message>
+        <source>{name} (known here)</source>
+        <translation>{name} (kendt her)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>intet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) you have get your colleague’s changes.</source>
+        <translation>
+            <numerusform>%n ting, du har, får din kollegas ændringer.</numerusform>
+            <numerusform>%n ting, du har, får din kollegas ændringer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) your colleague deleted go here too.</source>
+        <translation>
+            <numerusform>%n ting, din kollega har slettet, går også ud her.</numerusform>
+            <numerusform>%n ting, din kollega har slettet, går også ud her.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) only you changed stay as they are.</source>
+        <translation>
+            <numerusform>%n felt, som kun du har ændret, bliver, som det er.</numerusform>
+            <numerusform>%n felter, som kun du har ændret, bliver, som de er.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in it is here already, just as it stands there.</source>
+        <translation>Alt i den er her allerede, præcis som det står der.</translation>
+    </message>
+    <message>
+        <source>Erased here before: {names}. If you take the package in, they are here again. Ask your colleague for a package without them if that is not right.</source>
+        <translation>Slettet her før: {names}. Tager du pakken imod, er de her igen. Bed din kollega om en pakke uden dem, hvis det ikke er rigtigt.</translation>
+    </message>
+    <message>
+        <source>You made this package yourself.</source>
+        <translation>Du har selv lavet denne pakke.</translation>
+    </message>
+    <message>
+        <source>You took this package in on {day}. Taking it in again does no harm.</source>
+        <translation>Du tog imod denne pakke {day}. Det gør ingen skade at tage imod den igen.</translation>
     </message>
 </context>
 <context>
@@ -6371,6 +7442,89 @@
     </message>
 </context>
 <context>
+    <name>OldBackupsPage</name>
+    <message>
+        <source>&amp;Remove these backups</source>
+        <translation>&amp;Fjern disse sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them as they are</source>
+        <translation>&amp;Behold dem, som de er</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted anew</source>
+        <translation>Alt er krypteret på ny</translation>
+    </message>
+    <message>
+        <source>From now on only the new passphrase and the new recovery key open your cases. Destroy the old paper.</source>
+        <translation>Fra nu af åbner kun den nye adgangssætning og den nye gendannelsesnøgle dine sager. Destruér det gamle papir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) lie under the new key.</source>
+        <translation>
+            <numerusform>%n sikkerhedskopi ligger under den nye nøgle.</numerusform>
+            <numerusform>%n sikkerhedskopier ligger under den nye nøgle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The second place for backups is not connected. Its backups follow by themselves when it is; until then the old passphrase opens them. “Keep” stops the waiting.</source>
+        <translation>Det andet sted til sikkerhedskopier er ikke tilsluttet. Kopierne dér følger med af sig selv, når det er; indtil da åbner den gamle adgangssætning dem. »Behold« holder op med at vente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) could not be encrypted anew and still open with the old passphrase, if at all ({moments}). They go by themselves with time, or you can remove them now.</source>
+        <translation>
+            <numerusform>%n sikkerhedskopi kunne ikke krypteres på ny og åbner stadig med den gamle adgangssætning, hvis den overhovedet åbner ({moments}). Den forsvinder af sig selv med tiden, eller du kan fjerne den nu.</numerusform>
+            <numerusform>%n sikkerhedskopier kunne ikke krypteres på ny og åbner stadig med den gamle adgangssætning, hvis de overhovedet åbner ({moments}). De forsvinder af sig selv med tiden, eller du kan fjerne dem nu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) removed.</source>
+        <translation>
+            <numerusform>%n sikkerhedskopi er fjernet.</numerusform>
+            <numerusform>%n sikkerhedskopier er fjernet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept as they are.</source>
+        <translation>De er beholdt, som de er.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenStep</name>
+    <message>
+        <source>&amp;Choose the package …</source>
+        <translation>&amp;Vælg pakken …</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>Pakken</translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation>De seks ord</translation>
+    </message>
+    <message>
+        <source>Ask your colleague to tell them by telephone. Large or small letters do not matter.</source>
+        <translation>Bed din kollega sige dem i telefonen. Store og små bogstaver er lige meget.</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Ordene</translation>
+    </message>
+    <message>
+        <source>Or drop it here. It is a file that ends with {suffix}.</source>
+        <translation>Eller slip den her. Det er en fil, der ender på {suffix}.</translation>
+    </message>
+    <message>
+        <source>Package of cases (*{suffix})</source>
+        <translation>Pakke med sager (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Choose the package</source>
+        <translation>Vælg pakken</translation>
+    </message>
+</context>
+<context>
     <name>OpeningChoice</name>
     <message>
         <source>None of them</source>
@@ -6811,6 +7965,10 @@
     <message>
         <source>Note</source>
         <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Hvem og hvornår</translation>
     </message>
     <message>
         <source>Village</source>
@@ -8274,6 +9432,49 @@
     </message>
 </context>
 <context>
+    <name>PassphraseCard</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Skift adgangssætning</translation>
+    </message>
+    <message>
+        <source>The passphrase &amp;now</source>
+        <translation>Den, du bruger &amp;nu</translation>
+    </message>
+    <message>
+        <source>The ne&amp;w one</source>
+        <translation>Den n&amp;ye</translation>
+    </message>
+    <message>
+        <source>The new one on&amp;ce more</source>
+        <translation>Den nye &amp;en gang til</translation>
+    </message>
+    <message>
+        <source>Change the &amp;passphrase</source>
+        <translation>S&amp;kift adgangssætning</translation>
+    </message>
+    <message>
+        <source>Changing …</source>
+        <translation>Skifter …</translation>
+    </message>
+    <message>
+        <source>Write the passphrase you use now.</source>
+        <translation>Skriv den adgangssætning, du bruger nu.</translation>
+    </message>
+    <message>
+        <source>It is too easy to guess. Add a word or two.</source>
+        <translation>Den er for let at gætte. Tilføj et ord eller to.</translation>
+    </message>
+    <message>
+        <source>The two are not alike. Write the second one again.</source>
+        <translation>De to er ikke ens. Skriv den nederste igen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Use the new one from now on.</source>
+        <translation>Adgangssætningen er skiftet. Brug den nye fra nu af.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseStep</name>
     <message>
         <source>Choose a passphrase</source>
@@ -8397,6 +9598,25 @@
     </message>
 </context>
 <context>
+    <name>PeriodsView</name>
+    <message>
+        <source>The law says «no longer than needed». These are proposals: write what your municipality has decided. Nothing is erased by itself; you are shown who is ripe.</source>
+        <translation>Loven siger «ikke længere end nødvendigt». Det her er forslag: skriv det, jeres kommune har besluttet. Intet slettes af sig selv; du får vist, hvem der er gemt længe nok.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>Proposal: {months}</source>
+        <translation>Forslag: {months}</translation>
+    </message>
+    <message>
+        <source>A proposal: ask the one who answers for data protection.</source>
+        <translation>Et forslag: spørg jeres databeskyttelsesrådgiver.</translation>
+    </message>
+</context>
+<context>
     <name>PersonForm</name>
     <message>
         <source>Name</source>
@@ -8429,6 +9649,14 @@
     <message>
         <source>Papers already made keep the name. You can undo it.</source>
         <translation>Papirer, der er lavet, beholder navnet. Du kan fortryde.</translation>
+    </message>
+    <message>
+        <source>Erase for good …</source>
+        <translation>Slet for altid …</translation>
+    </message>
+    <message>
+        <source>For somebody who must no longer be known here at all.</source>
+        <translation>Til en person, der slet ikke må stå her mere.</translation>
     </message>
     <message>
         <source>Weeks of leave</source>
@@ -8464,6 +9692,41 @@
     <message>
         <source>Add “{name}”</source>
         <translation>Tilføj »{name}«</translation>
+    </message>
+</context>
+<context>
+    <name>PickPane</name>
+    <message>
+        <source>Made</source>
+        <translation>Lavet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>No backup was found here. Choose the folder or the USB stick it lies on.</source>
+        <translation>Der er ingen sikkerhedskopi her. Vælg mappen eller USB-nøglen, den ligger på.</translation>
+    </message>
+    <message>
+        <source>From another &amp;folder …</source>
+        <translation>Fra en anden &amp;mappe …</translation>
+    </message>
+    <message>
+        <source>Where does the backup lie?</source>
+        <translation>Hvor ligger sikkerhedskopien?</translation>
     </message>
 </context>
 <context>
@@ -8943,6 +10206,14 @@
         <translation>Ikke endnu</translation>
     </message>
     <message>
+        <source>Skipped</source>
+        <translation>Sprunget over</translation>
+    </message>
+    <message>
+        <source>Only after a referral to fleksjob</source>
+        <translation>Kun efter visitation til fleksjob</translation>
+    </message>
+    <message>
         <source>{what} – this one</source>
         <translation>{what} – dette forløb</translation>
     </message>
@@ -9313,6 +10584,10 @@
         <translation>9.30</translation>
     </message>
     <message>
+        <source>Move the planned visits to this rhythm</source>
+        <translation>Flyt de planlagte besøg til denne rytme</translation>
+    </message>
+    <message>
         <source>Visits to put in the calendar</source>
         <translation>Besøg, der kommer i kalenderen</translation>
     </message>
@@ -9331,9 +10606,20 @@
         <source>No visits are missing. To put one on another day, move it in the week or on its page.</source>
         <translation>Der mangler ingen besøg. Skal et ligge på en anden dag, så flyt det i ugen eller på dets egen side.</translation>
     </message>
+    <message numerus="yes">
+        <source>Change %n visit(s)</source>
+        <translation>
+            <numerusform>Ret %n besøg</numerusform>
+            <numerusform>Ret %n besøg</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Put visits in the calendar</source>
         <translation>Læg besøg i kalenderen</translation>
+    </message>
+    <message>
+        <source>Another rhythm</source>
+        <translation>En anden rytme</translation>
     </message>
     <message>
         <source>To {day}, the last day.</source>
@@ -9398,6 +10684,43 @@
     <message>
         <source>In the archive as version {version}.</source>
         <translation>Gemt i arkivet som version {version}.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Changes that would be missing</source>
+        <translation>Ændringer, der vil mangle</translation>
+    </message>
+    <message>
+        <source>The last changes in the backup</source>
+        <translation>De sidste ændringer i sikkerhedskopien</translation>
+    </message>
+    <message>
+        <source>The caseload of now cannot be read, so nobody can say what would be missing. What lies there is kept in a folder of its own.</source>
+        <translation>Sagerne, som de er nu, kan ikke læses, så ingen kan sige, hvad der vil mangle. Det, der ligger der, gemmes i sin egen mappe.</translation>
+    </message>
+    <message>
+        <source>This backup is of another caseload, or of one that was restored over since. Look at the numbers below before you use it.</source>
+        <translation>Denne sikkerhedskopi er af nogle andre sager, eller der er gendannet noget andet siden. Se på tallene herunder, før du bruger den.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since this backup. Nothing would be missing.</source>
+        <translation>Intet er ændret siden denne sikkerhedskopi. Der vil ikke mangle noget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made since this backup. They would be missing; you find them in the backup that is made of everything first.</source>
+        <translation>
+            <numerusform>Der er lavet %n ændring siden denne sikkerhedskopi. Den vil mangle; du finder den i den sikkerhedskopi, der først laves af det hele.</numerusform>
+            <numerusform>Der er lavet %n ændringer siden denne sikkerhedskopi. De vil mangle; du finder dem i den sikkerhedskopi, der først laves af det hele.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were erased since. They are erased again in what is restored.</source>
+        <translation>
+            <numerusform>%n person er slettet siden. Vedkommende bliver slettet igen i det, der gendannes.</numerusform>
+            <numerusform>%n personer er slettet siden. De bliver slettet igen i det, der gendannes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10135,6 +11458,122 @@
     </message>
 </context>
 <context>
+    <name>ReceiptsView</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Out of the backups</source>
+        <translation>Ude af sikkerhedskopierne</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Kvitteringer</translation>
+    </message>
+    <message>
+        <source>&amp;Show the receipt</source>
+        <translation>&amp;Vis kvitteringen</translation>
+    </message>
+    <message>
+        <source>Nobody has been erased yet</source>
+        <translation>Ingen er slettet endnu</translation>
+    </message>
+    <message>
+        <source>Each time somebody is, a receipt that names nobody is kept here.</source>
+        <translation>Når det sker, ligger her en kvittering, der ikke nævner nogen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistory</name>
+    <message>
+        <source>Show older changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«Put back» gives one field the value it had before. That is a change like any other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written about this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was has been erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>The recovery key</source>
+        <translation>Nøglearket</translation>
+    </message>
+    <message>
+        <source>You printed it when you began. It opens your cases when the passphrase is forgotten, and it goes on doing so when the passphrase is changed. Keep it where you keep keys, not in the computer’s bag. If the paper is gone, make a new key; the old one then stops working.</source>
+        <translation>Du printede den, da du begyndte. Den åbner dine sager, hvis adgangssætningen er glemt – også når du har skiftet den. Gem den, hvor du gemmer nøgler, ikke i computertasken. Er papiret væk, så lav en ny nøgle; den gamle holder så op med at virke.</translation>
+    </message>
+    <message>
+        <source>New &amp;recovery key …</source>
+        <translation>Ny &amp;gendannelsesnøgle …</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>New recovery key</source>
+        <translation>Ny gendannelsesnøgle</translation>
+    </message>
+    <message>
+        <source>A new recovery key</source>
+        <translation>En ny gendannelsesnøgle</translation>
+    </message>
+    <message>
+        <source>You get a new key on paper, and the old paper stops working – here and for the backups that can be reached. The old key counts until you have typed two groups of the new one. A copy of the caseload that somebody took earlier still opens with the old key; if you fear that, choose “I think it leaked” instead.</source>
+        <translation>Du får en ny nøgle på papir, og det gamle papir holder op med at virke – her og for de sikkerhedskopier, der kan nås. Den gamle nøgle gælder, indtil du har skrevet to grupper af den nye. En kopi af sagerne, som nogen har taget tidligere, åbner stadig med den gamle nøgle; frygter du det, så vælg »Jeg tror, det er lækket« i stedet.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the new key</source>
+        <translation>&amp;Brug den nye nøgle</translation>
+    </message>
+    <message>
+        <source>The new recovery key counts from now on. Destroy the old paper.</source>
+        <translation>Den nye gendannelsesnøgle gælder fra nu af. Destruér det gamle papir.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryStep</name>
     <message>
         <source>Keep this recovery key on paper</source>
@@ -10189,6 +11628,21 @@
     <message>
         <source>Recommended by {firm}</source>
         <translation>Anbefalet af {firm}</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPage</name>
+    <message>
+        <source>The caseload cannot lie here</source>
+        <translation>Sagerne kan ikke ligge her</translation>
+    </message>
+    <message>
+        <source>Nothing was made. Show this to whoever looks after your computer: the folder of the program is set by MENTOR_DESK_HOME, and it has to be one on this computer.</source>
+        <translation>Der er ikke oprettet noget. Vis dette til den, der passer din computer: programmets mappe bestemmes af MENTOR_DESK_HOME, og den skal ligge på denne computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
     </message>
 </context>
 <context>
@@ -10255,6 +11709,124 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Gendan en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>&amp;Put it in place …</source>
+        <translation>&amp;Læg den på plads …</translation>
+    </message>
+    <message>
+        <source>Put it &amp;beside</source>
+        <translation>Læg den &amp;ved siden af</translation>
+    </message>
+    <message>
+        <source>&amp;Look into it</source>
+        <translation>&amp;Se i den</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Opening the backup …</source>
+        <translation>Åbner sikkerhedskopien …</translation>
+    </message>
+    <message>
+        <source>Put this backup in place?</source>
+        <translation>Skal sikkerhedskopien lægges på plads?</translation>
+    </message>
+    <message>
+        <source>What lies there now is backed up, or kept in a folder of its own if it cannot be read. Then the backup takes its place, and you unlock it.</source>
+        <translation>Der laves først en sikkerhedskopi af det, der ligger der nu; kan det ikke læses, gemmes det i sin egen mappe. Så lægges sikkerhedskopien på plads, og du låser op.</translation>
+    </message>
+    <message>
+        <source>Everything as it is now is backed up first. Then the desk closes, the backup takes its place and you unlock it. If you change your mind, you restore the backup of now.</source>
+        <translation>Først laves en sikkerhedskopi af alt, som det er nu. Så lukker skrivebordet, sikkerhedskopien lægges på plads, og du låser op. Fortryder du, gendanner du kopien fra nu.</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>Læg på plads</translation>
+    </message>
+    <message>
+        <source>Getting the backup ready …</source>
+        <translation>Gør sikkerhedskopien klar …</translation>
+    </message>
+    <message>
+        <source>Backup of {moment}</source>
+        <translation>Sikkerhedskopi fra {moment}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Hvilken sikkerhedskopi?</translation>
+    </message>
+    <message>
+        <source>You look into it first. Nothing is changed before you have said so.</source>
+        <translation>Du ser i den først. Intet bliver ændret, før du har sagt ja.</translation>
+    </message>
+    <message>
+        <source>What opens this backup?</source>
+        <translation>Hvad åbner denne sikkerhedskopi?</translation>
+    </message>
+    <message>
+        <source>A backup opens with the passphrase of the day it was made, or of today if it was renewed with it; the recovery key of that time opens it too.</source>
+        <translation>En sikkerhedskopi åbnes med adgangssætningen fra den dag, den blev lavet – eller med den, du bruger i dag, hvis kopien er fulgt med. Gendannelsesnøglen fra dengang åbner den også.</translation>
+    </message>
+    <message>
+        <source>It lies beside</source>
+        <translation>Den ligger ved siden af</translation>
+    </message>
+    <message>
+        <source>Put it in place, and unlock it as you are used to.</source>
+        <translation>Læg den på plads, og lås op, som du plejer.</translation>
+    </message>
+    <message>
+        <source>In place: the backup becomes your caseload. Beside: it opens in a window of its own, and your caseload stays as it is.</source>
+        <translation>På plads: sikkerhedskopien bliver dine sager. Ved siden af: den åbner i sit eget vindue, og dine sager bliver, som de er.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>How long people are kept</source>
+        <translation>Slette og gemme</translation>
+    </message>
+    <message>
+        <source>Ripe for erasing</source>
+        <translation>Klar til sletning</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hvor længe</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Kvitteringer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Closed cases are kept for {months}.</source>
+        <translation>Lukkede sager gemmes i {months}.</translation>
+    </message>
+    <message>
+        <source>Erase {name}</source>
+        <translation>Slet {name}</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+</context>
+<context>
     <name>RingLine</name>
     <message>
         <source>every day</source>
@@ -10263,6 +11835,53 @@
     <message>
         <source>employer</source>
         <translation>arbejdsgiver</translation>
+    </message>
+</context>
+<context>
+    <name>RipeView</name>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Why now, and what is held</source>
+        <translation>Hvorfor nu, og hvad der er gemt</translation>
+    </message>
+    <message>
+        <source>Time was over</source>
+        <translation>Tiden var gået</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ripe for erasing</source>
+        <translation>Klar til sletning</translation>
+    </message>
+    <message>
+        <source>&amp;Erase …</source>
+        <translation>&amp;Slet …</translation>
+    </message>
+    <message>
+        <source>&amp;Keep longer …</source>
+        <translation>&amp;Gem længere …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Åbn</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time is over</source>
+        <translation>Ingen er gemt længe nok</translation>
+    </message>
+    <message>
+        <source>{rule} Whoever has been kept that long is listed here.</source>
+        <translation>{rule} Den, der er gemt så længe, står her.</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
     </message>
 </context>
 <context>
@@ -10282,6 +11901,10 @@
 <context>
     <name>Safekeeping</name>
     <message>
+        <source>The end of the log is not as it was. Read why under Settings › Log.</source>
+        <translation>Slutningen af loggen er ikke, som den var. Læs hvorfor under Indstillinger › Log.</translation>
+    </message>
+    <message>
         <source>No backup yet</source>
         <translation>Ingen sikkerhedskopi endnu</translation>
     </message>
@@ -10292,6 +11915,14 @@
     <message>
         <source>{backup} – too long ago</source>
         <translation>{backup} – det er for længe siden</translation>
+    </message>
+    <message>
+        <source>{backup} · no second place yet, see Settings</source>
+        <translation>{backup} · intet andet sted endnu, se Indstillinger</translation>
+    </message>
+    <message>
+        <source>{backup} · no copy in the second place for a week</source>
+        <translation>{backup} · ingen kopi på det andet sted i en uge</translation>
     </message>
 </context>
 <context>
@@ -10331,6 +11962,41 @@
     <message>
         <source>The sample is gone.</source>
         <translation>Prøvedata er væk.</translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>Give it another name …</source>
+        <translation>Giv det et andet navn …</translation>
+    </message>
+    <message>
+        <source>Remove the filter</source>
+        <translation>Fjern filteret</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Filterets navn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Change this filter</source>
+        <translation>Ret dette filter</translation>
+    </message>
+    <message>
+        <source>Give it another name, or remove it</source>
+        <translation>Giv det et andet navn, eller fjern det</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Gem filter</translation>
+    </message>
+    <message>
+        <source>Keep filter and order under a name (Ctrl+Shift+S)</source>
+        <translation>Gem filter og rækkefølge under et navn (Ctrl+Shift+S)</translation>
     </message>
 </context>
 <context>
@@ -10392,6 +12058,34 @@
     <message>
         <source>Cases by weight</source>
         <translation>Sagerne efter vægt</translation>
+    </message>
+    <message>
+        <source>How long people are kept, and erasing</source>
+        <translation>Slette og gemme: hvem der er gemt længe nok</translation>
+    </message>
+    <message>
+        <source>Hand cases over to a colleague</source>
+        <translation>Giv sager videre til en kollega</translation>
+    </message>
+    <message>
+        <source>Take cases over from a colleague</source>
+        <translation>Tag sager imod fra en kollega</translation>
+    </message>
+    <message>
+        <source>History of what is in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest changes and undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and restoring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -10536,57 +12230,71 @@
     </message>
 </context>
 <context>
+    <name>SecondPlaceLine</name>
+    <message>
+        <source>Have none</source>
+        <translation>Hav intet</translation>
+    </message>
+    <message>
+        <source>Where shall the second copy of each backup lie?</source>
+        <translation>Hvor skal den anden kopi af hver sikkerhedskopi ligge?</translation>
+    </message>
+    <message>
+        <source>Copying the newest backup there …</source>
+        <translation>Kopierer den nyeste sikkerhedskopi dertil …</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;second place …</source>
+        <translation>Vælg et &amp;andet sted …</translation>
+    </message>
+    <message>
+        <source>The backups lie on this computer only. If it is stolen or breaks, they are gone too. Choose a folder on another disk, for example a USB stick at the office.</source>
+        <translation>Sikkerhedskopierne ligger kun på denne computer. Bliver den stjålet eller går i stykker, er de også væk. Vælg en mappe på en anden disk, for eksempel en USB-nøgle på kontoret.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another place …</source>
+        <translation>Vælg et &amp;andet sted …</translation>
+    </message>
+    <message>
+        <source>The second place {folder} cannot be reached now. Connect the disk; the newest backup is then copied by itself.</source>
+        <translation>Det andet sted, {folder}, kan ikke nås lige nu. Tilslut disken, så kopieres den nyeste sikkerhedskopi af sig selv.</translation>
+    </message>
+    <message>
+        <source>The second place {folder} is on the same disk as your caseload. It helps against a damaged file, but not if the computer is stolen or the disk breaks.</source>
+        <translation>Det andet sted, {folder}, er på samme disk som dine sager. Det hjælper mod en beskadiget fil, men ikke hvis computeren bliver stjålet, eller disken går i stykker.</translation>
+    </message>
+    <message>
+        <source>The newest copy in {folder} is more than a week old.</source>
+        <translation>Den nyeste kopi i {folder} er mere end en uge gammel.</translation>
+    </message>
+    <message>
+        <source>The second place is {folder}. The newest copy is of {moment}.</source>
+        <translation>Det andet sted er {folder}. Den nyeste kopi er fra {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPane</name>
+    <message>
+        <source>&amp;Passphrase or recovery key</source>
+        <translation>&amp;Adgangssætning eller gendannelsesnøgle</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStep</name>
+    <message>
+        <source>The passphrase &amp;now, or the recovery key</source>
+        <translation>Adgangssætningen &amp;nu, eller gendannelsesnøglen</translation>
+    </message>
+    <message>
+        <source>Write the passphrase you use now.</source>
+        <translation>Skriv den adgangssætning, du bruger nu.</translation>
+    </message>
+</context>
+<context>
     <name>SecuritySection</name>
     <message>
         <source>Security</source>
         <translation>Sikkerhed</translation>
-    </message>
-    <message>
-        <source>&amp;Lock by itself after</source>
-        <translation>&amp;Lås af sig selv efter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minut</numerusform>
-            <numerusform>%n minutter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ctrl+L locks at once.</source>
-        <translation>Ctrl+L låser med det samme.</translation>
-    </message>
-    <message>
-        <source>Changing …</source>
-        <translation>Skifter …</translation>
-    </message>
-    <message>
-        <source>Change the passphrase</source>
-        <translation>Skift adgangssætning</translation>
-    </message>
-    <message>
-        <source>The passphrase &amp;now</source>
-        <translation>Den, du bruger &amp;nu</translation>
-    </message>
-    <message>
-        <source>The ne&amp;w one</source>
-        <translation>Den n&amp;ye</translation>
-    </message>
-    <message>
-        <source>The new one on&amp;ce more</source>
-        <translation>Den nye &amp;en gang til</translation>
-    </message>
-    <message>
-        <source>Change the &amp;passphrase</source>
-        <translation>S&amp;kift adgangssætning</translation>
-    </message>
-    <message>
-        <source>The recovery key</source>
-        <translation>Nøglearket</translation>
-    </message>
-    <message>
-        <source>You printed it when you began. It opens your cases when the passphrase is forgotten, and it goes on doing so when the passphrase is changed. Nobody can make it anew: keep it where you keep keys, not in the computer’s bag.</source>
-        <translation>Du printede det, da du begyndte. Det åbner dine sager, hvis adgangssætningen er glemt – også når du har skiftet den. Ingen kan lave det igen: Gem det, hvor du gemmer nøgler, ikke i computertasken.</translation>
     </message>
     <message>
         <source>What the encryption does, and what it does not</source>
@@ -10595,22 +12303,6 @@
     <message>
         <source>Everything you write is encrypted on the disk, backups too. While the program is open and unlocked, the computer’s memory holds what you look at, and the system may put memory on the disk when it sleeps. PDFs and spreadsheets you save are not encrypted. That is what the encryption of the whole disk (BitLocker, FileVault, LUKS) is for: ask IT whether it is on.</source>
         <translation>Alt, du skriver, ligger krypteret på disken – også sikkerhedskopierne. Mens programmet er låst op, ligger det, du ser på, i computerens hukommelse, og den kan havne på disken, når computeren sover. PDF’er og regneark, du gemmer, er ikke krypterede. Det er det, kryptering af hele disken (BitLocker, FileVault, LUKS) er til: Spørg it, om den er slået til.</translation>
-    </message>
-    <message>
-        <source>Write the passphrase you use now.</source>
-        <translation>Skriv den adgangssætning, du bruger nu.</translation>
-    </message>
-    <message>
-        <source>It is too easy to guess. Add a word or two.</source>
-        <translation>Den er for let at gætte. Tilføj et ord eller to.</translation>
-    </message>
-    <message>
-        <source>The two are not alike. Write the second one again.</source>
-        <translation>De to er ikke ens. Skriv den nederste igen.</translation>
-    </message>
-    <message>
-        <source>The passphrase is changed. Use the new one from now on.</source>
-        <translation>Adgangssætningen er skiftet. Brug den nye fra nu af.</translation>
     </message>
 </context>
 <context>
@@ -10707,12 +12399,12 @@
         <translation>Det, der er – og en nu</translation>
     </message>
     <message>
-        <source>Journal</source>
-        <translation>Log</translation>
-    </message>
-    <message>
         <source>Who did what, and when</source>
         <translation>Hvem gjorde hvad, hvornår</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample</source>
@@ -11185,6 +12877,83 @@
             <numerusform>Klar. Loggen siger: 1 person.</numerusform>
             <numerusform>Klar. Loggen siger: %n personer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TakePage</name>
+    <message>
+        <source>Take cases over</source>
+        <translation>Tag sager imod</translation>
+    </message>
+    <message>
+        <source>From a colleague’s package, with a look at it first</source>
+        <translation>Fra en kollegas pakke – du ser den igennem først</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>Pakken</translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation>Se det igennem</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Opening the package …</source>
+        <translation>Åbner pakken …</translation>
+    </message>
+    <message>
+        <source>Taking the cases in …</source>
+        <translation>Tager imod sagerne …</translation>
+    </message>
+    <message>
+        <source>&amp;Open and look it over</source>
+        <translation>&amp;Åbn, og se den igennem</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Tag imod</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>Taken over from {name} on {day}, in a package made on {made}. What was looked up and changed before stands in {name}’s log.</source>
+        <translation>Overtaget fra {name} {day} i en pakke, der blev lavet {made}. Hvad der er set og ændret før, står i loggen hos {name}.</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>en kollega</translation>
+    </message>
+</context>
+<context>
+    <name>TakenStep</name>
+    <message>
+        <source>&amp;See the cases</source>
+        <translation>&amp;Se sagerne</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before the package.</source>
+        <translation>Alt bliver, som det var før pakken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in: %n case(s).</source>
+        <translation>
+            <numerusform>Taget imod: %n sag.</numerusform>
+            <numerusform>Taget imod: %n sager.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone. Everything is as it was before.</source>
+        <translation>Fortrudt. Alt er, som det var før.</translation>
     </message>
 </context>
 <context>
@@ -11913,6 +13682,38 @@
     </message>
 </context>
 <context>
+    <name>TracesBox</name>
+    <message>
+        <source>Named elsewhere</source>
+        <translation>Nævnt andre steder</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n other text(s) the name is struck out and becomes {struck}. Read them first, and write them anew where they still tell who it is.</source>
+        <translation>
+            <numerusform>I %n anden tekst bliver navnet streget ud og til {struck}. Læs den først, og skriv den om, hvis man stadig kan se, hvem det er.</numerusform>
+            <numerusform>I %n andre tekster bliver navnet streget ud og til {struck}. Læs dem først, og skriv dem om, hvis man stadig kan se, hvem det er.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… og %n til</numerusform>
+            <numerusform>… og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived paper(s) of other people also name the person and stay as they are.</source>
+        <translation>
+            <numerusform>%n arkiveret papir om en anden nævner også personen og bliver, som det er.</numerusform>
+            <numerusform>%n arkiverede papirer om andre nævner også personen og bliver, som de er.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Åbn</translation>
+    </message>
+</context>
+<context>
     <name>TurnWords</name>
     <message>
         <source>extended to {day}</source>
@@ -12001,6 +13802,18 @@
         <translation>&amp;Lås op</translation>
     </message>
     <message>
+        <source>Restore a &amp;backup …</source>
+        <translation>Gendan en &amp;sikkerhedskopi …</translation>
+    </message>
+    <message>
+        <source>&amp;Forgotten the passphrase?</source>
+        <translation>&amp;Glemt adgangssætningen?</translation>
+    </message>
+    <message>
+        <source>Open with this computer’s &amp;key store</source>
+        <translation>Åbn med denne computers &amp;nøglelager</translation>
+    </message>
+    <message>
         <source>Your cases lie encrypted on this computer. Nothing is sent anywhere.</source>
         <translation>Dine sager ligger krypteret på denne computer. Intet sendes nogen steder hen.</translation>
     </message>
@@ -12010,6 +13823,29 @@
             <numerusform>Det låste ikke op. Vent %n sekund, før du prøver igen. Gendannelsesnøglen virker med det samme.</numerusform>
             <numerusform>Det låste ikke op. Vent %n sekunder, før du prøver igen. Gendannelsesnøglen virker med det samme.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UserNames</name>
+    <message>
+        <source>&amp;Without the names of employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the &amp;names of employees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the names are needed</source>
+        <translation>Hvorfor skal navnene med?</translation>
+    </message>
+    <message>
+        <source>A citizen may know when and why somebody looked, but as a rule not who the employee was (EU Court C-579/21, Datatilsynet 2024).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why, or choose «Without».</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13125,7 +14961,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation>Stoppet. Intet er ændret.</translation>
+        <translation>Stoppet. Der er ikke ændret noget.</translation>
     </message>
     <message>
         <source>Reading the list …</source>
@@ -13449,6 +15285,13 @@
     </message>
 </context>
 <context>
+    <name>body</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>check that the caseload, its journal and its backups are whole</source>
@@ -13675,8 +15518,16 @@
         <translation>export summary</translation>
     </message>
     <message>
+        <source>journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>printed when the caseload is made</source>
         <translation>printes, når skrivebordet oprettes</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>list the papers, or issue one</source>
@@ -13771,8 +15622,88 @@
         <translation>«{typed}» er ikke en dag. Skriv den som 2026-11-24.</translation>
     </message>
     <message>
+        <source>erase a citizen for good, and write the receipt</source>
+        <translation>slet en borger for altid, og skriv kvitteringen</translation>
+    </message>
+    <message>
+        <source>the citizen: the whole name, or the id of the citizen or of a case</source>
+        <translation>borgeren: hele navnet, eller id for borgeren eller en sag</translation>
+    </message>
+    <message>
+        <source>the file to write the receipt to, as PDF</source>
+        <translation>filen, kvitteringen skrives til, som PDF</translation>
+    </message>
+    <message>
+        <source>why: the time is over (period), asked for, a mistake, or moved away</source>
+        <translation>hvorfor: tiden er gået (period), ønske (request), fejl (mistake) eller flyttet (moved)</translation>
+    </message>
+    <message>
+        <source>make a fresh backup and remove all older ones at once</source>
+        <translation>lav en ny sikkerhedskopi, og fjern alle ældre med det samme</translation>
+    </message>
+    <message>
+        <source>do not ask; it cannot be undone</source>
+        <translation>spørg ikke; det kan ikke fortrydes</translation>
+    </message>
+    <message>
+        <source>Erased. Receipt {number} written to {file}. Gone from the backups {day}.</source>
+        <translation>Slettet. Kvittering {number} er skrevet til {file}. Ude af sikkerhedskopierne {day}.</translation>
+    </message>
+    <message>
         <source>Nothing fits «{wanted}».</source>
         <translation>Intet passer til «{wanted}».</translation>
+    </message>
+    <message>
+        <source>«{wanted}» fits {count}: {names}. Write the id.</source>
+        <translation>«{wanted}» passer på {count}: {names}. Skriv id&apos;et.</translation>
+    </message>
+    <message>
+        <source>{name}: {rows} records go for good, and {texts} other texts lose the name.</source>
+        <translation>{name}: {rows} poster forsvinder for altid, og {texts} andre tekster mister navnet.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Say so with --yes.</source>
+        <translation>Det kan ikke fortrydes. Skriv --yes, hvis du mener det.</translation>
+    </message>
+    <message>
+        <source>It cannot be undone. Write the name to erase it: </source>
+        <translation>Det kan ikke fortrydes. Skriv navnet for at slette: </translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Intet blev slettet.</translation>
+    </message>
+    <message>
+        <source>take out the log of one citizen, or a random check of who was looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the citizen: the id or a part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead twenty readings by chance, to be accounted for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the names of those who worked with the case; needs --reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write: .pdf, .xlsx or .csv; without it the lines are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say either --citizen or --sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} entries written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file must end with .pdf, .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«{wanted}» fits {count}: {names}. Write more of the name, or the id.</source>
@@ -13787,12 +15718,44 @@
         <translation>en liste over virksomheder (CSV eller XLSX) ind i virksomhedslisten</translation>
     </message>
     <message>
+        <source>your own list of citizens, as CSV or XLSX, as cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From my own list, read in on {day}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the list, CSV or XLSX</source>
         <translation>listen, CSV eller XLSX</translation>
     </message>
     <message>
         <source>the sheet to read; may be given again for another one</source>
         <translation>arket, der skal læses; kan gentages for flere ark</translation>
+    </message>
+    <message>
+        <source>every sheet that is a list of citizens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave columns that are no field out of the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill in what is empty about citizens who are here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cases: {cases}. Known already: {known}. Left out: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases made: {cases}. Filled in: {filled}. Left out: {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo in the program takes all of it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every sheet that is a list of firms</source>
@@ -13845,6 +15808,102 @@
     <message>
         <source>Nothing was imported.</source>
         <translation>Intet er indlæst.</translation>
+    </message>
+    <message>
+        <source>make a backup that has been opened and read</source>
+        <translation>lav en sikkerhedskopi, der er åbnet og læst igennem</translation>
+    </message>
+    <message>
+        <source>a folder on another disk that gets a copy; it is named by day and time</source>
+        <translation>en mappe på en anden disk, som får en kopi; den hedder dag og klokkeslæt</translation>
+    </message>
+    <message>
+        <source>The backup was made in {folder}, but it could not be copied to {to}: {why}.</source>
+        <translation>Sikkerhedskopien er lavet i {folder}, men kunne ikke kopieres til {to}: {why}.</translation>
+    </message>
+    <message>
+        <source>The backup is in {folder}. It has been read.</source>
+        <translation>Sikkerhedskopien ligger i {folder}. Den er læst igennem.</translation>
+    </message>
+    <message>
+        <source>hand cases over to a colleague, or take them over</source>
+        <translation>giv sager videre til en kollega, eller tag dem imod</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Hvilken vej</translation>
+    </message>
+    <message>
+        <source>write cases into a locked file; the six words are shown once</source>
+        <translation>skriv sager i en låst fil; de seks ord vises én gang</translation>
+    </message>
+    <message>
+        <source>the citizens: whole names, or ids of citizens or cases; none means all open cases</source>
+        <translation>borgerne: hele navne, eller id på borger eller sag; ingen betyder alle åbne sager</translation>
+    </message>
+    <message>
+        <source>the colleague&apos;s name</source>
+        <translation>kollegaens navn</translation>
+    </message>
+    <message>
+        <source>take a colleague&apos;s cases in; the words are asked for</source>
+        <translation>tag en kollegas sager imod; der bliver spurgt om ordene</translation>
+    </message>
+    <message>
+        <source>the package</source>
+        <translation>pakken</translation>
+    </message>
+    <message>
+        <source>whose is kept where both know the same person or changed the same field</source>
+        <translation>hvis der bliver, når begge kender samme person eller har ændret samme felt</translation>
+    </message>
+    <message>
+        <source>only tell what would be taken in</source>
+        <translation>fortæl kun, hvad der ville blive taget imod</translation>
+    </message>
+    <message>
+        <source>{cases} cases written to {file}. Tell these words by telephone, and write them nowhere:</source>
+        <translation>{cases} sager skrevet til {file}. Sig disse ord i telefonen, og skriv dem ingen steder:</translation>
+    </message>
+    <message>
+        <source>{words}</source>
+        <translation>{words}</translation>
+    </message>
+    <message>
+        <source>{cases} cases from {name}: {new} new records, {changed} changed.</source>
+        <translation>{cases} sager fra {name}: {new} nye ting, {changed} ændrede.</translation>
+    </message>
+    <message>
+        <source>{duplicates} persons or firms are known here, and {fields} fields were changed by both. Look at them in the window, or say whose is kept with --in-doubt. Nothing was taken in.</source>
+        <translation>{duplicates} personer eller virksomheder er kendt her, og {fields} felter er ændret af begge. Se på dem i vinduet, eller sig med --in-doubt, hvis der skal blive. Der er ikke taget noget imod.</translation>
+    </message>
+    <message>
+        <source>«{wanted}» fits {count}. Write the whole name or the id.</source>
+        <translation>»{wanted}« passer på {count}. Skriv hele navnet eller id&apos;et.</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask for the words. Put them in {variable}.</source>
+        <translation>Der er ingen at spørge om ordene. Sæt dem i {variable}.</translation>
+    </message>
+    <message>
+        <source>The six words: </source>
+        <translation>De seks ord: </translation>
+    </message>
+    <message>
+        <source>make a caseload from a backup</source>
+        <translation>gendan sagerne fra en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>the folder of the backup; it holds vault.db and header.json</source>
+        <translation>sikkerhedskopiens mappe, med vault.db og header.json i</translation>
+    </message>
+    <message>
+        <source>put it in the place of the caseload in DIR, which is backed up first</source>
+        <translation>læg den i stedet for sagerne i DIR; dem laves der en sikkerhedskopi af først</translation>
+    </message>
+    <message>
+        <source>It holds {citizens} citizens and {cases} cases. Erased again: {erased}.</source>
+        <translation>Der er {citizens} borgere og {cases} sager. Slettet igen: {erased}.</translation>
     </message>
 </context>
 <context>
@@ -13946,8 +16005,20 @@
         <translation>Der er ikke noget at fortryde.</translation>
     </message>
     <message>
-        <source>The latest change cannot be undone, because something was built on it since. Nothing was changed. Correct it by hand instead.</source>
-        <translation>Den seneste ændring kan ikke fortrydes, fordi andet bygger på den. Intet er ændret. Ret den i hånden i stedet.</translation>
+        <source>This cannot be undone. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has been undone already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is not kept. Put it in again by hand instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change cannot be undone alone, because something was built on it since. Nothing was changed. «Latest changes» (Ctrl+Shift+Z) shows what stands on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key file asks for an unreasonable amount of work, so it has been changed or damaged. Put header.json back from a backup.</source>
@@ -13964,6 +16035,10 @@
     <message>
         <source>This is a recovery key, but it belongs to another caseload.</source>
         <translation>Det er en gendannelsesnøgle, men den hører til nogle andre sager.</translation>
+    </message>
+    <message>
+        <source>The key kept by this computer belongs to another caseload.</source>
+        <translation>Nøglen, som denne computer gemmer, hører til nogle andre sager.</translation>
     </message>
     <message>
         <source>“{letter}” in group {group} is mistyped: no recovery key has that character.</source>
@@ -13988,6 +16063,14 @@
     <message>
         <source>Choose a passphrase; it cannot be empty.</source>
         <translation>Vælg en adgangssætning; den kan ikke være tom.</translation>
+    </message>
+    <message>
+        <source>That is the passphrase of now. Go back and choose another, as it may have leaked.</source>
+        <translation>Det er adgangssætningen, du har nu. Gå tilbage og vælg en anden, for den kan være lækket.</translation>
+    </message>
+    <message>
+        <source>This caseload does not open with the computer’s key store.</source>
+        <translation>Disse sager åbner ikke med computerens nøglelager.</translation>
     </message>
     <message>
         <source>There is a caseload in {folder} already. Open it, or choose another.</source>
@@ -14057,6 +16140,90 @@
         <source>The file is not written as JSON: {where}</source>
         <translation>Filen er ikke skrevet som JSON: {where}</translation>
     </message>
+    <message>
+        <source>A package is opened with {all} words. Here are {count}.</source>
+        <translation>En pakke åbnes med {all} ord. Her er {count}.</translation>
+    </message>
+    <message>
+        <source>“{word}” is none of the words. Perhaps it is “{near}”?</source>
+        <translation>»{word}« er ikke et af ordene. Måske er det »{near}«?</translation>
+    </message>
+    <message>
+        <source>“{word}” is none of the words. Ask your colleague to say it again.</source>
+        <translation>»{word}« er ikke et af ordene. Bed din kollega sige det igen.</translation>
+    </message>
+    <message>
+        <source>The words do not open this package. Is it the package they were told for? Ask your colleague to say them again.</source>
+        <translation>Ordene åbner ikke denne pakke. Er det den pakke, de hører til? Bed din kollega sige dem igen.</translation>
+    </message>
+    <message>
+        <source>The package is damaged: it was cut or changed on its way. Nothing was taken in. Ask your colleague to copy it once more.</source>
+        <translation>Pakken er beskadiget: den er blevet afbrudt eller ændret undervejs. Der er ikke taget noget imod. Bed din kollega kopiere den én gang til.</translation>
+    </message>
+    <message>
+        <source>The package was made by a newer version of Mentor Desk, and this one is too old to read it. Nothing was taken in. Install the newest version and try again.</source>
+        <translation>Pakken er lavet af en nyere udgave af Mentor Desk, og denne er for gammel til at læse den. Der er ikke taget noget imod. Installér den nyeste udgave, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This is no package of cases from Mentor Desk.</source>
+        <translation>Det er ikke en pakke med sager fra Mentor Desk.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for the package ({mebibytes} MB are needed for a moment). Close other programs and try again.</source>
+        <translation>Der er ikke nok fri hukommelse til pakken ({mebibytes} MB skal bruges et øjeblik). Luk andre programmer, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The newest backup could not be copied there. Check that the disk has room. The place is kept, and it is tried again with the next backup.</source>
+        <translation>Den nyeste sikkerhedskopi kunne ikke kopieres dertil. Se efter, om der er plads på disken. Stedet er husket, og det prøves igen med den næste sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The newest backup could not be restored whole. Your caseload is as it was. Make a new backup now and try again; if it fails again, tell whoever looks after the computer.</source>
+        <translation>Den nyeste sikkerhedskopi kunne ikke gendannes hel. Dine sager er, som de var. Lav en ny sikkerhedskopi nu, og prøv igen; går det galt igen, så sig det til den, der passer computeren.</translation>
+    </message>
+    <message>
+        <source>Not every older backup could be removed; the newest one is whole. Close what has the folder of the backups open, and try again.</source>
+        <translation>Ikke alle ældre sikkerhedskopier kunne fjernes; den nyeste er hel. Luk det, der har mappen med sikkerhedskopier åben, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>This computer’s key store does not hold the key of this caseload any more. Use the passphrase.</source>
+        <translation>Denne computers nøglelager har ikke længere nøglen til disse sager. Brug adgangssætningen.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store the program can use.</source>
+        <translation>Denne computer har intet nøglelager, som programmet kan bruge.</translation>
+    </message>
+    <message>
+        <source>This computer’s key store did not answer, or said no. Use the passphrase; it always works.</source>
+        <translation>Denne computers nøglelager svarede ikke eller sagde nej. Brug adgangssætningen; den virker altid.</translation>
+    </message>
+    <message>
+        <source>There is no backup in {folder}. Choose the folder that holds vault.db and header.json; its name is the day and time it was made.</source>
+        <translation>Der er ingen sikkerhedskopi i {folder}. Vælg den mappe, som vault.db og header.json ligger i; den hedder dagen og klokkeslættet, den blev lavet.</translation>
+    </message>
+    <message>
+        <source>That opens the caseload, but not this backup: it was made under other keys. Use the passphrase or the recovery key of the day it was made.</source>
+        <translation>Det åbner sagerne, men ikke denne sikkerhedskopi: den er lavet med andre nøgler. Brug adgangssætningen eller gendannelsesnøglen fra den dag, den blev lavet.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and was not used. Nothing was changed. Choose an older one, or one from the second place.</source>
+        <translation>Denne sikkerhedskopi er beskadiget og er ikke brugt. Intet er ændret. Vælg en ældre, eller en fra det andet sted.</translation>
+    </message>
+    <message>
+        <source>That folder lies inside the caseload itself. Choose one on another disk, for example a USB stick that stays at the office.</source>
+        <translation>Den mappe ligger inde i sagernes egen mappe. Vælg en på en anden disk, for eksempel en USB-nøgle, der bliver på kontoret.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in {folder}. Connect the disk, or choose another folder.</source>
+        <translation>Der kan ikke skrives i {folder}. Tilslut disken, eller vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>{folder} lies on a network drive. There the data file can be spoilt while it is written, and others can reach it. Choose a folder on this computer or on a disk connected to it. Nothing was changed.</source>
+        <translation>{folder} ligger på et netværksdrev. Dér kan datafilen blive ødelagt, mens der skrives i den, og andre kan få fat i den. Vælg en mappe på denne computer eller på en disk, der sidder i den. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>{service} copies {folder} to other computers. That can spoil the data file while it is written, and it takes citizens&apos; data out of the municipality&apos;s hands. Choose a folder that is not synchronised. Nothing was changed.</source>
+        <translation>{service} kopierer {folder} til andre computere. Det kan ødelægge datafilen, mens der skrives i den, og borgernes oplysninger kommer ud af kommunens hænder. Vælg en mappe, der ikke bliver synkroniseret. Intet er ændret.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -14077,8 +16244,20 @@
         <translation>Flere ark ligner lister over virksomheder: {names}. Vælg, hvilke der skal læses.</translation>
     </message>
     <message>
+        <source>No sheet of the file looks like a list of citizens. Choose the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several sheets look like lists of citizens: {names}. Choose which to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file has no sheet called {name}. It has: {names}.</source>
         <translation>Filen har intet ark, der hedder {name}. Den har: {names}.</translation>
+    </message>
+    <message>
+        <source>It cannot be seen which column has the citizens’ names. Choose the columns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It cannot be seen which column has the names of the firms. Choose the columns.</source>
@@ -14133,8 +16312,84 @@
         <translation>Arket ligner ikke en liste over virksomheder.</translation>
     </message>
     <message>
+        <source>Nobody’s name stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like a heading between the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks like a total or a note, not a citizen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person stands in row {row} of the sheet {sheet}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person stands in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet does not look like a list of citizens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sheet is empty.</source>
         <translation>Arket er tomt.</translation>
+    </message>
+    <message>
+        <source>The CPR number cannot exist, so it is left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birthday is not that of the CPR number. The number’s day is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birthday was not understood, so it is left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day was not understood. It is kept in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No year stands there; it is taken as {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case would begin after today; today is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word is not known here. The field stays empty; the note keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No telephone number was seen. It is kept in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail address was seen. It is kept in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number was not understood. It is kept in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the firm cannot exist, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. It is kept in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done at the firm, or from when, is not written. No placement is made; the note keeps it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file of that name. Choose the list once more.</source>
@@ -14199,6 +16454,41 @@
     <message>
         <source>A quotation mark in row {row} is not closed, or the text there is far too long. Correct the row, and try again.</source>
         <translation>Et anførselstegn i række {row} er ikke lukket, eller teksten der er alt for lang. Ret rækken, og prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>hand_over</name>
+    <message>
+        <source>cases</source>
+        <translation>sager</translation>
+    </message>
+    <message>
+        <source>placements</source>
+        <translation>forløb</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>besøg</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notater</translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <translation>løfter</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>papirer</translation>
+    </message>
+    <message>
+        <source>firms</source>
+        <translation>virksomheder</translation>
+    </message>
+    <message>
+        <source>contacts at firms</source>
+        <translation>kontakter i virksomheder</translation>
     </message>
 </context>
 <context>
@@ -14660,6 +16950,18 @@
         <translation>&amp;Fravær</translation>
     </message>
     <message>
+        <source>Hand cases over</source>
+        <translation>Giv sager videre</translation>
+    </message>
+    <message>
+        <source>Take cases over</source>
+        <translation>Tag sager imod</translation>
+    </message>
+    <message>
+        <source>&amp;How long people are kept</source>
+        <translation>&amp;Slette og gemme</translation>
+    </message>
+    <message>
         <source>&amp;Outreach</source>
         <translation>&amp;Opsøgning</translation>
     </message>
@@ -14674,6 +16976,10 @@
     <message>
         <source>&amp;Papers</source>
         <translation>&amp;Papirer</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -15471,6 +17777,18 @@
         <translation>Kalenderfil skrevet</translation>
     </message>
     <message>
+        <source>Own filter removed</source>
+        <translation>Eget filter fjernet</translation>
+    </message>
+    <message>
+        <source>Own filter given another name</source>
+        <translation>Eget filter fik et andet navn</translation>
+    </message>
+    <message>
+        <source>Own filter saved</source>
+        <translation>Eget filter gemt</translation>
+    </message>
+    <message>
         <source>Next goal corrected</source>
         <translation>Næste mål rettet</translation>
     </message>
@@ -15547,6 +17865,10 @@
         <translation>Besøg aflyst</translation>
     </message>
     <message>
+        <source>Visits laid anew</source>
+        <translation>Besøg lagt om</translation>
+    </message>
+    <message>
         <source>Visits planned</source>
         <translation>Besøg planlagt</translation>
     </message>
@@ -15582,6 +17904,202 @@
         <source>Small step</source>
         <translation>Lille skridt</translation>
     </message>
+    <message>
+        <source>Daily work</source>
+        <translation>Dagligt arbejde</translation>
+    </message>
+    <message>
+        <source>When the desk was locked</source>
+        <translation>Da skrivebordet blev låst</translation>
+    </message>
+    <message>
+        <source>When the program was closed</source>
+        <translation>Da programmet blev lukket</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>Før en opgradering</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>Før en sikkerhedskopi blev gendannet</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Før en indlæsning</translation>
+    </message>
+    <message>
+        <source>Before a hand-over</source>
+        <translation>Før en overdragelse</translation>
+    </message>
+    <message>
+        <source>Before an erasure</source>
+        <translation>Før en sletning</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Borgere</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sager</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøg</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>Virksomheder</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Firm agreements</source>
+        <translation>Virksomhedsaftaler</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>Restore tried out</source>
+        <translation>Gendannelse prøvet</translation>
+    </message>
+    <message>
+        <source>Time for keeping backups changed</source>
+        <translation>Tid for sikkerhedskopier ændret</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sikkerhedskopi lavet</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sikkerhedskopi gendannet</translation>
+    </message>
+    <message>
+        <source>Given to a colleague</source>
+        <translation>Givet videre til en kollega</translation>
+    </message>
+    <message>
+        <source>Own list read in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizen erased</source>
+        <translation>Borger slettet</translation>
+    </message>
+    <message>
+        <source>Erased again after a restore</source>
+        <translation>Slettet igen efter gendannelse</translation>
+    </message>
+    <message>
+        <source>Contact person erased</source>
+        <translation>Kontaktperson slettet</translation>
+    </message>
+    <message>
+        <source>Older backups removed after an erasure</source>
+        <translation>Ældre sikkerhedskopier fjernet efter en sletning</translation>
+    </message>
+    <message>
+        <source>Firm read</source>
+        <translation>Virksomhed set</translation>
+    </message>
+    <message>
+        <source>End of the log missing</source>
+        <translation>Slutningen af loggen mangler</translation>
+    </message>
+    <message>
+        <source>Given cases closed</source>
+        <translation>Sager, der er givet videre, lukket</translation>
+    </message>
+    <message>
+        <source>Package of cases given</source>
+        <translation>Pakke med sager givet videre</translation>
+    </message>
+    <message>
+        <source>Package of cases taken in</source>
+        <translation>Pakke med sager taget imod</translation>
+    </message>
+    <message>
+        <source>Extract of the log taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper looked at</source>
+        <translation>Papir set på skærmen</translation>
+    </message>
+    <message>
+        <source>Kept longer</source>
+        <translation>Gemt længere</translation>
+    </message>
+    <message>
+        <source>Not kept longer any more</source>
+        <translation>Ikke længere gemt ekstra</translation>
+    </message>
+    <message>
+        <source>Time for keeping changed</source>
+        <translation>Frist for at gemme ændret</translation>
+    </message>
+    <message>
+        <source>Field put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search hit opened</source>
+        <translation>Søgning åbnet</translation>
+    </message>
+    <message>
+        <source>Everything encrypted anew</source>
+        <translation>Alt krypteret på ny</translation>
+    </message>
+    <message>
+        <source>Key store switched off</source>
+        <translation>Nøglelageret slået fra</translation>
+    </message>
+    <message>
+        <source>Key store switched on</source>
+        <translation>Nøglelageret slået til</translation>
+    </message>
+    <message>
+        <source>Backups under the old key settled</source>
+        <translation>Sikkerhedskopier under den gamle nøgle afgjort</translation>
+    </message>
+    <message>
+        <source>Recovery key renewed</source>
+        <translation>Ny gendannelsesnøgle</translation>
+    </message>
+    <message>
+        <source>Figure without persons</source>
+        <translation>Tal uden personer</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Sletning</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Overdragelse</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Sammenlægning</translation>
+    </message>
+    <message>
+        <source>Two that look alike</source>
+        <translation>To, der ligner hinanden</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -15592,6 +18110,68 @@
     <message>
         <source>The printer stopped.</source>
         <translation>Printeren gik i stå.</translation>
+    </message>
+</context>
+<context>
+    <name>retention</name>
+    <message>
+        <source>Name, title, phone and mail</source>
+        <translation>Navn, titel, telefon og mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n forløb</numerusform>
+            <numerusform>%n forløb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n besøg</numerusform>
+            <numerusform>%n besøg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n papir</numerusform>
+            <numerusform>%n papirer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name and numbers</source>
+        <translation>Navn og numre</translation>
+    </message>
+    <message>
+        <source>Case closed {day}</source>
+        <translation>Sagen lukket {day}</translation>
+    </message>
+    <message>
+        <source>Nothing with the firm since {day}</source>
+        <translation>Intet med virksomheden siden {day}</translation>
+    </message>
+    <message>
+        <source>Kept until {day}</source>
+        <translation>Gemmes til {day}</translation>
+    </message>
+    <message>
+        <source>To be erased</source>
+        <translation>Skal slettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n måned</numerusform>
+            <numerusform>%n måneder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16867,6 +19447,10 @@
         <translation>Den dag er ikke kommet endnu.</translation>
     </message>
     <message>
+        <source>Nobody signs this paper in that role.</source>
+        <translation>Ingen skriver under på papiret i den rolle.</translation>
+    </message>
+    <message>
         <source>The problem at {firm} is settled</source>
         <translation>Problemet hos {firm} er løst</translation>
     </message>
@@ -17789,6 +20373,226 @@
     <message>
         <source>Choose a day.</source>
         <translation>Vælg en dag.</translation>
+    </message>
+    <message>
+        <source>Taken over from {name}, in a package made on {day}.</source>
+        <translation>Overtaget fra {name} i en pakke, der blev lavet {day}.</translation>
+    </message>
+    <message>
+        <source>Choose one of the lengths offered.</source>
+        <translation>Vælg en af de længder, der er at vælge imellem.</translation>
+    </message>
+    <message>
+        <source>The caseload was changed meanwhile. Nothing was read in. Look the list over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same CPR number</source>
+        <translation>Samme cpr-nummer</translation>
+    </message>
+    <message>
+        <source>The same name and birthday</source>
+        <translation>Samme navn og fødselsdag</translation>
+    </message>
+    <message>
+        <source>The same name; the birthday does not stand in both places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup to try yet. Make one first.</source>
+        <translation>Der er ingen sikkerhedskopi at prøve endnu. Lav en først.</translation>
+    </message>
+    <message>
+        <source>There is no receipt with the number {no}.</source>
+        <translation>Der er ingen kvittering med nummer {no}.</translation>
+    </message>
+    <message>
+        <source>The case is still open. Close it first, or choose another reason for erasing.</source>
+        <translation>Sagen er stadig åben. Luk den først, eller vælg en anden grund til at slette.</translation>
+    </message>
+    <message>
+        <source>This person is not in the caseload.</source>
+        <translation>Personen er ikke i sagsstammen.</translation>
+    </message>
+    <message>
+        <source>This person has been erased already.</source>
+        <translation>Personen er allerede slettet.</translation>
+    </message>
+    <message>
+        <source>The person: name, numbers, wishes, consents, those around</source>
+        <translation>Personen: navn, numre, ønsker, samtykker og folk omkring</translation>
+    </message>
+    <message>
+        <source>Cases with target group and next step</source>
+        <translation>Sager med målgruppe og næste skridt</translation>
+    </message>
+    <message>
+        <source>Placements with tasks, hours, attendance and outcome</source>
+        <translation>Forløb med opgaver, timer, fremmøde og resultat</translation>
+    </message>
+    <message>
+        <source>Visits, and when they were moved</source>
+        <translation>Besøg og flytninger af besøg</translation>
+    </message>
+    <message>
+        <source>Notes and promises</source>
+        <translation>Notater og løfter</translation>
+    </message>
+    <message>
+        <source>Talks about progression, goals and small steps</source>
+        <translation>Samtaler om udvikling, mål og små skridt</translation>
+    </message>
+    <message>
+        <source>Archived papers and what was typed in them</source>
+        <translation>Arkiverede papirer og det, der var skrevet i dem</translation>
+    </message>
+    <message>
+        <source>The rest: matches, check marks, days away</source>
+        <translation>Resten: match, afkrydsninger og fravær</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one that is no longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one case.</source>
+        <translation>Vælg mindst én sag.</translation>
+    </message>
+    <message>
+        <source>The same P-number</source>
+        <translation>Samme P-nummer</translation>
+    </message>
+    <message>
+        <source>The same CVR number and address</source>
+        <translation>Samme cvr-nummer og adresse</translation>
+    </message>
+    <message>
+        <source>The file is too large for a package of cases.</source>
+        <translation>Filen er for stor til at være en pakke med sager.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Is it still there?</source>
+        <translation>Filen kunne ikke læses. Er den der stadig?</translation>
+    </message>
+    <message>
+        <source>The end of the log is missing: it went to entry {sealed} and now stops at {found}. Either an older copy of the data file was put back by hand, or somebody removed entries. Everything that is there can be read. Keep the backups and tell your data protection officer if it was not you.</source>
+        <translation>Slutningen af loggen mangler: den gik til linje {sealed} og stopper nu ved {found}. Enten er en ældre kopi af datafilen lagt tilbage i hånden, eller også har nogen fjernet linjer. Alt, hvad der er, kan læses. Behold sikkerhedskopierne, og sig det til jeres databeskyttelsesrådgiver, hvis det ikke var dig.</translation>
+    </message>
+    <message>
+        <source>Entry {sealed} of the log is another than it was. Either an older copy of the data file was put back by hand, or somebody changed the log. Everything that is there can be read. Keep the backups and tell your data protection officer if it was not you.</source>
+        <translation>Linje {sealed} i loggen er en anden, end den var. Enten er en ældre kopi af datafilen lagt tilbage i hånden, eller også har nogen ændret loggen. Alt, hvad der er, kan læses. Behold sikkerhedskopierne, og sig det til jeres databeskyttelsesrådgiver, hvis det ikke var dig.</translation>
+    </message>
+    <message>
+        <source>The file journal.seal is missing beside the data file, so nobody can tell whether the end of the log is whole. If you moved the folder by hand, that is why. It has been made anew.</source>
+        <translation>Filen journal.seal mangler ved siden af datafilen, så ingen kan se, om slutningen af loggen er hel. Hvis du har flyttet mappen i hånden, er det derfor. Den er lavet på ny.</translation>
+    </message>
+    <message>
+        <source>The file journal.seal beside the data file was changed from outside, so nobody can tell whether the end of the log is whole. It has been made anew. Keep the backups and tell your data protection officer if it was not you.</source>
+        <translation>Filen journal.seal ved siden af datafilen er ændret udefra, så ingen kan se, om slutningen af loggen er hel. Den er lavet på ny. Behold sikkerhedskopierne, og sig det til jeres databeskyttelsesrådgiver, hvis det ikke var dig.</translation>
+    </message>
+    <message>
+        <source>Write why the extract must hold names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it without names and numbers: the log keeps it for good.</source>
+        <translation>Skriv det uden navne og numre: loggen gemmer det for altid.</translation>
+    </message>
+    <message>
+        <source>{folder} is there already. Nothing was written. Choose the name of a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another record has that value now. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be put back: it is no longer here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has no period of its own.</source>
+        <translation>Det har ingen frist for sig selv.</translation>
+    </message>
+    <message>
+        <source>Write a number of months from 1 to {most}.</source>
+        <translation>Skriv et antal måneder fra 1 til {most}.</translation>
+    </message>
+    <message>
+        <source>Choose a day that lies ahead.</source>
+        <translation>Vælg en dag, der ligger fremme.</translation>
+    </message>
+    <message>
+        <source>Write why it has to be kept.</source>
+        <translation>Skriv, hvorfor det skal gemmes.</translation>
+    </message>
+    <message>
+        <source>There is no room for more. Remove a filter first.</source>
+        <translation>Der er ikke plads til flere. Fjern et filter først.</translation>
+    </message>
+    <message>
+        <source>Another filter is already called «{name}».</source>
+        <translation>Et andet filter hedder allerede «{name}».</translation>
+    </message>
+    <message>
+        <source>This filter is no longer there.</source>
+        <translation>Filteret findes ikke mere.</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>Giv filteret et navn.</translation>
+    </message>
+    <message>
+        <source>The name is too long: at most {most} letters.</source>
+        <translation>Navnet er for langt: højst {most} tegn.</translation>
+    </message>
+    <message>
+        <source>The visits have changed since. Look at them once more.</source>
+        <translation>Besøgene er ændret siden. Se på dem igen.</translation>
+    </message>
+    <message>
+        <source>Kept long enough: {count} to erase</source>
+        <translation>Gemt længe nok: {count} klar til sletning</translation>
+    </message>
+    <message>
+        <source>Erase them, or say why they have to be kept</source>
+        <translation>Slet dem, eller skriv, hvorfor de skal gemmes</translation>
+    </message>
+    <message>
+        <source>Encrypting everything anew …</source>
+        <translation>Krypterer alt på ny …</translation>
+    </message>
+    <message>
+        <source>Copying the backup …</source>
+        <translation>Kopierer sikkerhedskopien …</translation>
+    </message>
+    <message>
+        <source>Reading the copy through …</source>
+        <translation>Læser kopien igennem …</translation>
+    </message>
+    <message>
+        <source>Bringing it up to date …</source>
+        <translation>Fører den op til denne udgave …</translation>
+    </message>
+    <message>
+        <source>Reading it through once more …</source>
+        <translation>Læser den igennem en gang til …</translation>
+    </message>
+    <message>
+        <source>Encrypting the backups anew …</source>
+        <translation>Krypterer sikkerhedskopierne på ny …</translation>
     </message>
 </context>
 <context>
@@ -19479,6 +22283,42 @@
     <message>
         <source>The firm’s view</source>
         <translation>Virksomheden</translation>
+    </message>
+    <message>
+        <source>Extract of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt for erasing</source>
+        <translation>Kvittering for sletning</translation>
+    </message>
+    <message>
+        <source>Says that a person was erased, and when they are out of the backups.</source>
+        <translation>Siger, at en person er slettet, og hvornår personen er ude af sikkerhedskopierne.</translation>
+    </message>
+    <message>
+        <source>The time for keeping is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should never have been written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another municipality has taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to a colleague</source>
+        <translation>Givet videre til en kollega</translation>
+    </message>
+    <message>
+        <source>Taken from a colleague</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

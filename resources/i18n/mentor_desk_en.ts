@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>BesideLine</name>
+    <message numerus="yes">
+        <source>%n restored copy(ies) lie(s) beside your caseload, first {folder}. It holds persons, and nobody erases in it. Remove it when you have seen what you wanted.</source>
+        <translation>
+            <numerusform>%n restored copy lies beside your caseload: {folder}. It holds persons, and nobody erases in it. Remove it when you have seen what you wanted.</numerusform>
+            <numerusform>%n restored copies lie beside your caseload, first {folder}. They hold persons, and nobody erases in them. Remove them when you have seen what you wanted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n day(s) here</source>
@@ -305,12 +315,49 @@
     </message>
 </context>
 <context>
+    <name>CasesStep</name>
+    <message numerus="yes">
+        <source>Show %n closed case(s) too</source>
+        <translation>
+            <numerusform>Show %n closed case too</numerusform>
+            <numerusform>Show %n closed cases too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) chosen</source>
+        <translation>
+            <numerusform>%n case chosen</numerusform>
+            <numerusform>%n cases chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesView</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckpointWords</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesCard</name>
+    <message numerus="yes">
+        <source>%n more follow(s) the answer for all of them.</source>
+        <translation>
+            <numerusform>%n more follows the answer for all of them.</numerusform>
+            <numerusform>%n more follow the answer for all of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -365,6 +412,36 @@
         <translation>
             <numerusform>%n of them no longer stands on the list; it stays here.</numerusform>
             <numerusform>%n of them no longer stand on the list; they stay here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EraseForm</name>
+    <message numerus="yes">
+        <source>%n unfinished form(s)</source>
+        <translation>
+            <numerusform>%n unfinished form</numerusform>
+            <numerusform>%n unfinished forms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Erased</name>
+    <message numerus="yes">
+        <source>%n older backup(s) removed. A fresh one is made and read through.</source>
+        <translation>
+            <numerusform>%n older backup removed. A fresh one is made and read through.</numerusform>
+            <numerusform>%n older backups removed. A fresh one is made and read through.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExtractDialog</name>
+    <message numerus="yes">
+        <source>Done. %n entry(ies) are on it.</source>
+        <translation>
+            <numerusform>Done. %n entry is on it.</numerusform>
+            <numerusform>Done. %n entries are on it.</numerusform>
         </translation>
     </message>
 </context>
@@ -475,36 +552,22 @@
     </message>
 </context>
 <context>
+    <name>GivenStep</name>
+    <message numerus="yes">
+        <source>%n case(s) closed</source>
+        <translation>
+            <numerusform>%n case closed</numerusform>
+            <numerusform>%n cases closed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IndicatorSetsSection</name>
     <message numerus="yes">
         <source>%n area(s)</source>
         <translation>
             <numerusform>%n area</numerusform>
             <numerusform>%n areas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>JournalSection</name>
-    <message numerus="yes">
-        <source>Show %n older</source>
-        <translation>
-            <numerusform>Show %n older</numerusform>
-            <numerusform>Show %n older</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Somebody has changed the journal from outside, at %n place(s), first at entry {numbers}. Tell your security officer, and keep the backups.</source>
-        <translation>
-            <numerusform>Somebody has changed the journal from outside, at %n place, first at entry {numbers}. Tell your security officer, and keep the backups.</numerusform>
-            <numerusform>Somebody has changed the journal from outside, at %n places, first at entry {numbers}. Tell your security officer, and keep the backups.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{shown} of the newest %n entry(ies) shown</source>
-        <translation>
-            <numerusform>{shown} of the newest entry shown</numerusform>
-            <numerusform>{shown} of the newest %n entries shown</numerusform>
         </translation>
     </message>
 </context>
@@ -574,6 +637,30 @@
         <translation>
             <numerusform>%n earlier wording</numerusform>
             <numerusform>%n earlier wordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LadderLine</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Someone who is erased is gone from every backup after %n day(s) at the latest. Long enough to notice a mistake after a holiday.</source>
+        <translation>
+            <numerusform>Someone who is erased is gone from every backup after %n day at the latest.</numerusform>
+            <numerusform>Someone who is erased is gone from every backup after %n days at the latest. Long enough to notice a mistake after a holiday.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Someone who is erased stays in backups for up to %n day(s). That is longer than the month within which a citizen must have an answer: agree it with the municipality’s data protection officer first.</source>
+        <translation>
+            <numerusform>Someone who is erased stays in backups for up to %n day.</numerusform>
+            <numerusform>Someone who is erased stays in backups for up to %n days. That is longer than the month within which a citizen must have an answer: agree it with the municipality’s data protection officer first.</numerusform>
         </translation>
     </message>
 </context>
@@ -674,6 +761,64 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message numerus="yes">
+        <source>Show %n older</source>
+        <translation>
+            <numerusform>Show %n older</numerusform>
+            <numerusform>Show %n older</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody has changed the log from outside, at %n place(s), first at entry {numbers}. Tell your security officer, and keep the backups.</source>
+        <translation>
+            <numerusform>Somebody has changed the log from outside, at %n place, first at entry {numbers}. Tell your security officer, and keep the backups.</numerusform>
+            <numerusform>Somebody has changed the log from outside, at %n places, first at entry {numbers}. Tell your security officer, and keep the backups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of the newest %n entry(ies) shown</source>
+        <translation>
+            <numerusform>{shown} of the newest entry shown</numerusform>
+            <numerusform>{shown} of the newest %n entries shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookStep</name>
+    <message numerus="yes">
+        <source>%n record(s) you have get your colleague’s changes.</source>
+        <translation>
+            <numerusform>%n record you have gets your colleague’s changes.</numerusform>
+            <numerusform>%n records you have get your colleague’s changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) your colleague deleted go here too.</source>
+        <translation>
+            <numerusform>%n record your colleague deleted goes here too.</numerusform>
+            <numerusform>%n records your colleague deleted go here too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) only you changed stay as they are.</source>
+        <translation>
+            <numerusform>%n field only you changed stays as it is.</numerusform>
+            <numerusform>%n fields only you changed stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapView</name>
     <message numerus="yes">
         <source>%n place(s). The arrow keys walk through them.</source>
@@ -769,6 +914,30 @@
         <translation>
             <numerusform>Nobody has answered %n time, this one counted.</numerusform>
             <numerusform>Nobody has answered %n times, this one counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OldBackupsPage</name>
+    <message numerus="yes">
+        <source>%n backup(s) lie under the new key.</source>
+        <translation>
+            <numerusform>%n backup lies under the new key.</numerusform>
+            <numerusform>%n backups lie under the new key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) could not be encrypted anew and still open with the old passphrase, if at all ({moments}). They go by themselves with time, or you can remove them now.</source>
+        <translation>
+            <numerusform>%n backup could not be encrypted anew and still opens with the old passphrase, if at all ({moments}). It goes by itself with time, or you can remove it now.</numerusform>
+            <numerusform>%n backups could not be encrypted anew and still open with the old passphrase, if at all ({moments}). They go by themselves with time, or you can remove them now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) removed.</source>
+        <translation>
+            <numerusform>%n backup removed.</numerusform>
+            <numerusform>%n backups removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1041,6 +1210,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Change %n visit(s)</source>
+        <translation>
+            <numerusform>Change %n visit</numerusform>
+            <numerusform>Change %n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Put %n visit(s) in the calendar</source>
         <translation>
             <numerusform>Put %n visit in the calendar</numerusform>
@@ -1059,22 +1235,29 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+        <source>%n change(s) were made since this backup. They would be missing; you find them in the backup that is made of everything first.</source>
+        <translation>
+            <numerusform>%n change was made since this backup. It would be missing; you find it in the backup that is made of everything first.</numerusform>
+            <numerusform>%n changes were made since this backup. They would be missing; you find them in the backup that is made of everything first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were erased since. They are erased again in what is restored.</source>
+        <translation>
+            <numerusform>%n person was erased since, and is erased again in what is restored.</numerusform>
+            <numerusform>%n persons were erased since. They are erased again in what is restored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SeasonsCard</name>
     <message numerus="yes">
         <source>ask %n week(s) before</source>
         <translation>
             <numerusform>ask %n week before</numerusform>
             <numerusform>ask %n weeks before</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SecuritySection</name>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1137,6 +1320,16 @@
     </message>
 </context>
 <context>
+    <name>TakenStep</name>
+    <message numerus="yes">
+        <source>Taken in: %n case(s).</source>
+        <translation>
+            <numerusform>Taken in: %n case.</numerusform>
+            <numerusform>Taken in: %n cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n visit(s)</source>
@@ -1188,6 +1381,30 @@
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TracesBox</name>
+    <message numerus="yes">
+        <source>In %n other text(s) the name is struck out and becomes {struck}. Read them first, and write them anew where they still tell who it is.</source>
+        <translation>
+            <numerusform>In %n other text the name is struck out and becomes {struck}. Read it first, and write it anew where it still tells who it is.</numerusform>
+            <numerusform>In %n other texts the name is struck out and becomes {struck}. Read them first, and write them anew where they still tell who it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archived paper(s) of other people also name the person and stay as they are.</source>
+        <translation>
+            <numerusform>%n archived paper of other people also names the person and stays as it is.</numerusform>
+            <numerusform>%n archived papers of other people also name the person and stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -1371,6 +1588,44 @@
         <translation>
             <numerusform>%n try</numerusform>
             <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>retention</name>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n placement</numerusform>
+            <numerusform>%n placements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
