@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -51,21 +52,21 @@ class HandOverPage(DeskPage):
         )
         self.running.turned.connect(self.judge)
 
+    @abstractmethod
     def begin(self) -> None:
         """Start afresh."""
-        raise NotImplementedError
 
+    @abstractmethod
     def take_keyboard(self) -> None:
         """The keyboard stands where the first step begins."""
-        raise NotImplementedError
 
+    @abstractmethod
     def go_on(self) -> None:
         """What the first button says."""
-        raise NotImplementedError
 
+    @abstractmethod
     def judge(self) -> None:
         """Say what the first button does, and whether it can."""
-        raise NotImplementedError
 
     def came_from(self, kind: str, ref: str | None) -> None:
         """Where «Back» leads. A step that tells what is told once stays until it is closed."""
