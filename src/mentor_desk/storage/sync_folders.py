@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from mentor_desk.errors import StorageError
-from mentor_desk.texts import text
+from mentor_desk.texts import Text, text
 
 NETWORK: Final = "network"
 _REMOTE = 4
@@ -80,25 +80,28 @@ def service_of(folder: Path, *, mounts: Path = Path("/proc/mounts")) -> str:
 
 def demand_local(folder: Path) -> None:
     """:class:`StorageError` that explains why, if ``folder`` is copied elsewhere or on a network."""
+    if (said := trouble(folder)) is not None:
+        raise StorageError(said)
+
+
+def trouble(folder: Path) -> Text | None:
+    """Why a caseload must not lie in ``folder``; ``None`` where it may."""
     service = service_of(folder)
     if service == NETWORK:
-        raise StorageError(
-            text(
-                "errors",
-                "{folder} lies on a network drive. There the data file can be spoilt while it is "
-                "written, and others can reach it. Choose a folder on this computer or on a disk "
-                "connected to it. Nothing was changed.",
-            ).fill(folder=str(folder))
-        )
+        return text(
+            "errors",
+            "{folder} lies on a network drive. There the data file can be spoilt while it is "
+            "written, and others can reach it. Choose a folder on this computer or on a disk "
+            "connected to it. Nothing was changed.",
+        ).fill(folder=str(folder))
     if service:
-        raise StorageError(
-            text(
-                "errors",
-                "{service} copies {folder} to other computers. That can spoil the data file while it "
-                "is written, and it takes citizens' data out of the municipality's hands. Choose a "
-                "folder that is not synchronised. Nothing was changed.",
-            ).fill(folder=str(folder), service=service)
-        )
+        return text(
+            "errors",
+            "{service} copies {folder} to other computers. That can spoil the data file while it "
+            "is written, and it takes citizens' data out of the municipality's hands. Choose a "
+            "folder that is not synchronised. Nothing was changed.",
+        ).fill(folder=str(folder), service=service)
+    return None
 
 
 def _by_system(ways: list[Path]) -> str:

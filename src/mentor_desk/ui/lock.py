@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from mentor_desk.errors import UserError
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk
+from mentor_desk.ui.putting_away import cover
 
 _INPUT = frozenset(
     {
@@ -130,6 +131,7 @@ class Locker(QObject):
         clipboard = QGuiApplication.clipboard()
         if clipboard.ownsClipboard():
             clipboard.clear()
+        cover(self._desk.window())
         self._desk.put_away()
         self._context.close()
         self._close_vault()

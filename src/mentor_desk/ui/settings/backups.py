@@ -13,6 +13,7 @@ from mentor_desk.errors import UserError
 from mentor_desk.paths import backups_of
 from mentor_desk.services import drilling
 from mentor_desk.services.drilling import Drill
+from mentor_desk.storage import sync_folders
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk
 from mentor_desk.ui.restore import words
@@ -48,6 +49,8 @@ class BackupsSection(Section):
         self._lines: list[BackupLine] = []
         self._told = Notice()
         self._told.hide()
+        self._place = Notice()
+        self._place.hide()
         self.bar = TaskBar()
         self.make_button = QPushButton(self.tr("&Make one now"))
         set_role(self.make_button, "primary")
@@ -96,6 +99,9 @@ class BackupsSection(Section):
             self.second.draw()
             self.beside.draw()
         self._tell_drill(self.context.call(drilling.last))
+        self._place.setVisible(bool(trouble := sync_folders.trouble(safe.folder)))
+        if trouble is not None:
+            self._place.say("danger", say(trouble))
         where = self.tr("They lie in {folder}.").format(folder=backups_of(safe.folder))
         self._where.setText(where)
 
@@ -239,7 +245,7 @@ class BackupsSection(Section):
         self.column.addLayout(row)
         self.column.addWidget(self._told)
         self.column.addWidget(self.bar)
-        for line in (self.second, self.beside):
+        for line in (self._place, self.second, self.beside):
             if line is not None:
                 self.column.addWidget(line)
         self.column.addWidget(self.table, 1)
