@@ -23,7 +23,9 @@ from mentor_desk.services import paper_wordings, rows
 from mentor_desk.services.log import LogFilter, LogKind, LogLine, lines
 from mentor_desk.services.paper_copies import How
 from mentor_desk.services.paper_parties import sender
+from mentor_desk.services.readings import WHERE
 from mentor_desk.storage import journal
+from mentor_desk.storage.journal import HistoryRow
 from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.texts import Catalogue, Text, text
 
@@ -129,7 +131,7 @@ def _chosen(found: Sequence[LogLine], seed: int) -> list[LogLine]:
 def _row(line: LogLine, asked: Asked, danish: Catalogue, operation: Operation) -> LogRow:
     entry = line.entry
     at = entry.at.astimezone()
-    about = [line.name if asked.citizen_id is None else "", *_details(entry.detail, danish)]
+    about = [line.name if asked.citizen_id is None else "", *_details(entry, danish)]
     return LogRow(
         when=f"{days.numeric(at.date())} {days.clock(at.time(), 'da')}",
         what=danish.say(operation(entry.operation)),
@@ -138,11 +140,12 @@ def _row(line: LogLine, asked: Asked, danish: Catalogue, operation: Operation) -
     )
 
 
-def _details(detail: object, danish: Catalogue) -> list[str]:
-    if not isinstance(detail, dict):
-        return []
-    parts = []
-    for key in ("paper", "key"):
+def _details(entry: HistoryRow, danish: Catalogue) -> list[str]:
+    detail, parts = entry.detail, []
+    where = WHERE.get(str(detail.get("where", "")))
+    if where is not None:
+        parts.append(danish.say(where))
+    for key in ("paper", "key") if entry.operation.startswith("paper.") else ():
         name = detail.get(key)
         if isinstance(name, str) and any(paper.key == name for paper in catalogue.PAPERS):
             parts.append(danish.say(catalogue.by_key(name).title))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from sqlalchemy.orm import Session
@@ -12,6 +14,7 @@ from mentor_desk.services import papers, rows
 from mentor_desk.services.gathering.maker import Subject
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import writes
+from mentor_desk.texts import Text, text
 
 _KINDS: Final = {
     Subject.PLACEMENT: "Placement",
@@ -21,6 +24,16 @@ _KINDS: Final = {
     Subject.CAMPAIGN: "Campaign",
     Subject.CLUSTER: "Cluster",
 }
+
+
+WHERE: Final[Mapping[str, Text]] = MappingProxyType(
+    {
+        "journal": text("services", "from the list for the journal"),
+        "match": text("services", "from Match"),
+        "visit": text("services", "from the sheet of a visit"),
+    }
+)
+"""The places a case is looked at from, beside its own page."""
 
 
 @writes("case.read")

@@ -26,7 +26,7 @@ from mentor_desk.texts import Language, text
 # What is shown together with a record: the form shows it as one thing too.
 _PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "Agreement": ("AgreementPoint",),
-    "Case": ("Citizen", "TargetGroupPeriod"),
+    "Case": ("Citizen", "Note", "TargetGroupPeriod"),
     "Citizen": ("Consent", "PersonAround"),
     "Firm": ("Contact", "FirmTask", "FirmSeason", "HeadCount"),
     "Placement": ("HourStep", "PlacementEvent", "PlacementTask", "RuleReason"),
@@ -158,11 +158,15 @@ def _fields(reader: Reader, change: JournalChange, row: Row | None) -> Iterator[
         if column == "owner_id" or column not in columns or not words.shows(column):
             continue
         before = (change.before or {}).get(column)
+        covered = column == "text" and getattr(row, "sensitive", False)
         old, new = reader.words(model, column, before), reader.words(model, column, after)
         if old == new:
             continue
+        if covered:
+            old, new = (), (text("services", "sensitive: open the note to read it"),)
         can = (
             change.before is not None
+            and not covered
             and row is not None
             and row.deleted_at is None
             and not is_put_back_by_hand(row, column, before)

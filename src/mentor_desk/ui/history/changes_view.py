@@ -35,7 +35,7 @@ class ChangesView(QWidget):
                 Column("at", self.tr("When"), 150),
                 Column("what", self.tr("What")),
                 Column("whom", self.tr("About"), 220),
-                Column("state", self.tr("Undo"), 150),
+                Column("state", self.tr("Undo"), 210),
             ],
             self.tr("Latest changes"),
         )

@@ -45,6 +45,8 @@ class RecordHistory(QWidget):
             )
         )
         hint.setWordWrap(True)
+        # The keyboard begins here, not on the first button: Enter must not put anything back.
+        hint.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_role(hint, "hint")
         layout.addWidget(hint)
         layout.addLayout(self._list)
@@ -84,7 +86,9 @@ class RecordHistory(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         context = self._context
-        column.addWidget(_line(f"{moment(context, turn.at)} · {turn.who}", "caption"))
+        column.addWidget(
+            _line(" · ".join(filter(None, (moment(context, turn.at), turn.who))), "caption")
+        )
         what = say(operation(turn.operation))
         if turn.model != self._model:
             what = f"{what} · {say(subject(turn.model))}"

@@ -7,17 +7,30 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from mentor_desk.services.readings import WHERE
 from mentor_desk.ui.operations import operation
 from mentor_desk.ui.translate import say
 
 
 def about(detail: Mapping[str, Any]) -> str:
     """One line; empty when there is nothing more to tell."""
-    parts = [_people(detail), _how(detail), _cpr(detail), _undone(detail), _failed(detail)]
+    parts = [
+        _where(detail),
+        _people(detail),
+        _how(detail),
+        _cpr(detail),
+        _undone(detail),
+        _failed(detail),
+    ]
     reason = detail.get("reason")
     if isinstance(reason, str) and reason:
         parts.append(f"«{reason}»")
     return " · ".join(part for part in parts if part)
+
+
+def _where(detail: Mapping[str, Any]) -> str:
+    place = WHERE.get(str(detail.get("where", "")))
+    return say(place) if place is not None else ""
 
 
 def _people(detail: Mapping[str, Any]) -> str:
