@@ -27,6 +27,8 @@ from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.terms import HandOverDirection
 from mentor_desk.texts import text
 
+_LATEST = 50
+
 
 @dataclass(frozen=True, slots=True)
 class GivenCase:
@@ -48,6 +50,28 @@ class Made:
     case_ids: tuple[uuid.UUID, ...]
     counts: Mapping[str, int]
     until: int
+
+
+@dataclass(frozen=True, slots=True)
+class PackageRow:
+    """A package that was ``given`` to or taken from ``colleague``, and how many cases were in it."""
+
+    given: bool
+    day: date
+    colleague: str
+    cases: int
+
+
+@reads
+def listing(session: Session) -> Sequence[PackageRow]:
+    """The packages there have been, the latest first."""
+    query = rows.select_alive(HandOver).order_by(HandOver.id.desc()).limit(_LATEST)
+    return [
+        PackageRow(
+            row.direction == HandOverDirection.GIVEN.value, row.day, row.colleague, len(row.case_ids)
+        )
+        for row in session.scalars(query)
+    ]
 
 
 @reads

@@ -23,6 +23,8 @@ from mentor_desk.ui.hand_over.give_page import GivePage
 from mentor_desk.ui.hand_over.take_page import TakePage
 from mentor_desk.ui.hand_over.wizard import FIRST, LAST, SECOND, HandOverPage
 from mentor_desk.ui.pages.absence import AbsencePage
+from mentor_desk.ui.pages.settings import SettingsPage
+from mentor_desk.ui.settings.hand_over import HandOverSection
 from tests.conftest import PASSPHRASE, TUESDAY
 from tests.ui.firm.showing import show_desk
 from tests.ui.hands import Hands, focused
@@ -98,6 +100,11 @@ def test_cases_go_from_desk_to_desk_with_a_file_and_six_words(
     give.go_on()
     assert giving.key == "cases"
     assert not give.given.words.text()
+
+    giving.go("settings", "hand_over")
+    assert isinstance(giving.page, SettingsPage)
+    assert isinstance(giving.page.section, HandOverSection)
+    assert giving.page.section.lines.text().startswith("2 case(s) given to Bo Holm")
 
     taking.go("hand_over_take")
     take = taking.page

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from mentor_desk.models import Asset, FormWording, IndicatorSet, Mentor, Setting
+from mentor_desk.models import Asset, FormWording, HandOver, IndicatorSet, Mentor, Setting
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.settings.about import AboutSection
 from mentor_desk.ui.settings.backups import BackupsSection
+from mentor_desk.ui.settings.hand_over import HandOverSection
 from mentor_desk.ui.settings.indicator_sets import IndicatorSetsSection
 from mentor_desk.ui.settings.journal import JournalSection
 from mentor_desk.ui.settings.look import LookSection
@@ -33,6 +34,7 @@ _SECTIONS: dict[str, Callable[[Context], Section]] = {
     "security": SecuritySection,
     "backups": BackupsSection,
     "journal": JournalSection,
+    "hand_over": HandOverSection,
     "sample": SampleSection,
     "about": AboutSection,
 }
@@ -56,7 +58,7 @@ class SettingsPage(DeskPage):
         row.addWidget(self.list)
         row.addWidget(self._stack, 1)
         self.set_content(content)
-        self.watch(self.redraw, Mentor, Asset, FormWording, IndicatorSet, Setting)
+        self.watch(self.redraw, Mentor, Asset, FormWording, HandOver, IndicatorSet, Setting)
         self.choose("you")
 
     @property
@@ -114,6 +116,7 @@ class SettingsPage(DeskPage):
             "security": (self.tr("Security"), self.tr("Locking and passphrase")),
             "backups": (self.tr("Backups"), self.tr("What there is, and one more now")),
             "journal": (self.tr("Log"), self.tr("Who did what, and when")),
+            "hand_over": (self.tr("Hand-over"), self.tr("Cases to and from a colleague")),
             "sample": (self.tr("Sample"), self.tr("The invented caseload")),
             "about": (self.tr("About"), self.tr("Version, licence, rules")),
         }
