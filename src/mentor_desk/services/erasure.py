@@ -23,6 +23,7 @@ from mentor_desk.models import (
     Erasure,
     Experience,
     IssuedPaper,
+    Merge,
     Placement,
     Row,
     Setting,
@@ -63,13 +64,14 @@ class Receipt:
 def receipts(session: Session) -> list[Receipt]:
     """Every receipt, newest first."""
     found = session.scalars(rows.select_alive(Erasure).order_by(Erasure.number.desc()))
-    return [_receipt(row) for row in found]
+    return [_receipt(row) for row in found if row.counts]
 
 
 @reads
 def receipt(session: Session, *, number: int) -> Receipt:
     """The receipt with this number. :class:`UserError` when there is none."""
-    row = session.scalars(rows.select_alive(Erasure).where(Erasure.number == number)).first()
+    found = session.scalars(rows.select_alive(Erasure).where(Erasure.number == number))
+    row = next((row for row in found if row.counts), None)
     if row is None:
         raise UserError(text("services", "There is no receipt with the number {no}.").fill(no=number))
     return _receipt(row)
@@ -90,6 +92,7 @@ def erase(
     time for keeping is given as the reason.
     """
     person = _person(session, Citizen, citizen_id)
+    ids = one_person(session, person)
     if why is ErasureReason.PERIOD and has_open_case(session, citizen_id):
         raise UserError(
             text(
@@ -99,7 +102,7 @@ def erase(
             "why",
         )
     counts = _erase(session, person, today)
-    return _write_receipt(session, citizen_id, why, today, counts)
+    return _write_receipt(session, ids, why, today, counts)
 
 
 @writes("contact.erased")
@@ -116,8 +119,9 @@ def erase_contact(
     :func:`erase` does.
     """
     person = _person(session, Contact, contact_id)
+    ids = one_person(session, person)
     counts = _erase(session, person, today)
-    return _write_receipt(session, contact_id, why, today, counts)
+    return _write_receipt(session, ids, why, today, counts)
 
 
 def reapply(database: Database, citizen_ids: Sequence[uuid.UUID]) -> int:
@@ -141,32 +145,53 @@ def _again(session: Session, *, ids: Sequence[uuid.UUID]) -> int:
         person = session.get(Citizen, person_id) or session.get(Contact, person_id)
         if person is None or not person.name:
             continue
+        same = one_person(session, person)
         counts = _erase(session, person, today)
         if not _has_receipt(session, person_id):
-            _write_receipt(session, person_id, ErasureReason.PERIOD, today, counts)
+            _write_receipt(session, same, ErasureReason.PERIOD, today, counts)
         done += 1
     journal.note(session, detail={"count": done})
     return done
 
 
 def doomed(session: Session, person: Citizen | Contact) -> dict[type[Row], list[Any]]:
-    """Every row that goes with ``person``, by model."""
+    """Every row that goes with ``person``, by model; records that were taken up in theirs too."""
+    ids = one_person(session, person)
+    keys = [f"{KEEP}{row_id}" for row_id in ids]
+    kept = list(session.scalars(select(Setting).where(Setting.key.in_(keys))))
+    found: dict[type[Row], list[Any]] = {Setting: kept} if kept else {}
     if isinstance(person, Contact):
-        return {Contact: [person]}
-    found = belongings.of_citizens(session, [person.id])
-    kept = session.scalars(select(Setting).where(Setting.key == f"{KEEP}{person.id}")).all()
-    return {**found, Setting: list(kept)} if kept else found
+        return {Contact: list(session.scalars(select(Contact).where(Contact.id.in_(ids)))), **found}
+    return {**belongings.of_citizens(session, ids), **found}
+
+
+def one_person(session: Session, person: Citizen | Contact) -> list[uuid.UUID]:
+    """The id of ``person`` and of those who turned out to be the same, first to last."""
+    ids = [person.id]
+    for row_id in ids:
+        merged = select(Merge.lost_id).where(
+            alive(Merge), Merge.model == type(person).__name__, Merge.kept_id == row_id
+        )
+        ids += [lost for lost in session.scalars(merged) if lost not in ids]
+    return ids
 
 
 def elsewhere(session: Session, person: Citizen | Contact, own: Sequence[uuid.UUID]) -> list[Trace]:
     """Where the person is named outside ``own``."""
-    return traces.find(session, traces.words_of(session, person), own)
+    return traces.find(session, _words(session, person), own)
+
+
+def _words(session: Session, person: Citizen | Contact) -> list[str]:
+    """What the person is known by, in the records taken up in theirs too."""
+    model: Any = type(person)
+    same = [session.get(model, row_id) for row_id in one_person(session, person)]
+    return [word for row in same if row is not None for word in traces.words_of(session, row)]
 
 
 def _erase(session: Session, person: Citizen | Contact, today: date) -> dict[str, int]:
     found = doomed(session, person)
     going = [row for rows_of in found.values() for row in rows_of]
-    words = traces.words_of(session, person)
+    words = _words(session, person)
     named = traces.find(session, words, [row.id for row in going])
     shared = shared_papers(session, named)
     placements: list[Placement] = found.get(Placement, [])
@@ -219,24 +244,29 @@ def has_open_case(session: Session, citizen_id: uuid.UUID) -> bool:
 
 def _write_receipt(
     session: Session,
-    person_id: uuid.UUID,
+    ids: Sequence[uuid.UUID],
     why: ErasureReason,
     today: date,
     counts: Mapping[str, int],
 ) -> int:
+    """A receipt for the first of ``ids``; the others have rows without counts, for :func:`reapply`."""
     number = (session.scalar(select(func.max(Erasure.number))) or 0) + 1
-    row = Erasure(
-        citizen_id=person_id,
-        number=number,
-        erased_on=today,
-        why=why.value,
-        counts=dict(counts),
-        backups_until=today + backup_ladder.chosen(session),
-    )
-    session.add(row)
+    until = today + backup_ladder.chosen(session)
+    made = [
+        Erasure(
+            citizen_id=person_id,
+            number=number,
+            erased_on=today,
+            why=why.value,
+            counts=dict(counts) if place == 0 else {},
+            backups_until=until,
+        )
+        for place, person_id in enumerate(ids)
+    ]
+    session.add_all(made)
     session.flush()
     detail = {"number": number, "why": why.value, "rows": sum(counts.values())}
-    journal.note(session, subject=row, detail=detail)
+    journal.note(session, subject=made[0], detail=detail)
     return number
 
 

@@ -52,6 +52,7 @@ def backups_removed(session: Session, *, day: date) -> int:
     ]
     for row in found:
         row.backups_until = day
-        row.counts = {**row.counts, erasure.BACKUPS_GONE: 1}
+        if row.counts:
+            row.counts = {**row.counts, erasure.BACKUPS_GONE: 1}
     journal.note(session, detail={"receipts": len(found)})
     return len(found)

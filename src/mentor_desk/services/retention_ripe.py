@@ -21,6 +21,7 @@ from mentor_desk.models import (
     ContactEntry,
     Firm,
     IssuedPaper,
+    Merge,
     Note,
     Placement,
     Visit,
@@ -86,10 +87,10 @@ def _citizens(session: Session, today: date, kept: dict[uuid.UUID, Kept]) -> Ite
     cases: dict[uuid.UUID, list[Case]] = {}
     for case in session.scalars(select(Case)):
         cases.setdefault(case.citizen_id, []).append(case)
-    over = [
-        (person, _ended(person, cases.get(person.id, [])))
-        for person in session.scalars(select(Citizen).where(Citizen.name != ""))
-    ]
+    # Who was taken up in another record goes with that one.
+    merged = select(Merge.lost_id).where(alive(Merge))
+    query = select(Citizen).where(Citizen.name != "", Citizen.id.not_in(merged))
+    over = [(person, _ended(person, cases.get(person.id, []))) for person in session.scalars(query)]
     done = [(person, day) for person, day in over if day and add_months(day, months) <= today]
     if not done:
         return

@@ -47,13 +47,26 @@ class EraseForm(DrawerForm):
         self._person_id, self._who, self._case_id = person_id, who, case_id
         self._found: Preview | None = None
         self._busy = False
+        self._tell()
+        reasons = [(one.value, say(label(one))) for one in ErasureReason]
+        self.form.add("why", self.tr("Why is it erased?"), ChoiceField(reasons))
+        self.form.add(
+            "name",
+            self.tr("Write the name to erase"),
+            TextField(),
+            hint=self.tr("Erasing cannot be undone, not with Ctrl+Z either."),
+        )
+        self.form.set_values({"why": why.value})
+
+    def _tell(self) -> None:
+        """Put what goes and what stays above the form."""
         self.notice = Notice("neutral", self.tr("Reading what is held …"))
         self.goes, self.stays = QLabel(), QLabel()
         for words in (self.goes, self.stays):
             words.setWordWrap(True)
             words.setTextFormat(Qt.TextFormat.PlainText)
         self.traces = TracesBox()
-        self.traces.opened.connect(context.go)
+        self.traces.opened.connect(self.context.go)
         for place, widget in enumerate(
             (
                 self.notice,
@@ -65,15 +78,6 @@ class EraseForm(DrawerForm):
             )
         ):
             self.column.insertWidget(place, widget)
-        reasons = [(one.value, say(label(one))) for one in ErasureReason]
-        self.form.add("why", self.tr("Why is it erased?"), ChoiceField(reasons))
-        self.form.add(
-            "name",
-            self.tr("Write the name to erase"),
-            TextField(),
-            hint=self.tr("Erasing cannot be undone, not with Ctrl+Z either."),
-        )
-        self.form.set_values({"why": why.value})
         self.stays.setText(self._staying())
 
     def open(self, title: str) -> None:

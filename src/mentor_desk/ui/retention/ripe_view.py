@@ -32,8 +32,8 @@ class RipeView(QWidget):
             [
                 Column("name", self.tr("Who"), 150),
                 Column("why", self.tr("Why now, and what is held")),
-                Column("over", self.tr("Time was over"), 112),
-                Column("state", self.tr("State"), 196),
+                Column("over", self.tr("Time was over"), 122),
+                Column("state", self.tr("State"), 190),
             ],
             self.tr("Ripe for erasing"),
         )
