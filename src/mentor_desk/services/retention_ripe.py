@@ -5,11 +5,11 @@ from __future__ import annotations
 import uuid
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final, cast
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.formats.spans import add_months
@@ -32,6 +32,9 @@ from mentor_desk.services.placement_state import last_day
 from mentor_desk.services.retention import Kept
 from mentor_desk.services.rows import alive
 from mentor_desk.storage.use_case import reads
+
+# Months are of different lengths: the file is asked for a few days more, and the days compared here.
+_A_FEW_DAYS: Final = timedelta(days=4)
 
 
 class Who(StrEnum):
@@ -84,13 +87,13 @@ def waiting(session: Session, today: date) -> list[RipePerson]:
 
 def _citizens(session: Session, today: date, kept: dict[uuid.UUID, Kept]) -> Iterator[RipePerson]:
     months = retention.months(session, CLOSED_CASE)
-    cases: dict[uuid.UUID, list[Case]] = {}
-    for case in session.scalars(select(Case)):
-        cases.setdefault(case.citizen_id, []).append(case)
-    # Who was taken up in another record goes with that one.
-    merged = select(Merge.lost_id).where(alive(Merge))
-    query = select(Citizen).where(Citizen.name != "", Citizen.id.not_in(merged))
-    over = [(person, _ended(person, cases.get(person.id, []))) for person in session.scalars(query)]
+    people = {row.id: row for row in session.execute(_whose_time_may_be_over(today, months))}
+    cases: dict[uuid.UUID, list[Any]] = {}
+    query = select(Case.id, Case.citizen_id, Case.opened_on, Case.closed_on, Case.deleted_at)
+    for case in session.execute(query) if people else ():
+        if case.citizen_id in people:
+            cases.setdefault(case.citizen_id, []).append(case)
+    over = [(person, _ended(person, cases.get(person.id, []))) for person in people.values()]
     done = [(person, day) for person, day in over if day and add_months(day, months) <= today]
     if not done:
         return
@@ -114,13 +117,28 @@ def _citizens(session: Session, today: date, kept: dict[uuid.UUID, Kept]) -> Ite
         )
 
 
-def _ended(person: Citizen, cases: list[Case]) -> date | None:
-    """When the last of all about the citizen was closed or deleted; ``None`` while a case is open."""
-    days = [case.deleted_at.date() if case.deleted_at else case.closed_on for case in cases]
+def _whose_time_may_be_over(today: date, months: int) -> Select[uuid.UUID, str, datetime | None]:
+    """Everybody without a case that is open or was closed too lately, asked of the file itself.
+
+    This is asked whenever the Today page is read; two thousand closed cases must not be loaded for it.
+    """
+    late = or_(Case.closed_on.is_(None), Case.closed_on > add_months(today, -months) + _A_FEW_DAYS)
+    with_one = select(Case.citizen_id).where(alive(Case), late)
+    # Who was taken up in another record goes with that one.
+    merged = select(Merge.lost_id).where(alive(Merge))
+    return select(Citizen.id, Citizen.name, Citizen.deleted_at).where(
+        Citizen.name != "",
+        Citizen.id.not_in(merged),
+        or_(Citizen.deleted_at.is_not(None), Citizen.id.not_in(with_one)),
+    )
+
+
+def _ended(person: Any, cases: list[Any]) -> date | None:
+    """When the citizen was deleted, or the last case closed or deleted; ``None`` for neither."""
     if person.deleted_at is not None:
-        days.append(person.deleted_at.date())
-    known = [day for day in days if day is not None]
-    return max(known) if known and len(known) == len(days) else None
+        return cast("date", person.deleted_at.date())
+    days = [case.deleted_at.date() if case.deleted_at else case.closed_on for case in cases]
+    return max(days, default=None)
 
 
 def _by_case(session: Session, model: Any) -> dict[uuid.UUID, int]:
@@ -130,15 +148,24 @@ def _by_case(session: Session, model: Any) -> dict[uuid.UUID, int]:
 
 def _contacts(session: Session, today: date, kept: dict[uuid.UUID, Kept]) -> Iterator[RipePerson]:
     months = retention.months(session, FIRM_CONTACT)
-    last = _last_with_firms(session, today)
+    unseen = add_months(today, -months) + _A_FEW_DAYS
     query = (
-        select(Contact, Firm)
+        select(
+            Contact.id, Contact.name, Contact.deleted_at, Contact.updated_at,
+            Firm.id.label("firm_id"), Firm.name.label("firm"),
+        )
         .join(Firm, Firm.id == Contact.firm_id)
-        .where(Contact.name != "")
+        .where(
+            Contact.name != "",
+            Contact.id.not_in(select(Merge.lost_id).where(alive(Merge))),
+            Contact.updated_at < datetime.combine(unseen, time(), UTC),
+        )
         .order_by(Contact.id)
-    )
-    for person, firm in session.execute(query):
-        day = _last_of(person, last.get(firm.id, date.min))
+    )  # fmt: skip
+    found = session.execute(query).all()
+    last = _last_with_firms(session, today) if found else {}
+    for person in found:
+        day = _last_of(person, last.get(person.firm_id, date.min))
         if day != date.max and add_months(day, months) <= today:
             yield RipePerson(
                 person.id,
@@ -146,17 +173,17 @@ def _contacts(session: Session, today: date, kept: dict[uuid.UUID, Kept]) -> Ite
                 person.name,
                 day,
                 add_months(day, months),
-                firm_id=firm.id,
-                firm=firm.name,
+                firm_id=person.firm_id,
+                firm=person.firm,
                 kept=kept.get(person.id),
             )
 
 
-def _last_of(person: Contact, with_firm: date) -> date:
+def _last_of(person: Any, with_firm: date) -> date:
     """A contact person who was deleted is held for nothing but an undo."""
     if person.deleted_at is not None:
-        return person.deleted_at.date()
-    return max(with_firm, person.updated_at.date())
+        return cast("date", person.deleted_at.date())
+    return max(with_firm, cast("date", person.updated_at.date()))
 
 
 def _last_with_firms(session: Session, today: date) -> dict[uuid.UUID, date]:
