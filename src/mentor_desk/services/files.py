@@ -22,7 +22,12 @@ def write(file: Path, data: bytes) -> None:
     try:
         disk.replace_file(file, data, prefix=".mentor-desk-")
     except OSError as trouble:
-        raise UserError(_sentence(trouble).fill(folder=str(file.parent))) from trouble
+        raise refused(trouble, file.parent) from trouble
+
+
+def refused(trouble: OSError, folder: Path) -> UserError:
+    """What the disk would not do, as a sentence: nothing was written to ``folder``."""
+    return UserError(_sentence(trouble).fill(folder=str(folder)))
 
 
 def _sentence(trouble: OSError) -> Text:
