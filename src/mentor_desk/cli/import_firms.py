@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import json
-import tomllib
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from mentor_desk.app import clock
-from mentor_desk.cli import opening
+from mentor_desk.cli import import_columns, opening
 from mentor_desk.cli.console import Console
 from mentor_desk.cli.parser import Parser
-from mentor_desk.errors import UserError
 from mentor_desk.services import directory_import
 from mentor_desk.services.directory_import import Comparison
 from mentor_desk.texts import Text, text
 
 
-def add(commands: Any, console: Console) -> None:
-    """Add the command to the command line."""
-    about = text("cli", "take a list into the caseload")
-    parent = commands.add_parser("import", console=console, about=about, help=console.words.say(about))
-    kinds = parent.commands(text("cli", "What"))
+def add(kinds: Any, console: Console) -> None:
+    """Add the command beneath ``import``."""
     about = text("cli", "a list of firms, as CSV or XLSX, into the firm directory")
     parser = kinds.add_parser("firms", console=console, about=about, help=console.words.say(about))
     _add_options(parser)
@@ -33,7 +26,7 @@ def add(commands: Any, console: Console) -> None:
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Read the list and put it in use, all or nothing; with ``--dry-run`` only say what it would do."""
-    columns = _columns(arguments.map) if arguments.map else None
+    columns = import_columns.read(arguments.map) if arguments.map else None
     today = clock.today()
     with opening.vault(arguments, console) as vault:
         found = directory_import.read(
@@ -87,21 +80,6 @@ def _add_options(parser: Parser) -> None:
     parser.option("--take-unnumbered", about=nameless, action="store_true")
     dry = text("cli", "only say what would happen; nothing is imported")
     parser.option("--dry-run", about=dry, action="store_true")
-
-
-def _columns(file: Path) -> Mapping[str, str]:
-    """The mentor's own choice of columns. Raises :class:`UserError`."""
-    wrong = text(
-        "cli", "{file} is no choice of columns. Write one line for each field: name = heading."
-    ).fill(file=str(file))
-    try:
-        content = file.read_text(encoding="utf-8-sig")
-        found = tomllib.loads(content) if file.suffix.lower() == ".toml" else json.loads(content)
-    except (ValueError, RecursionError):
-        raise UserError(wrong, "map") from None
-    if not isinstance(found, dict) or not all(isinstance(each, str) for each in found.values()):
-        raise UserError(wrong, "map")
-    return found
 
 
 def _left_out(comparison: Comparison, console: Console, *, taken: bool) -> list[dict[str, Any]]:

@@ -100,12 +100,14 @@ def is_firms(choice: ColumnChoice) -> bool:
     return "name" in columns and bool(numbered or (placed and described))
 
 
-def chosen(headings: Sequence[str], columns: Mapping[str, str]) -> ColumnChoice:
-    """The mentor's own choice, field → heading, taken as it is.
+def chosen(
+    headings: Sequence[str], columns: Mapping[str, str], fields: Sequence[str] = FIELDS
+) -> ColumnChoice:
+    """The mentor's own choice, field → heading, taken as it is; ``fields`` are those there can be.
 
     Raises :class:`UserError` naming the headings (or fields) that are not there.
     """
-    unknown = [field for field in columns if field not in FIELDS]
+    unknown = [field for field in columns if field not in fields]
     if unknown:
         sentence = text("exchange", "These fields are not known: {names}.")
         raise UserError(sentence.fill(names=", ".join(unknown)), field="columns")

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mentor_desk.exchange import tables_faults
-from mentor_desk.exchange.tables_headings import top_of
+from mentor_desk.exchange.firm_headings import meaning
+from mentor_desk.exchange.tables_headings import Meanings, top_of
 from mentor_desk.exchange.tables_kind import sources
 from mentor_desk.exchange.tables_source import Cancelled, Chunk, Progress, RowSource, Watch
 
@@ -63,25 +64,27 @@ def open_list(
     keep: bool = False,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
+    meanings: Meanings = meaning,
 ) -> Listing:
     """Look into the file at ``path``: what it is, its sheets, their headings and first rows.
 
-    With ``keep`` a workbook stays in memory, for who goes on to read its rows at once.
+    With ``keep`` a workbook stays in memory, for who goes on to read its rows at once. ``meanings``
+    tells which headings are known by name; as a rule those of a list of firms.
 
     Raises :class:`UserError` for a file that is missing, locked, cut, too big, or no list at all.
     """
     watch = Watch(progress, cancelled)
     with tables_faults.told():
-        found = sources(path, watch)
-        listing = Listing(path, tuple(_sheet(source, watch) for source in found))
+        found = sources(path, watch, meanings)
+        listing = Listing(path, tuple(_sheet(source, watch, meanings) for source in found))
         if not keep:
             for source in found:
                 source.let_go()
         return listing
 
 
-def _sheet(source: RowSource, watch: Watch) -> Sheet:
-    top = top_of(source.chunks(watch, few=True))
+def _sheet(source: RowSource, watch: Watch, meanings: Meanings) -> Sheet:
+    top = top_of(source.chunks(watch, few=True), meanings)
     estimate = source.rows_estimate()
     return Sheet(
         name=source.name,

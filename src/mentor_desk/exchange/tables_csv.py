@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from mentor_desk.exchange import tables_faults
-from mentor_desk.exchange.tables_headings import heading_index, known_headings
+from mentor_desk.exchange.tables_headings import Meanings, heading_index, known_headings
 from mentor_desk.exchange.tables_source import CHUNK_ROWS, MOST_COLUMNS, Chunk, Watch
 from mentor_desk.exchange.tables_text import Encoding, encoding_of, lines
 
@@ -78,7 +78,7 @@ def _without_gaps(number: int, rows: list[list[str]]) -> Chunk:
     return Chunk([number + index for index in kept], [rows[index] for index in kept])
 
 
-def text_sheet(path: Path, watch: Watch) -> TextSheet:
+def text_sheet(path: Path, watch: Watch, meanings: Meanings) -> TextSheet:
     """How the text file at ``path`` is to be read. Raises :class:`UserError` when it is no list."""
     if path.stat().st_size > _BIGGEST:
         raise tables_faults.too_big()
@@ -88,31 +88,31 @@ def text_sheet(path: Path, watch: Watch) -> TextSheet:
     if not any(line.strip() for line in beginning):
         raise tables_faults.empty()
     told = _SEP_LINE.match(beginning[0])
-    separator = told[1] if told else _separator(beginning)
+    separator = told[1] if told else _separator(beginning, meanings)
     letters = sum(map(len, beginning)) * (2 if encoding.codec.startswith("utf-16") else 1)
     return TextSheet(path, path.stem, encoding, separator, 2 if told else 1, letters / len(beginning))
 
 
-def _separator(beginning: list[str]) -> str:
+def _separator(beginning: list[str], meanings: Meanings) -> str:
     """The sign that makes the best table of the first lines.
 
     Best is the most headings known by name, then the most rows as wide as the heading row, then the
     widest; so a comma within the addresses of a semicolon list does not win.
     """
-    scored = [(*_score(beginning, sign), sign) for sign in _SEPARATORS]
+    scored = [(*_score(beginning, sign, meanings), sign) for sign in _SEPARATORS]
     best = max(scored, key=lambda each: each[:3])
     if best[2] <= 1 and not best[0]:
         raise tables_faults.no_list()
     return best[3]
 
 
-def _score(beginning: list[str], sign: str) -> tuple[int, int, int]:
+def _score(beginning: list[str], sign: str, meanings: Meanings) -> tuple[int, int, int]:
     try:
         rows = list(csv.reader(beginning, delimiter=sign))
     except csv.Error:
         return 0, 0, 0
-    at = heading_index(rows)
+    at = heading_index(rows, meanings)
     heading = rows[at] if at >= 0 else max(rows, key=len)
-    known = known_headings(heading[:MOST_COLUMNS])
+    known = known_headings(heading[:MOST_COLUMNS], meanings)
     alike = sum(1 for row in rows if len(row) == len(heading)) if len(heading) > 1 else 0
     return known, alike, len(heading)

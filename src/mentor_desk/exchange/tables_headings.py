@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from mentor_desk.exchange import tables_faults
-from mentor_desk.exchange.firm_headings import meaning
+from mentor_desk.exchange.firm_headings import Meaning
 from mentor_desk.exchange.tables_source import MOST_COLUMNS, Chunk, letters
 
+Meanings = Callable[[str], Meaning | None]
+"""What a heading says, ``None`` where it is not known by name."""
 SAMPLE_ROWS: Final = 50
 _LOOKED_AT: Final = 100
 """Rows of a beginning; headings stand well within."""
@@ -24,7 +26,7 @@ class Top(NamedTuple):
     sample: tuple[tuple[str, ...], ...]
 
 
-def top_of(chunks: Iterator[Chunk]) -> Top:
+def top_of(chunks: Iterator[Chunk], meanings: Meanings) -> Top:
     """Find the headings among the first rows; what stands above them is the title."""
     numbers: list[int] = []
     rows: list[list[str]] = []
@@ -36,7 +38,7 @@ def top_of(chunks: Iterator[Chunk]) -> Top:
     for number, row in zip(numbers, rows, strict=True):
         if len(row) > MOST_COLUMNS and any(row[MOST_COLUMNS:]):
             raise tables_faults.too_many_columns(number)
-    at = heading_index(rows)
+    at = heading_index(rows, meanings)
     beneath = [row for row in rows[at + 1 :] if any(row)][:SAMPLE_ROWS]
     written = [cell.strip() for cell in rows[at]] if at >= 0 else []
     width = max((_filled(row) for row in [written, *beneath]), default=0)
@@ -48,13 +50,13 @@ def top_of(chunks: Iterator[Chunk]) -> Top:
     )
 
 
-def known_headings(row: Iterable[str]) -> int:
+def known_headings(row: Iterable[str], meanings: Meanings) -> int:
     """How many different fields the cells of ``row`` name."""
-    found = {each.field for each in map(meaning, row) if each is not None}
+    found = {each.field for each in map(meanings, row) if each is not None}
     return len(found)
 
 
-def heading_index(rows: Sequence[Sequence[str]]) -> int:
+def heading_index(rows: Sequence[Sequence[str]], meanings: Meanings) -> int:
     """The index of the row that is the headings, −1 when none is.
 
     The first with the most fields known by name, two at least; else the first as wide as most rows,
@@ -62,7 +64,7 @@ def heading_index(rows: Sequence[Sequence[str]]) -> int:
     """
     best, at = 1, -1
     for index, row in enumerate(rows):
-        known = known_headings(row[:MOST_COLUMNS])
+        known = known_headings(row[:MOST_COLUMNS], meanings)
         if known > best:
             best, at = known, index
     return at if at >= 0 else _plain_heading(rows)

@@ -10,6 +10,7 @@ from typing import Final
 
 from mentor_desk.exchange import tables_faults
 from mentor_desk.exchange.tables_csv import text_sheet
+from mentor_desk.exchange.tables_headings import Meanings
 from mentor_desk.exchange.tables_source import RowSource, Watch
 
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
@@ -24,8 +25,11 @@ _OTHERS: Final = (
 )  # fmt: skip
 
 
-def sources(path: Path, watch: Watch) -> Sequence[RowSource]:
-    """The sheets of the file at ``path``. Raises :class:`UserError` when it is no list."""
+def sources(path: Path, watch: Watch, meanings: Meanings) -> Sequence[RowSource]:
+    """The sheets of the file at ``path``; ``meanings`` as in :func:`.tables.open_list`.
+
+    Raises :class:`UserError` when it is no list.
+    """
     about = path.stat()
     if not stat.S_ISREG(about.st_mode):
         raise tables_faults.not_a_file()
@@ -44,4 +48,4 @@ def sources(path: Path, watch: Watch) -> Sequence[RowSource]:
         raise tables_faults.no_list()
     if _MARKUP.match(head):
         raise tables_faults.save_as_xlsx()
-    return [text_sheet(path, watch)]
+    return [text_sheet(path, watch, meanings)]

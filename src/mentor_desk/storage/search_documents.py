@@ -7,10 +7,11 @@ import uuid
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.util import identity_key
 
 from mentor_desk.models import (
     Agreement,
@@ -34,6 +35,7 @@ from mentor_desk.storage import search_index
 from mentor_desk.storage.changes import changes_of
 from mentor_desk.storage.search_index import SearchDoc
 
+R = TypeVar("R", bound=Row)
 INDEXED: dict[type[Row], str] = {
     Citizen: "citizen",
     Firm: "firm",
@@ -279,6 +281,10 @@ def _place(row: Note | IssuedPaper, own: str) -> tuple[str, uuid.UUID]:
 def _citizen_name(session: Session, case_id: uuid.UUID | None) -> str:
     if case_id is None:
         return ""
+    case = _at_hand(session, Case, case_id)
+    citizen = _at_hand(session, Citizen, case.citizen_id) if case is not None else None
+    if citizen is not None:
+        return citizen.name
     query = select(Citizen.name).join(Case, Case.citizen_id == Citizen.id).where(Case.id == case_id)
     return session.scalar(query) or ""
 
@@ -286,7 +292,16 @@ def _citizen_name(session: Session, case_id: uuid.UUID | None) -> str:
 def _firm_name(session: Session, firm_id: uuid.UUID | None) -> str:
     if firm_id is None:
         return ""
+    firm = _at_hand(session, Firm, firm_id)
+    if firm is not None:
+        return firm.name
     return session.scalar(select(Firm.name).where(Firm.id == firm_id)) or ""
+
+
+def _at_hand(session: Session, model: type[R], row_id: uuid.UUID) -> R | None:
+    """The row when the session has it already: many rows at once ask for the same few names."""
+    found: R | None = session.identity_map.get(identity_key(model, row_id))
+    return found
 
 
 def _clean(*texts: str) -> str:
