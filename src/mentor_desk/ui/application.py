@@ -23,11 +23,11 @@ from mentor_desk.settings import Settings
 from mentor_desk.texts import Language
 from mentor_desk.ui.appearance import Appearance
 from mentor_desk.ui.background import BackgroundRunner, Progress
-from mentor_desk.ui.dialogs.unlock import UnlockPage
 from mentor_desk.ui.main_window import MainWindow
 from mentor_desk.ui.preload import Preload
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.translation import Translators, resolve
+from mentor_desk.ui.unlock_stage import Unlocking, UnlockStage
 
 if TYPE_CHECKING:
     from mentor_desk.ui.dialogs.unlock_ways import UnlockWays
@@ -102,7 +102,7 @@ class Application(QObject):
         self._refused_to_close = False
         self.window.first_painted.connect(self._after_paint)
         self.opened: Opened | None = None
-        self._arriving = False
+        self._stage = self._make_stage()
         self._guards: Guards | None = None
         app.setQuitOnLastWindowClosed(True)
 
@@ -113,6 +113,14 @@ class Application(QObject):
         else:
             self._show_first_run()
         self.window.show()
+
+    def _make_stage(self) -> UnlockStage:
+        parts = self._parts
+        work = Unlocking(parts.unlock, parts.wait, parts.after_lock, parts.unlock_ways)
+        stage = UnlockStage(work, self._runner, self.window.show_view)
+        stage.unlocked.connect(self.open_desk)
+        stage.restore_asked.connect(self._restore)
+        return stage
 
     def lock(self) -> None:
         """Put the desk away and start again at the unlock screen."""
@@ -151,7 +159,7 @@ class Application(QObject):
         self._parts.refuse_second()
 
     def _second_instance(self, error: UserError) -> None:
-        if self._arriving or self.opened is not None:
+        if self._stage.arriving or self.opened is not None:
             # The lock that was met is our own: the passphrase was quicker than the check.
             return
         QMessageBox.information(self.window, _TITLE, say(error.text))
@@ -159,21 +167,8 @@ class Application(QObject):
         self._app.quit()
 
     def _show_unlock(self, *, restored: bool = False) -> None:
-        parts = self._parts
-        page = UnlockPage(
-            self._unlock,
-            parts.wait,
-            self._runner,
-            after_lock=parts.after_lock,
-            ways=self._unlock_ways(),
-        )
-        page.unlocked.connect(self.open_desk)
-        page.forgotten.connect(self._show_forgotten)
-        page.restore_asked.connect(self._restore)
-        if restored or parts.restored:
-            page.greet(self.tr("The backup is in place. Unlock it as you are used to."))
-        self.window.show_view(page)
-        page.start()
+        words = self.tr("The backup is in place. Unlock it as you are used to.")
+        self._stage.show(words if restored or self._parts.restored else "")
 
     def _restore(self) -> None:
         from mentor_desk.ui.restore import at_start
@@ -181,40 +176,6 @@ class Application(QObject):
         if (make := self._parts.restore) is not None:
             language, done = self._translators.language, partial(self._show_unlock, restored=True)
             at_start.ask(make(self._runner, language, done), self.window)
-
-    def _show_forgotten(self) -> None:
-        from mentor_desk.ui.dialogs.forgotten import ForgottenPage
-
-        ways = self._unlock_ways()
-        if ways is None:
-            return
-        page = ForgottenPage(ways, self._runner)
-        page.unlocked.connect(self.open_desk)
-        page.back.connect(self._show_unlock)
-        self.window.show_view(page)
-        page.start()
-
-    def _unlock_ways(self) -> UnlockWays | None:
-        ways = self._parts.unlock_ways
-        if ways is None:
-            return None
-        return replace(
-            ways,
-            by_key_store=lambda: self._arrive(ways.by_key_store),
-            anew=lambda key, passphrase: self._arrive(lambda: ways.anew(key, passphrase)),
-        )
-
-    def _unlock(self, secret: str) -> object:
-        return self._arrive(lambda: self._parts.unlock(secret))
-
-    def _arrive(self, unlock: Callable[[], object]) -> object:
-        """On a worker thread: from here on the vault's lock is ours, or unlocking says whose it is."""
-        self._arriving = True
-        try:
-            return unlock()
-        except BaseException:
-            self._arriving = False
-            raise
 
     def _show_first_run(self) -> None:
         from mentor_desk.ui.first_run.first_run import FirstRun
