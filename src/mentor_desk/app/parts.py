@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -14,6 +14,7 @@ from mentor_desk.app import loading
 from mentor_desk.app.clock import now, today
 from mentor_desk.app.restoring import ground_maker, refuse_place
 from mentor_desk.app.safe import closing_with_backup, safe_of
+from mentor_desk.app.unlocking import in_turn, unlock, unlock_ways
 from mentor_desk.paths import Paths
 from mentor_desk.settings import Settings
 from mentor_desk.texts import Language
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from mentor_desk.ui.background import Progress
     from mentor_desk.ui.context import Context
     from mentor_desk.ui.desk import Sidebar
-    from mentor_desk.ui.dialogs.unlock_ways import UnlockWays
     from mentor_desk.ui.first_run.step import Answers, FirstRunWork
     from mentor_desk.ui.opened import Opened
 
@@ -50,16 +50,6 @@ def window_parts(
     # The look for a second window takes the vault's lock for a moment; nobody may stumble over that.
     turn = threading.Lock()
 
-    def unlock(secret: str) -> object:
-        from mentor_desk.storage.vault import Vault
-
-        with turn:
-            return Vault.unlock(paths.vault, secret, clock=now)
-
-    def look_for_second() -> None:
-        with turn:
-            refuse_second(paths)
-
     @cache
     def rules() -> Rulebook:
         from mentor_desk.rules import rulebook_file
@@ -74,15 +64,12 @@ def window_parts(
     def open_desk(vault: object, settings: Settings, language: Language) -> Opened:
         return opened(app, paths, cast("Vault", vault), settings, language, rules)
 
-    def first_run(speak: Callable[[Language], None]) -> FirstRunWork:
-        return first_run_work(paths, speak, kdf)
-
     return Parts(
         has_vault=lambda: has_vault(paths),
-        unlock=unlock,
+        unlock=partial(unlock, paths, turn),
         wait=lambda: seconds_to_wait(paths),
-        refuse_second=look_for_second,
-        first_run=first_run,
+        refuse_second=partial(in_turn, turn, partial(refuse_second, paths)),
+        first_run=lambda speak: first_run_work(paths, speak, kdf),
         open_desk=open_desk,
         restart=restart,
         core_modules=loading.CORE_MODULES,
@@ -96,43 +83,6 @@ def window_parts(
         restored=restored,
         unlock_ways=unlock_ways(paths, turn),
     )
-
-
-def unlock_ways(paths: Paths, turn: threading.Lock) -> UnlockWays:
-    """The key store and the way in for who forgot the passphrase; ``turn`` as for unlocking."""
-    from mentor_desk.ui.dialogs.unlock_ways import UnlockWays
-
-    def in_key_store() -> bool:
-        # Read as text: what can read the key file itself is not loaded before the first picture.
-        try:
-            return b'"kind": "keystore"' in (paths.vault / "header.json").read_bytes()
-        except OSError:
-            return False
-
-    def by_key_store() -> object:
-        from mentor_desk.storage.vault import Vault
-
-        with turn:
-            return Vault.unlock_with_key_store(paths.vault, clock=now)
-
-    def anew(recovery_key: str, passphrase: str) -> object:
-        from mentor_desk.storage.vault import Vault
-
-        with turn:
-            vault = Vault.unlock(paths.vault, recovery_key, clock=now)
-            try:
-                vault.ways.change_passphrase(recovery_key, passphrase)
-            except BaseException:
-                vault.close()
-                raise
-            return vault
-
-    def judge(passphrase: str) -> object:
-        from mentor_desk.storage.strength import strength
-
-        return strength(passphrase)
-
-    return UnlockWays(in_key_store, by_key_store, anew, judge)
 
 
 def has_vault(paths: Paths) -> bool:

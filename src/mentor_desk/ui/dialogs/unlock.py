@@ -48,9 +48,7 @@ class UnlockPage(CentredPage):
         self._unlock = unlock
         self._wait = wait
         self._runner = runner
-        self._by_key = False
-        self._busy = False
-        self._seconds = 0
+        self._by_key, self._busy, self._seconds = False, False, 0
         self._title = QLabel("Mentor Desk")
         set_role(self._title, "display")
         self._greeting = wrapped()
@@ -69,20 +67,22 @@ class UnlockPage(CentredPage):
         self._bar = QProgressBar()
         self._foot = wrapped()
         set_role(self._foot, "caption")
-        self._after_lock = after_lock
-        self._ways = ways
+        self._after_lock, self._ways = after_lock, ways
         self.store_button, self._forgotten, self.restore_button = (QPushButton() for _ in range(3))
         self._told = ""
         self._lay_out(self.column)
-        self._field.returnPressed.connect(self.submit)
-        self._field.textEdited.connect(self._forget_error)
-        self._button.clicked.connect(self.submit)
-        self._other.clicked.connect(self._switch)
+        self._connect()
         self._offer_other_ways()
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)
         self._words()
+
+    def _connect(self) -> None:
+        self._field.returnPressed.connect(self.submit)
+        self._field.textEdited.connect(self._forget_error)
+        self._button.clicked.connect(self.submit)
+        self._other.clicked.connect(self._switch)
 
     @property
     def field(self) -> QLineEdit:
