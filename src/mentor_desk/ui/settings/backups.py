@@ -57,16 +57,7 @@ class BackupsSection(Section):
         self.restore_button = QPushButton(self.tr("&Restore …"))
         self.drill_button = QPushButton(self.tr("&Try a restore"))
         self.check_button = QPushButton(self.tr("Read everything &through"))
-        self.table = DataTable(
-            [
-                Column("at", self.tr("Made"), 160),
-                Column("why", self.tr("Why")),
-                Column("where", self.tr("Where"), 124),
-                Column("size", self.tr("Size"), 76, "right"),
-                Column("state", self.tr("State"), 108),
-            ],
-            self.tr("Backups"),
-        )
+        self.table = DataTable(self._columns(), self.tr("Backups"))
         self._drilled = QLabel()
         self._where = QLabel()
         self.second: SecondPlaceLine | None = None
@@ -76,11 +67,7 @@ class BackupsSection(Section):
             self.second = SecondPlaceLine(context, context.safe.keeping, self.draw_table)
             self.beside = BesideLine(context.safe.keeping)
         self._lay_out()
-        self.make_button.clicked.connect(self.make)
-        self.restore_button.clicked.connect(self.restore)
-        self.drill_button.clicked.connect(self.drill)
-        self.check_button.clicked.connect(self.check)
-        self.table.activated.connect(lambda _: self.restore())
+        self._connect()
 
     @property
     def told(self) -> str:
@@ -233,6 +220,22 @@ class BackupsSection(Section):
 
     def _moment(self, at: datetime) -> str:
         return words.moment(at, self.context.language, self.context.today())
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column("at", self.tr("Made"), 160),
+            Column("why", self.tr("Why")),
+            Column("where", self.tr("Where"), 124),
+            Column("size", self.tr("Size"), 76, "right"),
+            Column("state", self.tr("State"), 108),
+        ]
+
+    def _connect(self) -> None:
+        self.make_button.clicked.connect(self.make)
+        self.restore_button.clicked.connect(self.restore)
+        self.drill_button.clicked.connect(self.drill)
+        self.check_button.clicked.connect(self.check)
+        self.table.activated.connect(lambda _: self.restore())
 
     def _buttons(self) -> tuple[QPushButton, ...]:
         return self.make_button, self.restore_button, self.drill_button, self.check_button
