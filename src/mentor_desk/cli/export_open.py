@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import uuid
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from mentor_desk.cli.console import Console
 from mentor_desk.cli.parser import Parser
 from mentor_desk.errors import UserError
 from mentor_desk.models import Case
-from mentor_desk.services import case_export, citizen_refs, new_folder
+from mentor_desk.services import case_export, citizen_refs, new_folder, vault_export
 from mentor_desk.services.case_export import Words
 from mentor_desk.services.case_rows import Asked
 from mentor_desk.services.rows import alive
@@ -46,6 +47,10 @@ def add(kinds: Any, console: Console) -> None:
     parser.option("--deleted", about=deleted, action="store_true")
     _add_where(parser)
     parser.set_defaults(run=run_case)
+    about = text("cli", "everything, for leaving the program: tables, JSON, papers, pages to read")
+    parser = kinds.add_parser("vault", console=console, about=about, help=console.words.say(about))
+    _add_where(parser)
+    parser.set_defaults(run=run_vault)
 
 
 def run_case(arguments: argparse.Namespace, console: Console) -> int:
@@ -75,6 +80,18 @@ def run_case(arguments: argparse.Namespace, console: Console) -> int:
             "encrypted": False,
         }
     )
+    return 0
+
+
+def run_vault(arguments: argparse.Namespace, console: Console) -> int:
+    """Write the folder of everything; the journal gets the reason and the counts."""
+    with opening.vault(arguments, console) as vault:
+        target = new_folder.place_for(arguments.out, vault_export.folder_name(clock.today()))
+        made = vault_export.export(caller(vault), target, arguments.reason, words())
+    sentence = text("cli", "{files} files written to {folder}.")
+    console.say(sentence.fill(files=made.files, folder=str(made.folder)))
+    console.note(_OPEN)
+    console.result({**asdict(made), "folder": str(made.folder), "encrypted": False})
     return 0
 
 

@@ -6,7 +6,7 @@ The folder is not encrypted. It holds a readable page, the same as JSON, the iss
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -167,25 +167,26 @@ def write_case(
     made_at = session.info["now"]
     found = case_json.content(case, asked, made_at, files, lines)
     put(JSON, open_formats.document(found))
-    put(PAGE, _page(session, case, asked, words, files, lines))
+    put(PAGE, page(session, case, asked, words, files, lines))
     return len(papers), sum(map(len, case.found.values()))
 
 
-def _page(
+def page(
     session: Session,
     case: CaseRows,
     asked: Asked,
     words: Words,
-    files: dict[uuid.UUID, str],
-    lines: list[LogLine],
+    files: Mapping[uuid.UUID, str],
+    lines: Sequence[LogLine] | None,
 ) -> bytes:
+    """The page to read, with the log where there are ``lines`` of it."""
     reader = Reader(session, "da", words.today, words.rulebook)
     open_words = OpenWords(reader, words.danish, case.found.get(Measurement, []))
     by = sender(session)
     about = About(words.today, by.mentor.name, by.municipality)
-    told = [_row(line, words, named=asked.log_names) for line in lines]
-    page = Readable(case, asked, open_words, files).page(about, told)
-    return open_page.html(page).encode()
+    told = None if lines is None else [_row(line, words, named=asked.log_names) for line in lines]
+    readable = Readable(case, asked, open_words, files)
+    return open_page.html(readable.page(about, told)).encode()
 
 
 def _row(line: LogLine, words: Words, *, named: bool) -> LogRow:

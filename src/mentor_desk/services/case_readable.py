@@ -55,8 +55,8 @@ class Readable:
         self._say: Mapping[str, Any] = self._data["page"]
         self._children = self._hanging()
 
-    def page(self, about: About, log: Sequence[LogRow]) -> OpenPage:
-        """The whole page."""
+    def page(self, about: About, log: Sequence[LogRow] | None) -> OpenPage:
+        """The whole page, with the log where it is given."""
         say = self._say
         day = days.month_day(about.day, "da")
         lead = [say["lead"]] + ([] if self._asked.others else [say["not_all"]])
@@ -66,11 +66,18 @@ class Readable:
                 day=day, mentor=about.mentor, municipality=about.municipality
             ),
             lead=(*lead, say["open"]),
-            sections=(*self._sections(), self._firms(), self._log(log)),
+            sections=tuple(self._every(log)),
             foot_title=say["left_out"],
             foot=tuple(self._left_out()),
             contents=say["contents"],
         )
+
+    def _every(self, log: Sequence[LogRow] | None) -> Iterator[Section]:
+        yield from self._sections()
+        if self._case.firms:
+            yield self._firms()
+        if log is not None:
+            yield self._log(log)
 
     def _sections(self) -> Iterator[Section]:
         shown: set[str] = set(self._data["parent"])
