@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
@@ -68,7 +68,7 @@ class Workspace(QWidget):
         self._add_tab("progression", self.tr("Progression"), ProgressionTab(context, drawer))
         self._add_tab("papers", self.tr("Papers"), PapersTab(context, drawer))
         self._closed = Notice()
-        self._reading = Reading(context)
+        self._reading = Reading(context, on=self)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -94,8 +94,7 @@ class Workspace(QWidget):
             self.flush()
         self._show(case_id)
         self._stack.setCurrentIndex(_CASE)
-        if self.isVisible():
-            self._reading.began(case_id)
+        self._reading.began(case_id)
 
     def open_placement(self, placement_id: uuid.UUID) -> PlacementWorkspace:
         """Show a placement of this case in the case's place.
@@ -169,15 +168,6 @@ class Workspace(QWidget):
     def plan_visit(self) -> None:
         """Plan a visit in this case."""
         self._present(visit_plan.present)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self.case_id is not None:
-            self._reading.began(self.case_id)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._reading.ended()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
