@@ -305,6 +305,10 @@
         <translation>For&amp;ny</translation>
     </message>
     <message>
+        <source>Histor&amp;y</source>
+        <translation>Histor&amp;ik</translation>
+    </message>
+    <message>
         <source>&amp;Make the paper</source>
         <translation>&amp;Lav aftale</translation>
     </message>
@@ -1800,7 +1804,7 @@
     </message>
     <message>
         <source>History …</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik …</translation>
     </message>
     <message>
         <source>Hand the case over …</source>
@@ -2141,15 +2145,15 @@
     </message>
     <message>
         <source>Latest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seneste ændringer</translation>
     </message>
     <message>
         <source>&amp;Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortryd denne ændring</translation>
     </message>
     <message>
         <source>Show older changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis ældre ændringer</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -2157,14 +2161,14 @@
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
         </translation>
     </message>
     <message>
         <source>Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan fortrydes</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -2172,7 +2176,7 @@
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Bliver stående</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -2180,27 +2184,27 @@
     </message>
     <message>
         <source>Something stands on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget bygger på den</translation>
     </message>
     <message>
         <source>Nothing stands on this change. It can be undone by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet bygger på denne ændring. Den kan fortrydes alene.</translation>
     </message>
     <message>
         <source>This has been undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er allerede fortrudt.</translation>
     </message>
     <message>
         <source>This has left the house, or is itself an undo. It stays as it is; correct it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er gået ud af huset, eller er selv en fortrydelse. Den bliver stående; ret i hånden.</translation>
     </message>
     <message>
         <source>What it was has been erased with the person. It stays erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der stod, er slettet sammen med personen. Det forbliver slettet.</translation>
     </message>
     <message>
         <source>Undo these first, the newest at the top: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortryd først disse, den nyeste først: {changes}.</translation>
     </message>
 </context>
 <context>
@@ -2467,10 +2471,6 @@
 </context>
 <context>
     <name>ColumnsStep</name>
-    <message>
-        <source>Which sheets hold firms?</source>
-        <translation>På hvilke ark står der virksomheder?</translation>
-    </message>
     <message>
         <source>The first rows of the list</source>
         <translation>Listens første rækker</translation>
@@ -2970,6 +2970,13 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>The desk is being put away. What you wrote is kept.</source>
+        <translation>Skrivebordet bliver lukket ned. Det, du har skrevet, er gemt.</translation>
+    </message>
+</context>
+<context>
     <name>DataTable</name>
     <message>
         <source>Sort by «{column}»</source>
@@ -3105,6 +3112,10 @@
     <message>
         <source>{field}: you have {own}, the list {listed}</source>
         <translation>{field}: du har {own}, listen {listed}</translation>
+    </message>
+    <message>
+        <source>Which sheets hold firms?</source>
+        <translation>På hvilke ark står der virksomheder?</translation>
     </message>
 </context>
 <context>
@@ -3478,25 +3489,25 @@
     <name>ExtractDialog</name>
     <message>
         <source>Sample check of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Stikprøve af loggen</translation>
     </message>
     <message>
         <source>Extract of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Udtræk af loggen</translation>
     </message>
     <message>
         <source>Twenty readings by chance. Whoever asked for the check gets the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyve tilfældige opslag. Arket får den, der har bestilt stikprøven.</translation>
     </message>
     <message>
         <source>Everything that was read, written and taken out about this citizen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt, der er læst, skrevet og taget ud om borgeren.</translation>
     </message>
     <message numerus="yes">
         <source>Done. %n entry(ies) are on it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Færdig. Der står %n linje på det.</numerusform>
+            <numerusform>Færdig. Der står %n linjer på det.</numerusform>
         </translation>
     </message>
 </context>
@@ -3782,7 +3793,7 @@
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Histor&amp;ik</translation>
     </message>
     <message>
         <source>About the firm</source>
@@ -4433,6 +4444,47 @@
     </message>
 </context>
 <context>
+    <name>HandOverSection</name>
+    <message>
+        <source>Hand-over</source>
+        <translation>Overdragelse</translation>
+    </message>
+    <message>
+        <source>Give cases to a colleague in one locked file, or take a colleague’s in. The file is opened with six words that are told by telephone.</source>
+        <translation>Giv sager videre til en kollega i én låst fil, eller tag en kollegas imod. Filen åbnes med seks ord, der bliver sagt i telefonen.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand cases over …</source>
+        <translation>&amp;Giv sager videre …</translation>
+    </message>
+    <message>
+        <source>&amp;Take cases over …</source>
+        <translation>&amp;Tag sager imod …</translation>
+    </message>
+    <message>
+        <source>There has been no package yet.</source>
+        <translation>Der har ikke været nogen pakke endnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) given to {name}, {day}</source>
+        <translation>
+            <numerusform>%n sag givet videre til {name}, {day}</numerusform>
+            <numerusform>%n sager givet videre til {name}, {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) taken from {name}, {day}</source>
+        <translation>
+            <numerusform>%n sag taget imod fra {name}, {day}</numerusform>
+            <numerusform>%n sager taget imod fra {name}, {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>en kollega</translation>
+    </message>
+</context>
+<context>
     <name>HeadsCard</name>
     <message>
         <source>Counted before</source>
@@ -4588,6 +4640,41 @@
     </message>
 </context>
 <context>
+    <name>ImportWizard</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stoppet. Der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>Looking at the file …</source>
+        <translation>Kigger på filen …</translation>
+    </message>
+    <message>
+        <source>Reading the list …</source>
+        <translation>Læser listen …</translation>
+    </message>
+    <message>
+        <source>Reading the list in …</source>
+        <translation>Læser listen ind …</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>The columns</source>
+        <translation>Kolonnerne</translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation>Se det igennem</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorSetsSection</name>
     <message>
         <source>Sets of areas</source>
@@ -4687,7 +4774,7 @@
     <name>JournalSection</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Everything you write, read, print and take out stands here. Nobody can change it without it being seen.</source>
@@ -4695,27 +4782,27 @@
     </message>
     <message>
         <source>&amp;Open the log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Åbn loggen</translation>
     </message>
     <message>
         <source>&amp;Latest changes and undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seneste ændringer og fortryd</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Det står der i den</translation>
     </message>
     <message>
         <source>Each look at a citizen or a firm (the same person from the same place is one entry within a minute), each change with what it was before, each paper looked at, printed or saved, each file taken out, each unlocking and each wrong passphrase. Lists with names, such as Today and Cases, are not entries of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvert opslag på en borger eller en virksomhed (den samme person fra det samme sted er én linje inden for et minut), hver ændring med det, der stod før, hvert papir, der er set, printet eller gemt, hver fil, der er taget ud, hver oplåsning og hver forkert adgangssætning. Lister med navne, som I dag og Sager, står ikke for sig.</translation>
     </message>
     <message>
         <source>How a change in it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sådan ses en ændring i den</translation>
     </message>
     <message>
         <source>Each entry holds the fingerprint of the one before. The last one is sealed beside the data file and in each backup, so that an end cut off shows when you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver linje har fingeraftrykket af den forrige. Den sidste er forseglet ved siden af datafilen og i hver sikkerhedskopi, så en afklippet slutning ses, når du låser op.</translation>
     </message>
 </context>
 <context>
@@ -5704,10 +5791,6 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>&amp;Kopiér</translation>
     </message>
     <message>
-        <source>Firm, row, sheet or reason</source>
-        <translation>Virksomhed, række, ark eller grund</translation>
-    </message>
-    <message>
         <source>&amp;Save the rows in a file …</source>
         <translation>&amp;Gem rækkerne i en fil …</translation>
     </message>
@@ -5724,8 +5807,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Række</translation>
     </message>
     <message>
-        <source>Firm</source>
-        <translation>Virksomhed</translation>
+        <source>{who}, row, sheet or reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No row is left out.</source>
@@ -5997,39 +6080,39 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Taget ud</translation>
     </message>
     <message>
         <source>Unlocking and safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplåsning og sikkerhed</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>De sidste 7 dage</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>De sidste 30 dage</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Det sidste år</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle slags</translation>
     </message>
     <message>
         <source>The whole time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele tiden</translation>
     </message>
     <message>
         <source>Citizen or firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Borger eller virksomhed</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilken slags</translation>
     </message>
     <message>
         <source>Period</source>
@@ -6037,30 +6120,30 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort af</translation>
     </message>
     <message>
         <source>About whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Om hvem</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Everything read, written and taken out stands here; a change in it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Her står alt, der er læst, skrevet og taget ud – en ændring i loggen kan ses</translation>
     </message>
     <message>
         <source>Latest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seneste ændringer</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6075,15 +6158,15 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>E&amp;xtract of one citizen …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Udtræk om én borger …</translation>
     </message>
     <message>
         <source>&amp;Sample check …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stikprøve …</translation>
     </message>
     <message>
         <source>Twenty readings by chance, on a sheet to be accounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyve tilfældige opslag på et ark, hvor du skriver, hvad de skulle bruges til</translation>
     </message>
     <message numerus="yes">
         <source>Show %n older</source>
@@ -6094,7 +6177,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>No entry fits</source>
@@ -6102,7 +6185,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Ask for another kind, a longer period or somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en anden slags, en længere periode eller en anden person.</translation>
     </message>
     <message>
         <source>Find an entry …</source>
@@ -6110,21 +6193,21 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Going through the log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gennemgår loggen …</translation>
     </message>
     <message>
         <source>Choose the citizen first, in «Citizen or firm» above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg først borgeren i feltet «Borger eller virksomhed» ovenfor.</translation>
     </message>
     <message>
         <source>Nobody has changed the log. Every entry follows the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har ændret loggen. Hver linje følger den forrige.</translation>
     </message>
     <message numerus="yes">
         <source>Somebody has changed the log from outside, at %n place(s), first at entry {numbers}. Tell your security officer, and keep the backups.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nogen har ændret loggen udefra ét sted, i linje {numbers}. Sig det til jeres sikkerhedsansvarlige, og behold sikkerhedskopierne.</numerusform>
+            <numerusform>Nogen har ændret loggen udefra %n steder, først i linje {numbers}. Sig det til jeres sikkerhedsansvarlige, og behold sikkerhedskopierne.</numerusform>
         </translation>
     </message>
     <message>
@@ -11500,39 +11583,39 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <name>RecordHistory</name>
     <message>
         <source>Show older changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis ældre ændringer</translation>
     </message>
     <message>
         <source>«Put back» gives one field the value it had before. That is a change like any other.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Sæt tilbage» giver ét felt den værdi, det havde før. Det er en ændring som enhver anden.</translation>
     </message>
     <message>
         <source>Nothing has been written about this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke skrevet noget om dette endnu.</translation>
     </message>
     <message>
         <source>What it was has been erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der stod, er slettet.</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>tom</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt tilbage</translation>
     </message>
     <message>
         <source>Put back: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sat tilbage: {field}</translation>
     </message>
 </context>
 <context>
@@ -12073,19 +12156,19 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>History of what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik for det, du ser på</translation>
     </message>
     <message>
         <source>Latest changes and undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Seneste ændringer og fortryd</translation>
     </message>
     <message>
         <source>Log: who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Log: hvem gjorde hvad</translation>
     </message>
     <message>
         <source>Backups and restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Sikkerhedskopier og gendannelse</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -12232,8 +12315,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
 <context>
     <name>SecondPlaceLine</name>
     <message>
-        <source>Have none</source>
-        <translation>Hav intet</translation>
+        <source>Do without it</source>
+        <translation>Klar mig uden</translation>
     </message>
     <message>
         <source>Where shall the second copy of each backup lie?</source>
@@ -12404,7 +12487,15 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Overdragelse</translation>
+    </message>
+    <message>
+        <source>Cases to and from a colleague</source>
+        <translation>Sager til og fra en kollega</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -13829,11 +13920,11 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <name>UserNames</name>
     <message>
         <source>&amp;Without the names of employees</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uden navne på medarbejdere</translation>
     </message>
     <message>
         <source>With the &amp;names of employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Med &amp;navne på medarbejdere</translation>
     </message>
     <message>
         <source>Why the names are needed</source>
@@ -13841,11 +13932,11 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>A citizen may know when and why somebody looked, but as a rule not who the employee was (EU Court C-579/21, Datatilsynet 2024).</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgeren kan få at vide, hvornår og hvorfor nogen har slået op, men som regel ikke, hvem medarbejderen var (EU-Domstolen C-579/21, Datatilsynet 2024).</translation>
     </message>
     <message>
         <source>Write why, or choose «Without».</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hvorfor, eller vælg «Uden».</translation>
     </message>
 </context>
 <context>
@@ -14934,41 +15025,6 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
-    <name>Wizard</name>
-    <message>
-        <source>Looking at the file …</source>
-        <translation>Kigger på filen …</translation>
-    </message>
-    <message>
-        <source>Reading the list in …</source>
-        <translation>Læser listen ind …</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>Filen</translation>
-    </message>
-    <message>
-        <source>The columns</source>
-        <translation>Kolonnerne</translation>
-    </message>
-    <message>
-        <source>Look it over</source>
-        <translation>Se det igennem</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gjort</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation>Stoppet. Der er ikke ændret noget.</translation>
-    </message>
-    <message>
-        <source>Reading the list …</source>
-        <translation>Læser listen …</translation>
-    </message>
-</context>
-<context>
     <name>WordingsSection</name>
     <message>
         <source>Words of the papers</source>
@@ -15519,7 +15575,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>journal</source>
-        <translation type="unfinished"></translation>
+        <translation>journal</translation>
     </message>
     <message>
         <source>printed when the caseload is made</source>
@@ -15527,7 +15583,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>erase</translation>
     </message>
     <message>
         <source>list the papers, or issue one</source>
@@ -15675,39 +15731,87 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>take out the log of one citizen, or a random check of who was looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>tag loggen om én borger ud, eller en stikprøve af opslag</translation>
     </message>
     <message>
         <source>the citizen: the id or a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>borgeren: id eller en del af navnet</translation>
     </message>
     <message>
         <source>instead twenty readings by chance, to be accounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>i stedet tyve tilfældige opslag, der skal gøres rede for</translation>
     </message>
     <message>
         <source>with the names of those who worked with the case; needs --reason</source>
-        <translation type="unfinished"></translation>
+        <translation>med navne på dem, der har arbejdet med sagen; kræver --reason</translation>
     </message>
     <message>
         <source>the file to write: .pdf, .xlsx or .csv; without it the lines are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>filen, der skal skrives: .pdf, .xlsx eller .csv; uden den vises linjerne</translation>
     </message>
     <message>
         <source>Say either --citizen or --sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv enten --citizen eller --sample.</translation>
     </message>
     <message>
         <source>{entries} entries written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} linjer skrevet til {file}.</translation>
     </message>
     <message>
         <source>The file must end with .pdf, .xlsx or .csv.</source>
+        <translation>Filen skal ende på .pdf, .xlsx eller .csv.</translation>
+    </message>
+    <message>
+        <source>The files are not encrypted. Keep them as you keep papers about a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all about one citizen: a page to read, JSON, the papers and the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case: its id, the citizen&apos;s id or a part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also what is about others: internal notes, telephones of contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also the notes marked sensitive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also who read and wrote, in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also what is deleted but still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything, for leaving the program: tables, JSON, papers, pages to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} files written to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new folder; inside it if there is a folder of that name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it is taken out; it is kept in the journal, so without names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«{wanted}» fits {count}: {names}. Write more of the name, or the id.</source>
         <translation>«{wanted}» passer til {count}: {names}. Skriv mere af navnet, eller id&apos;et.</translation>
+    </message>
+    <message>
+        <source>This citizen has no case any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take a list into the caseload</source>
@@ -16006,19 +16110,19 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>This cannot be undone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ikke fortrydes. Intet er ændret.</translation>
     </message>
     <message>
         <source>This has been undone already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er allerede fortrudt. Intet er ændret.</translation>
     </message>
     <message>
         <source>What was there before is not kept. Put it in again by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der var før, er ikke gemt. Sæt det ind igen i hånden.</translation>
     </message>
     <message>
         <source>This change cannot be undone alone, because something was built on it since. Nothing was changed. «Latest changes» (Ctrl+Shift+Z) shows what stands on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne ændring kan ikke fortrydes alene, for noget bygger på den siden. Intet er ændret. «Seneste ændringer» (Ctrl+Shift+Z) viser, hvad der bygger på den.</translation>
     </message>
     <message>
         <source>The key file asks for an unreasonable amount of work, so it has been changed or damaged. Put header.json back from a backup.</source>
@@ -16979,7 +17083,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Log</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -17989,6 +18093,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Sikkerhedskopi gendannet</translation>
     </message>
     <message>
+        <source>Case taken out in open formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given to a colleague</source>
         <translation>Givet videre til en kollega</translation>
     </message>
@@ -18034,7 +18142,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Extract of the log taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Udtræk af loggen taget ud</translation>
     </message>
     <message>
         <source>Paper looked at</source>
@@ -18054,7 +18162,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Field put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Felt sat tilbage</translation>
     </message>
     <message>
         <source>Search hit opened</source>
@@ -18063,6 +18171,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Everything encrypted anew</source>
         <translation>Alt krypteret på ny</translation>
+    </message>
+    <message>
+        <source>Everything taken out in open formats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key store switched off</source>
@@ -20452,19 +20564,19 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>flere svar</translation>
     </message>
     <message>
         <source>one that is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>en, der ikke er her længere</translation>
     </message>
     <message>
         <source>Choose at least one case.</source>
@@ -20504,7 +20616,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Write why the extract must hold names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor udtrækket skal have navne.</translation>
     </message>
     <message>
         <source>Write it without names and numbers: the log keeps it for good.</source>
@@ -20516,11 +20628,15 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Another record has that value now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En anden har den værdi nu. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>sensitive: open the note to read it</source>
+        <translation>følsomt: åbn notatet for at læse det</translation>
     </message>
     <message>
         <source>This cannot be put back: it is no longer here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ikke sættes tilbage: det findes ikke længere. Intet er ændret.</translation>
     </message>
     <message>
         <source>This has no period of its own.</source>
@@ -20593,6 +20709,42 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Encrypting the backups anew …</source>
         <translation>Krypterer sikkerhedskopierne på ny …</translation>
+    </message>
+    <message>
+        <source>Gathering the case …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the papers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the page …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it is taken out. It is kept in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the list for the journal</source>
+        <translation>fra listen til journalen</translation>
+    </message>
+    <message>
+        <source>from Match</source>
+        <translation>fra Match</translation>
+    </message>
+    <message>
+        <source>from the sheet of a visit</source>
+        <translation>fra arket til et besøg</translation>
+    </message>
+    <message>
+        <source>Writing the tables …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the cases to read …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22286,7 +22438,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Extract of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Udtræk af loggen</translation>
     </message>
     <message>
         <source>Receipt for erasing</source>
@@ -22298,19 +22450,19 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>The time for keeping is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Opbevaringstiden er udløbet</translation>
     </message>
     <message>
         <source>The citizen asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgeren har bedt om det</translation>
     </message>
     <message>
         <source>Should never have been written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Skulle aldrig have været skrevet her</translation>
     </message>
     <message>
         <source>Another municipality has taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>En anden kommune har overtaget</translation>
     </message>
     <message>
         <source>Given to a colleague</source>
@@ -22318,7 +22470,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Taken from a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Overtaget fra en kollega</translation>
     </message>
 </context>
 </TS>

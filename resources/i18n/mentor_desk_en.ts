@@ -562,6 +562,23 @@
     </message>
 </context>
 <context>
+    <name>HandOverSection</name>
+    <message numerus="yes">
+        <source>%n case(s) given to {name}, {day}</source>
+        <translation>
+            <numerusform>%n case given to {name}, {day}</numerusform>
+            <numerusform>%n cases given to {name}, {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) taken from {name}, {day}</source>
+        <translation>
+            <numerusform>%n case taken from {name}, {day}</numerusform>
+            <numerusform>%n cases taken from {name}, {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IndicatorSetsSection</name>
     <message numerus="yes">
         <source>%n area(s)</source>
