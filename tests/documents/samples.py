@@ -22,7 +22,15 @@ from mentor_desk.documents.praktikaftale import (
 )
 from mentor_desk.documents.teamoversigt import SummaryRow, TeamSummary
 
-from . import samples_case, samples_firm, samples_log, samples_outreach, samples_placement, samples_safe
+from . import (
+    samples_case,
+    samples_firm,
+    samples_gone,
+    samples_log,
+    samples_outreach,
+    samples_placement,
+    samples_safe,
+)
 
 MENTOR = Person("Karen Ærøskov", "jobmentor", "87654321", "karen.aeroeskov@kommune.example")
 SENDER = Sender(
@@ -194,6 +202,7 @@ FULL = {
     **samples_placement.FULL,
     **samples_firm.FULL,
     **samples_outreach.FULL,
+    **samples_gone.FULL,
     **samples_log.FULL,
     **samples_safe.FULL,
 }
@@ -201,6 +210,7 @@ LONGEST: dict[str, object] = {
     **samples_case.LONGEST,
     **samples_firm.LONGEST,
     **samples_outreach.LONGEST,
+    **samples_gone.LONGEST,
     **samples_safe.LONGEST,
 }
 EMPTY = {
@@ -211,6 +221,7 @@ EMPTY = {
     **samples_placement.EMPTY,
     **samples_firm.EMPTY,
     **samples_outreach.EMPTY,
+    **samples_gone.EMPTY,
     **samples_log.EMPTY,
     **samples_safe.EMPTY,
 }

@@ -18,6 +18,7 @@ from mentor_desk.texts import Text, text
 _OTHERWISE: dict[str, Text] = {
     "teamoversigt": text("cli", "export summary"),
     "logudtraek": text("cli", "journal"),
+    "maskinenvaek": text("cli", "export affected"),
     "noegleark": text("cli", "printed when the caseload is made"),
     "sletningskvittering": text("cli", "erase"),
 }

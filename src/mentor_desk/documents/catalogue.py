@@ -26,6 +26,7 @@ from mentor_desk.documents.papers import (
     kontaktkort,
     loentilskud,
     logudtraek,
+    maskinenvaek,
     minifleks,
     oplysningspligt,
     overlevering,
@@ -96,6 +97,7 @@ PAPERS: Final[tuple[Paper[Any], ...]] = (
     klynge.PAPER,
     logudtraek.PAPER,
     sletningskvittering.PAPER,
+    maskinenvaek.PAPER,
 )
 
 
