@@ -1,4 +1,8 @@
-"""Which column of a list is which field, saved under a name for the next list like it (C2)."""
+"""Which column of a list is which field, saved under a name for the next list like it (C2, K5).
+
+Choices for different kinds of lists are told apart by a scope, which stands before each of their
+fields (``people:name``); the first kind, lists of firms, has none.
+"""
 
 from __future__ import annotations
 
@@ -33,17 +37,17 @@ class SavedMapping:
 
 
 @writes("column_mapping.saved")
-def save(session: Session, *, name: str, columns: Mapping[str, str]) -> uuid.UUID:
+def save(session: Session, *, name: str, columns: Mapping[str, str], scope: str = "") -> uuid.UUID:
     """Keep the choice under ``name``; one already called so is replaced.
 
     Raises:
         UserError: the name is empty, or nothing is chosen.
     """
     called = _name(name)
-    chosen = {field: heading for field, heading in columns.items() if heading}
+    chosen = {_scoped(scope, field): heading for field, heading in columns.items() if heading}
     if not chosen:
         raise UserError(text("services", "Choose at least one column first."))
-    mapping = _called(session, called)
+    mapping = _called(session, called, scope)
     if mapping is None:
         mapping = ColumnMapping(name=called)
         session.add(mapping)
@@ -61,7 +65,7 @@ def rename(session: Session, *, mapping_id: uuid.UUID, name: str) -> None:
     """
     mapping = rows.get(session, ColumnMapping, mapping_id)
     called = _name(name)
-    other = _called(session, called)
+    other = _called(session, called, _scope_of(mapping))
     if other is not None and other.id != mapping.id:
         said = text("services", "Another choice of columns is already called «{name}».")
         raise UserError(said.fill(name=called), "name")
@@ -76,11 +80,17 @@ def remove(session: Session, *, mapping_id: uuid.UUID) -> None:
 
 
 @reads
-def listing(session: Session) -> list[SavedMapping]:
-    """All of them by name."""
+def listing(session: Session, *, scope: str = "") -> list[SavedMapping]:
+    """All of one kind by name."""
+    before = _scoped(scope, "")
     found = [
-        SavedMapping(each.id, each.name, {str(k): str(v) for k, v in each.columns.items()})
+        SavedMapping(
+            each.id,
+            each.name,
+            {str(field).removeprefix(before): str(v) for field, v in each.columns.items()},
+        )
         for each in session.scalars(rows.select_alive(ColumnMapping))
+        if _scope_of(each) == scope
     ]
     return sorted(found, key=lambda each: danish_sort_key(each.name))
 
@@ -92,8 +102,24 @@ def _name(typed: str) -> str:
     return called
 
 
-def _called(session: Session, name: str) -> ColumnMapping | None:
+def _scoped(scope: str, field: str) -> str:
+    return f"{scope}:{field}" if scope else field
+
+
+def _scope_of(mapping: ColumnMapping) -> str:
+    scope, sign, _ = next(iter(mapping.columns), "").partition(":")
+    return scope if sign else ""
+
+
+def _called(session: Session, name: str, scope: str) -> ColumnMapping | None:
     query = select(ColumnMapping).where(alive(ColumnMapping))
     folded = name.casefold()
     with session.no_autoflush:
-        return next((each for each in session.scalars(query) if each.name.casefold() == folded), None)
+        return next(
+            (
+                each
+                for each in session.scalars(query)
+                if each.name.casefold() == folded and _scope_of(each) == scope
+            ),
+            None,
+        )

@@ -142,7 +142,7 @@ def test_every_row_left_out_says_why_and_can_be_saved(
     assert {line.row for line in pane.shown} >= {6}
     assert all(line.reason for line in pane.shown)
     whole = len(pane.shown)
-    assert "Forkert ApS" in [line.firm for line in pane.shown]
+    assert "Forkert ApS" in [line.who for line in pane.shown]
     pane.typed.setText("forkert")
     assert len(pane.shown) == 1
     pane.typed.setText("6")

@@ -11,17 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from mentor_desk.errors import CancelledError
-from mentor_desk.exchange.firm_list import FirmList, LeftOut, Workplace
+from mentor_desk.exchange.firm_list import FirmList, Workplace
 from mentor_desk.exchange.tables import Listing
-from mentor_desk.formats.folding import fold
 from mentor_desk.services import directory, directory_history, directory_import
 from mentor_desk.services.directory_import import Comparison, Counts
 from mentor_desk.services.large_lists import let_go
 from mentor_desk.ui.background import Progress
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.translate import say
-
-_THOUSAND = 1000
+from mentor_desk.ui.importing.left_out_line import LeftOutLine, line_of
+from mentor_desk.ui.importing.telling import asked, told
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +31,6 @@ class Order:
     whole: bool
     sheets: tuple[str, ...] = ()
     columns: Mapping[str, str] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOutLine:
-    """A row left out, worded; ``kind`` is the same for rows left out for the same reason.
-
-    ``searched`` is what a filter looks in: folded here, where nobody waits for it.
-    """
-
-    sheet: str
-    row: int
-    firm: str
-    reason: str
-    kind: str
-    searched: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +47,7 @@ class Look:
 
 def inspect(path: Path) -> Callable[[Progress], Listing]:
     """Look at the file's sheets."""
-    return lambda progress: directory_import.inspect(path, cancelled=_asked(progress))
+    return lambda progress: directory_import.inspect(path, cancelled=asked(progress))
 
 
 def look(context: Context, order: Order) -> Callable[[Progress], Look]:
@@ -77,8 +60,8 @@ def look(context: Context, order: Order) -> Callable[[Progress], Look]:
                 today=context.today(),
                 sheets=order.sheets or None,
                 columns=order.columns,
-                progress=_told(progress),
-                cancelled=_asked(progress),
+                progress=told(progress),
+                cancelled=asked(progress),
             )
             progress.check()
             return _compared(context, order, found)
@@ -123,8 +106,8 @@ def _brought_in(context: Context, seen: Look, ticked: frozenset[int], progress: 
     built = context.call(
         directory_import.build,
         comparison=compared,
-        progress=_told(progress),
-        cancelled=_asked(progress),
+        progress=told(progress),
+        cancelled=asked(progress),
     )
     try:
         progress.check()
@@ -153,7 +136,7 @@ def _compare(
 
 def _compared(context: Context, order: Order, firm_list: FirmList) -> Look:
     compared = _compare(context, order, firm_list, take_unnumbered=False)
-    lines = tuple(_line(each) for each in compared.left_out)
+    lines = tuple(line_of(each) for each in compared.left_out)
     kinds = Counter(line.kind for line in lines)
     newest = context.call(directory_history.first_new, firm_list=firm_list) if compared.new else ()
     return Look(order, firm_list, compared, lines, tuple(kinds.most_common()), newest)
@@ -169,28 +152,3 @@ def _tidying_later() -> Iterator[None]:
     finally:
         if before:
             gc.enable()
-
-
-def _line(left: LeftOut) -> LeftOutLine:
-    reason = say(left.reason)
-    firm = ", ".join(part for part in (left.name, left.town) if part)
-    searched = fold(f"{left.sheet} {left.row} {firm} {reason}")
-    return LeftOutLine(left.sheet, left.row, firm, reason, left.reason.source, searched)
-
-
-def _asked(progress: Progress) -> Callable[[], bool]:
-    def cancelled() -> bool:
-        try:
-            progress.check()
-        except CancelledError:
-            return True
-        return False
-
-    return cancelled
-
-
-def _told(progress: Progress) -> Callable[[int, float | None], None]:
-    def tell(rows: int, part: float | None) -> None:
-        progress.step(round((part or 0) * _THOUSAND), _THOUSAND, str(rows))
-
-    return tell

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from mentor_desk.formats import numbers
 from mentor_desk.services.directory_import import Counts
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.directory.figures import Figures
+from mentor_desk.ui.importing.figures import Figures
 from mentor_desk.ui.widgets.roles import set_role
 
 

@@ -12,7 +12,7 @@ from mentor_desk.exchange.tables import Listing
 from mentor_desk.formats import numbers
 from mentor_desk.services.directory import Summary
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.directory.dropping import dropped_file
+from mentor_desk.ui.importing.dropping import dropped_file
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.chips import Chips
 from mentor_desk.ui.widgets.form import Form

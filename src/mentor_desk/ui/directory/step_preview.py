@@ -12,10 +12,10 @@ from mentor_desk.formats import numbers
 from mentor_desk.services.directory_firms import FirmChange
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.directory import field_words
-from mentor_desk.ui.directory.figures import Figures
-from mentor_desk.ui.directory.left_out_pane import LeftOutPane
-from mentor_desk.ui.directory.plain_table import PlainTable
 from mentor_desk.ui.directory.reading import Look
+from mentor_desk.ui.importing.figures import Figures
+from mentor_desk.ui.importing.left_out_pane import LeftOutPane
+from mentor_desk.ui.importing.plain_table import PlainTable
 from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.tabs import Tabs
 
@@ -30,7 +30,7 @@ class PreviewStep(QWidget):
         self._context = context
         self.figures = Figures()
         self.tabs = Tabs(self.tr("What the list would do"))
-        self.left_out = LeftOutPane()
+        self.left_out = LeftOutPane(self.tr("Firm"))
         self.left_out.saved.connect(self.told)
         self.unnumbered = self._unnumbered_table()
         self.new = self._table(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from mentor_desk.ui.directory.figures import Figures
+from mentor_desk.ui.importing.figures import Figures
 
 
 def show(figures: Figures, counts: Mapping[str, int]) -> None:

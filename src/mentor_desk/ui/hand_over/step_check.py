@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from mentor_desk.formats import folding
 from mentor_desk.services.hand_over import Made
 from mentor_desk.ui.case.scrolled import scrolled
-from mentor_desk.ui.directory.figures import Figures
 from mentor_desk.ui.hand_over import contents
+from mentor_desk.ui.importing.figures import Figures
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.notice import Notice
 

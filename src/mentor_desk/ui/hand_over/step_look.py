@@ -10,9 +10,9 @@ from mentor_desk.services.field_values import Words
 from mentor_desk.services.hand_over_take import Answers, Choice, Contested, Preview
 from mentor_desk.ui.case.scrolled import scrolled
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.directory.figures import Figures
 from mentor_desk.ui.hand_over import contents
 from mentor_desk.ui.hand_over.choices_card import ChoicesCard, Question
+from mentor_desk.ui.importing.figures import Figures
 from mentor_desk.ui.operations import subject
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.card import Card

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWi
 
 from mentor_desk.exchange.package import SUFFIX
 from mentor_desk.ui.case.scrolled import scrolled
-from mentor_desk.ui.directory.dropping import dropped_file
+from mentor_desk.ui.importing.dropping import dropped_file
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.form import Form
 from mentor_desk.ui.widgets.roles import set_role

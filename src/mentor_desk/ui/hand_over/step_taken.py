@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.services.hand_over_take import Taken
-from mentor_desk.ui.directory.figures import Figures
 from mentor_desk.ui.hand_over import contents
+from mentor_desk.ui.importing.figures import Figures
 from mentor_desk.ui.widgets.roles import set_role
 
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.directory.running import Running
-from mentor_desk.ui.directory.steps import Steps
 from mentor_desk.ui.hand_over.foot import Foot
+from mentor_desk.ui.importing.running import Running
+from mentor_desk.ui.importing.steps import Steps
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.theme import Tone
 from mentor_desk.ui.translate import say

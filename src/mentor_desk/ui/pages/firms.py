@@ -36,7 +36,6 @@ from mentor_desk.models import (
 from mentor_desk.services import contacts, firm_page, firms
 from mentor_desk.services.firms import FirmRow
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.directory.dropping import dropped_file
 from mentor_desk.ui.directory.left_side import LeftSide
 from mentor_desk.ui.directory.view_switch import OWN, WHOLE, ViewSwitch
 from mentor_desk.ui.directory.whole_view import WholeView
@@ -44,6 +43,7 @@ from mentor_desk.ui.directory.wizard import Wizard
 from mentor_desk.ui.firm import firm_rows, new_firm
 from mentor_desk.ui.firm.firm_rows import Group
 from mentor_desk.ui.firm.workspace import FirmWorkspace
+from mentor_desk.ui.importing.dropping import dropped_file
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.widgets.empty_state import EmptyState
 from mentor_desk.ui.widgets.list_pane import ListPane

@@ -7,22 +7,14 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from mentor_desk.exchange.firm_columns import FIELDS, ColumnChoice
-from mentor_desk.ui.directory import field_words
+from mentor_desk.exchange.firm_columns import ColumnChoice
+from mentor_desk.ui.importing.column_kind import SURE, ColumnKind
 from mentor_desk.ui.widgets.choice_field import ChoiceField
 from mentor_desk.ui.widgets.elided_label import ElidedLabel
 from mentor_desk.ui.widgets.roles import set_role
 
 _COLUMNS = 2
 _CELLS = 3
-_FIRST = (
-    "name", "p_number", "cvr", "address", "postcode", "town", "branch", "branch_code", "phone", "email",
-    "size_band", "municipality_code",
-)  # fmt: skip
-"""What nearly every list has, in the order of the eye."""
-
-SURE = 0.95
-"""A heading known by name is surer than this; what the content alone tells is not."""
 
 
 class ColumnGrid(QWidget):
@@ -30,7 +22,7 @@ class ColumnGrid(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, kind: ColumnKind) -> None:
         super().__init__()
         self._headings: tuple[str, ...] = ()
         self._sample: Sequence[Sequence[str]] = ()
@@ -41,10 +33,9 @@ class ColumnGrid(QWidget):
         grid.setContentsMargins(0, 0, 8, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
-        words = field_words.names()
-        for place, name in enumerate([*_FIRST, *(each for each in FIELDS if each not in _FIRST)]):
+        for place, name in enumerate(kind.order):
             row, column = divmod(place, _COLUMNS)
-            self._add(grid, row, column * _CELLS, name, words[name])
+            self._add(grid, row, column * _CELLS, name, kind.names[name])
         for column in range(_COLUMNS):
             grid.setColumnStretch(column * _CELLS + 1, 3)
             grid.setColumnStretch(column * _CELLS + 2, 2)

@@ -22,9 +22,9 @@ class MappingBar(QWidget):
 
     taken = Signal(object)
 
-    def __init__(self, context: Context, columns: Callable[[], Mapping[str, str]]) -> None:
+    def __init__(self, context: Context, columns: Callable[[], Mapping[str, str]], scope: str) -> None:
         super().__init__()
-        self._context, self._columns = context, columns
+        self._context, self._columns, self._scope = context, columns, scope
         self._saved: dict[str, SavedMapping] = {}
         self.choice = ChoiceField()
         self.choice.setAccessibleName(self.tr("Saved choice of columns"))
@@ -54,7 +54,7 @@ class MappingBar(QWidget):
 
     def redraw(self, chosen: str | None) -> None:
         """Read them anew; ``chosen`` (an id) stands in the field."""
-        saved = self._context.call(column_mappings.listing)
+        saved = self._context.call(column_mappings.listing, scope=self._scope)
         self._saved = {str(each.id): each for each in saved}
         self.choice.set_choices(
             [(key, each.name) for key, each in self._saved.items()],
@@ -113,7 +113,7 @@ class MappingBar(QWidget):
         if self._renaming and chosen is not None:
             call(column_mappings.rename, mapping_id=chosen.id, name=name)
             return str(chosen.id)
-        return str(call(column_mappings.save, name=name, columns=self._columns()))
+        return str(call(column_mappings.save, name=name, columns=self._columns(), scope=self._scope))
 
     def _remove(self) -> None:
         chosen = self._saved.get(self.choice.value() or "")

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from mentor_desk.formats.folding import fold
-from mentor_desk.ui.directory.plain_table import PlainTable
-from mentor_desk.ui.directory.reading import LeftOutLine
+from mentor_desk.ui.importing.left_out_line import LeftOutLine
+from mentor_desk.ui.importing.plain_table import PlainTable
 from mentor_desk.ui.papers.saving import ask
 from mentor_desk.ui.widgets.choice_field import ChoiceField
 from mentor_desk.ui.widgets.roles import set_role
@@ -33,13 +33,16 @@ class LeftOutPane(QWidget):
 
     saved = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, who: str, *, named: bool = True) -> None:
+        """``who`` is what stands in a row; a list that is copied or saved has it only if ``named``."""
         super().__init__()
+        self._who, self._named = who, named
         self._all: tuple[LeftOutLine, ...] = ()
         self.shown: Sequence[LeftOutLine] = ()
         self._asked: tuple[object, ...] = ()
-        self.typed = TextField(self.tr("Firm, row, sheet or reason"))
-        self.typed.setAccessibleName(self.tr("Firm, row, sheet or reason"))
+        sought = self.tr("{who}, row, sheet or reason").format(who=who)
+        self.typed = TextField(sought)
+        self.typed.setAccessibleName(sought)
         self.typed.setClearButtonEnabled(True)
         self.typed.changed.connect(self._filter)
         self.typed.textChanged.connect(lambda _: self._filter())
@@ -55,10 +58,10 @@ class LeftOutPane(QWidget):
             [
                 (self.tr("Sheet"), 170),
                 (self.tr("Row"), 70),
-                (self.tr("Firm"), 250),
+                (who, 250),
                 (self.tr("Why"), 0),
             ],
-            lambda line: (line.sheet, str(line.row or ""), line.firm, line.reason),
+            lambda line: (line.sheet, str(line.row or ""), line.who, line.reason),
         )
         self._tools = QWidget()
         self._stack = QStackedWidget()
@@ -102,10 +105,11 @@ class LeftOutPane(QWidget):
         """The rows shown as a list with semicolons, with headings."""
         out = StringIO()
         writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-        writer.writerow([self.tr("Sheet"), self.tr("Row"), self.tr("Firm"), self.tr("Why")])
-        writer.writerows(
-            (_harmless(line.sheet), line.row, _harmless(line.firm), line.reason) for line in self.shown
-        )
+        named = [self._who] if self._named else []
+        writer.writerow([self.tr("Sheet"), self.tr("Row"), *named, self.tr("Why")])
+        for line in self.shown:
+            who = [_harmless(line.who)] if self._named else []
+            writer.writerow([_harmless(line.sheet), line.row, *who, line.reason])
         return out.getvalue()
 
     def copy(self) -> None:

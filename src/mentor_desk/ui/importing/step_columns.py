@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mentor_desk.exchange.firm_columns import ColumnChoice, guess, is_firms
 from mentor_desk.exchange.tables import Listing, Sheet
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.directory.column_grid import SURE, ColumnGrid
-from mentor_desk.ui.directory.mapping_bar import MappingBar
+from mentor_desk.ui.importing.column_grid import ColumnGrid
+from mentor_desk.ui.importing.column_kind import ColumnKind
+from mentor_desk.ui.importing.mapping_bar import MappingBar
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.chips import Chips
 from mentor_desk.ui.widgets.form import Form
@@ -35,20 +35,21 @@ class ColumnsStep(QWidget):
 
     changed = Signal()
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, kind: ColumnKind) -> None:
         super().__init__()
+        self._kind = kind
         self._listing: Listing | None = None
         self._own = False
         self.sheets = Chips()
         self.sheets.changed.connect(self._other_sheet)
         self._sheet_form = Form()
-        self._sheet_form.add("sheets", self.tr("Which sheets hold firms?"), self.sheets)
+        self._sheet_form.add("sheets", kind.question, self.sheets)
         self.whose = QLabel()
         set_role(self.whose, "muted")
         self.whose.setTextFormat(Qt.TextFormat.PlainText)
-        self.grid = ColumnGrid()
+        self.grid = ColumnGrid(kind)
         self.grid.changed.connect(self._own_choice)
-        self.mappings = MappingBar(context, self.grid.columns)
+        self.mappings = MappingBar(context, self.grid.columns, kind.scope)
         self.mappings.taken.connect(self._take)
         self.sample = QTableWidget()
         self._lay_out()
@@ -78,7 +79,7 @@ class ColumnsStep(QWidget):
 
     def ready(self) -> bool:
         """Whether there is a sheet to read and a column with names."""
-        return bool(self.chosen_sheets()) and "name" in self.grid.columns()
+        return bool(self.chosen_sheets()) and self._kind.enough(self.grid.columns())
 
     def _lay_out(self) -> None:
         scroll = QScrollArea()
@@ -119,7 +120,7 @@ class ColumnsStep(QWidget):
         if sheet is None:
             return
         self._say_whose(sheet)
-        self.grid.show_sheet(sheet.headings, sheet.sample, self._guess(sheet))
+        self.grid.show_sheet(sheet.headings, sheet.sample, self._kind.of(sheet))
         self._show_sample(sheet)
 
     def _show_sample(self, sheet: Sheet) -> None:
@@ -168,7 +169,7 @@ class ColumnsStep(QWidget):
     def _take_fitting(self) -> None:
         """A saved choice that fits is taken where the guess is not sure of names and numbers."""
         sheet = self._first()
-        if sheet is None or _is_sure(self._guess(sheet)):
+        if sheet is None or self._kind.is_sure(self._kind.of(sheet)):
             return
         saved = self.mappings.fitting(frozenset(sheet.headings))
         if saved is not None:
@@ -176,13 +177,4 @@ class ColumnsStep(QWidget):
             self._take(saved.columns)
 
     def _looks_right(self, sheet: Sheet) -> bool:
-        return bool(sheet.sample) and is_firms(self._guess(sheet))
-
-    def _guess(self, sheet: Sheet) -> ColumnChoice:
-        return guess(sheet.headings, sheet.sample)
-
-
-def _is_sure(choice: ColumnChoice) -> bool:
-    return is_firms(choice) and all(
-        choice.sure[name] >= SURE for name in ("name", "p_number", "cvr") if name in choice.columns
-    )
+        return bool(sheet.sample) and self._kind.fits(self._kind.of(sheet))
