@@ -71,6 +71,12 @@ PAGES: tuple[PageSpec, ...] = (
         hidden=True,
     ),
     PageSpec(
+        "caseload_import",
+        text("navigation", "Read in your own list"),
+        "mentor_desk.ui.caseload_import.page:CaseloadImportPage",
+        hidden=True,
+    ),
+    PageSpec(
         "retention",
         text("navigation", "&How long people are kept"),
         "mentor_desk.ui.pages.retention:RetentionPage",

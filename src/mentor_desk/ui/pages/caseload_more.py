@@ -35,6 +35,7 @@ class CaseloadMore(QToolButton):
 
     def _fill(self, menu: QMenu) -> None:
         for words, page in (
+            (self.tr("Read in your own list …"), "caseload_import"),
             (self.tr("Hand cases over …"), "hand_over_give"),
             (self.tr("Take cases over …"), "hand_over_take"),
             (self.tr("Cases ripe for erasing"), "retention"),
