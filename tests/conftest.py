@@ -27,6 +27,7 @@ from mentor_desk.storage.database import Database
 from mentor_desk.storage.kdf import KdfCost
 from mentor_desk.storage.vault import Vault
 from mentor_desk.texts import Catalogue
+from mentor_desk.ui.garbage import GarbageRounds
 from tests.fence import Fence, open_sockets
 from tests.once import once
 from tests.patience import PatientBot
@@ -90,6 +91,16 @@ def remembered() -> Iterator[None]:
     statements.listen()
     yield
     statements.stop()
+
+
+@pytest.fixture(autouse=True)
+def swept() -> Iterator[None]:
+    """Garbage is looked for between the tests where the window has taken that over from Python."""
+    yield
+    app = QCoreApplication.instance()
+    rounds = app.findChild(GarbageRounds) if app is not None else None
+    if rounds is not None:
+        rounds.look()
 
 
 @pytest.fixture(scope="session", autouse=True)

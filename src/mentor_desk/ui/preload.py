@@ -14,6 +14,8 @@ from importlib import import_module
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from mentor_desk.ui.garbage import keep_to_window
+
 _PAUSE_MS = 120
 _LONGEST_IMPORT = 10.0
 
@@ -45,6 +47,7 @@ class Preload(QObject):
         """Begin; call it after the first paint."""
         if (app := QApplication.instance()) is not None:
             app.installEventFilter(self)
+        keep_to_window()
         self._thread.start()
 
     def finish(self) -> None:
@@ -60,13 +63,11 @@ class Preload(QObject):
         return False
 
     def _load_core(self) -> None:
-        # Modules stay: looking through what is being loaded for rubbish is a tenth of the work.
-        gc.disable()
         try:
             self._load()
         finally:
+            # Modules stay: nobody needs to look through them for rubbish.
             gc.freeze()
-            gc.enable()
 
     def _load(self) -> None:
         for name in self._core:
