@@ -10,6 +10,7 @@ from mentor_desk.texts import Text, text
 
 OF_SAFE: Final[Mapping[str, Text]] = MappingProxyType(
     {
+        "affected.exported": text("operations", "List for a lost computer taken out"),
         "backup.drilled": text("operations", "Restore tried out"),
         "backup.ladder_chosen": text("operations", "Time for keeping backups changed"),
         "backup.made": text("operations", "Backup made"),
@@ -19,9 +20,13 @@ OF_SAFE: Final[Mapping[str, Text]] = MappingProxyType(
         "caseload.imported": text("operations", "Own list read in"),
         "citizen.erased": text("operations", "Citizen erased"),
         "citizen.erased_again": text("operations", "Erased again after a restore"),
+        "citizens.merged": text("operations", "Two records of a citizen merged"),
         "contact.erased": text("operations", "Contact person erased"),
+        "contacts.merged": text("operations", "Two records of a contact person merged"),
+        "duplicates.not_same": text("operations", "Two that look alike kept apart"),
         "erasure.backups_removed": text("operations", "Older backups removed after an erasure"),
         "firm.read": text("operations", "Firm read"),
+        "firms.merged": text("operations", "Two records of a firm merged"),
         "journal.end_missing": text("operations", "End of the log missing"),
         "package.cases_closed": text("operations", "Given cases closed"),
         "package.given": text("operations", "Package of cases given"),
