@@ -11,7 +11,8 @@ from typing import Any, Final, Protocol
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mentor_desk.models import Firm
+from mentor_desk.models import Firm, Merge
+from mentor_desk.services import merging
 from mentor_desk.services.rows import alive
 
 FIELDS: Final = (
@@ -60,7 +61,10 @@ def values(workplace: Any) -> dict[str, Any]:
 
 
 def known(session: Session, workplaces: Sequence[Keyed]) -> dict[str, uuid.UUID]:
-    """Key → firm, for the workplaces that are firms of the register already."""
+    """Key → firm, for the workplaces that are firms of the register already.
+
+    A workplace whose firm was taken up in another one is that other one.
+    """
     numbers = {each.p_number: each.key for each in workplaces if each.p_number}
     wanted = list(numbers)
     found: dict[str, uuid.UUID] = {}
@@ -73,7 +77,26 @@ def known(session: Session, workplaces: Sequence[Keyed]) -> dict[str, uuid.UUID]
         taken = Firm.directory_values[KEY].as_string()
         query = select(taken, Firm.id).where(alive(Firm), taken.in_(odd))
         found.update((key, firm_id) for key, firm_id in session.execute(query))
+    if numbers or odd:
+        wanted_keys = {**numbers, **{key: key for key in odd}}
+        for known_as, firm_id in _taken_up(session):
+            if known_as in wanted_keys:
+                found.setdefault(wanted_keys[known_as], firm_id)
     return found
+
+
+def _taken_up(session: Session) -> Iterator[tuple[str, uuid.UUID]]:
+    """P-number or key of every firm that was merged away, and the firm that has its place now."""
+    query = (
+        select(Firm.p_number, Firm.directory_values[KEY].as_string(), Firm.id)
+        .join(Merge, Merge.lost_id == Firm.id)
+        .where(alive(Merge), Merge.model == Firm.__name__)
+        .order_by(Merge.id)
+    )
+    for number, key, lost_id in session.execute(query):
+        kept_id = merging.successor(session, Firm.__name__, lost_id)
+        if kept_id is not None and (number or key):
+            yield number or key, kept_id
 
 
 def taken(workplace: Any) -> dict[str, Any]:
