@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from mentor_desk.models import DirectoryImport
 from mentor_desk.models.base import utc_now
 from mentor_desk.storage import changes as diary
-from mentor_desk.storage import erasing, faults, journal, search_documents
+from mentor_desk.storage import erasing, faults, journal, search_following
 from mentor_desk.storage.changes import Changes
 from mentor_desk.storage.directory_shelf import Shelf
 from mentor_desk.storage.engine import BUSY_SECONDS
@@ -72,7 +72,7 @@ class Database:
             session.info["changes"] = changes
             result = use_case.run(session, *args, **kwargs)
             session.flush()
-            search_documents.follow(session)
+            search_following.follow(session)
             journal.write(session, use_case.operation, self.who)
             session.commit()
         if DirectoryImport in changes.classes:

@@ -16,7 +16,7 @@ from sqlalchemy import String, or_, select, text, type_coerce, update
 from sqlalchemy.orm import Session
 
 from mentor_desk.models import JournalChange
-from mentor_desk.storage import search_documents, soundness
+from mentor_desk.storage import search_following, soundness
 from mentor_desk.storage.changes import changes_of
 from mentor_desk.storage.search_table import FULL_TEXT
 
@@ -26,7 +26,7 @@ _PART = 400
 
 def forget_words(session: Session) -> None:
     """Bring the search index in step now, and merge its parts so that no word of a lost row is left."""
-    search_documents.follow(session)
+    search_following.follow(session)
     connection = session.connection()
     for statement in _MERGE:
         connection.execute(statement)

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from mentor_desk.errors import StorageError
 from mentor_desk.models import Base
-from mentor_desk.storage import derived, faults, search_documents
+from mentor_desk.storage import derived, faults, search_following
 from mentor_desk.storage.engine import make_engine
 from mentor_desk.texts import text
 
@@ -82,7 +82,7 @@ def derive(engine: Engine) -> None:
     """Make the search tables anew and fill them from the rows, in one transaction."""
     with Session(engine.execution_options(sqlite_begin="IMMEDIATE"), autoflush=False) as session:
         derived.make(session.connection())
-        search_documents.fill(session)
+        search_following.fill(session)
         session.commit()
 
 

@@ -1,15 +1,14 @@
-"""What each row says to the search, and keeping the index in step with the rows."""
+"""What each row says to the search."""
 
 from __future__ import annotations
 
 import re
 import uuid
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
@@ -20,7 +19,6 @@ from mentor_desk.models import (
     Cluster,
     Contact,
     ContactEntry,
-    Draft,
     Firm,
     Inquiry,
     IssuedPaper,
@@ -31,8 +29,6 @@ from mentor_desk.models import (
     Row,
     Visit,
 )
-from mentor_desk.storage import search_index
-from mentor_desk.storage.changes import changes_of
 from mentor_desk.storage.search_index import SearchDoc
 
 R = TypeVar("R", bound=Row)
@@ -50,13 +46,9 @@ INDEXED: dict[type[Row], str] = {
     Inquiry: "inquiry",
     Cluster: "cluster",
 }
-# Their rows change what is said of others: of the citizen, of the placement, of all that has the name.
-_SHOWN_ELSEWHERE = frozenset({Case, PlacementTask, Citizen, Firm})
-
 # A mentor may have typed a CPR number in the middle of a sentence.
 _CPR = re.compile(r"\b\d{6}[ -]?\d{4}\b")
 _LINE = 90
-_PAGE = 500
 
 
 def documents_for(session: Session, row: Row) -> SearchDoc | None:
@@ -66,86 +58,6 @@ def documents_for(session: Session, row: Row) -> SearchDoc | None:
     """
     make = _MAKERS.get(type(row))
     return make(session, row) if make and row.deleted_at is None else None
-
-
-def follow(session: Session) -> None:
-    """Bring the index in step with what ``session`` has changed; called just before the commit."""
-    held = _rows(session, changes_of(session).before)
-    affected = list(dict.fromkeys(_affected(session)))
-    held += _rows(session, affected)
-    docs, gone = [], defaultdict(list)
-    for model, row_id in affected:
-        row = session.get(model, row_id)
-        doc = documents_for(session, row) if row is not None else None
-        if doc is None:
-            gone[INDEXED[model]].append(row_id)
-        else:
-            docs.append(doc)
-    for kind, refs in gone.items():
-        search_index.remove_many(session, kind, refs)
-    search_index.replace_many(session, docs)
-    del held
-
-
-def fill(session: Session) -> int:
-    """Put every row of the vault in the empty index, a page at a time; returns how many."""
-    count = 0
-    for model in INDEXED:
-        last = uuid.UUID(int=0)
-        while rows := _page(session, model, last):
-            last = rows[-1].id
-            docs = (documents_for(session, row) for row in rows)
-            count += search_index.index_many(session, [doc for doc in docs if doc is not None])
-            session.expunge_all()
-    return count
-
-
-def _rows(session: Session, keys: Iterable[tuple[type[Row], uuid.UUID]]) -> list[Row]:
-    """The rows, read many at a time: whoever holds them finds each in the session at once."""
-    wanted: dict[type[Row], list[uuid.UUID]] = defaultdict(list)
-    for model, row_id in keys:
-        if model in INDEXED or model in _SHOWN_ELSEWHERE:
-            wanted[model].append(row_id)
-    rows: list[Row] = []
-    for model, ids in wanted.items():
-        for start in range(0, len(ids), _PAGE):
-            rows += session.scalars(select(model).where(model.id.in_(ids[start : start + _PAGE])))
-    return rows
-
-
-def _page(session: Session, model: type[Row], after: uuid.UUID) -> list[Row]:
-    return list(session.scalars(select(model).where(model.id > after).order_by(model.id).limit(_PAGE)))
-
-
-def _affected(session: Session) -> Iterator[tuple[type[Row], uuid.UUID]]:
-    for (model, row_id), before in list(changes_of(session).before.items()):
-        if model is Draft:
-            continue
-        if model in INDEXED:
-            yield model, row_id
-        if model not in _SHOWN_ELSEWHERE:
-            continue
-        row = session.get(model, row_id)
-        if isinstance(row, Case):
-            yield Citizen, row.citizen_id
-        elif isinstance(row, PlacementTask):
-            yield Placement, row.placement_id
-        elif isinstance(row, Citizen | Firm) and before is not None and before["name"] != row.name:
-            yield from _dependants(session, row)
-
-
-def _dependants(session: Session, row: Citizen | Firm) -> Iterator[tuple[type[Row], uuid.UUID]]:
-    """The rows whose documents carry the name of ``row``."""
-    models: tuple[Any, ...] = (Placement, Visit, Note, IssuedPaper)
-    if isinstance(row, Firm):
-        models = (*models, Contact, Agreement, ContactEntry, Inquiry)
-    for model in models:
-        if isinstance(row, Firm):
-            query: Select[Any] = select(model.id).where(model.firm_id == row.id)
-        else:
-            query = select(model.id).join(Case, model.case_id == Case.id)
-            query = query.where(Case.citizen_id == row.id)
-        yield from ((model, found) for found in session.scalars(query))
 
 
 def _citizen(session: Session, row: Any) -> SearchDoc:
