@@ -52,7 +52,7 @@ class RowWords:
         return str(person.row), person.name, field, doubt.written, say(doubt.sentence)
 
     def _day(self, day: date | None) -> str:
-        return days.long(day, self._context.language) if day is not None else ""
+        return days.month_day(day, self._context.language) if day is not None else ""
 
     def _group(self, person: Person) -> str:
         rules, language = self._context.rules, self._context.language

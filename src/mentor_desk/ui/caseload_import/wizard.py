@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from mentor_desk.exchange.tables import Listing
 from mentor_desk.formats import days
 from mentor_desk.services.caseload_import import Counts
 from mentor_desk.ui.caseload_import import column_kind, reading
@@ -47,8 +49,14 @@ class CaseloadWizard(ImportWizard):
 
     def bringing(self, seen: Look) -> Work:
         words = self.tr("From my own list, read in on {day}:")
-        intro = words.format(day=days.long(self._context.today(), self._context.language))
+        intro = words.format(day=days.month_day(self._context.today(), self._context.language))
         return reading.bring_in(self._context, seen, self.preview.answers(), intro)
+
+    def show_opened(self, path: Path | None, listing: Listing | None) -> None:
+        super().show_opened(path, listing)
+        if listing is not None:
+            self._judge()
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_look(self, seen: Look) -> None:
         self.preview.show_look(seen)

@@ -24,6 +24,7 @@ class ColumnGrid(QWidget):
 
     def __init__(self, kind: ColumnKind) -> None:
         super().__init__()
+        self._shown = kind.shown
         self._headings: tuple[str, ...] = ()
         self._sample: Sequence[Sequence[str]] = ()
         self.fields: dict[str, ChoiceField] = {}
@@ -100,6 +101,7 @@ class ColumnGrid(QWidget):
         if heading is not None:
             index = self._headings.index(heading)
             first = next((row[index] for row in self._sample if row[index].strip()), "")
+            first = self._shown(first)
         if heading is not None and self._guessed.get(name) == heading:
             first = self.tr("guessed · {value}").format(value=first)
         self._seen[name].setText(first)

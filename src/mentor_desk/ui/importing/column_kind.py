@@ -18,7 +18,8 @@ class ColumnKind:
 
     ``guess`` chooses columns, ``fits`` says whether a sheet with such a choice is a list of this kind,
     ``enough`` whether it can be read at all. ``telling`` are the fields a wrong guess would spoil.
-    ``question`` asks for the sheets; saved choices are kept apart by ``scope``.
+    ``question`` asks for the sheets; saved choices are kept apart by ``scope``. ``shown`` is how a cell
+    of the file is shown.
     """
 
     scope: str
@@ -29,6 +30,7 @@ class ColumnKind:
     fits: Callable[[ColumnChoice], bool]
     enough: Callable[[Mapping[str, object]], bool]
     telling: Sequence[str]
+    shown: Callable[[str], str] = str
 
     def of(self, sheet: Sheet) -> ColumnChoice:
         """The guess for a sheet."""

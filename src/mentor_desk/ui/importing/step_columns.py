@@ -133,7 +133,7 @@ class ColumnsStep(QWidget):
         )
         for number, row in enumerate(sheet.sample):
             for place, words in enumerate(row[:_WIDEST]):
-                self.sample.setItem(number, place, QTableWidgetItem(words[:_LONGEST]))
+                self.sample.setItem(number, place, QTableWidgetItem(self._kind.shown(words[:_LONGEST])))
         self.sample.resizeColumnsToContents()
 
     def _say_whose(self, sheet: Sheet) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -228,7 +229,8 @@ class CaseloadPage(DeskPage):
         shown = matching(shown, pane.filter.text, look)
         shown = ordered(shown, Order(self.list.order), look.today)
         pane.show_rows(shown, look)
-        pane.tell_hidden(shown, self._overview.rows, self.new)
+        read_in = partial(self.context.go, "caseload_import")
+        pane.tell_hidden(shown, self._overview.rows, self.new, read_in)
         if self.shows_case:
             self.list.rows.choose(str(self.workspace.case_id), scroll=False)
 

@@ -53,7 +53,11 @@ class CasePane(ListPane):
         self.filter.set_chips([*fixed, *own], chosen if chosen in known else None)
 
     def tell_hidden(
-        self, shown: Sequence[CaseRow], every: Sequence[CaseRow], on_new: Callable[[], object]
+        self,
+        shown: Sequence[CaseRow],
+        every: Sequence[CaseRow],
+        on_new: Callable[[], object],
+        on_list: Callable[[], object],
     ) -> None:
         """«24 of 27 cases shown – 3 are closed», or what to do when nothing is shown."""
         translate = QCoreApplication.translate
@@ -84,6 +88,7 @@ class CasePane(ListPane):
                 ),
                 translate("CaseloadPage", "New citizen"),
                 on_new,
+                (translate("CaseloadPage", "Read in your own list …"), on_list),
             )
 
 

@@ -11,9 +11,11 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.settings.about import AboutSection
 from mentor_desk.ui.settings.backups import BackupsSection
+from mentor_desk.ui.settings.going_out import GoingOutSection
 from mentor_desk.ui.settings.hand_over import HandOverSection
 from mentor_desk.ui.settings.indicator_sets import IndicatorSetsSection
 from mentor_desk.ui.settings.journal import JournalSection
+from mentor_desk.ui.settings.lists import ListsSection
 from mentor_desk.ui.settings.look import LookSection
 from mentor_desk.ui.settings.sample import SampleSection
 from mentor_desk.ui.settings.section import Section
@@ -34,7 +36,9 @@ _SECTIONS: dict[str, Callable[[Context], Section]] = {
     "security": SecuritySection,
     "backups": BackupsSection,
     "journal": JournalSection,
+    "lists": ListsSection,
     "hand_over": HandOverSection,
+    "going_out": GoingOutSection,
     "sample": SampleSection,
     "about": AboutSection,
 }
@@ -116,7 +120,9 @@ class SettingsPage(DeskPage):
             "security": (self.tr("Security"), self.tr("Locking and passphrase")),
             "backups": (self.tr("Backups"), self.tr("What there is, and one more now")),
             "journal": (self.tr("Log"), self.tr("Who did what, and when")),
+            "lists": (self.tr("Read in lists"), self.tr("Your own citizens, and firms")),
             "hand_over": (self.tr("Hand-over"), self.tr("Cases to and from a colleague")),
+            "going_out": (self.tr("Taking out"), self.tr("Open formats, and a lost computer")),
             "sample": (self.tr("Sample"), self.tr("The invented caseload")),
             "about": (self.tr("About"), self.tr("Version, licence, rules")),
         }

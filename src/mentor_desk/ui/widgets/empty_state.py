@@ -46,9 +46,14 @@ class EmptyState(QWidget):
         layout.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(8)
         layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._other = QPushButton()
+        set_role(self._other, "link")
+        layout.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         self._on_click = on_click
         self._button.clicked.connect(lambda _=False: self._on_click and self._on_click())
+        self._on_other: Callable[[], object] | None = None
+        self._other.clicked.connect(lambda _=False: self._on_other and self._on_other())
         self.say(title, text, button_text, on_click)
 
     @property
@@ -56,21 +61,33 @@ class EmptyState(QWidget):
         """The first step; out of sight where there is none."""
         return self._button
 
+    @property
+    def other(self) -> QPushButton:
+        """Another way to begin; out of sight where there is none."""
+        return self._other
+
     def say(
         self,
         title: str,
         text: str,
         button_text: str = "",
         on_click: Callable[[], object] | None = None,
+        other: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
-        """Say something else, as when it is the filter that leaves nothing."""
+        """Say something else, as when it is the filter that leaves nothing.
+
+        ``other`` is a second way to begin: its words and what it does.
+        """
         self._title.setText(title)
         self._text.setText(text)
         self._button.setText(button_text)
         self._button.setVisible(bool(button_text))
         self._on_click = on_click
+        self._other.setText(other[0] if other else "")
+        self._other.setVisible(other is not None)
+        self._on_other = other[1] if other else None
         width = scaled(self, _TEXT_WIDTH)
-        self._text.setFixedSize(width, self._text.heightForWidth(width))
+        self._text.setFixedSize(width, max(0, self._text.heightForWidth(width)))
         self.setAccessibleName(f"{title}. {text}")
         self._tint()
 
