@@ -25,12 +25,16 @@ GONE = MaskinenVaek(
     around=12,
     papers=96,
     held=tuple(HeldCount(kind, 27 - at) for at, kind in enumerate(KINDS)),
-    backup="24. nov. 2026 kl. 8.00",
-    second="20. nov. 2026 kl. 15.10",
-    until="24. nov. 2026 kl. 8.00",
+    backup="24. november 2026 kl. 8.00",
+    second="20. november 2026 kl. 15.10",
+    until="24. november 2026 kl. 8.00",
 )
 WITH_LIST = replace(
-    GONE, found="24. nov. 2026 kl. 7.15", deadline="27. nov. 2026 kl. 7.15", key_store=True, rows=ROWS
+    GONE,
+    found="24. november 2026 kl. 7.15",
+    deadline="27. nov. 2026 kl. 7.15",
+    key_store=True,
+    rows=ROWS,
 )
 LONG = replace(
     WITH_LIST,

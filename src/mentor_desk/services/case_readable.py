@@ -108,7 +108,7 @@ class Readable:
         if name not in self._lone():
             title = f"{self._name(row)} · {title}" if title != self._name(row) else title
         if row.deleted_at is not None:
-            day = days.short(row.deleted_at.astimezone().date(), "da")
+            day = days.month_day(row.deleted_at.astimezone().date(), "da")
             title = f"{title} ({self._say['was_deleted'].format(day=day)})"
         facts = tuple(self._facts(row, skipped=set(columns)))
         file = self._files.get(row.id, "")

@@ -89,8 +89,8 @@ class OpenWords:
         """With its year: who reads it, reads it in another one."""
         if isinstance(value, datetime):
             local = value.astimezone()
-            return f"{days.short(local.date(), 'da')} {days.clock(local.time(), 'da')}"
-        return days.short(value, "da")
+            return f"{days.month_day(local.date(), 'da')} {days.clock(local.time(), 'da')}"
+        return days.month_day(value, "da")
 
     def _placement(self, row_id: uuid.UUID) -> str:
         row = self._reader.session.get(Placement, row_id)
