@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mentor_desk.app.safe_backups import keeping_of, lines, put_in_place
@@ -13,6 +14,7 @@ from mentor_desk.ui.safe import Safe, Soundness
 from mentor_desk.ui.safe_backups import AtClose
 
 if TYPE_CHECKING:
+    from mentor_desk.services.affected import Affected
     from mentor_desk.storage.vault import Vault
 
 
@@ -33,6 +35,11 @@ def safe_of(vault: Vault) -> Safe:
         removed = fresh_backups.start_over(vault, backing_up)
         return removed.count, removed.second_left
 
+    def affected(source: Path, secret: str) -> Affected:
+        from mentor_desk.services import affected as people
+
+        return people.in_backup(source, secret, vault)
+
     def check() -> Soundness:
         found = vault.check()
         return Soundness(found.problems, found.broken_entries, journal_end.words(found.end))
@@ -48,6 +55,7 @@ def safe_of(vault: Vault) -> Safe:
         ways=ways_of(vault),
         arrival=journal_end.words(vault.arrival),
         tidy=vault.database.tidy,
+        affected=affected,
         start_over=start_over,
     )
 

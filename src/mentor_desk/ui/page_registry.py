@@ -77,6 +77,24 @@ PAGES: tuple[PageSpec, ...] = (
         hidden=True,
     ),
     PageSpec(
+        "case_export",
+        text("navigation", "Take a case out"),
+        "mentor_desk.ui.export.case_page:CaseExportPage",
+        hidden=True,
+    ),
+    PageSpec(
+        "vault_export",
+        text("navigation", "Take everything out"),
+        "mentor_desk.ui.export.vault_page:VaultExportPage",
+        hidden=True,
+    ),
+    PageSpec(
+        "laptop_gone",
+        text("navigation", "If the computer is gone"),
+        "mentor_desk.ui.pages.laptop_gone:LaptopGonePage",
+        hidden=True,
+    ),
+    PageSpec(
         "retention",
         text("navigation", "&How long people are kept"),
         "mentor_desk.ui.pages.retention:RetentionPage",

@@ -6,10 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mentor_desk.texts import Text
 from mentor_desk.ui.safe_backups import BackupKeeping, BackupLine
 from mentor_desk.ui.safe_ways import Ways
+
+if TYPE_CHECKING:
+    from mentor_desk.services.affected import Affected
 
 __all__ = ["BackupLine", "Safe", "Soundness"]
 
@@ -50,5 +54,7 @@ class Safe:
     """What was wrong with the end of the journal when the vault was unlocked."""
     tidy: Callable[[], bool] | None = None
     """Write the file anew without what was erased; whether the log beside it could be emptied too."""
+    affected: Callable[[Path, str], Affected] | None = None
+    """Who is in the backup in a folder; with its own passphrase when it has other keys."""
     start_over: Callable[[], tuple[int, bool]] | None = None
     """Make a backup and remove all older ones: how many, and whether some are out of reach."""

@@ -186,6 +186,7 @@ class CaseHeader(QWidget):
             _add(menu, self.tr("Make a paper …"), self.open_papers)
         menu.addSeparator()
         _add(menu, self.tr("History …"), self.history_asked.emit)
+        _add(menu, self.tr("Take the case out …"), self._take_out)
         _add(menu, self.tr("Hand the case over …"), self._hand_over)
         if self._page is not None and self._page.view.closed_on is not None:
             _add(menu, self.tr("Open the case again"), self.reopen_asked.emit)
@@ -196,6 +197,10 @@ class CaseHeader(QWidget):
     def _match(self) -> None:
         if self._page is not None:
             self._context.go("match", f"case:{self._page.view.id}")
+
+    def _take_out(self) -> None:
+        if self._page is not None:
+            self._context.go("case_export", str(self._page.view.id))
 
     def _hand_over(self) -> None:
         if self._page is not None:
