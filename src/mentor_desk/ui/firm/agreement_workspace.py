@@ -12,7 +12,6 @@ from mentor_desk.ui.firm import agreement_form, agreement_rows, papers
 from mentor_desk.ui.firm.head import Head
 from mentor_desk.ui.firm.points_tab import PointsTab
 from mentor_desk.ui.firm.terms_tab import TermsTab
-from mentor_desk.ui.history import record_drawer
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.tabs import Tabs
 
@@ -29,7 +28,6 @@ class AgreementWorkspace(QWidget):
         self.head = Head()
         self.head.add_action(self.tr("Fi&rm"), self._open_firm)
         self.head.add_action(self.tr("Re&new"), self._renew)
-        self.head.add_action(self.tr("Histor&y"), self._history)
         self.head.add_action(self.tr("&Make the paper"), self.print_here)
         self.tabs = Tabs(self.tr("About the agreement"))
         self.points = PointsTab(context)
@@ -85,10 +83,6 @@ class AgreementWorkspace(QWidget):
     def _open_firm(self) -> None:
         if self._view is not None:
             self._context.go("firm", str(self._view.firm_id))
-
-    def _history(self) -> None:
-        if self._view is not None:
-            record_drawer.present(self._drawer, self._context, "Agreement", self._view.id)
 
     def _renew(self) -> None:
         if self._view is None:

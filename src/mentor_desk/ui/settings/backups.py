@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from shiboken6 import isValid
 
 from mentor_desk.errors import UserError
@@ -26,6 +26,7 @@ from mentor_desk.ui.settings.backups_second import SecondPlaceLine
 from mentor_desk.ui.settings.section import Section
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.data_table import Cell, Column, DataTable, TableRow
+from mentor_desk.ui.widgets.flow_layout import FlowLayout
 from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.progress_bar import TaskBar
 from mentor_desk.ui.widgets.roles import set_role
@@ -241,10 +242,9 @@ class BackupsSection(Section):
         return self.make_button, self.restore_button, self.drill_button, self.check_button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = FlowLayout(spacing=12)
         for button in self._buttons():
             row.addWidget(button)
-        row.addStretch(1)
         self.column.addLayout(row)
         self.column.addWidget(self._told)
         self.column.addWidget(self.bar)
