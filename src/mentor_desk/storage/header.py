@@ -105,6 +105,13 @@ def read(folder: Path) -> Header:
         raise LostError(_damaged()) from None
 
 
+def put_aside(folder: Path) -> Path:
+    """A copy of the key file beside it, which :func:`sweep` removes. ``OSError`` if it cannot be."""
+    aside = folder / f"{_TEMPORARY}before"
+    replace_file(aside, (folder / NAME).read_bytes(), prefix=_TEMPORARY)
+    return aside
+
+
 def missing(folder: Path) -> StorageError:
     """The key file is not in ``folder`` although the data file may be."""
     return LostError(

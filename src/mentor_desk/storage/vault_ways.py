@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -52,15 +53,15 @@ class VaultWays:
 
     def change_passphrase(self, secret: str, new: str) -> None:
         """Let ``new`` open the vault instead of its passphrase; the recovery key stays."""
-        with self._turn:
+        with self._change():
             ways_in.change_passphrase(self._folder, self._key, secret, new)
-        self._database.write(_passphrase_changed)
+            self._database.write(_passphrase_changed)
 
     def renew_recovery_key(self, secret: str, new: RecoveryKey) -> None:
         """Let ``new`` open the vault instead of its recovery key; the passphrase stays."""
-        with self._turn:
+        with self._change():
             ways_in.renew_recovery_key(self._folder, self._key, secret, new)
-        self._database.write(_recovery_key_renewed)
+            self._database.write(_recovery_key_renewed)
 
     def has(self, kind: str) -> bool:
         """Whether the key file has a slot of that kind."""
@@ -73,9 +74,9 @@ class VaultWays:
 
     def use_key_store(self, secret: str) -> None:
         """Let this computer's key store open the vault too."""
-        with self._turn:
+        with self._change():
             ways_in.use_key_store(self._folder, self._key, secret)
-        self._database.write(_key_store_used)
+            self._database.write(_key_store_used)
 
     def leave_key_store(self) -> None:
         """Let the key store open the vault no more."""
@@ -149,6 +150,12 @@ class VaultWays:
             self._write(header.read(self._folder).without(keys.FORMER))
         self._database.write(_old_backups, removed=gone, kept=len(left) - gone)
         return gone
+
+    @contextmanager
+    def _change(self) -> Iterator[None]:
+        """The key file and the entry in the journal: both, or as it was."""
+        with self._turn, ways_in.as_before_if_it_fails(self._folder, self._key):
+            yield
 
     def _write(self, renewed: header.Header) -> None:
         try:

@@ -5,11 +5,12 @@ The reachable backups follow. Copies of the folder that lie elsewhere open as be
 
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from mentor_desk.errors import StorageError, UserError, WrongPassphraseError
-from mentor_desk.storage import backup, header, keys, keystore, vault_folder
+from mentor_desk.storage import backup, disk, header, keys, keystore, vault_folder
 from mentor_desk.storage.header import Header
 from mentor_desk.storage.recovery_key import RecoveryKey
 from mentor_desk.texts import text
@@ -95,6 +96,29 @@ def key_from_store(folder: Path) -> bytearray:
         )
     under = keystore.get(current.vault_id)
     return keys.unwrap_with_key(current.slot(keys.KEY_STORE), under, current.binding)
+
+
+@contextmanager
+def as_before_if_it_fails(folder: Path, key: bytearray) -> Iterator[None]:
+    """The key file of now comes back if what is done meanwhile raises: on a full disk, for one.
+
+    It lies ready beside the new one, for a rename needs no room. The backups follow back as far as
+    there is room; with any of them the recovery key or the passphrase of before still opens.
+    """
+    before = header.read(folder)
+    try:
+        aside = header.put_aside(folder)
+    except OSError as trouble:
+        raise vault_folder.read_only(folder) from trouble
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):
+            disk.rename(aside, folder / header.NAME)
+            backup.renew_headers(folder, before.without(keys.FORMER), key)
+        raise
+    with suppress(OSError):
+        aside.unlink()
 
 
 def _put(folder: Path, key: bytearray, renewed: Header) -> None:
