@@ -305,10 +305,6 @@
         <translation>For&amp;ny</translation>
     </message>
     <message>
-        <source>Histor&amp;y</source>
-        <translation>Histor&amp;ik</translation>
-    </message>
-    <message>
         <source>&amp;Make the paper</source>
         <translation>&amp;Lav aftale</translation>
     </message>
@@ -463,6 +459,17 @@
     <message>
         <source>Make an agreement</source>
         <translation>Lav en aftale</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeNotice</name>
+    <message>
+        <source>Looks like {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that one instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1725,75 @@
     </message>
 </context>
 <context>
+    <name>CaseExportPage</name>
+    <message>
+        <source>Take a case out</source>
+        <translation>Tag en sag ud</translation>
+    </message>
+    <message>
+        <source>To read, to print, and for another program</source>
+        <translation>Til at læse, til at printe og til et andet program</translation>
+    </message>
+    <message>
+        <source>For the citizen</source>
+        <translation>Til borgeren</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Det hele</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Hvad skal det bruges til?</translation>
+    </message>
+    <message>
+        <source>Names of those who read and wrote, in the log</source>
+        <translation>Navne på dem, der har læst og skrevet, i loggen</translation>
+    </message>
+    <message>
+        <source>What is deleted but can still be fetched again</source>
+        <translation>Det, der er slettet, men stadig kan hentes frem</translation>
+    </message>
+    <message>
+        <source>Also take along</source>
+        <translation>Tag også med</translation>
+    </message>
+    <message>
+        <source>Notes marked sensitive: which go along?</source>
+        <translation>Noter, der er mærket følsomme: hvilke skal med?</translation>
+    </message>
+    <message>
+        <source>What the folder holds</source>
+        <translation>Det er der i mappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n paper(s), the page to read, and the log.</source>
+        <translation>
+            <numerusform>Færdig: %n papir, siden til at læse og loggen.</numerusform>
+            <numerusform>Færdig: %n papirer, siden til at læse og loggen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: to read, to print, and for another program</source>
+        <translation>{name}: til at læse, til at printe og til et andet program</translation>
+    </message>
+    <message>
+        <source>Also what is about others: experiences with the firm, telephones of contacts, what is noted of people around. Not for handing to the citizen as it is.</source>
+        <translation>Også det om andre: erfaringer med virksomheden, kontaktpersoners telefon, og hvad der er noteret om folk omkring. Ikke til at give borgeren, som det er.</translation>
+    </message>
+    <message>
+        <source>What the citizen may see (access request). Left out: internal notes on the firm, telephones of contacts, who read the case. The page says what is left out.</source>
+        <translation>Det, borgeren må se (aktindsigt). Udeladt: interne noter om virksomheden, kontaktpersoners telefon, og hvem der har læst i sagen. Siden skriver selv, hvad der er udeladt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A page to read (sag.html), the same for a machine (sag.json), %n paper(s) as PDF and the log. Another citizen’s name is struck out wherever it stands.</source>
+        <translation>
+            <numerusform>En side til at læse (sag.html), det samme til en maskine (sag.json), %n papir som PDF og loggen. En anden borgers navn er streget ud, hvor det end står.</numerusform>
+            <numerusform>En side til at læse (sag.html), det samme til en maskine (sag.json), %n papirer som PDF og loggen. En anden borgers navn er streget ud, hvor det end står.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <source>N&amp;ote</source>
@@ -1807,6 +1883,10 @@
         <translation>Historik …</translation>
     </message>
     <message>
+        <source>Take the case out …</source>
+        <translation>Tag sagen ud …</translation>
+    </message>
+    <message>
         <source>Hand the case over …</source>
         <translation>Giv sagen videre …</translation>
     </message>
@@ -1835,10 +1915,148 @@
     </message>
 </context>
 <context>
+    <name>CaseloadFields</name>
+    <message>
+        <source>Which sheets hold citizens?</source>
+        <translation>På hvilke ark står der borgere?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>CPR number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Fødselsdag</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Ydelse</translation>
+    </message>
+    <message>
+        <source>Where the case stands</source>
+        <translation>Hvor sagen står</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Oprettet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation>Dag for næste skridt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Kind of placement</source>
+        <translation>Slags forløb</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Virksomhed</translation>
+    </message>
+    <message>
+        <source>Placement from</source>
+        <translation>Forløb fra</translation>
+    </message>
+    <message>
+        <source>Placement until</source>
+        <translation>Forløb til</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timer om ugen</translation>
+    </message>
+    <message>
+        <source>Contact at the firm</source>
+        <translation>Kontakt i virksomheden</translation>
+    </message>
+    <message>
+        <source>The contact’s phone</source>
+        <translation>Kontaktens telefon</translation>
+    </message>
+    <message>
+        <source>The firm’s CVR number</source>
+        <translation>Virksomhedens CVR-nummer</translation>
+    </message>
+    <message>
+        <source>The firm’s P number</source>
+        <translation>Virksomhedens P-nummer</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Forløb</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadImportPage</name>
+    <message>
+        <source>Read in your own list of citizens</source>
+        <translation>Læs din egen liste over borgere ind</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you say so.</source>
+        <translation>Intet ændres, før du siger til.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+</context>
+<context>
     <name>CaseloadMore</name>
     <message>
         <source>More for the cases</source>
         <translation>Mere for sagerne</translation>
+    </message>
+    <message>
+        <source>Read in your own list …</source>
+        <translation>Læs din egen liste ind …</translation>
     </message>
     <message>
         <source>Hand cases over …</source>
@@ -1847,6 +2065,10 @@
     <message>
         <source>Take cases over …</source>
         <translation>Tag sager imod …</translation>
+    </message>
+    <message>
+        <source>Citizens and firms that look alike</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cases ripe for erasing</source>
@@ -2006,6 +2228,10 @@
         <translation>Ny borger</translation>
     </message>
     <message>
+        <source>Read in your own list …</source>
+        <translation>Læs din egen liste ind …</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabel</translation>
     </message>
@@ -2044,6 +2270,28 @@
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadRows</name>
+    <message>
+        <source>{name} (closed case)</source>
+        <translation>{name} (lukket sag)</translation>
+    </message>
+    <message>
+        <source>Nothing is missing here</source>
+        <translation>Her mangler ikke noget</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>lukket {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadWizard</name>
+    <message>
+        <source>From my own list, read in on {day}:</source>
+        <translation>Fra min egen liste, indlæst {day}:</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2749,88 @@
     <message>
         <source>Nothing found. Try fewer letters, or another word.</source>
         <translation>Intet fundet. Prøv færre bogstaver eller et andet ord.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one goes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other one instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;They are two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>Keep: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into it: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} move to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing hangs on {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers stay as they were issued. {name} is then no longer on any list. Ctrl+Z takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The firm then has %n partnership agreements. Look at which one holds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened {day}: still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened {day}: closed {closed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cases stay as they are, now all of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two are open: close the one you do not use afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3125,12 +3455,61 @@
         <translation>&amp;Se virksomhedslisten</translation>
     </message>
     <message>
+        <source>&amp;See the cases</source>
+        <translation>&amp;Se sagerne</translation>
+    </message>
+    <message>
         <source>Read in &amp;one more</source>
         <translation>Læs en &amp;mere ind</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
         <translation>Fo&amp;rtryd</translation>
+    </message>
+    <message>
+        <source>All the cases of the list go again; the rest is as before.</source>
+        <translation>Alle listens sager forsvinder igen; resten er som før.</translation>
+    </message>
+    <message>
+        <source>Is the list in order? Then delete the file, also from the waste bin: here it is encrypted, there it is not.</source>
+        <translation>Er listen i orden? Så slet filen, også fra papirkurven: Her er den krypteret, dér er den ikke.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) made</source>
+        <translation>
+            <numerusform>%n sag oprettet</numerusform>
+            <numerusform>%n sager oprettet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <translation>
+            <numerusform>%n udfyldt</numerusform>
+            <numerusform>%n udfyldt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n række udeladt</numerusform>
+            <numerusform>%n rækker udeladt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new cases</source>
+        <translation>nye sager</translation>
+    </message>
+    <message>
+        <source>placements</source>
+        <translation>forløb</translation>
+    </message>
+    <message>
+        <source>new firms</source>
+        <translation>nye virksomheder</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notater</translation>
     </message>
     <message>
         <source>The list before is in use again, and your firms are as before.</source>
@@ -3213,6 +3592,32 @@
     <message>
         <source>To ask how it went</source>
         <translation>Hør, hvordan det gik</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} and {other} are two. You are not asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} is now part of {kept}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3848,57 @@
     </message>
 </context>
 <context>
+    <name>ExportPage</name>
+    <message>
+        <source>Why is it taken out?</source>
+        <translation>Hvorfor tages det ud?</translation>
+    </message>
+    <message>
+        <source>It is kept in the log for good, so write it without names.</source>
+        <translation>Det står i loggen for altid, så skriv det uden navne.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+    <message>
+        <source>What is taken out is not encrypted: whoever has the folder can read it. Hand it over as you hand over papers, and delete it when it has been used.</source>
+        <translation>Det, der tages ud, er ikke låst: den, der har mappen, kan læse den. Giv den fra dig som papirer, og slet den, når den er brugt.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder …</source>
+        <translation>&amp;Vælg en mappe …</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Åbn mappen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stoppet. Der blev ikke skrevet noget.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Write why it is taken out.</source>
+        <translation>Skriv, hvorfor det tages ud.</translation>
+    </message>
+    <message>
+        <source>Where should the new folder be?</source>
+        <translation>Hvor skal den nye mappe ligge?</translation>
+    </message>
+    <message>
+        <source>Taking it out …</source>
+        <translation>Tager det ud …</translation>
+    </message>
+    <message>
+        <source>It is in the folder {folder}.</source>
+        <translation>Det ligger i mappen {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>Extend</name>
     <message>
         <source>+4w, week 8, 26/2 …</source>
@@ -3531,14 +3987,80 @@
     </message>
 </context>
 <context>
+    <name>FieldsCard</name>
+    <message>
+        <source>Where they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs. All fields are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>&amp;Choose a file …</source>
         <translation>&amp;Vælg en fil …</translation>
     </message>
     <message>
+        <source>Put columns that fit no field into a &amp;note on each case</source>
+        <translation>Læg kolonner, der ikke passer til et felt, i et &amp;notat på sagen</translation>
+    </message>
+    <message>
         <source>The file</source>
         <translation>Filen</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hvad der sker</translation>
+    </message>
+    <message>
+        <source>Each row becomes a citizen with a case. You see all of it first, and nothing changes before you say so.</source>
+        <translation>Hver række bliver til en borger med en sag. Du ser det hele først, og intet ændres, før du siger til.</translation>
+    </message>
+    <message>
+        <source>Whom you have already stays as before, unless you tick that empty fields be filled.</source>
+        <translation>Dem, du har i forvejen, bliver, som de er, medmindre du sætter kryds ved, at tomme felter skal udfyldes.</translation>
+    </message>
+    <message>
+        <source>What is not understood is never guessed: the field stays empty, you are told, and the note keeps the words.</source>
+        <translation>Der bliver ikke gættet: Det, der ikke forstås, giver et tomt felt. Du får det at vide, og ordene står i notatet.</translation>
+    </message>
+    <message>
+        <source>A backup is made before, and one Undo takes all of it back.</source>
+        <translation>Der bliver taget en sikkerhedskopi inden, og ét Fortryd tager det hele tilbage.</translation>
+    </message>
+    <message>
+        <source>When the list is in here, delete the file: it is readable for everybody there.</source>
+        <translation>Slet filen, når listen er læst ind: Den kan læses af alle, der kan åbne mappen.</translation>
+    </message>
+    <message>
+        <source>Or drop it here. Your own spreadsheet (.xlsx) or a text list (.csv), as it is: with title rows, blank lines and several sheets. Nothing leaves this computer.</source>
+        <translation>Eller slip den her. Dit eget regneark (.xlsx) eller en tekstliste (.csv), som den er: med titler, tomme linjer og flere ark. Intet forlader computeren.</translation>
+    </message>
+    <message>
+        <source>Choose your list of citizens</source>
+        <translation>Vælg din liste over borgere</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n row(s)</source>
+        <translation>
+            <numerusform>omkring %n række</numerusform>
+            <numerusform>omkring %n rækker</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list</source>
@@ -4390,6 +4912,53 @@
     <message>
         <source>By when</source>
         <translation>Hvornår</translation>
+    </message>
+</context>
+<context>
+    <name>GoingOutSection</name>
+    <message>
+        <source>Taking out</source>
+        <translation>Tag ud</translation>
+    </message>
+    <message>
+        <source>What you have written is yours to read elsewhere. Nothing is locked in here.</source>
+        <translation>Det, du har skrevet, skal kunne læses andre steder. Intet er låst inde her.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Det hele</translation>
+    </message>
+    <message>
+        <source>All cases, firms and papers in formats that other programs can read.</source>
+        <translation>Alle sager, virksomheder og papirer i formater, som andre programmer kan læse.</translation>
+    </message>
+    <message>
+        <source>Take &amp;everything out …</source>
+        <translation>Tag &amp;alt ud …</translation>
+    </message>
+    <message>
+        <source>One case</source>
+        <translation>Én sag</translation>
+    </message>
+    <message>
+        <source>For a citizen who wants to see what is held: open the case, then the … menu.</source>
+        <translation>Til en borger, der vil se, hvad der står: åbn sagen, og brug … menuen.</translation>
+    </message>
+    <message>
+        <source>To the &amp;cases</source>
+        <translation>Til &amp;sagerne</translation>
+    </message>
+    <message>
+        <source>If the computer is gone</source>
+        <translation>Hvis computeren er væk</translation>
+    </message>
+    <message>
+        <source>A paper to print today: whom to ring, what was held, and the list of people.</source>
+        <translation>Et papir at printe i dag: hvem du ringer til, hvad der lå der, og listen over hvem.</translation>
+    </message>
+    <message>
+        <source>&amp;If the computer is gone …</source>
+        <translation>&amp;Hvis computeren er væk …</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +6203,102 @@
     </message>
 </context>
 <context>
+    <name>LaptopGonePage</name>
+    <message>
+        <source>If the computer is gone</source>
+        <translation>Hvis computeren er væk</translation>
+    </message>
+    <message>
+        <source>Print it today and keep it somewhere else</source>
+        <translation>Print den i dag, og læg den et andet sted</translation>
+    </message>
+    <message>
+        <source>With the list of the citizens</source>
+        <translation>Med listen over borgerne</translation>
+    </message>
+    <message>
+        <source>With whole CPR numbers</source>
+        <translation>Med hele CPR-numre</translation>
+    </message>
+    <message>
+        <source>Discovered on</source>
+        <translation>Opdaget den</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Klokken</translation>
+    </message>
+    <message>
+        <source>&amp;Open the backup</source>
+        <translation>&amp;Åbn sikkerhedskopien</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Where does the backup lie?</source>
+        <translation>Hvor ligger sikkerhedskopien?</translation>
+    </message>
+    <message>
+        <source>Opening the backup …</source>
+        <translation>Åbner sikkerhedskopien …</translation>
+    </message>
+    <message>
+        <source>Done. Keep it away from the computer.</source>
+        <translation>Færdig. Læg den et andet sted end computeren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizen(s)</source>
+        <translation>
+            <numerusform>%n borger</numerusform>
+            <numerusform>%n borgere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) at firms</source>
+        <translation>
+            <numerusform>%n kontaktperson i virksomheder</numerusform>
+            <numerusform>%n kontaktpersoner i virksomheder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n papir</numerusform>
+            <numerusform>%n papirer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ring first, write afterwards</source>
+        <translation>Ring først, skriv bagefter</translation>
+    </message>
+    <message>
+        <source>Your manager, the municipality’s IT and its data protection officer must know it today. The municipality has 72 hours to report it to Datatilsynet, at weekends too.</source>
+        <translation>Din leder, kommunens it og databeskyttelsesrådgiveren skal vide det i dag. Kommunen har 72 timer til at melde det til Datatilsynet, også i weekenden.</translation>
+    </message>
+    <message>
+        <source>&amp;This caseload</source>
+        <translation>&amp;Disse sager</translation>
+    </message>
+    <message>
+        <source>A &amp;backup …</source>
+        <translation>En &amp;sikkerhedskopi …</translation>
+    </message>
+    <message>
+        <source>Who is affected</source>
+        <translation>Hvem det drejer sig om</translation>
+    </message>
+    <message>
+        <source>On another computer: choose a backup from the second place, and unlock it with its passphrase or recovery key.</source>
+        <translation>På en anden computer: vælg en sikkerhedskopi fra det andet sted, og lås den op med dens adgangssætning eller gendannelsesnøgle.</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Papiret</translation>
+    </message>
+</context>
+<context>
     <name>LawBanner</name>
     <message>
         <source>Hide until tomorrow</source>
@@ -5808,7 +6473,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>{who}, row, sheet or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, række, ark eller grund</translation>
     </message>
     <message>
         <source>No row is left out.</source>
@@ -5900,6 +6565,61 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>ListView</name>
+    <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;They are two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing looks alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizens, firms and contacts that may have been entered twice are listed here. You are also told while you type somebody new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two with the same name may well be two. Nothing is merged before you have looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListedCard</name>
     <message>
         <source>The firm no longer stands on its list.</source>
@@ -5932,6 +6652,37 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>{distance} away in a straight line</source>
         <translation>{distance} væk i lige linje</translation>
+    </message>
+</context>
+<context>
+    <name>ListsSection</name>
+    <message>
+        <source>Read in lists</source>
+        <translation>Læs lister ind</translation>
+    </message>
+    <message>
+        <source>Your own list of citizens</source>
+        <translation>Din egen liste over borgere</translation>
+    </message>
+    <message>
+        <source>The spreadsheet you have kept until now becomes citizens with cases. You see all of it first, a backup is made before, and one Undo takes it back.</source>
+        <translation>Det regneark, du har brugt til nu, bliver til borgere med sager. Du ser det hele først, der bliver lavet en sikkerhedskopi inden, og ét Fortryd tager det tilbage.</translation>
+    </message>
+    <message>
+        <source>Read in your own list …</source>
+        <translation>Læs din egen liste ind …</translation>
+    </message>
+    <message>
+        <source>A list of firms</source>
+        <translation>En liste over virksomheder</translation>
+    </message>
+    <message>
+        <source>From the municipality or the public register. The button is on the page Firms.</source>
+        <translation>Fra kommunen eller det offentlige register. Knappen er på siden Virksomheder.</translation>
+    </message>
+    <message>
+        <source>To the firms</source>
+        <translation>Til virksomhederne</translation>
     </message>
 </context>
 <context>
@@ -6983,24 +7734,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>CPR-nummer</translation>
     </message>
     <message>
-        <source>{name}, {town}</source>
-        <translation>{name}, {town}</translation>
-    </message>
-    <message>
-        <source>{who} is in your caseload already.</source>
-        <translation>{who} er allerede blandt dine sager.</translation>
-    </message>
-    <message>
-        <source>{who} has a closed case with you. Perhaps you want to open it again.</source>
-        <translation>{who} har en lukket sag hos dig. Måske vil du åbne den igen.</translation>
-    </message>
-    <message>
-        <source>Show the case</source>
-        <translation>Vis sagen</translation>
-    </message>
-    <message>
-        <source>The same person?</source>
-        <translation>Den samme person?</translation>
+        <source>The case is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10945,6 +11680,122 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Næste gang kan de ikke skelnes fra andre med samme navn. Sæt kryds ved dem, du vil have med.</translation>
     </message>
     <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>New cases</source>
+        <translation>Nye sager</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Oprettet</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste skridt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>På listen</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Her</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Empty here, told by the list</source>
+        <translation>Tomt her, står på listen</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Kendt i forvejen</translation>
+    </message>
+    <message>
+        <source>The same name</source>
+        <translation>Samme navn</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Se på</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>Der står</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Hvad det bliver til</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Samme navn</translation>
+    </message>
+    <message>
+        <source>new cases</source>
+        <translation>nye sager</translation>
+    </message>
+    <message>
+        <source>with a placement</source>
+        <translation>med et forløb</translation>
+    </message>
+    <message>
+        <source>new firms</source>
+        <translation>nye virksomheder</translation>
+    </message>
+    <message>
+        <source>perhaps known</source>
+        <translation>måske kendt i forvejen</translation>
+    </message>
+    <message>
+        <source>Every day is written out: look whether it is the one you mean. Untick whom you do not want.</source>
+        <translation>Alle dage er skrevet ud: Se, om det er dem, du mener. Fjern krydset ved dem, du ikke vil have med.</translation>
+    </message>
+    <message>
+        <source>Nobody in the list is new.</source>
+        <translation>Ingen på listen er nye.</translation>
+    </message>
+    <message>
+        <source>They stay as they are. Tick those where the list may fill in what is empty.</source>
+        <translation>De bliver, som de er. Sæt kryds ved dem, hvor listen må udfylde det, der er tomt.</translation>
+    </message>
+    <message>
+        <source>Nobody in the list is known here.</source>
+        <translation>Ingen på listen er her i forvejen.</translation>
+    </message>
+    <message>
+        <source>Somebody called so is here. Tick those who are somebody else: they become new cases.</source>
+        <translation>Der er en, der hedder det, i forvejen. Sæt kryds ved dem, der er en anden: De bliver nye sager.</translation>
+    </message>
+    <message>
+        <source>Nobody has a name that is here already.</source>
+        <translation>Ingen har et navn, der er her i forvejen.</translation>
+    </message>
+    <message>
+        <source>Everything was understood as it stands.</source>
+        <translation>Alt blev forstået, som det står.</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Sæt alle krydser</translation>
     </message>
@@ -12143,6 +12994,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Sagerne efter vægt</translation>
     </message>
     <message>
+        <source>Citizens and firms that look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long people are kept, and erasing</source>
         <translation>Slette og gemme: hvem der er gemt længe nok</translation>
     </message>
@@ -12151,8 +13006,20 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Giv sager videre til en kollega</translation>
     </message>
     <message>
+        <source>Take everything out of the program</source>
+        <translation>Tag alt ud af programmet</translation>
+    </message>
+    <message>
+        <source>If the computer is gone</source>
+        <translation>Hvis computeren er væk</translation>
+    </message>
+    <message>
         <source>Take cases over from a colleague</source>
         <translation>Tag sager imod fra en kollega</translation>
+    </message>
+    <message>
+        <source>Read in your own list of citizens</source>
+        <translation>Læs din egen liste over borgere ind</translation>
     </message>
     <message>
         <source>History of what is in view</source>
@@ -12490,12 +13357,28 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Log</translation>
     </message>
     <message>
+        <source>Read in lists</source>
+        <translation>Læs lister ind</translation>
+    </message>
+    <message>
+        <source>Your own citizens, and firms</source>
+        <translation>Dine egne borgere og virksomheder</translation>
+    </message>
+    <message>
         <source>Hand-over</source>
         <translation>Overdragelse</translation>
     </message>
     <message>
         <source>Cases to and from a colleague</source>
         <translation>Sager til og fra en kollega</translation>
+    </message>
+    <message>
+        <source>Taking out</source>
+        <translation>Tag ud</translation>
+    </message>
+    <message>
+        <source>Open formats, and a lost computer</source>
+        <translation>Åbne formater og en mistet computer</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -13937,6 +14820,46 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Write why, or choose «Without».</source>
         <translation>Skriv hvorfor, eller vælg «Uden».</translation>
+    </message>
+</context>
+<context>
+    <name>VaultExportPage</name>
+    <message>
+        <source>Take everything out</source>
+        <translation>Tag alt ud</translation>
+    </message>
+    <message>
+        <source>In formats that other programs can read</source>
+        <translation>I formater, som andre programmer kan læse</translation>
+    </message>
+    <message>
+        <source>What the folder holds</source>
+        <translation>Det er der i mappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) as pages to read</source>
+        <translation>
+            <numerusform>%n sag som side til at læse</numerusform>
+            <numerusform>%n sager som sider til at læse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) as PDF</source>
+        <translation>
+            <numerusform>%n papir som PDF</numerusform>
+            <numerusform>%n papirer som PDF</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every table as a spreadsheet (CSV) and as JSON, with the log. The firm directory stays: it is public and can be fetched again. Nothing is removed here.</source>
+        <translation>Alle tabeller som regneark (CSV) og som JSON, med loggen. Virksomhedsregisteret bliver: det er offentligt og kan hentes igen. Intet fjernes her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n record(s) and everything about them.</source>
+        <translation>
+            <numerusform>Færdig: %n post og alt om den.</numerusform>
+            <numerusform>Færdig: %n poster og alt om dem.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15578,6 +16501,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>journal</translation>
     </message>
     <message>
+        <source>export affected</source>
+        <translation>export affected</translation>
+    </message>
+    <message>
         <source>printed when the caseload is made</source>
         <translation>printes, når skrivebordet oprettes</translation>
     </message>
@@ -15763,47 +16690,47 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>The files are not encrypted. Keep them as you keep papers about a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filerne er ikke låst. Pas på dem som på papirer om et menneske.</translation>
     </message>
     <message>
         <source>all about one citizen: a page to read, JSON, the papers and the log</source>
-        <translation type="unfinished"></translation>
+        <translation>alt om én borger: en side til at læse, JSON, papirerne og loggen</translation>
     </message>
     <message>
         <source>the case: its id, the citizen&apos;s id or a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen: dens id, borgerens id eller en del af navnet</translation>
     </message>
     <message>
         <source>also what is about others: internal notes, telephones of contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>også det om andre: interne noter, kontaktpersoners telefon</translation>
     </message>
     <message>
         <source>also the notes marked sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>også noter, der er mærket følsomme</translation>
     </message>
     <message>
         <source>also who read and wrote, in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>også hvem der har læst og skrevet, i loggen</translation>
     </message>
     <message>
         <source>also what is deleted but still there</source>
-        <translation type="unfinished"></translation>
+        <translation>også det, der er slettet, men stadig findes</translation>
     </message>
     <message>
         <source>everything, for leaving the program: tables, JSON, papers, pages to read</source>
-        <translation type="unfinished"></translation>
+        <translation>alt, når du forlader programmet: tabeller, JSON, papirer og sider til at læse</translation>
     </message>
     <message>
         <source>{files} files written to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} filer skrevet til {folder}.</translation>
     </message>
     <message>
         <source>the new folder; inside it if there is a folder of that name already</source>
-        <translation type="unfinished"></translation>
+        <translation>den nye mappe; inde i den, hvis der allerede er en mappe med det navn</translation>
     </message>
     <message>
         <source>why it is taken out; it is kept in the journal, so without names</source>
-        <translation type="unfinished"></translation>
+        <translation>hvorfor det tages ud; det gemmes i loggen, så uden navne</translation>
     </message>
     <message>
         <source>«{wanted}» fits {count}: {names}. Write more of the name, or the id.</source>
@@ -15811,7 +16738,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>This citizen has no case any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgeren har ikke længere en sag.</translation>
     </message>
     <message>
         <source>take a list into the caseload</source>
@@ -15823,11 +16750,11 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>your own list of citizens, as CSV or XLSX, as cases</source>
-        <translation type="unfinished"></translation>
+        <translation>din egen liste over borgere, som CSV eller XLSX, bliver til sager</translation>
     </message>
     <message>
         <source>From my own list, read in on {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fra min egen liste, indlæst {day}:</translation>
     </message>
     <message>
         <source>the list, CSV or XLSX</source>
@@ -15839,27 +16766,27 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>every sheet that is a list of citizens</source>
-        <translation type="unfinished"></translation>
+        <translation>alle ark, der er lister over borgere</translation>
     </message>
     <message>
         <source>leave columns that are no field out of the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>lad kolonner, der ikke er et felt, blive ude af notaterne</translation>
     </message>
     <message>
         <source>fill in what is empty about citizens who are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>udfyld det, der er tomt hos borgere, der er her i forvejen</translation>
     </message>
     <message>
         <source>New cases: {cases}. Known already: {known}. Left out: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye sager: {cases}. Kendt i forvejen: {known}. Udeladt: {left}.</translation>
     </message>
     <message>
         <source>Cases made: {cases}. Filled in: {filled}. Left out: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprettede sager: {cases}. Udfyldt: {filled}. Udeladt: {left}.</translation>
     </message>
     <message>
         <source>Undo in the program takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortryd i programmet tager det hele tilbage.</translation>
     </message>
     <message>
         <source>every sheet that is a list of firms</source>
@@ -16008,6 +16935,124 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>It holds {citizens} citizens and {cases} cases. Erased again: {erased}.</source>
         <translation>Der er {citizens} borgere og {cases} sager. Slettet igen: {erased}.</translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P number {number}</source>
+        <translation>P-nummer {number}</translation>
+    </message>
+    <message>
+        <source>Contacts at {firm}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>Virksomheder</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Borgere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n sag</numerusform>
+            <numerusform>%n sager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n forløb</numerusform>
+            <numerusform>%n forløb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n besøg</numerusform>
+            <numerusform>%n besøg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notat</numerusform>
+            <numerusform>%n notater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n papir</numerusform>
+            <numerusform>%n papirer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n aftale</numerusform>
+            <numerusform>%n aftaler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talk(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n progression talk(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) around</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16328,6 +17373,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <source>{service} copies {folder} to other computers. That can spoil the data file while it is written, and it takes citizens&apos; data out of the municipality&apos;s hands. Choose a folder that is not synchronised. Nothing was changed.</source>
         <translation>{service} kopierer {folder} til andre computere. Det kan ødelægge datafilen, mens der skrives i den, og borgernes oplysninger kommer ud af kommunens hænder. Vælg en mappe, der ikke bliver synkroniseret. Intet er ændret.</translation>
     </message>
+    <message>
+        <source>This backup was made by another version of the program and cannot be read as it is. Restore it on this computer first, then make the list from the open caseload.</source>
+        <translation>Sikkerhedskopien er lavet af en anden udgave af programmet og kan ikke læses, som den er. Gendan den først på denne computer, og lav så listen fra de åbne sager.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -16349,11 +17398,11 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>No sheet of the file looks like a list of citizens. Choose the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen af filens ark ligner en liste over borgere. Vælg arket.</translation>
     </message>
     <message>
         <source>Several sheets look like lists of citizens: {names}. Choose which to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere ark ligner lister over borgere: {names}. Vælg, hvilke der skal læses.</translation>
     </message>
     <message>
         <source>The file has no sheet called {name}. It has: {names}.</source>
@@ -16361,7 +17410,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>It cannot be seen which column has the citizens’ names. Choose the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan ikke ses, hvilken kolonne der har borgernes navne. Vælg kolonnerne.</translation>
     </message>
     <message>
         <source>It cannot be seen which column has the names of the firms. Choose the columns.</source>
@@ -16417,27 +17466,27 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Nobody’s name stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her står ikke noget navn.</translation>
     </message>
     <message>
         <source>It looks like a heading between the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ligner en overskrift mellem rækkerne.</translation>
     </message>
     <message>
         <source>It looks like a total or a note, not a citizen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ligner en sum eller en bemærkning, ikke en borger.</translation>
     </message>
     <message>
         <source>The same person stands in row {row} of the sheet {sheet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den samme person står i række {row} på arket {sheet}.</translation>
     </message>
     <message>
         <source>The same person stands in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den samme person står i række {row}.</translation>
     </message>
     <message>
         <source>The sheet does not look like a list of citizens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arket ligner ikke en liste over borgere.</translation>
     </message>
     <message>
         <source>The sheet is empty.</source>
@@ -16445,55 +17494,55 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>The CPR number cannot exist, so it is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPR-nummeret kan ikke findes, så det bliver ikke skrevet.</translation>
     </message>
     <message>
         <source>The birthday is not that of the CPR number. The number’s day is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødselsdagen passer ikke til CPR-nummeret. Dagen i nummeret gælder.</translation>
     </message>
     <message>
         <source>The birthday was not understood, so it is left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fødselsdagen blev ikke forstået, så feltet er tomt.</translation>
     </message>
     <message>
         <source>The day was not understood. It is kept in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen blev ikke forstået. Den står i notatet.</translation>
     </message>
     <message>
         <source>No year stands there; it is taken as {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der står ikke noget år; det er læst som {day}.</translation>
     </message>
     <message>
         <source>The case would begin after today; today is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen ville begynde efter i dag; i dag er valgt.</translation>
     </message>
     <message>
         <source>The word is not known here. The field stays empty; the note keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordet er ikke entydigt. Feltet er tomt, og ordet står i notatet.</translation>
     </message>
     <message>
         <source>No telephone number was seen. It is kept in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der blev ikke fundet et telefonnummer. Det står i notatet.</translation>
     </message>
     <message>
         <source>No e-mail address was seen. It is kept in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der blev ikke fundet en mailadresse. Det står i notatet.</translation>
     </message>
     <message>
         <source>The number was not understood. It is kept in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallet blev ikke forstået. Det står i notatet.</translation>
     </message>
     <message>
         <source>The number of the firm cannot exist, so it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virksomhedens nummer kan ikke findes, så det bliver ikke skrevet.</translation>
     </message>
     <message>
         <source>The last day lies before the first. It is kept in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sidste dag ligger før den første. Den står i notatet.</translation>
     </message>
     <message>
         <source>What is done at the firm, or from when, is not written. No placement is made; the note keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der står ikke, hvad der sker i virksomheden, eller fra hvornår. Der bliver ikke lavet et forløb; det står i notatet.</translation>
     </message>
     <message>
         <source>There is no file of that name. Choose the list once more.</source>
@@ -17062,8 +18111,28 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Tag sager imod</translation>
     </message>
     <message>
+        <source>Read in your own list</source>
+        <translation>Læs din egen liste ind</translation>
+    </message>
+    <message>
+        <source>Take a case out</source>
+        <translation>Tag en sag ud</translation>
+    </message>
+    <message>
+        <source>Take everything out</source>
+        <translation>Tag alt ud</translation>
+    </message>
+    <message>
+        <source>If the computer is gone</source>
+        <translation>Hvis computeren er væk</translation>
+    </message>
+    <message>
         <source>&amp;How long people are kept</source>
         <translation>&amp;Slette og gemme</translation>
+    </message>
+    <message>
+        <source>&amp;Look alike</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Outreach</source>
@@ -18077,6 +19146,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Papirer</translation>
     </message>
     <message>
+        <source>List for a lost computer taken out</source>
+        <translation>Liste til en mistet computer taget ud</translation>
+    </message>
+    <message>
         <source>Restore tried out</source>
         <translation>Gendannelse prøvet</translation>
     </message>
@@ -18094,7 +19167,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Case taken out in open formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag taget ud i åbne formater</translation>
     </message>
     <message>
         <source>Given to a colleague</source>
@@ -18102,7 +19175,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Own list read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Egen liste læst ind</translation>
     </message>
     <message>
         <source>Citizen erased</source>
@@ -18113,8 +19186,20 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Slettet igen efter gendannelse</translation>
     </message>
     <message>
+        <source>Two records of a citizen merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact person erased</source>
         <translation>Kontaktperson slettet</translation>
+    </message>
+    <message>
+        <source>Two records of a contact person merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two that look alike kept apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Older backups removed after an erasure</source>
@@ -18123,6 +19208,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Firm read</source>
         <translation>Virksomhed set</translation>
+    </message>
+    <message>
+        <source>Two records of a firm merged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End of the log missing</source>
@@ -18174,7 +19263,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Everything taken out in open formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt taget ud i åbne formater</translation>
     </message>
     <message>
         <source>Key store switched off</source>
@@ -20496,7 +21585,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>The caseload was changed meanwhile. Nothing was read in. Look the list over again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dine sager er ændret imens. Der er ikke læst noget ind. Se listen igennem igen.</translation>
     </message>
     <message>
         <source>The same CPR number</source>
@@ -20508,7 +21597,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>The same name; the birthday does not stand in both places</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme navn; fødselsdagen står ikke begge steder</translation>
     </message>
     <message>
         <source>There is no backup to try yet. Make one first.</source>
@@ -20624,7 +21713,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>{folder} is there already. Nothing was written. Choose the name of a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} findes i forvejen. Der blev ikke skrevet noget. Vælg navnet på en ny mappe.</translation>
     </message>
     <message>
         <source>Another record has that value now. Nothing was changed.</source>
@@ -20712,19 +21801,19 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Gathering the case …</source>
-        <translation type="unfinished"></translation>
+        <translation>Samler sagen …</translation>
     </message>
     <message>
         <source>Writing the papers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver papirerne …</translation>
     </message>
     <message>
         <source>Writing the page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver siden …</translation>
     </message>
     <message>
         <source>Write why it is taken out. It is kept in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvorfor det tages ud. Det står i loggen.</translation>
     </message>
     <message>
         <source>from the list for the journal</source>
@@ -20740,11 +21829,47 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Writing the tables …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver tabellerne …</translation>
     </message>
     <message>
         <source>Writing the cases to read …</source>
+        <translation>Skriver sagerne til at læse …</translation>
+    </message>
+    <message>
+        <source>The same name</source>
+        <translation>Samme navn</translation>
+    </message>
+    <message>
+        <source>Nearly the same name</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same name, the same birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name in the same town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same name in the same town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are at different firms and were not merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several firms are called so. The case comes in without it; the note keeps it.</source>
+        <translation>Flere virksomheder hedder det. Sagen kommer ind uden; virksomheden står i notatet.</translation>
     </message>
 </context>
 <context>
@@ -22471,6 +23596,14 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Taken from a colleague</source>
         <translation>Overtaget fra en kollega</translation>
+    </message>
+    <message>
+        <source>If the computer is gone</source>
+        <translation>Hvis computeren er væk</translation>
+    </message>
+    <message>
+        <source>What to do, whom to tell, and who is affected; printed in advance.</source>
+        <translation>Hvad du gør, hvem der skal vide det, og hvem det drejer sig om. Printes på forhånd.</translation>
     </message>
 </context>
 </TS>

@@ -250,6 +250,23 @@
     </message>
 </context>
 <context>
+    <name>CaseExportPage</name>
+    <message numerus="yes">
+        <source>Done: %n paper(s), the page to read, and the log.</source>
+        <translation>
+            <numerusform>Done: %n paper, the page to read, and the log.</numerusform>
+            <numerusform>Done: %n papers, the page to read, and the log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A page to read (sag.html), the same for a machine (sag.json), %n paper(s) as PDF and the log. Another citizen’s name is struck out wherever it stands.</source>
+        <translation>
+            <numerusform>A page to read (sag.html), the same for a machine (sag.json), %n paper as PDF and the log. Another citizen’s name is struck out wherever it stands.</numerusform>
+            <numerusform>A page to read (sag.html), the same for a machine (sag.json), %n papers as PDF and the log. Another citizen’s name is struck out wherever it stands.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -362,6 +379,16 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message numerus="yes">
+        <source>The firm then has %n partnership agreements. Look at which one holds.</source>
+        <translation>
+            <numerusform>The firm then has %n partnership agreements. Look at which one holds.</numerusform>
+            <numerusform>The firm then has %n partnership agreements. Look at which one holds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopiesCard</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -414,6 +441,37 @@
             <numerusform>%n of them no longer stand on the list; they stay here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) made</source>
+        <translation>
+            <numerusform>%n case made</numerusform>
+            <numerusform>%n cases made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <translation>
+            <numerusform>%n filled in</numerusform>
+            <numerusform>%n filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n pair(s) to look at</source>
+        <translation>
+            <numerusform>%n pair to look at</numerusform>
+            <numerusform>%n pairs to look at</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EraseForm</name>
@@ -452,6 +510,13 @@
         <translation>
             <numerusform>%n sheet</numerusform>
             <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n row(s)</source>
+        <translation>
+            <numerusform>about %n row</numerusform>
+            <numerusform>about %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -678,6 +743,30 @@
         <translation>
             <numerusform>Someone who is erased stays in backups for up to %n day.</numerusform>
             <numerusform>Someone who is erased stays in backups for up to %n days. That is longer than the month within which a citizen must have an answer: agree it with the municipality’s data protection officer first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaptopGonePage</name>
+    <message numerus="yes">
+        <source>%n citizen(s)</source>
+        <translation>
+            <numerusform>%n citizen</numerusform>
+            <numerusform>%n citizens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) at firms</source>
+        <translation>
+            <numerusform>%n contact at firms</numerusform>
+            <numerusform>%n contacts at firms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -1436,6 +1525,30 @@
     </message>
 </context>
 <context>
+    <name>VaultExportPage</name>
+    <message numerus="yes">
+        <source>%n case(s) as pages to read</source>
+        <translation>
+            <numerusform>%n case as pages to read</numerusform>
+            <numerusform>%n cases as pages to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) as PDF</source>
+        <translation>
+            <numerusform>%n paper as PDF</numerusform>
+            <numerusform>%n papers as PDF</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n record(s) and everything about them.</source>
+        <translation>
+            <numerusform>Done: %n record and everything about them.</numerusform>
+            <numerusform>Done: %n records and everything about them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitPage</name>
     <message numerus="yes">
         <source>nobody answered %n time(s)</source>
@@ -1588,6 +1701,100 @@
         <translation>
             <numerusform>Journal: %n record</numerusform>
             <numerusform>Journal: %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placement(s)</source>
+        <translation>
+            <numerusform>%n placement</numerusform>
+            <numerusform>%n placements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact person(s)</source>
+        <translation>
+            <numerusform>%n contact person</numerusform>
+            <numerusform>%n contact persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talk(s)</source>
+        <translation>
+            <numerusform>%n talk</numerusform>
+            <numerusform>%n talks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s)</source>
+        <translation>
+            <numerusform>%n promise</numerusform>
+            <numerusform>%n promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n progression talk(s)</source>
+        <translation>
+            <numerusform>%n progression talk</numerusform>
+            <numerusform>%n progression talks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent(s)</source>
+        <translation>
+            <numerusform>%n consent</numerusform>
+            <numerusform>%n consents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) around</source>
+        <translation>
+            <numerusform>%n person around</numerusform>
+            <numerusform>%n persons around</numerusform>
         </translation>
     </message>
 </context>
