@@ -162,6 +162,22 @@ def test_a_firm_without_kind_or_day_makes_no_placement_and_stays_in_the_note(tmp
     assert person.note == ""
 
 
+def test_headings_may_take_two_rows(tmp_path: Path) -> None:
+    found = read(
+        tmp_path,
+        "Mine borgere 2026;;;;;\n"
+        "Navn;Cpr-nr.;Virksomhed;Praktik;;Noter\n"
+        ";;;Start;Slut;\n"
+        "Bo Lund;710190-1234;Netto;01-10-26;31-12-26;Glad\n",
+    )
+    [person] = found.people
+    assert person.placement.kind == "praktik"
+    assert person.placement.starts_on == date(2026, 10, 1)
+    assert person.placement.ends_on == date(2026, 12, 31)
+    assert person.note == "Glad"
+    assert found.left_out == ()
+
+
 def test_the_same_person_twice_is_taken_once(tmp_path: Path) -> None:
     found = read(tmp_path, "Navn;Cpr\nAnna Blå;710190-1234\nAnna B.;7101901234\nAnna Blå;\n")
     assert [person.name for person in found.people] == ["Anna Blå", "Anna Blå"]

@@ -39,15 +39,47 @@ def top_of(chunks: Iterator[Chunk], meanings: Meanings) -> Top:
         if len(row) > MOST_COLUMNS and any(row[MOST_COLUMNS:]):
             raise tables_faults.too_many_columns(number)
     at = heading_index(rows, meanings)
-    beneath = [row for row in rows[at + 1 :] if any(row)][:SAMPLE_ROWS]
     written = [cell.strip() for cell in rows[at]] if at >= 0 else []
+    both = _two_rows(written, rows[at + 1], meanings) if 0 <= at < len(rows) - 1 else None
+    if both is not None:
+        written, at = both, at + 1
+    beneath = [row for row in rows[at + 1 :] if any(row)][:SAMPLE_ROWS]
     width = max((_filled(row) for row in [written, *beneath]), default=0)
     return Top(
         headings=_distinct([*written[:width], *[""] * (width - len(written))]),
         header_row=numbers[at] if at >= 0 else 0,
-        title=" ".join(cell.strip() for row in rows[: max(at, 0)] for cell in row if cell.strip()),
+        title=" ".join(
+            cell.strip()
+            for row in rows[: max(at - (both is not None), 0)]
+            for cell in row
+            if cell.strip()
+        ),
         sample=tuple((*row[:width], *[""] * (width - len(row))) for row in beneath),
     )
+
+
+def _two_rows(upper: Sequence[str], lower: Sequence[str], meanings: Meanings) -> list[str] | None:
+    """The headings when they take two rows: «Praktik» over «Start» and «Slut»; ``None`` for one row.
+
+    The second row names at least two fields, has no figures, nothing under the first heading, and fills
+    a gap that the first one leaves.
+    """
+    cells = [cell.strip() for cell in lower[:MOST_COLUMNS]]
+    first = next((index for index, cell in enumerate(upper) if cell), 0)
+    if known_headings(cells, meanings) < 2 or any(map(_has_digit, cells)):
+        return None
+    if first < len(cells) and cells[first]:
+        return None
+    if not any(cell and (at >= len(upper) or not upper[at]) for at, cell in enumerate(cells)):
+        return None
+    made, above = [], ""
+    for at in range(max(len(upper), len(cells))):
+        here = upper[at] if at < len(upper) else ""
+        below = cells[at] if at < len(cells) else ""
+        above = here or (above if below else "")
+        whole = f"{above} {below}".strip() if below else here
+        made.append(below if below and not meanings(whole) and meanings(below) else whole)
+    return made
 
 
 def known_headings(row: Iterable[str], meanings: Meanings) -> int:

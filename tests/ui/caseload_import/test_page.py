@@ -70,7 +70,7 @@ def test_a_list_is_read_in_by_keyboard_alone_and_taken_back(
     shown = [row.data(row.index(0, column)) for column in range(row.columnCount())]
     assert shown[0] == "Jens Hansen"
     assert shown[1] == "710190-••••"
-    assert shown[3] == "1. februar 2026"
+    assert shown[3] == "1. feb. 2026"
     assert len(wizard.preview.doubts.lines.rows) >= 6
     hands.press(Qt.Key.Key_Return)
     rest(qtbot, page)

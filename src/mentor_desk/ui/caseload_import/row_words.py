@@ -31,7 +31,7 @@ class RowWords:
             cpr.masked(person.cpr) or self._day(person.born_on),
             self._group(person),
             self._opened(person),
-            " · ".join(filter(None, (person.next_step, self._day(person.next_step_on)))),
+            " · ".join(filter(None, (self._day(person.next_step_on), person.next_step))),
             self._placement(person),
             " / ".join(person.note.split("\n"))[:_LONGEST],
         )
@@ -52,7 +52,8 @@ class RowWords:
         return str(person.row), person.name, field, doubt.written, say(doubt.sentence)
 
     def _day(self, day: date | None) -> str:
-        return days.month_day(day, self._context.language) if day is not None else ""
+        """With its year, always: that is what two figures hide."""
+        return f"{days.short(day, self._context.language)} {day.year}" if day is not None else ""
 
     def _group(self, person: Person) -> str:
         rules, language = self._context.rules, self._context.language
@@ -73,4 +74,4 @@ class RowWords:
             return given.firm
         kind = say(label(PlacementKind(given.kind)))
         span = " – ".join(filter(None, (self._day(given.starts_on), self._day(given.ends_on))))
-        return ", ".join((given.firm, kind, span))
+        return f"{given.firm} · {kind} {span}"

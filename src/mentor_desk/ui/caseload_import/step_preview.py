@@ -42,8 +42,8 @@ class PreviewStep(QWidget):
         self.new = PlainTable(
             self.tr("New cases"),
             [
-                (citizen, 170), (self.tr("Born"), 110), (self.tr("Target group"), 170),
-                (self.tr("Opened"), 125), (self.tr("Next step"), 170), (self.tr("Firm"), 190),
+                (citizen, 165), (self.tr("Born"), 105), (self.tr("Target group"), 165),
+                (self.tr("Opened"), 105), (self.tr("Next step"), 190), (self.tr("Firm"), 290),
                 (self.tr("Note"), 0),
             ],
             self._words.new,
