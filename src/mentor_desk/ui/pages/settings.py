@@ -122,7 +122,7 @@ class SettingsPage(DeskPage):
             "journal": (self.tr("Log"), self.tr("Who did what, and when")),
             "lists": (self.tr("Read in lists"), self.tr("Your own citizens, and firms")),
             "hand_over": (self.tr("Hand-over"), self.tr("Cases to and from a colleague")),
-            "going_out": (self.tr("Taking out"), self.tr("Open formats, and a lost computer")),
+            "going_out": (self.tr("Taking out and erasing"), self.tr("Open formats, how long kept")),
             "sample": (self.tr("Sample"), self.tr("The invented caseload")),
             "about": (self.tr("About"), self.tr("Version, licence, rules")),
         }

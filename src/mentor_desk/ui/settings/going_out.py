@@ -1,4 +1,4 @@
-"""Out of the program: everything in open formats, one case, and the paper for a lost computer."""
+"""Out of the program: open formats, the paper for a lost computer, and erasing."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from mentor_desk.ui.settings.section import Section
 
 
 class GoingOutSection(Section):
-    """Three ways, each to a page of its own."""
+    """Four ways, each to a page of its own."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(
             context,
-            self.tr("Taking out"),
+            self.tr("Taking out and erasing"),
             self.tr("What you have written is yours to read elsewhere. Nothing is locked in here."),
         )
         self._way(
@@ -34,6 +34,12 @@ class GoingOutSection(Section):
             self.tr("A paper to print today: whom to ring, what was held, and the list of people."),
             self.tr("&If the computer is gone …"),
             "laptop_gone",
+        )
+        self._way(
+            self.tr("Erasing"),
+            self.tr("Who has been kept long enough, for how long, and the receipts of the erased."),
+            self.tr("&How long people are kept …"),
+            "retention",
         )
 
     def _way(self, title: str, about: str, button: str, page: str) -> None:
