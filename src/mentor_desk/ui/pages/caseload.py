@@ -5,11 +5,11 @@ from __future__ import annotations
 import uuid
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
-from mentor_desk.services import caseload, whereabouts
+from mentor_desk.services import whereabouts
 from mentor_desk.services.caseload import CaseRow, Overview
 from mentor_desk.ui.case import new_citizen
 from mentor_desk.ui.case.opening import open_record
@@ -19,6 +19,7 @@ from mentor_desk.ui.load_words import carried, standing
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.pages.caseload_lists import CaseList, CaseTable
 from mentor_desk.ui.pages.caseload_more import CaseloadMore
+from mentor_desk.ui.pages.caseload_reading import CaseloadReading
 from mentor_desk.ui.pages.caseload_rows import Group, Look, Order, belongs, matching, ordered
 from mentor_desk.ui.pages.caseload_saved import SavedFilters
 from mentor_desk.ui.pages.caseload_views import LIST, WEIGHT, Views
@@ -27,9 +28,6 @@ from mentor_desk.ui.papers import batch
 from mentor_desk.ui.shortcuts import bind
 from mentor_desk.ui.widgets.panes import Panes
 from mentor_desk.ui.widgets.switch import Switch
-
-_LIST_AFTER_MS = 60
-"""So that the case itself answers first; many writes are one reading of the list."""
 
 
 class CaseloadPage(DeskPage):
@@ -66,11 +64,7 @@ class CaseloadPage(DeskPage):
         self.list.rows.activated.connect(lambda _key: self.workspace.take_keyboard())
         self.table.rows.activated.connect(self._open_from_table)
         self.set_primary(self.tr("&New citizen"), self.new)
-        self._list_soon = QTimer(self)
-        self._list_soon.setSingleShot(True)
-        self._list_soon.setInterval(_LIST_AFTER_MS)
-        self._list_soon.timeout.connect(self._read_list)
-        context.closing.connect(self._list_soon.stop)
+        self._reading = CaseloadReading(context, self._take, self)
         self.watch(self._follow, *ON_SCREEN)
         self._read_list()
         self._choose_first()
@@ -188,14 +182,15 @@ class CaseloadPage(DeskPage):
         if self.views.current() == LIST:
             self.workspace.redraw()
         self.views.redraw()
-        self._list_soon.start()
+        self.saved.read()
+        self._reading.start()
 
     def _read_list(self) -> None:
-        self._list_soon.stop()
-        self._overview = self.context.call(
-            caseload.overview, today=self.context.today(), rulebook=self.context.rules
-        )
         self.saved.read()
+        self._reading.now()
+
+    def _take(self, found: Overview) -> None:
+        self._overview = found
         self._say_load()
         self._fill()
 
