@@ -27,6 +27,7 @@ class BoardView(QWidget):
         super().__init__()
         self._context = context
         self._rows: list[CaseRow] = []
+        self._readings = 0
         stages = [(stage.value, say(label(stage))) for stage in Stage]
         self.board = Board(stages, self.tr("Cases by stage"))
         self.board.moved.connect(self.move_case)
@@ -58,6 +59,7 @@ class BoardView(QWidget):
 
     def redraw(self) -> None:
         """Read the caseload anew; the chosen card keeps the keyboard."""
+        self._readings += 1
         self._rows = self._context.call(caseload.caseload, today=self._context.today())
         self._fill()
 
@@ -66,13 +68,15 @@ class BoardView(QWidget):
         row = next((each for each in self._rows if str(each.id) == key), None)
         if row is None or row.stage.value == stage_key:
             return
-        stage, today = Stage(stage_key), self._context.today()
+        stage, today, readings = Stage(stage_key), self._context.today(), self._readings
         try:
             self._context.call(cases.set_stage, case_id=uuid.UUID(key), stage=stage, today=today)
         except UserError as error:
             self._context.warn(error)
             return
-        self.redraw()
+        if self._readings == readings:
+            # The page around it follows every write; where it is in view, it has read already.
+            self.redraw()
         self.board.choose(key, focus=True)
         said = self.tr("{name} is now at «{stage}»")
         self._context.say(said.format(name=row.name, stage=say(label(stage))))

@@ -46,6 +46,8 @@ class BoardColumn(QFrame):
 
     def set_cards(self, cards: Sequence[Card], spoken: str) -> None:
         """Show these; ``spoken`` says name and number for a screen reader."""
+        if tuple(cards) == tuple(self.cards.rows()) and spoken == self.accessibleName():
+            return
         self.cards.set_rows(cards)
         self.cards.setAccessibleName(spoken)
         self.setAccessibleName(spoken)
