@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from mentor_desk.errors import UserError
-from mentor_desk.services import cases, citizens
+from mentor_desk.services import cases, citizens, duplicates
 from mentor_desk.storage.database import Database
 
 
@@ -21,15 +21,18 @@ def soren(database: Database, today: date) -> cases.CaseView:
 def test_a_namesake_is_found_however_the_name_is_written(
     database: Database, soren: cases.CaseView, typed: str
 ) -> None:
-    found = database.read(citizens.namesakes, name=typed)
-    assert [each.case_id for each in found] == [soren.id]
+    found = database.read(duplicates.known, model="Citizen").like(name=typed)
+    assert found is not None
+    case = database.read(duplicates.case_of, citizen_id=found[0].id)
+    assert case == (soren.id, False)
 
 
 @pytest.mark.parametrize("typed", ["", "Søren", "Søren Dam"])
 def test_half_a_name_or_another_one_finds_nobody(
     database: Database, soren: cases.CaseView, typed: str
 ) -> None:
-    assert database.read(citizens.namesakes, name=typed) == []
+    del soren
+    assert database.read(duplicates.known, model="Citizen").like(name=typed) is None
 
 
 def test_phone_and_mail_may_be_emptied(database: Database, soren: cases.CaseView, today: date) -> None:

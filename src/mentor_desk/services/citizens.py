@@ -7,12 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import cpr as cpr_format
-from mentor_desk.formats import folding
 from mentor_desk.formats import mail as mail_format
 from mentor_desk.formats import phone as phone_format
 from mentor_desk.models import Case, Citizen, Consent, TargetGroupPeriod
@@ -43,16 +41,6 @@ class ConsentRow:
     until: date | None
     withdrawn_on: date | None
     active: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Namesake:
-    """A citizen whose name is written nearly as another one."""
-
-    case_id: uuid.UUID
-    name: str
-    town: str
-    closed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,28 +138,6 @@ def profile(session: Session, *, citizen_id: uuid.UUID, today: date) -> CitizenV
         fields={name: getattr(citizen, name) for name in PROFILE - {"cpr"}},
         consents=tuple(_consent(consent, today) for consent in consents),
     )
-
-
-@reads
-def namesakes(session: Session, *, name: str) -> list[Namesake]:
-    """Citizens with the same words in their name, however ``æ``, ``ø`` and ``å`` were written.
-
-    One word alone names half the country, so nobody is found for it.
-    """
-    wanted = sorted(folding.tokens(name))
-    if len(wanted) < 2:
-        return []
-    query = (
-        select(Case.id, Citizen.name, Citizen.town, Case.closed_on)
-        .join(Citizen, Citizen.id == Case.citizen_id)
-        .where(rows.alive(Case), rows.alive(Citizen))
-        .order_by(Citizen.name)
-    )
-    return [
-        Namesake(case_id, other, town, closed_on is not None)
-        for case_id, other, town, closed_on in session.execute(query)
-        if sorted(folding.tokens(other)) == wanted
-    ]
 
 
 def age(born_on: date | None, today: date) -> int | None:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.models import Case, Citizen, Contact, Firm, NotSame, Row
@@ -61,7 +61,8 @@ class Known:
 
     def like(self, **values: Any) -> tuple[Looks, Text] | None:
         """The record that looks most like the one being typed; half-typed values are welcome."""
-        wanted = likeness.typed(Looks(_NOBODY, **{k: v for k, v in values.items() if v}))
+        given = {key: value for key, value in values.items() if value}
+        wanted = likeness.typed(Looks(**{"id": _NOBODY, "name": "", **given}))
         rule = RULES[self.model]
         best: tuple[Looks, Text] | None = None
         for each in self.looks:
@@ -79,11 +80,20 @@ def known(session: Session, *, model: str) -> Known:
     return Known(model, tuple(_looks(session, model)))
 
 
+class CaseOf(NamedTuple):
+    """A citizen's case, and whether it is closed."""
+
+    id: uuid.UUID
+    closed: bool
+
+
 @reads
-def case_of(session: Session, *, citizen_id: uuid.UUID) -> uuid.UUID | None:
+def case_of(session: Session, *, citizen_id: uuid.UUID) -> CaseOf | None:
     """The open case of the citizen, else the newest; ``None`` without any."""
-    query = select(Case.id).where(rows.alive(Case), Case.citizen_id == citizen_id)
-    return session.scalars(query.order_by(Case.closed_on.is_not(None), Case.opened_on.desc())).first()
+    closed: ColumnElement[bool] = Case.closed_on.is_not(None)
+    query = select(Case.id, closed).where(rows.alive(Case), Case.citizen_id == citizen_id)
+    found = session.execute(query.order_by(closed, Case.opened_on.desc())).first()
+    return CaseOf(found[0], bool(found[1])) if found is not None else None
 
 
 @reads

@@ -102,6 +102,12 @@ PAGES: tuple[PageSpec, ...] = (
         hidden=True,
     ),
     PageSpec(
+        "duplicates",
+        text("navigation", "&Look alike"),
+        "mentor_desk.ui.pages.duplicates:DuplicatesPage",
+        hidden=True,
+    ),
+    PageSpec(
         "firms",
         text("navigation", "F&irms"),
         "mentor_desk.ui.pages.firms:FirmsPage",

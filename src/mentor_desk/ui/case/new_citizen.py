@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import uuid
 from typing import Any
 
+from mentor_desk.formats import cpr as cpr_format
 from mentor_desk.rules import lists
-from mentor_desk.services import citizens
+from mentor_desk.services import citizens, duplicates
+from mentor_desk.services.likeness import Looks, only_digits
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.duplicates.alike_notice import AlikeNotice
 from mentor_desk.ui.forms.drawer_form import DrawerForm
 from mentor_desk.ui.widgets.choice_field import ChoiceField
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.form import FormCell
-from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.text_field import TextField
+
+_CPR = 10
 
 
 def present(drawer: Drawer, context: Context) -> None:
@@ -25,11 +30,11 @@ class NewCitizen(DrawerForm):
 
     def __init__(self, drawer: Drawer, context: Context) -> None:
         super().__init__(drawer, context)
-        self.alike = Notice("warning")
-        self.alike.setVisible(False)
+        self.alike = AlikeNotice(context, "Citizen", self._show_other)
         self._made = ""
         self._add_fields()
-        self.form.field("name").changed.connect(self._look_for_namesakes)
+        for name in ("name", "cpr", "phone"):
+            self.form.field(name).changed.connect(self._look_for_namesakes)
 
     def open(self) -> None:
         """Show the form in its drawer."""
@@ -67,26 +72,25 @@ class NewCitizen(DrawerForm):
         form.add("cpr", self.tr("CPR number"), TextField(), optional=True, hint=why)
 
     def _look_for_namesakes(self) -> None:
-        found = self.context.call(citizens.namesakes, name=self.form.field("name").value())
-        self.alike.setVisible(bool(found))
-        if not found:
-            return
-        first = found[0]
-        where = self.tr("{name}, {town}").format(name=first.name, town=first.town)
-        words = self.tr("{who} is in your caseload already.")
-        if first.closed:
-            words = self.tr("{who} has a closed case with you. Perhaps you want to open it again.")
-        self.alike.say(
-            "warning",
-            words.format(who=where if first.town else first.name),
-            self.tr("Show the case"),
-            lambda: self._show_other(str(first.case_id)),
-            lead=self.tr("The same person?"),
+        values = self.form.values()
+        cpr = only_digits(values["cpr"])
+        self.alike.look(
+            add=self._closed,
+            name=values["name"],
+            phone=values["phone"],
+            cpr=cpr if len(cpr) == _CPR else "",
+            born_on=cpr_format.born_on(cpr),
         )
 
-    def _show_other(self, case_id: str) -> None:
-        self.drawer.dismiss()
-        self.context.go("case", case_id)
+    def _closed(self, looks: Looks) -> str:
+        found = self.context.call(duplicates.case_of, citizen_id=looks.id)
+        return self.tr("The case is closed.") if found is not None and found.closed else ""
+
+    def _show_other(self, citizen_id: uuid.UUID) -> None:
+        found = self.context.call(duplicates.case_of, citizen_id=citizen_id)
+        if found is not None:
+            self.drawer.dismiss()
+            self.context.go("case", str(found.id))
 
     def _create(self) -> None:
         if self.attempt(self._make):

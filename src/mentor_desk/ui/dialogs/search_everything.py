@@ -74,6 +74,7 @@ class SearchEverything(QObject):
             ("away", self.tr("Days away and stand-in"), lambda: desk.go("absence")),
             ("board", self.tr("Cases on a board"), lambda: desk.go("cases", "board")),
             ("weight", self.tr("Cases by weight"), lambda: desk.go("cases", "weight")),
+            ("alike", self.tr("Citizens and firms that look alike"), lambda: desk.go("duplicates")),
             ("erase", self.tr("How long people are kept, and erasing"), lambda: desk.go("retention")),
             ("give", self.tr("Hand cases over to a colleague"), lambda: desk.go("hand_over_give")),
             ("out", self.tr("Take everything out of the program"), lambda: desk.go("vault_export")),

@@ -11,6 +11,7 @@ from mentor_desk.services import firm_entry
 from mentor_desk.services.firm_entry import Double, FirstCount, FirstPerson
 from mentor_desk.terms import ContactRole, FirmKind
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.duplicates.alike_notice import AlikeNotice
 from mentor_desk.ui.firm import roles
 from mentor_desk.ui.firm.number_hints import NumberHints
 from mentor_desk.ui.firm.profile_tab import kinds
@@ -24,6 +25,7 @@ from mentor_desk.ui.widgets.number_field import NumberField
 from mentor_desk.ui.widgets.text_field import TextField
 
 Then = Callable[[uuid.UUID], object]
+_KNOWN_BY = ("name", "cvr", "p_number", "address", "postcode", "town")
 _FIRM = ("name", "cvr", "p_number", "kind", "branch", "address", "postcode", "town", "phone")
 
 
@@ -42,6 +44,7 @@ class NewFirm(DrawerForm):
         self._double: Double | None = None
         self.warning = Notice()
         self.warning.setVisible(False)
+        self.alike = AlikeNotice(context, "Firm", self._leave)
         self._fill_firm()
         self._fill_first()
         NumberHints(self.form)
@@ -66,6 +69,7 @@ class NewFirm(DrawerForm):
         form = self.form
         form.add("name", self.tr("Name"), TextField())
         form.add_widget(self.warning)
+        form.add_widget(self.alike)
         form.add_pair(
             FormCell("cvr", self.tr("CVR number"), TextField(), optional=True),
             FormCell("p_number", self.tr("P number"), TextField(), optional=True),
@@ -109,7 +113,7 @@ class NewFirm(DrawerForm):
         )
 
     def _changed(self, name: str) -> None:
-        if name in ("name", "p_number"):
+        if name in _KNOWN_BY:
             self._look_for_double()
 
     def _look_for_double(self) -> None:
@@ -119,7 +123,9 @@ class NewFirm(DrawerForm):
         )
         self.warning.setVisible(found is not None)
         if found is None:
+            self.alike.look(**{name: values[name] for name in _KNOWN_BY})
             return
+        self.alike.setVisible(False)
         words = self.tr("{firm} is in the register already.")
         if found.same_place:
             words = self.tr("{firm} already has this P number.")

@@ -38,6 +38,7 @@ class CaseloadMore(QToolButton):
             (self.tr("Read in your own list …"), "caseload_import"),
             (self.tr("Hand cases over …"), "hand_over_give"),
             (self.tr("Take cases over …"), "hand_over_take"),
+            (self.tr("Citizens and firms that look alike"), "duplicates"),
             (self.tr("Cases ripe for erasing"), "retention"),
         ):
             action = QAction(words, menu)

@@ -40,6 +40,7 @@ from mentor_desk.ui.directory.left_side import LeftSide
 from mentor_desk.ui.directory.view_switch import OWN, WHOLE, ViewSwitch
 from mentor_desk.ui.directory.whole_view import WholeView
 from mentor_desk.ui.directory.wizard import Wizard
+from mentor_desk.ui.duplicates.alike_link import AlikeLink
 from mentor_desk.ui.firm import firm_rows, new_firm
 from mentor_desk.ui.firm.firm_rows import Group
 from mentor_desk.ui.firm.workspace import FirmWorkspace
@@ -67,6 +68,7 @@ class FirmsPage(DeskPage):
         placeholder = self.tr("Name, town, branch or person")
         empty = EmptyState("building-2", self.tr("No firms yet"), self.tr("No firm fits"))
         self.pane = ListPane(self.list, empty, placeholder=placeholder)
+        self.pane.add_foot(AlikeLink(context))
         self.pane.filter.text_changed.connect(self._filter)
         self.pane.filter.chip_chosen.connect(self._filter)
         self._fill(context)
@@ -215,12 +217,8 @@ class FirmsPage(DeskPage):
     def _summary(self) -> str:
         running = sum(row.running > 0 for row in self._rows)
         agreed = sum(row.agreement for row in self._rows)
-        return " · ".join(
-            (
-                self.tr("%n with placements now", "", running),
-                self.tr("%n with an agreement", "", agreed),
-            )
-        )
+        placed = self.tr("%n with placements now", "", running)
+        return " · ".join((placed, self.tr("%n with an agreement", "", agreed)))
 
     def _filter(self) -> None:
         group = Group(self.pane.filter.chip() or Group.ALL)

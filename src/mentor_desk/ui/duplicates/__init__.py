@@ -1,0 +1,1 @@
+"""Records that look alike: told while typing, listed, and merged."""
