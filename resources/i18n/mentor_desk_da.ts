@@ -462,14 +462,21 @@
     </message>
 </context>
 <context>
+    <name>AlikeLink</name>
+    <message>
+        <source>Firms that look alike …</source>
+        <translation>Virksomheder, der ligner hinanden …</translation>
+    </message>
+</context>
+<context>
     <name>AlikeNotice</name>
     <message>
         <source>Looks like {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligner {who}.</translation>
     </message>
     <message>
         <source>Open that one instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn den i stedet</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1773,10 @@
         <source>What the folder holds</source>
         <translation>Det er der i mappen</translation>
     </message>
+    <message>
+        <source>Done: the page to read, and the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Done: %n paper(s), the page to read, and the log.</source>
         <translation>
@@ -2068,7 +2079,7 @@
     </message>
     <message>
         <source>Citizens and firms that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgere og virksomheder, der ligner hinanden</translation>
     </message>
     <message>
         <source>Cases ripe for erasing</source>
@@ -2755,31 +2766,31 @@
     <name>CompareView</name>
     <message>
         <source>Keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold denne</translation>
     </message>
     <message>
         <source>This one goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne lægges ind i den</translation>
     </message>
     <message>
         <source>&amp;Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Byt om</translation>
     </message>
     <message>
         <source>Keep the other one instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold den anden i stedet</translation>
     </message>
     <message>
         <source>What moves along</source>
-        <translation type="unfinished"></translation>
+        <translation>Det flytter med</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Læg sammen</translation>
     </message>
     <message>
         <source>&amp;They are two</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De er to</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2787,50 +2798,50 @@
     </message>
     <message>
         <source>Keep: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold: {name}</translation>
     </message>
     <message>
         <source>Goes into it: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lægges ind i den: {name}</translation>
     </message>
     <message>
         <source>Nothing more is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der står ikke mere.</translation>
     </message>
     <message>
         <source>{what} move to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} flyttes til {name}.</translation>
     </message>
     <message>
         <source>Nothing hangs on {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke knyttet noget til {name}.</translation>
     </message>
     <message>
         <source>Papers stay as they were issued. {name} is then no longer on any list. Ctrl+Z takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papirer bliver, som de blev udstedt. {name} står derefter ikke på nogen liste. Ctrl+Z tager det hele tilbage.</translation>
     </message>
     <message numerus="yes">
         <source>The firm then has %n partnership agreements. Look at which one holds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Virksomheden har derefter %n partnerskabsaftale. Se, hvilken der gælder.</numerusform>
+            <numerusform>Virksomheden har derefter %n partnerskabsaftaler. Se, hvilken der gælder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Opened {day}: still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbnet {day}: stadig åben.</translation>
     </message>
     <message>
         <source>Opened {day}: closed {closed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbnet {day}: lukket {closed}.</translation>
     </message>
     <message>
         <source>The cases stay as they are, now all of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagerne bliver, som de er, og hører nu alle til {name}.</translation>
     </message>
     <message>
         <source>Two are open: close the one you do not use afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>To er åbne: Luk bagefter den, du ikke bruger.</translation>
     </message>
 </context>
 <context>
@@ -3598,7 +3609,7 @@
     <name>DuplicatesPage</name>
     <message>
         <source>Look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligner hinanden</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3606,18 +3617,18 @@
     </message>
     <message numerus="yes">
         <source>%n pair(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par at se på</numerusform>
+            <numerusform>%n par at se på</numerusform>
         </translation>
     </message>
     <message>
         <source>{one} and {other} are two. You are not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} og {other} er to. Du bliver ikke spurgt igen.</translation>
     </message>
     <message>
         <source>{lost} is now part of {kept}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} er nu lagt ind i {kept}. Ctrl+Z tager det tilbage.</translation>
     </message>
 </context>
 <context>
@@ -3990,19 +4001,19 @@
     <name>FieldsCard</name>
     <message>
         <source>Where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Her er de forskellige</translation>
     </message>
     <message>
         <source>Nothing differs. All fields are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er forskelligt. Alle felter er ens.</translation>
     </message>
     <message>
         <source>Keep: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold: {name}</translation>
     </message>
     <message>
         <source>Other: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anden: {name}</translation>
     </message>
     <message>
         <source>empty</source>
@@ -4917,8 +4928,8 @@
 <context>
     <name>GoingOutSection</name>
     <message>
-        <source>Taking out</source>
-        <translation>Tag ud</translation>
+        <source>Taking out and erasing</source>
+        <translation>Tag ud og slet</translation>
     </message>
     <message>
         <source>What you have written is yours to read elsewhere. Nothing is locked in here.</source>
@@ -4959,6 +4970,18 @@
     <message>
         <source>&amp;If the computer is gone …</source>
         <translation>&amp;Hvis computeren er væk …</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Sletning</translation>
+    </message>
+    <message>
+        <source>Who has been kept long enough, for how long, and the receipts of the erased.</source>
+        <translation>Hvem der er gemt længe nok, hvor længe I gemmer, og kvitteringerne for dem, der er slettet.</translation>
+    </message>
+    <message>
+        <source>&amp;How long people are kept …</source>
+        <translation>&amp;Slette og gemme …</translation>
     </message>
 </context>
 <context>
@@ -6568,55 +6591,55 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <name>ListView</name>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ene</translation>
     </message>
     <message>
         <source>The other</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anden</translation>
     </message>
     <message>
         <source>Why they look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor de ligner hinanden</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor sikkert</translation>
     </message>
     <message>
         <source>Look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligner hinanden</translation>
     </message>
     <message>
         <source>&amp;Merge …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Læg sammen …</translation>
     </message>
     <message>
         <source>&amp;They are two</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De er to</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leder …</translation>
     </message>
     <message>
         <source>Nothing looks alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ligner hinanden</translation>
     </message>
     <message>
         <source>Citizens, firms and contacts that may have been entered twice are listed here. You are also told while you type somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her står borgere, virksomheder og kontakter, der måske er skrevet ind to gange. Du får det også at vide, mens du skriver en ny ind.</translation>
     </message>
     <message>
         <source>Very likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Meget sandsynligt</translation>
     </message>
     <message>
         <source>Perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Måske</translation>
     </message>
     <message>
         <source>Two with the same name may well be two. Nothing is merged before you have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>To med samme navn kan sagtens være to. Intet lægges sammen, før du har set på det.</translation>
     </message>
 </context>
 <context>
@@ -7735,7 +7758,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>The case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen er lukket.</translation>
     </message>
 </context>
 <context>
@@ -12995,7 +13018,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Citizens and firms that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgere og virksomheder, der ligner hinanden</translation>
     </message>
     <message>
         <source>How long people are kept, and erasing</source>
@@ -13362,7 +13385,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Your own citizens, and firms</source>
-        <translation>Dine egne borgere og virksomheder</translation>
+        <translation>Borgere og virksomheder</translation>
     </message>
     <message>
         <source>Hand-over</source>
@@ -13373,12 +13396,12 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Sager til og fra en kollega</translation>
     </message>
     <message>
-        <source>Taking out</source>
-        <translation>Tag ud</translation>
+        <source>Taking out and erasing</source>
+        <translation>Tag ud og slet</translation>
     </message>
     <message>
-        <source>Open formats, and a lost computer</source>
-        <translation>Åbne formater og en mistet computer</translation>
+        <source>Open formats, how long kept</source>
+        <translation>Åbne formater, hvor længe</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -16473,6 +16496,30 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>svar med én JSON-værdi og intet andet</translation>
     </message>
     <message>
+        <source>who is affected if the computer is gone, from the caseload or a backup of it</source>
+        <translation>hvem det drejer sig om, hvis computeren er væk – fra sagerne eller en sikkerhedskopi</translation>
+    </message>
+    <message>
+        <source>the folder of a backup; without it the caseload itself</source>
+        <translation>mappen med en sikkerhedskopi; uden den selve sagerne</translation>
+    </message>
+    <message>
+        <source>the file to write: .pdf or .xlsx</source>
+        <translation>filen, der skal skrives: .pdf eller .xlsx</translation>
+    </message>
+    <message>
+        <source>with whole CPR numbers</source>
+        <translation>med hele CPR-numre</translation>
+    </message>
+    <message>
+        <source>The file must end with .pdf or .xlsx.</source>
+        <translation>Filen skal ende på .pdf eller .xlsx.</translation>
+    </message>
+    <message>
+        <source>{people} citizens written to {file}. It is not encrypted.</source>
+        <translation>{people} borgere skrevet til {file}. Filen er ikke låst.</translation>
+    </message>
+    <message>
         <source>Passphrase or recovery key: </source>
         <translation>Adgangssætning eller gendannelsesnøgle: </translation>
     </message>
@@ -16941,7 +16988,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <name>duplicates</name>
     <message>
         <source>born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>født {day}</translation>
     </message>
     <message>
         <source>P number {number}</source>
@@ -16949,7 +16996,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Contacts at {firm}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter hos {firm}</translation>
     </message>
     <message>
         <source>Firms</source>
@@ -16961,14 +17008,14 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message numerus="yes">
         <source>%n other record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n andet</numerusform>
+            <numerusform>%n andre</numerusform>
         </translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} og {last}</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
@@ -17007,9 +17054,9 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message numerus="yes">
         <source>%n contact person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontaktperson</numerusform>
+            <numerusform>%n kontaktpersoner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17021,37 +17068,37 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message numerus="yes">
         <source>%n talk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n samtale</numerusform>
+            <numerusform>%n samtaler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n løfte</numerusform>
+            <numerusform>%n løfter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n progression talk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n progressionssamtale</numerusform>
+            <numerusform>%n progressionssamtaler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n consent(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n samtykke</numerusform>
+            <numerusform>%n samtykker</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) around</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person omkring borgeren</numerusform>
+            <numerusform>%n personer omkring borgeren</numerusform>
         </translation>
     </message>
 </context>
@@ -18132,7 +18179,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>&amp;Look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ligner hinanden</translation>
     </message>
     <message>
         <source>&amp;Outreach</source>
@@ -19187,7 +19234,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Two records of a citizen merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme borger lagt sammen</translation>
     </message>
     <message>
         <source>Contact person erased</source>
@@ -19195,11 +19242,11 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Two records of a contact person merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme kontaktperson lagt sammen</translation>
     </message>
     <message>
         <source>Two that look alike kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>To, der ligner hinanden, holdt adskilt</translation>
     </message>
     <message>
         <source>Older backups removed after an erasure</source>
@@ -19211,7 +19258,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Two records of a firm merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme virksomhed lagt sammen</translation>
     </message>
     <message>
         <source>End of the log missing</source>
@@ -21841,31 +21888,31 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Nearly the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Næsten samme navn</translation>
     </message>
     <message>
         <source>Nearly the same name, the same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Næsten samme navn, samme fødselsdag</translation>
     </message>
     <message>
         <source>The same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme telefonnummer</translation>
     </message>
     <message>
         <source>The same name in the same town</source>
-        <translation type="unfinished"></translation>
+        <translation>Samme navn i samme by</translation>
     </message>
     <message>
         <source>Nearly the same name in the same town</source>
-        <translation type="unfinished"></translation>
+        <translation>Næsten samme navn i samme by</translation>
     </message>
     <message>
         <source>The two are at different firms and were not merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>De to hører til hver sin virksomhed og blev ikke lagt sammen.</translation>
     </message>
     <message>
         <source>A record cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget kan ikke lægges sammen med sig selv.</translation>
     </message>
     <message>
         <source>Several firms are called so. The case comes in without it; the note keeps it.</source>
