@@ -19,6 +19,8 @@ _TEXT_WIDTH = 380
 class EmptyState(QWidget):
     """Icon, title, a sentence or two, and a button where there is a first step to take here."""
 
+    _on_other: Callable[[], object] | None
+
     def __init__(
         self,
         icon_name: str,
@@ -52,7 +54,6 @@ class EmptyState(QWidget):
         layout.addStretch(3)
         self._on_click = on_click
         self._button.clicked.connect(lambda _=False: self._on_click and self._on_click())
-        self._on_other: Callable[[], object] | None = None
         self._other.clicked.connect(lambda _=False: self._on_other and self._on_other())
         self.say(title, text, button_text, on_click)
 
