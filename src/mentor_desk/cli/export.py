@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from mentor_desk.app import clock
-from mentor_desk.cli import export_open, files, opening
+from mentor_desk.cli import export_affected, export_open, files, opening
 from mentor_desk.cli.console import Console
 from mentor_desk.services import calendar_export, exports
 from mentor_desk.texts import text
@@ -31,6 +31,7 @@ def add(commands: Any, console: Console) -> None:
     parser.set_defaults(run=run)
     _add_calendar(kinds, console)
     export_open.add(kinds, console)
+    export_affected.add(kinds, console)
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:

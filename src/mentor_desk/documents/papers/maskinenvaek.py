@@ -78,17 +78,7 @@ def story(content: MaskinenVaek, form: Form) -> Story:
         Paragraph(say["lead"], "lead"),
         Heading(say["now"]),
         _items(form, "now"),
-        Together((
-            Heading(say["clock"]),
-            Paragraph(say["clock_about"]),
-            FieldRow((
-                Field(say["found"], content.found, 6),
-                Field(say["deadline"], content.deadline, 6),
-            )),
-            FieldRow(tuple(
-                Field(say[key], "", 3) for key in ("told_leader", "told_dpo", "told_it", "police")
-            )),
-        )),
+        _clock(content, form),
         Heading(say["whom"]),
         _items(form, "whom"),
         *_held(content, form),
@@ -113,6 +103,20 @@ def story(content: MaskinenVaek, form: Form) -> Story:
         letterhead=content.sender.letterhead,
         logo=content.sender.logo,
     )
+
+
+def _clock(content: MaskinenVaek, form: Form) -> Together:
+    say = form.texts
+    told = ("told_leader", "told_dpo", "told_it", "police")
+    return Together((
+        Heading(say["clock"]),
+        Paragraph(say["clock_about"]),
+        FieldRow((
+            Field(say["found"], content.found, 6),
+            Field(say["deadline"], content.deadline, 6),
+        )),
+        FieldRow(tuple(Field(say[key], "", 3) for key in told)),
+    ))  # fmt: skip
 
 
 def _items(form: Form, key: str) -> Items:

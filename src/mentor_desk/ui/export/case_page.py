@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from shiboken6 import isValid
 
 from mentor_desk.formats import days
@@ -47,7 +47,10 @@ class CaseExportPage(ExportPage):
         self.purpose.chosen.connect(lambda _key: self._purposed())
         self.means = _words()
         whose = Card(self.tr("What is it for?"))
-        whose.add(self.purpose)
+        row = QHBoxLayout()
+        row.addWidget(self.purpose)
+        row.addStretch(1)
+        whose.body.addLayout(row)
         whose.add(self.means)
         self.log_names = CheckField(self.tr("Names of those who read and wrote, in the log"))
         self.deleted = CheckField(self.tr("What is deleted but can still be fetched again"))
@@ -71,6 +74,9 @@ class CaseExportPage(ExportPage):
         self._case_id = uuid.UUID(ref)
         self.begin()
         self._read()
+
+    def take_keyboard(self) -> None:
+        self.purpose.chips[0].setFocus()
 
     def place(self) -> tuple[str, str] | None:
         return (PAGE, str(self._case_id)) if self._case_id is not None else None
@@ -98,6 +104,8 @@ class CaseExportPage(ExportPage):
         return lambda tell: case_export.export(call, target, asked, reason, words, tell)
 
     def done_words(self, made: Any) -> str:
+        if not made.papers:
+            return self.tr("Done: the page to read, and the log.")
         return self.tr("Done: %n paper(s), the page to read, and the log.", "", made.papers)
 
     def _read(self) -> None:

@@ -109,6 +109,11 @@ class ExportPage(DeskPage):
         """Where «Back» leads."""
         self._before = (kind, ref)
         self.begin()
+        self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """The keyboard stands where the page begins."""
+        self.form.focus("reason")
 
     def begin(self) -> None:
         """Start afresh."""

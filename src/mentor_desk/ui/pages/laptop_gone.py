@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 from shiboken6 import isValid
 
 from mentor_desk.errors import UserError
@@ -74,6 +74,7 @@ class LaptopGonePage(DeskPage):
         """Where «Back» leads; each visit begins with this caseload."""
         self._before = (kind, ref)
         self.from_here()
+        self.when.focus("day")
 
     def place(self) -> tuple[str, str] | None:
         return None
@@ -195,10 +196,30 @@ class LaptopGonePage(DeskPage):
 
     def _lay_out(self) -> None:
         now = Card(self.tr("Ring first, write afterwards"), marked=True)
-        now.add(_words(self.tr(
-            "Your manager, the municipality’s IT and its data protection officer must know it today. "
-            "The municipality has 72 hours to report it to Datatilsynet, at weekends too."
-        )))  # fmt: skip
+        now.add(
+            _words(
+                self.tr(
+                    "Your manager, the municipality’s IT and its data protection officer must know it "
+                    "today. The municipality has 72 hours to report it to Datatilsynet, at weekends "
+                    "too."
+                )
+            )
+        )
+        paper = Card(self.tr("The paper"))
+        for widget in (self.when, self.listed, self.whole_cpr, self.outlet):
+            paper.add(widget)
+        left = QWidget()
+        left.setFixedWidth(scaled(self, _LEFT))
+        scrolled(left, self.notice, now, self._where(), paper)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(22, 16, 22, 12)
+        row.setSpacing(16)
+        row.addWidget(left)
+        row.addWidget(self.preview, 1)
+        self.set_body(body)
+
+    def _where(self) -> Card:
         self.figures = QLabel()
         set_role(self.figures, "strong")
         self.figures.setWordWrap(True)
@@ -211,30 +232,17 @@ class LaptopGonePage(DeskPage):
         buttons.addWidget(here)
         buttons.addWidget(backup)
         buttons.addStretch(1)
-        where = Card(self.tr("Who is affected"))
-        where.add(self.figures)
-        where.add(_words(self.tr(
+        about = self.tr(
             "On another computer: choose a backup from the second place, and unlock it with its "
             "passphrase or recovery key."
-        )))  # fmt: skip
+        )
+        where = Card(self.tr("Who is affected"))
+        where.add(self.figures)
+        where.add(_words(about))
         where.body.addLayout(buttons)
         where.add(self.secret)
         where.add(self.open_button)
-        paper = Card(self.tr("The paper"))
-        for widget in (self.when, self.listed, self.whole_cpr, self.outlet):
-            paper.add(widget)
-        left = QWidget()
-        left.setFixedWidth(scaled(self, _LEFT))
-        scrolled(left, self.notice, now, where, paper)
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(22, 16, 22, 12)
-        row.setSpacing(16)
-        row.addWidget(left)
-        right = QVBoxLayout()
-        right.addWidget(self.preview)
-        row.addLayout(right, 1)
-        self.set_body(body)
+        return where
 
 
 def _words(said: str) -> QLabel:
