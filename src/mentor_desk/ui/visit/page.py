@@ -3,28 +3,14 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from mentor_desk.errors import UserError
-from mentor_desk.models import (
-    AttendanceWeek,
-    Citizen,
-    Consent,
-    Contact,
-    Experience,
-    Firm,
-    HourStep,
-    Measurement,
-    Placement,
-    PlacementTask,
-    Promise,
-    SmallStep,
-    Visit,
-)
 from mentor_desk.services import visit_preparation
 from mentor_desk.services.visit_preparation import Preparation
 from mentor_desk.terms import VisitKind, VisitStatus, label
@@ -36,14 +22,11 @@ from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.visit import opening, words
 from mentor_desk.ui.visit.held import HeldVisit
+from mentor_desk.ui.visit.on_screen import ON_SCREEN
 from mentor_desk.ui.visit.sheet import VisitSheet
 from mentor_desk.ui.visit.taken_back import TakenBack
 from mentor_desk.ui.widgets.empty_state import EmptyState
-
-_ON_SCREEN = (
-    AttendanceWeek, Citizen, Consent, Contact, Experience, Firm, HourStep, Measurement, Placement,
-    PlacementTask, Promise, SmallStep, Visit,
-)  # fmt: skip
+from mentor_desk.ui.widgets.in_turns import InTurns
 
 
 class VisitPage(DeskPage):
@@ -64,15 +47,20 @@ class VisitPage(DeskPage):
             self.tr("Go to Today"),
             lambda: context.go("today"),
         )
+        self._blank = QWidget()
         self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._blank)
+        self._making = InTurns(self)
+        context.closing.connect(self._making.drop)
         self.set_content(self._stack)
         self._arrow = self.set_back(self.tr("Back (Esc)"), self.back)
         self.set_title(self.tr("Visit"), "")
-        self.watch(self._follow, *_ON_SCREEN)
+        self.watch(self._follow, *ON_SCREEN)
 
     @property
     def sheet(self) -> VisitSheet | HeldVisit | None:
-        """The sheet in view."""
+        """The sheet in view, made now where it still waits for its turn."""
+        self._making.finish()
         shown = self._stack.currentWidget()
         return shown if isinstance(shown, VisitSheet | HeldVisit) else None
 
@@ -100,7 +88,7 @@ class VisitPage(DeskPage):
             return
         before, self._place = self.sheet, None
         if before is not None:
-            # What is typed is kept; to go by way of the empty page would be to lay that out too.
+            # What is typed is kept, and read again where it is the same visit.
             before.hide()
         try:
             prep = self._read(kind, ref)
@@ -108,7 +96,9 @@ class VisitPage(DeskPage):
             self._leave()
             raise
         self._place = (kind, ref)
-        self._show(prep)
+        self._tell(prep)
+        self._stack.setCurrentWidget(self._blank)
+        self._making.run(self._showing(prep))
         if before is not None:
             self._drop(before)
 
@@ -137,15 +127,22 @@ class VisitPage(DeskPage):
         what: dict[str, Any] = {names[kind]: uuid.UUID(ref)}
         return self.context.call(visit_preparation.prepare, today=self.context.today(), **what)
 
-    def _show(self, prep: Preparation) -> None:
+    def _showing(self, prep: Preparation) -> Iterator[Callable[[], object]]:
+        """To make the sheet, and to lay it out and show it: each as long as a key may wait."""
+        made: list[VisitSheet | HeldVisit] = []
+        yield lambda: made.append(self._make(prep))
+        yield lambda: [self._put(sheet) for sheet in made]
+
+    def _make(self, prep: Preparation) -> VisitSheet | HeldVisit:
         self._reading.began(prep.case_id)
         planned = prep.status is VisitStatus.PLANNED
-        sheet = self._planned(prep) if planned else self._held(prep)
+        return self._planned(prep) if planned else self._held(prep)
+
+    def _put(self, sheet: VisitSheet | HeldVisit) -> None:
         sheet.hide_notes(hidden=self._notes_hidden)
         sheet.notes_hidden.connect(self._hide_notes)
         self._stack.addWidget(sheet)
         self._stack.setCurrentWidget(sheet)
-        self._tell(prep)
         self._begin(sheet)
 
     def _hide_notes(self, hidden: bool) -> None:
@@ -153,6 +150,8 @@ class VisitPage(DeskPage):
 
     def _begin_anew(self) -> None:
         """Put the keyboard into a sheet that does not have it yet."""
+        if self._making.busy:
+            return
         sheet, focused = self.sheet, QApplication.focusWidget()
         if sheet is not None and not (focused is not None and sheet.isAncestorOf(focused)):
             self._begin(sheet)
@@ -216,7 +215,8 @@ class VisitPage(DeskPage):
     def _turned(self, sheet: VisitSheet | HeldVisit, prep: Preparation) -> None:
         """Planned no more, or planned again by an undo."""
         self._drop(sheet)
-        self._show(prep)
+        self._tell(prep)
+        self._put(self._make(prep))
 
     def _finished(self, said: str) -> None:
         sheet = self.sheet
@@ -242,7 +242,7 @@ class VisitPage(DeskPage):
         self.set_title(self.tr("Visit"), "")
 
     def _drop(self, sheet: VisitSheet | HeldVisit) -> None:
-        if self.sheet is sheet:
+        if self._stack.currentWidget() is sheet:
             self._stack.setCurrentWidget(self._nothing)
         self._stack.removeWidget(sheet)
         sheet.hide()

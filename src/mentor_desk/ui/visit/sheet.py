@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -57,10 +57,13 @@ class VisitSheet(SheetBase):
         self.fields.tell_folded()
         self.form.changed.connect(self._look)
 
-    def fill_in(self) -> None:
-        super().fill_in()
+    def filling(self) -> Iterator[Callable[[], object]]:
+        yield from super().filling()
+        yield self._propose
+        yield lambda: self._look("firm_id")
+
+    def _propose(self) -> None:
         self.next.propose()
-        self._look("firm_id")
 
     def begin(self) -> None:
         """Put the keyboard where the talk begins."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,6 +14,7 @@ from mentor_desk.ui.forms.friend_notice import FriendNotice
 from mentor_desk.ui.forms.kept_form import KeptForm
 from mentor_desk.ui.visit.before import BeforePane
 from mentor_desk.ui.widgets.elided_label import ElidedLabel
+from mentor_desk.ui.widgets.in_turns import InTurns
 from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
 
@@ -47,7 +50,9 @@ class SheetBase(KeptForm):
         self.friend = FriendNotice(context)
         self.column.insertWidget(0, self.friend)
         # Read at a glance, it may come a moment after the fields that are written in.
-        QTimer.singleShot(0, self, self.fill_in)
+        turns = InTurns(self)
+        turns.run(self.filling())
+        context.closing.connect(turns.drop)
 
     def hide_notes(self, *, hidden: bool) -> None:
         """Fold the left pane away while others see the screen, or show it again."""
@@ -61,9 +66,9 @@ class SheetBase(KeptForm):
             self.show_notes.setFocus(Qt.FocusReason.OtherFocusReason)
         self.notes_hidden.emit(hidden)
 
-    def fill_in(self) -> None:
-        """Show what is known; called once, when the fields have been painted."""
-        self.before.show_prep(self.prep)
+    def filling(self) -> Iterator[Callable[[], object]]:
+        """What shows all that is known: done once, a piece in each turn, after the fields."""
+        yield lambda: self.before.show_prep(self.prep)
 
     def lay_out(self) -> None:
         ground = QWidget()
