@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import resource
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
@@ -55,6 +57,17 @@ class Tags(HTMLParser):
 @pytest.fixture
 def words(today: date, rulebook: Rulebook, danish: Catalogue) -> Words:
     return Words(today, rulebook, danish, operation)
+
+
+@contextmanager
+def full_disk() -> Iterator[None]:
+    """No file may grow beyond two thousand bytes."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def caller(database: Database) -> Callable[..., Any]:
@@ -171,6 +184,9 @@ def test_what_is_stopped_or_refused_leaves_nothing_behind(
     (tmp_path / "there").mkdir()
     with pytest.raises(UserError):
         case_export.export(call, tmp_path / "there", asked, REASON, words)
+
+    with full_disk(), pytest.raises(UserError, match="no room left"):
+        case_export.export(call, tmp_path / "ud", asked, REASON, words)
 
     assert [each.name for each in tmp_path.iterdir() if each.name not in ("there", "sampled")] == []
     assert len(database.read(history.entries)) == count
