@@ -28,6 +28,7 @@ NEAR_TOWN: Final = text("services", "Nearly the same name in the same town")
 _CLOSE, _FIRST_CLOSE = 88.0, 75.0
 _PHONE = 8
 _COMPANIES = frozenset({"a", "s", "as", "aps", "i", "is", "ivs", "amba"})
+_ONE_SOUND = str.maketrans("czw", "ksv")
 _NOT_DIGIT = re.compile(r"\D")
 _FEW = 400
 
@@ -63,6 +64,24 @@ class Looks:
     def sorted_name(self) -> str:
         """The folded words in the order of the alphabet."""
         return " ".join(sorted(self.words))
+
+    @cached_property
+    def ends(self) -> tuple[str, str]:
+        """The first letters of the first and the last name; Carl and Karl begin alike."""
+        if not self.words:
+            return "", ""
+        first, last = self.words[0][0], self.words[-1][0]
+        return first.translate(_ONE_SOUND), last.translate(_ONE_SOUND)
+
+    @cached_property
+    def known_words(self) -> frozenset[str]:
+        """The folded words, in no order."""
+        return frozenset(self.words)
+
+    @cached_property
+    def towns(self) -> frozenset[str]:
+        """The folded town and the postcode, whichever is known."""
+        return frozenset(part for part in (" ".join(folding.tokens(self.town)), self.postcode) if part)
 
     @cached_property
     def company(self) -> str:
@@ -116,7 +135,7 @@ def firms(one: Looks, other: Looks) -> Text | None:
         return None
     if one.company == other.company:
         return SAME_TOWN
-    return NEAR_TOWN if _ratio(one.company, other.company) >= _CLOSE else None
+    return NEAR_TOWN if _is_near(one.company, other.company, _CLOSE) else None
 
 
 def contacts(one: Looks, other: Looks) -> Text | None:
@@ -171,8 +190,11 @@ def _shelves(each: Looks) -> set[Key]:
     if each.cvr and each.address:
         keys.add(("place", each.cvr, *each.where))
     keys.add(("name", each.within, each.sorted_name))
-    keys |= {("word", each.within, word) for word in each.words if len(word) > 1}
-    return keys
+    telling = [word for word in each.words if len(word) > 1 and word not in _COMPANIES]
+    if each.towns:
+        # Firms are compared within a town; so are people, but not only.
+        keys |= {("word", town, word) for town in each.towns for word in telling}
+    return keys | {("word", each.within, each.ends, word) for word in telling}
 
 
 def _phone(one: Looks, other: Looks) -> bool:
@@ -181,15 +203,15 @@ def _phone(one: Looks, other: Looks) -> bool:
 
 def _same_first(one: Looks, other: Looks) -> bool:
     """A family may share a telephone, but not a first name."""
-    return bool(one.words and other.words) and _ratio(one.words[0], other.words[0]) >= _FIRST_CLOSE
+    return bool(one.words and other.words) and _is_near(one.words[0], other.words[0], _FIRST_CLOSE)
 
 
 def _near(one: Looks, other: Looks) -> bool:
     if len(one.words) < 2 or len(other.words) < 2:
         return False
-    if not set(one.words) & set(other.words) or not _same_first(one, other):
+    if not one.known_words & other.known_words or not _same_first(one, other):
         return False
-    return _ratio(one.sorted_name, other.sorted_name) >= _CLOSE or _shorter(one, other)
+    return _is_near(one.sorted_name, other.sorted_name, _CLOSE) or _shorter(one, other)
 
 
 def _shorter(one: Looks, other: Looks) -> bool:
@@ -200,10 +222,10 @@ def _shorter(one: Looks, other: Looks) -> bool:
 def _same_town(one: Looks, other: Looks) -> bool:
     if one.postcode and other.postcode:
         return one.postcode == other.postcode
-    return bool(one.town) and folding.tokens(one.town) == folding.tokens(other.town)
+    return bool(one.towns & other.towns)
 
 
-def _ratio(one: str, other: str) -> float:
+def _is_near(one: str, other: str, at_least: float) -> bool:
     from rapidfuzz import fuzz
 
-    return float(fuzz.ratio(one, other))
+    return bool(fuzz.ratio(one, other, score_cutoff=at_least) >= at_least)

@@ -25,7 +25,7 @@ _OWN: Final[frozenset[type[Row]]] = frozenset({Citizen, Merge, NotSame})
 
 @dataclass(frozen=True, slots=True)
 class FieldPair:
-    """A field that the two have differently, in words; ``lost_first`` when only the lost has it."""
+    """A field that the two have differently, in words; not one that only the kept has."""
 
     column: str
     label: str
@@ -109,9 +109,10 @@ def _fields(kept: Row, lost: Row, reader: Reader) -> list[FieldPair]:
         if mine[column] == theirs[column] or not words.shows(column):
             continue
         said = reader.words(model, column, mine[column]), reader.words(model, column, theirs[column])
-        if any(said):
+        # What only the kept one has stays, and needs no question.
+        if said[1]:
             found.append(FieldPair(column, words.label(model, column, reader.language), *said))
-    return found
+    return sorted(found, key=lambda pair: pair.lost_first)
 
 
 def _values(row: Row) -> dict[str, Any]:

@@ -91,7 +91,7 @@ class CompareView(QWidget):
         )
         self._pair, self._view = pair, view
         self._kept_words.setText(self._about(pair.one))
-        self._lost_words.setText(self._about(pair.other))
+        self._lost_words.setText(f"{self._about(pair.other)}\n{say(pair.why)}")
         self.kept_card.set_title(self.tr("Keep: {name}").format(name=view.kept))
         self.lost_card.set_title(self.tr("Goes into it: {name}").format(name=view.lost))
         self.fields.show_pairs(view.fields, view.kept, view.lost, chosen)
@@ -99,9 +99,7 @@ class CompareView(QWidget):
         self._tell_of_cases(view)
 
     def _about(self, looks: Looks) -> str:
-        said = words.known_by(looks, self._context) or self.tr("Nothing more is written.")
-        why = say(self._pair.why) if self._pair is not None else ""
-        return f"{said}\n{why}" if why else said
+        return words.known_by(looks, self._context) or self.tr("Nothing more is written.")
 
     def _moves(self, view: MergeView) -> str:
         counted = words.moved(view.moves)
@@ -168,6 +166,7 @@ class CompareView(QWidget):
 
 def _side(title: str, *, marked: bool = False) -> tuple[Card, QLabel]:
     card, label = Card(title, marked=marked), _plain()
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
     card.add(label)
     return card, label
 

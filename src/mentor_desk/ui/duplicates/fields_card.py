@@ -12,9 +12,11 @@ from mentor_desk.services.merge_view import FieldPair
 from mentor_desk.texts import Text
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.card import Card
+from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
 
 _LONGEST = 300
+_DOWN = 7
 
 
 class FieldsCard(Card):
@@ -40,7 +42,7 @@ class FieldsCard(Card):
         for column, stretch in ((0, 1), (1, 2), (2, 2)):
             grid.setColumnStretch(column, stretch)
         if not pairs:
-            grid.addWidget(QLabel(self.tr("Nothing differs. All fields are the same.")), 0, 0)
+            grid.addWidget(_label(self.tr("There is nothing to choose between."), "muted"), 0, 0, 1, 3)
         else:
             heads = (
                 self.tr("Keep: {name}").format(name=kept),
@@ -71,7 +73,10 @@ class FieldsCard(Card):
         return {pair.column: pair.column not in taken for pair in self._pairs}
 
     def _line(self, grid: QGridLayout, row: int, pair: FieldPair, taken: bool) -> None:
-        grid.addWidget(_label(pair.label, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+        label = _label(pair.label, "muted")
+        # As far down as the words of the buttons beside it.
+        label.setContentsMargins(0, scaled(self, _DOWN), 0, 0)
+        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         group = QButtonGroup(self._holder)
         made = []
         for column, value in enumerate((pair.kept, pair.lost), start=1):

@@ -23,7 +23,7 @@ def known_by(looks: Looks, context: Context) -> str:
     parts = []
     if looks.born_on is not None:
         born = QCoreApplication.translate("duplicates", "born {day}")
-        parts.append(born.format(day=days.long(looks.born_on, context.language)))
+        parts.append(born.format(day=days.month_day(looks.born_on, context.language, context.today())))
     elif looks.address:
         parts.append(looks.address)
     place = " ".join(filter(None, (looks.postcode if parts else "", looks.town)))
