@@ -28,6 +28,7 @@ _KINDS: Final = {
 
 WHERE: Final[Mapping[str, Text]] = MappingProxyType(
     {
+        "duplicates": text("services", "from those that look alike"),
         "journal": text("services", "from the list for the journal"),
         "match": text("services", "from Match"),
         "visit": text("services", "from the sheet of a visit"),

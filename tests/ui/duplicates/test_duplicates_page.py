@@ -9,15 +9,25 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
+from mentor_desk.models import JournalEntry
 from mentor_desk.paths import Paths
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import caseload, citizens, duplicates, firms, notes
+from mentor_desk.storage.use_case import reads
 from mentor_desk.storage.vault import Vault
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.duplicates.alike_notice import AlikeNotice
 from mentor_desk.ui.pages.duplicates import DuplicatesPage
 from tests.conftest import TUESDAY
+
+
+@reads
+def _readings(session: Session) -> int:
+    query = select(func.count()).where(JournalEntry.operation == "case.read")
+    return session.scalar(query) or 0
 
 
 @pytest.fixture
@@ -55,6 +65,7 @@ def test_two_are_merged_side_by_side_and_one_undo_takes_it_back(
     context.message.connect(said.append)
     page.list.merge_button.click()
     view = page.compare
+    assert context.call(_readings) == 2, "looking at two people is two readings"
     assert view.fields.columns() == ["name", "town", "phone"]
     assert view.taken() == {"phone"}, "what only the other one has is proposed"
     assert view.moved.text().startswith("1 case(s) and 1 note(s) move to Anna Holm.")

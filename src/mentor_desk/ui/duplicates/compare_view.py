@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
-from mentor_desk.services import merge_view
+from mentor_desk.services import duplicates, merge_view, readings
 from mentor_desk.services.duplicates import Alike
 from mentor_desk.services.likeness import Looks
 from mentor_desk.services.merge_view import MergeView
@@ -56,6 +56,8 @@ class CompareView(QWidget):
     def show_pair(self, pair: Alike) -> None:
         """Show the two, the kept one first. Raises :class:`UserError`: one is gone."""
         self._show(pair, None)
+        for looks in (pair.one, pair.other):
+            self._note_reading(pair.model, looks)
 
     def swap(self) -> None:
         """Keep the other one. The chosen values stay chosen."""
@@ -97,6 +99,15 @@ class CompareView(QWidget):
         self.fields.show_pairs(view.fields, view.kept, view.lost, chosen)
         self.moved.setText(self._moves(view))
         self._tell_of_cases(view)
+
+    def _note_reading(self, model: str, looks: Looks) -> None:
+        """Looking at the two is a reading, as it is on their own pages."""
+        if model == "Citizen":
+            found = self._context.call(duplicates.case_of, citizen_id=looks.id)
+            if found is not None:
+                self._context.call(readings.case, case_id=found.id, where="duplicates")
+        else:
+            self._context.call(readings.firm, firm_id=looks.within or looks.id)
 
     def _about(self, looks: Looks) -> str:
         return words.known_by(looks, self._context) or self.tr("Nothing more is written.")
