@@ -37,7 +37,7 @@ def read(path: Path) -> Any:
 def _toml(written: str) -> Any:
     try:
         return tomllib.loads(written)
-    except (tomllib.TOMLDecodeError, RecursionError) as trouble:
+    except (ValueError, RecursionError) as trouble:
         sentence = text("errors", "The file is not written as TOML: {where}")
         raise UserError(sentence.fill(where=_where(trouble))) from trouble
 
@@ -45,7 +45,7 @@ def _toml(written: str) -> Any:
 def _json(written: str) -> Any:
     try:
         return json.loads(written)
-    except (json.JSONDecodeError, RecursionError) as trouble:
+    except (ValueError, RecursionError) as trouble:
         sentence = text("errors", "The file is not written as JSON: {where}")
         raise UserError(sentence.fill(where=_where(trouble))) from trouble
 

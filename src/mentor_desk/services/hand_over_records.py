@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import math
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
@@ -124,6 +126,8 @@ def _values(
 
 def _decoded(column: Any, value: Any, blobs: Sequence[bytes]) -> Any:
     if isinstance(column.type, JSON):
+        # Half a letter, or a number that is none, cannot be stored: a ValueError.
+        json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
         return value
     if value is None:
         if not column.nullable:
@@ -134,10 +138,23 @@ def _decoded(column: Any, value: Any, blobs: Sequence[bytes]) -> Any:
         return blobs[_place(value)]
     if kind in _MOMENTS:
         return kind.fromisoformat(value)
-    if kind is uuid.UUID or (kind is float and type(value) is int):
-        return kind(value)
+    if kind is uuid.UUID:
+        return uuid.UUID(str(value))
+    if kind is float and type(value) is int:
+        value = float(_storable(value))
     if type(value) is not kind:
         raise TypeError(column.key)
+    return _storable(value)
+
+
+def _storable(value: Any) -> Any:
+    """A value the file can hold; ValueError for half a letter, and for a number that is none."""
+    if isinstance(value, str):
+        value.encode()
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ValueError("no number")
+    if isinstance(value, int) and not -(1 << 63) <= value < 1 << 63:
+        raise ValueError("larger than any number of ours")
     return value
 
 

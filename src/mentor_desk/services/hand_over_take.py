@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections import Counter
 from collections.abc import Mapping
@@ -203,8 +204,10 @@ class _Facts:
 def _facts(package: Package) -> _Facts:
     told = package.manifest
     try:
+        # Half a letter cannot be stored: a ValueError.
+        json.dumps(dict(told), ensure_ascii=False).encode()
         return _Facts(
-            uuid.UUID(told["package"]),
+            uuid.UUID(str(told["package"])),
             str(told["from"]["name"]),
             str(told["from"]["municipality"]),
             str(told["to"]),

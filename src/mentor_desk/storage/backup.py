@@ -105,7 +105,11 @@ def named(folder: Path) -> Backup | None:
     name = _NAME.fullmatch(folder.name)
     if name is None:
         return None
-    at = datetime.strptime(name["at"], _MOMENT).replace(tzinfo=UTC)
+    try:
+        at = datetime.strptime(name["at"], _MOMENT).replace(tzinfo=UTC)
+    except ValueError:
+        # As many digits as a moment has, but no such day.
+        return None
     return Backup(at, folder, name["reason"] or "")
 
 
