@@ -24,6 +24,7 @@ SAME_P_NUMBER: Final = text("services", "The same P-number")
 SAME_PLACE: Final = text("services", "The same CVR number and address")
 SAME_TOWN: Final = text("services", "The same name in the same town")
 NEAR_TOWN: Final = text("services", "Nearly the same name in the same town")
+CHOSEN: Final = text("services", "Chosen by yourself")
 
 _CLOSE, _FIRST_CLOSE = 88.0, 75.0
 _PHONE = 8

@@ -20,6 +20,7 @@ from mentor_desk.storage.use_case import reads
 from mentor_desk.storage.vault import Vault
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.duplicates.alike_notice import AlikeNotice
+from mentor_desk.ui.duplicates.choose_form import ChooseForm
 from mentor_desk.ui.pages.duplicates import DuplicatesPage
 from tests.conftest import TUESDAY
 
@@ -95,6 +96,22 @@ def test_two_that_are_two_are_not_asked_about_again(
     page.compare.two_button.click()
     qtbot.waitUntil(lambda: page.list.table.keys() == [])
     assert context.call(duplicates.pairs) == []
+    context.close()
+
+
+def test_two_that_do_not_look_alike_are_chosen(page: DuplicatesPage, context: Context) -> None:
+    context.call(citizens.create, today=TUESDAY, name="Ida Bæk")
+    page.choose()
+    form = page.drawer.body()
+    assert isinstance(form, ChooseForm)
+    form.buttons[0].click()
+    assert form.form.beneath("one") == "Choose a citizen or a firm."
+    for name, beside, typed in (("one", "other", "Ida"), ("other", "one", "Anna H")):
+        form.form.field(name).set_value(form.found(beside, typed)[0])
+    form.buttons[0].click()
+    pair = page.compare.pair()
+    assert pair is not None
+    assert (pair.one.name, pair.other.name) == ("Ida Bæk", "Anna Holm")
     context.close()
 
 

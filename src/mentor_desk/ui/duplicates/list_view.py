@@ -29,10 +29,10 @@ class ListView(QWidget):
         self._found: dict[str, Alike] = {}
         self.table = DataTable(
             [
-                Column("one", self.tr("One"), 260),
-                Column("other", self.tr("The other"), 260),
+                Column("one", self.tr("One"), 215),
+                Column("other", self.tr("The other"), 200),
                 Column("why", self.tr("Why they look alike")),
-                Column("sure", self.tr("How sure"), 150),
+                Column("sure", self.tr("How sure"), 140),
             ],
             self.tr("Look alike"),
         )

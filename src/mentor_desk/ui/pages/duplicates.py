@@ -13,6 +13,7 @@ from mentor_desk.services import duplicates, merging
 from mentor_desk.services.duplicates import Alike
 from mentor_desk.services.merge_view import MergeView
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.duplicates.choose_form import ChooseForm
 from mentor_desk.ui.duplicates.compare_view import CompareView
 from mentor_desk.ui.duplicates.list_view import ListView
 from mentor_desk.ui.pages.base import DeskPage
@@ -34,6 +35,7 @@ class DuplicatesPage(DeskPage):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.compare)
         self.set_content(self._stack)
+        self.add_action(self.tr("&Choose two …"), self.choose)
         self.set_back(self.tr("Back"), self._go_back)
         self.list.merge_asked.connect(self._show)
         self.list.two_asked.connect(self._keep_apart)
@@ -46,6 +48,10 @@ class DuplicatesPage(DeskPage):
     def came_from(self, kind: str, ref: str | None) -> None:
         """Where «Back» leads."""
         self._before = (kind, ref)
+
+    def choose(self) -> None:
+        """Two that do not look alike, chosen by the mentor."""
+        ChooseForm(self.drawer, self.context, self._show).open()
 
     def redraw(self) -> None:
         """Look for pairs anew, off the window's thread; only the last asking is shown."""
