@@ -54,6 +54,11 @@ class RecordHistory(QWidget):
         layout.addStretch(1)
         self.redraw()
 
+    @property
+    def title(self) -> str:
+        """What the drawer is called."""
+        return self.tr("History")
+
     def redraw(self) -> None:
         """Read the history anew."""
         context = self._context
@@ -140,7 +145,7 @@ class RecordHistory(QWidget):
 def present(drawer: Drawer, context: Context, model: str, row_id: uuid.UUID) -> RecordHistory:
     """Show the history of the record in ``drawer``."""
     body = RecordHistory(context, model, row_id, drawer.ground)
-    drawer.present(body.tr("History"), body)
+    drawer.present(body.title, body)
     return body
 
 
