@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>Done: the page to read, and the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Færdig: siden til at læse og loggen.</translation>
     </message>
     <message numerus="yes">
         <source>Done: %n paper(s), the page to read, and the log.</source>
@@ -2692,6 +2692,37 @@
     <message>
         <source>In the package</source>
         <translation>I pakken</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseForm</name>
+    <message>
+        <source>A citizen or a firm</source>
+        <translation>En borger eller en virksomhed</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation>Lægges ind i den</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Choose two</source>
+        <translation>Vælg to</translation>
+    </message>
+    <message>
+        <source>Choose a citizen or a firm.</source>
+        <translation>Vælg en borger eller en virksomhed.</translation>
+    </message>
+    <message>
+        <source>Choose two different citizens, or two different firms.</source>
+        <translation>Vælg to forskellige borgere eller to forskellige virksomheder.</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3643,10 @@
         <translation>Ligner hinanden</translation>
     </message>
     <message>
+        <source>&amp;Choose two …</source>
+        <translation>&amp;Vælg to …</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Tilbage</translation>
     </message>
@@ -4004,8 +4039,8 @@
         <translation>Her er de forskellige</translation>
     </message>
     <message>
-        <source>Nothing differs. All fields are the same.</source>
-        <translation>Intet er forskelligt. Alle felter er ens.</translation>
+        <source>There is nothing to choose between.</source>
+        <translation>Der er ikke noget at vælge imellem.</translation>
     </message>
     <message>
         <source>Keep: {name}</source>
@@ -12464,6 +12499,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>«Sæt tilbage» giver ét felt den værdi, det havde før. Det er en ændring som enhver anden.</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
         <source>Nothing has been written about this yet.</source>
         <translation>Der er ikke skrevet noget om dette endnu.</translation>
     </message>
@@ -16284,13 +16323,6 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Could be somebody else&apos;s, task {number}</source>
         <translation>Kunne en anden tage, opgave {number}</translation>
-    </message>
-</context>
-<context>
-    <name>body</name>
-    <message>
-        <source>History</source>
-        <translation>Historik</translation>
     </message>
 </context>
 <context>
@@ -21863,6 +21895,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Skriv, hvorfor det tages ud. Det står i loggen.</translation>
     </message>
     <message>
+        <source>from those that look alike</source>
+        <translation>fra dem, der ligner hinanden</translation>
+    </message>
+    <message>
         <source>from the list for the journal</source>
         <translation>fra listen til journalen</translation>
     </message>
@@ -21905,6 +21941,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Nearly the same name in the same town</source>
         <translation>Næsten samme navn i samme by</translation>
+    </message>
+    <message>
+        <source>Chosen by yourself</source>
+        <translation>Valgt af dig selv</translation>
     </message>
     <message>
         <source>The two are at different firms and were not merged.</source>
