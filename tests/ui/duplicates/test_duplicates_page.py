@@ -78,6 +78,7 @@ def test_two_are_merged_side_by_side_and_one_undo_takes_it_back(
     view.swap_button.click()
     assert view.taken() == {"phone", "town"}
     view.merge_button.click()
+    qtbot.waitUntil(lambda: bool(said))
     assert "Anna Marie Holm is now part of Anna Holm" in said[-1]
     qtbot.waitUntil(lambda: len(page.list.table.keys()) == 1)
     assert [row.name for row in context.call(caseload.caseload, today=TUESDAY)] == ["Anna Holm"] * 2

@@ -107,17 +107,24 @@ class DuplicatesPage(DeskPage):
         self._to_list()
 
     def _merge(self, view: MergeView) -> None:
-        try:
-            self.context.call(
-                merging.by_model(view.model),
-                kept_id=view.kept_id,
-                lost_id=view.lost_id,
-                taken=self.compare.taken(),
-            )
-        except UserError as error:
-            self.context.warn(error)
-            self._to_list()
-            return
+        """Off the window's thread: years of talks may move. It is one change, whole or not at all."""
+        context, write, taken = self.context, merging.by_model(view.model), self.compare.taken()
+        self.compare.setEnabled(False)
+        context.background.run(
+            lambda _progress: context.call(
+                write, kept_id=view.kept_id, lost_id=view.lost_id, taken=taken
+            ),
+            lambda _done: self._merged(view),
+            self._not_merged,
+        )
+
+    def _not_merged(self, error: UserError) -> None:
+        self.compare.setEnabled(True)
+        self.context.warn(error)
+        self._to_list()
+
+    def _merged(self, view: MergeView) -> None:
+        self.compare.setEnabled(True)
         said = self.tr("{lost} is now part of {kept}. Ctrl+Z takes it back.")
         self.context.say(said.format(lost=view.lost, kept=view.kept))
         self._to_list()
