@@ -99,8 +99,9 @@ def bring_up_to_date(say: Say, folder: Path, keys: dict[str, bytes]) -> None:
 
 
 def bring_one_up_to_date(folder: Path, keys: dict[str, bytes]) -> None:
-    for name, key in keys.items():
-        opened(Path(shutil.copytree(VERSIONS / name, folder / f"warm_{name}")), key).close()
+    # The first goes through all the steps that the others go through.
+    name = min(keys)
+    opened(Path(shutil.copytree(VERSIONS / name, folder / "warm")), keys[name]).close()
 
 
 def test_a_caseload_of_any_older_version_opens_whenever_its_update_was_cut_off(tmp_path: Path) -> None:
@@ -110,7 +111,7 @@ def test_a_caseload_of_any_older_version_opens_whenever_its_update_was_cut_off(t
     folder = tmp_path / "places"
     folder.mkdir()
     with killing(bring_up_to_date, folder, keys, warm=bring_one_up_to_date) as killer:
-        for _ in range(LIVES - 1):
+        for _ in keys:
             said = killer.life(words=1, linger=draw.uniform(0, 0.6))
             for place in {folder / word.split()[1] for word in said}:
                 vault = opened(place, keys[place.name.partition("-")[0]])
