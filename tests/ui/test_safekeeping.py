@@ -94,3 +94,16 @@ def test_closing_the_next_day_makes_another(vault: Vault) -> None:
     vault.database.clock = lambda: datetime(2026, 11, 24, 8, 0, tzinfo=UTC) + timedelta(days=1)
     closing_with_backup(vault, vault.database.clock)()
     assert len(backup.list_backups(vault.folder)) == 2
+
+
+def test_every_backup_made_by_the_desk_is_told(context: Context, vault: Vault, bar: MessageBar) -> None:
+    """One before an import, and the one that takes the place of all older ones."""
+    safe = safe_of(vault)
+    keeping = Safekeeping(context, safe, bar)
+    assert "No backup yet" in said(bar)
+    safe.back_up("before-import")
+    assert "Last backup" in said(bar)
+    keeping._bar.set_right("")
+    assert safe.start_over is not None
+    safe.start_over()
+    assert "Last backup" in said(bar)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from mentor_desk.app.safe_backups import keeping_of, lines, put_in_place
 from mentor_desk.app.safe_ways import ways_of
-from mentor_desk.ui.safe import Safe, Soundness
+from mentor_desk.ui.safe import BackupNews, Safe, Soundness
 from mentor_desk.ui.safe_backups import AtClose
 
 if TYPE_CHECKING:
@@ -24,15 +24,18 @@ def safe_of(vault: Vault) -> Safe:
     from mentor_desk.services.backing_up import BackingUp
     from mentor_desk.storage import backup
 
-    backing_up = BackingUp(vault)
+    backing_up, news = BackingUp(vault), BackupNews()
 
     def back_up(reason: str = "") -> datetime:
-        return backing_up.make(reason).at
+        made = backing_up.make(reason)
+        news.made.emit()
+        return made.at
 
     def start_over() -> tuple[int, bool]:
         from mentor_desk.services import fresh_backups
 
         removed = fresh_backups.start_over(vault, backing_up)
+        news.made.emit()
         return removed.count, removed.second_left
 
     def affected(source: Path, secret: str) -> Affected:
@@ -57,6 +60,7 @@ def safe_of(vault: Vault) -> Safe:
         tidy=vault.database.tidy,
         affected=affected,
         start_over=start_over,
+        news=news,
     )
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
 
 from mentor_desk.texts import Text
 from mentor_desk.ui.safe_backups import BackupKeeping, BackupLine
@@ -15,7 +17,7 @@ from mentor_desk.ui.safe_ways import Ways
 if TYPE_CHECKING:
     from mentor_desk.services.affected import Affected
 
-__all__ = ["BackupLine", "Safe", "Soundness"]
+__all__ = ["BackupLine", "BackupNews", "Safe", "Soundness"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,12 @@ class Soundness:
     def sound(self) -> bool:
         """Whether all is whole."""
         return not self.problems and not self.broken_entries and self.end is None
+
+
+class BackupNews(QObject):
+    """Tells of every backup the open desk makes, whichever thread it was made on."""
+
+    made = Signal()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +66,4 @@ class Safe:
     """Who is in the backup in a folder; with its own passphrase when it has other keys."""
     start_over: Callable[[], tuple[int, bool]] | None = None
     """Make a backup and remove all older ones: how many, and whether some are out of reach."""
+    news: BackupNews = field(default_factory=BackupNews)

@@ -34,10 +34,13 @@ class Safekeeping(QObject):
         self._safe = safe
         self._bar = bar
         self._busy = False
+        self._second: SecondLine | None = None
+        self._looked_once = False
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+        safe.news.made.connect(self.tell)
         QTimer.singleShot(_FIRST_LOOK_MS, self, self.look)
         self.tell()
         if safe.arrival is not None:
@@ -50,9 +53,10 @@ class Safekeeping(QObject):
             self._busy = True
             self._context.background.run(self._look, self._looked, self._failed)
 
-    def tell(self, second: SecondLine | None = None, *, looked: bool = False) -> None:
-        """Say when the last verified backup was made, and what is wrong with the ``second`` place."""
-        last = self._safe.last_backup()
+    @Slot()
+    def tell(self) -> None:
+        """Say when the last verified backup was made, and what is wrong with the second place."""
+        last, second, looked = self._safe.last_backup(), self._second, self._looked_once
         if last is None:
             self._bar.set_right(self.tr("No backup yet"))
             return
@@ -77,7 +81,8 @@ class Safekeeping(QObject):
 
     def _looked(self, second: SecondLine | None) -> None:
         self._busy = False
-        self.tell(second, looked=True)
+        self._second, self._looked_once = second, True
+        self.tell()
 
     def _failed(self, error: UserError) -> None:
         self._busy = False
