@@ -84,8 +84,10 @@ class Workspace(QWidget):
         shown = self._stack.currentWidget()
         return shown if isinstance(shown, PlacementWorkspace) else None
 
-    def show_case(self, case_id: uuid.UUID) -> None:
+    def show_case(self, case_id: uuid.UUID, *, front: bool = True) -> None:
         """Show a case by choice; staying on it is a reading for the journal.
+
+        Without ``front`` it is not laid out: one of its placements is shown right afterwards.
 
         Raises:
             UserError: the case is gone.
@@ -93,7 +95,8 @@ class Workspace(QWidget):
         if case_id != self.case_id:
             self.flush()
         self._show(case_id)
-        self._stack.setCurrentIndex(_CASE)
+        if front:
+            self._stack.setCurrentIndex(_CASE)
         self._reading.began(case_id)
 
     def open_placement(self, placement_id: uuid.UUID) -> PlacementWorkspace:
@@ -106,7 +109,11 @@ class Workspace(QWidget):
             self._placement = PlacementWorkspace(self.context, self.drawer)
             self._placement.back_asked.connect(self.close_placement)
             self._stack.addWidget(self._placement)
-        self._placement.show_placement(placement_id)
+        try:
+            self._placement.show_placement(placement_id)
+        except UserError:
+            self._stack.setCurrentIndex(_CASE)
+            raise
         self._stack.setCurrentWidget(self._placement)
         self._placement.take_keyboard()
         return self._placement

@@ -146,7 +146,7 @@ class CaseloadPage(DeskPage):
         self.look_at(LIST)
         self._show_table(False)
         if kind != "placement" or case_id != self.workspace.case_id:
-            self._show_case(case_id)
+            self._show_case(case_id, front=kind != "placement")
         if kind == "case" and field == "placements":
             self.workspace.tabs.choose(field)
         elif kind == "citizen" or (kind == "case" and field):
@@ -277,9 +277,9 @@ class CaseloadPage(DeskPage):
             self.list.rows.choose(first)
             self._choose(first)
 
-    def _show_case(self, case_id: uuid.UUID) -> None:
+    def _show_case(self, case_id: uuid.UUID, *, front: bool) -> None:
         """Show a case; a filter that hides it is taken off."""
-        self.workspace.show_case(case_id)
+        self.workspace.show_case(case_id, front=front)
         if self._row(case_id) is None:
             self._read_list()
         if not self.list.rows.choose(str(case_id)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -31,6 +31,7 @@ from mentor_desk.ui.placement.cards import LEFT, RIGHT, MakeCard
 from mentor_desk.ui.placement.header import PlacementHeader
 from mentor_desk.ui.shortcuts import bind
 from mentor_desk.ui.widgets.drawer import Drawer
+from mentor_desk.ui.widgets.in_turns import InTurns
 from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
 
@@ -51,6 +52,8 @@ class PlacementWorkspace(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.header = PlacementHeader(context)
         self.cards: list[PlacementCard] = []
+        self._drawing = InTurns(self)
+        context.closing.connect(self._drawing.drop)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
@@ -66,6 +69,8 @@ class PlacementWorkspace(QWidget):
         Raises:
             UserError: the placement is gone.
         """
+        self._drawing.drop()
+        another = placement_id != self.placement_id
         self.page = page = self.context.call(
             placement_page.page,
             placement_id=placement_id,
@@ -74,11 +79,26 @@ class PlacementWorkspace(QWidget):
         )
         self.header.show_page(page)
         self.setAccessibleName(words.title(page.row))
+        if another:
+            for card in self.cards:
+                card.hide()
+            self._drawing.run(self._pieces(page))
+        else:
+            for card in self.cards:
+                if card.belongs(page):
+                    card.draw(page)
+            self._show_cards(page)
+
+    def _pieces(self, page: PlacementPage) -> Iterator[Callable[[], object]]:
+        """To draw the cards while they are out of sight: each as long as a key may wait."""
         for card in self.cards:
-            belongs = card.belongs(page)
-            card.setVisible(belongs)
-            if belongs:
-                card.draw(page)
+            if card.belongs(page):
+                yield partial(card.draw, page)
+        yield partial(self._show_cards, page)
+
+    def _show_cards(self, page: PlacementPage) -> None:
+        for card in self.cards:
+            card.setVisible(card.belongs(page))
 
     def redraw(self) -> None:
         """Read the placement anew.
@@ -95,7 +115,8 @@ class PlacementWorkspace(QWidget):
             card.flush()
 
     def card(self, kind: type[PlacementCard]) -> PlacementCard:
-        """The card of this class."""
+        """The card of this class, drawn."""
+        self._drawing.finish()
         return next(card for card in self.cards if isinstance(card, kind))
 
     def edit(self, field: str = "") -> None:
