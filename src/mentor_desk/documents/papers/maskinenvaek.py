@@ -76,6 +76,7 @@ def story(content: MaskinenVaek, form: Form) -> Story:
     parts: tuple[Part, ...] = (
         Title(form.title, say["subtitle"]),
         Paragraph(say["lead"], "lead"),
+        _ring(form),
         Heading(say["now"]),
         _items(form, "now"),
         _clock(content, form),
@@ -103,6 +104,22 @@ def story(content: MaskinenVaek, form: Form) -> Story:
         letterhead=content.sender.letterhead,
         logo=content.sender.logo,
     )
+
+
+def _ring(form: Form) -> Together:
+    """Lines for names and numbers: they are needed when the computer that knows them is gone."""
+    say = form.texts
+    return Together((
+        Heading(say["ring"]),
+        *(
+            FieldRow((
+                Field(say[whom], "", 8),
+                Field(say["ring_phone"], "", 4),
+            ))
+            for whom in ("ring_leader", "ring_it", "ring_dpo")
+        ),
+        Paragraph(say["ring_police"]),
+    ))  # fmt: skip
 
 
 def _clock(content: MaskinenVaek, form: Form) -> Together:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time
 from pathlib import Path
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
 from shiboken6 import isValid
 
@@ -39,7 +40,7 @@ class LaptopGonePage(DeskPage):
         super().__init__(
             context,
             self.tr("If the computer is gone"),
-            self.tr("Print it today and keep it somewhere else"),
+            self.tr("Print it today, fill in the telephone numbers, and keep it somewhere else"),
         )
         self._before: tuple[str, str | None] = ("settings", None)
         self._found: Affected | None = None
@@ -76,6 +77,11 @@ class LaptopGonePage(DeskPage):
         self.from_here()
         self.when.focus("day")
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._found is None and self._source is None and self.notice.isHidden():
+            self.from_here()
+
     def place(self) -> tuple[str, str] | None:
         return None
 
@@ -88,6 +94,7 @@ class LaptopGonePage(DeskPage):
         self._source = None
         self._ask_secret(wanted=False)
         self.outlet.set_open(False)
+        self._tell_neutral(self.tr("Making the paper from the cases here …"))
         self.context.background.run(
             lambda _: self.context.call(affected.affected), self._show, self._failed
         )
@@ -200,13 +207,17 @@ class LaptopGonePage(DeskPage):
             _words(
                 self.tr(
                     "Your manager, the municipality’s IT and its data protection officer must know it "
-                    "today. The municipality has 72 hours to report it to Datatilsynet, at weekends "
-                    "too."
+                    "today. The municipality decides whether it is to be reported, and has 72 hours to "
+                    "report it to Datatilsynet, at weekends too."
                 )
             )
         )
         paper = Card(self.tr("The paper"))
-        for widget in (self.when, self.listed, self.whole_cpr, self.outlet):
+        kept = self.tr(
+            "A list lies locked in at work, never in the bag with the computer; shred it when a newer "
+            "one is printed. With whole CPR numbers only when the data protection officer asks for it."
+        )
+        for widget in (self.when, self.listed, self.whole_cpr, _words(kept), self.outlet):
             paper.add(widget)
         left = QWidget()
         left.setFixedWidth(scaled(self, _LEFT))
