@@ -15,7 +15,7 @@ class GoingOutSection(Section):
         super().__init__(
             context,
             self.tr("Taking out and erasing"),
-            self.tr("What you have written is yours to read elsewhere. Nothing is locked in here."),
+            self.tr("What you have written can always be read elsewhere, without Mentor Desk."),
         )
         self._way(
             self.tr("Everything"),
