@@ -1,4 +1,4 @@
-"""``python -m benchmarks FIGURE``."""
+"""``python -m benchmarks FIGURE …``."""
 
 from __future__ import annotations
 
@@ -6,15 +6,18 @@ import json
 import sys
 from importlib import import_module
 
-FIGURES = ("startup", "search", "paper", "responses", "import_firms", "match", "week")
+FIGURES = (
+    "startup", "search", "paper", "responses", "import_firms", "match", "week", "backup", "unlock",
+)  # fmt: skip
 
 
 def main(arguments: list[str]) -> int:
-    """Measure the figure that was asked for and print it."""
-    if len(arguments) != 1 or arguments[0] not in FIGURES:
-        sys.stderr.write(f"usage: python -m benchmarks {{{'|'.join(FIGURES)}}}\n")
+    """Measure the figures that were asked for, one after the other, and print each."""
+    if not arguments or not set(arguments) <= set(FIGURES):
+        sys.stderr.write(f"usage: python -m benchmarks {{{'|'.join(FIGURES)}}} …\n")
         return 2
-    print(json.dumps(import_module(f"benchmarks.{arguments[0]}").measure(), indent=2))
+    for figure in arguments:
+        print(json.dumps(import_module(f"benchmarks.{figure}").measure(), indent=2))
     return 0
 
 
