@@ -9,6 +9,8 @@ from pathlib import Path
 import platformdirs
 
 _APP = "MentorDesk"
+BESIDE = "beside-"
+"""How the folder of a caseload begins that was restored beside the real one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,11 @@ class Paths:
     """
 
     data: Path
+
+    @property
+    def is_copy(self) -> bool:
+        """Whether the caseload is a backup that was restored beside the real one."""
+        return self.data.name.startswith(BESIDE)
 
     @property
     def vault(self) -> Path:

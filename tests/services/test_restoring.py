@@ -85,11 +85,10 @@ def test_over_puts_the_backup_in_place_and_saves_what_it_replaces(folder: Path) 
     assert seen.now is not None
     assert seen.since is not None
     assert (seen.now.rows["citizen"], seen.since.count, seen.since.follows) == (2, 1, True)
-    assert [each.operation for each in seen.since.latest] == ["citizen.added"]
+    assert [each.operation for each in seen.since.latest] == ["citizen.created"]
+    assert seen.missing == ("Bo Lind",)
     told: list[int] = []
-    restoring.make_ready(
-        vault, first(folder).folder, nobody, tell=lambda done, *_: told.append(done)
-    )
+    restoring.make_ready(vault, first(folder).folder, nobody, tell=lambda done, *_: told.append(done))
     assert vault.database.read(names) == ["Frida Holm", "Bo Lind"], "nothing yet"
     assert sorted(set(told)) == list(range(STEPS))
     vault.close()

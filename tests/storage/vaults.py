@@ -23,7 +23,7 @@ def clock() -> datetime:
     return NOW
 
 
-@writes("citizen.added")
+@writes("citizen.created")
 def add_citizen(session: Session, *, name: str) -> None:
     session.add(Citizen(name=name, born_on=date(1990, 5, 1)))
 

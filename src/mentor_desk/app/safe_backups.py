@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mentor_desk.app import restored
+from mentor_desk.paths import BESIDE
 from mentor_desk.ui.background import Progress
 from mentor_desk.ui.safe_backups import AtClose, BackupKeeping, BackupLine, RestoreWork, SecondLine
 from mentor_desk.ui.translate import say
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from mentor_desk.storage.vault import Vault
     from mentor_desk.texts import Text
 
-_BESIDE = "beside-"
 _HOME = "MENTOR_DESK_HOME"
 
 
@@ -108,7 +108,7 @@ def _restoring(vault: Vault, at_close: AtClose) -> RestoreWork:
     def beside(source: Path, secret: str, progress: Progress) -> Path:
         from mentor_desk.services import erasure, restoring
 
-        home = _free(vault.folder.parent / f"{_BESIDE}{source.name}")
+        home = _free(vault.folder.parent / f"{BESIDE}{source.name}")
         tell = telling(progress)
         restoring.beside(
             vault, source, home / vault.folder.name, erasure.reapply, secret=secret, tell=tell
@@ -132,7 +132,7 @@ def _line(each: Backup, *, second: bool) -> BackupLine:
 
 
 def _besides(folder: Path) -> Sequence[Path]:
-    return sorted(path for path in folder.parent.glob(f"{_BESIDE}*") if path.is_dir())
+    return sorted(path for path in folder.parent.glob(f"{BESIDE}*") if path.is_dir())
 
 
 def _free(folder: Path) -> Path:

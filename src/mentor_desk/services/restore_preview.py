@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from mentor_desk.formats.folding import danish_sort_key
 from mentor_desk.services import restored_receipts
 from mentor_desk.storage import backup, backup_content, faults, restore
 from mentor_desk.storage.backup import DATA
@@ -18,7 +19,8 @@ class Preview:
     """What restoring a backup would mean.
 
     ``made_at`` is ``None`` for a folder with another name; ``now`` and ``since`` are where the present
-    vault cannot be read. ``erased`` is how many persons are erased again.
+    vault cannot be read. ``erased`` is how many persons are erased again, ``missing`` the names of the
+    citizens who are here now and not in the backup.
     """
 
     source: Path
@@ -28,6 +30,7 @@ class Preview:
     now: Content | None
     since: Since | None
     erased: int
+    missing: tuple[str, ...] = ()
 
 
 def needs_secret(vault: Vault, source: Path) -> bool:
@@ -73,4 +76,10 @@ def _preview(
 ) -> Preview:
     made = backup.named(source)
     made_at, reason = (made.at, made.reason) if made else (None, "")
-    return Preview(source, made_at, reason, then, now, since, erased)
+    missing = _missing(then, now) if now is not None else ()
+    return Preview(source, made_at, reason, then, now, since, erased, missing)
+
+
+def _missing(then: Content, now: Content) -> tuple[str, ...]:
+    gone = now.citizens.keys() - then.citizens.keys()
+    return tuple(sorted((now.citizens[each] for each in gone), key=danish_sort_key))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -36,7 +36,8 @@ class Change:
 class Content:
     """One data file: its shape, living rows by table, the journal's head and latest changes.
 
-    ``erased`` are the numbers of the persons with a receipt of erasure.
+    ``erased`` are the numbers of the persons with a receipt of erasure, ``citizens`` the names of the
+    living rows by id.
     """
 
     version: int
@@ -44,6 +45,7 @@ class Content:
     head: Head | None
     latest: tuple[Change, ...]
     erased: frozenset[uuid.UUID]
+    citizens: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ def look(connection: Any) -> Content:
         head=journal_head.last(connection),
         latest=_changes(connection, 0),
         erased=_erased(connection) if "erasure" in tables else frozenset(),
+        citizens=_citizens(connection) if "citizen" in tables else {},
     )
 
 
@@ -133,6 +136,11 @@ def _changes(connection: Any, after: int) -> tuple[Change, ...]:
         Change(seq, datetime.fromisoformat(str(at)).replace(tzinfo=UTC), who, operation, kind)
         for seq, at, who, operation, kind in found
     )
+
+
+def _citizens(connection: Any) -> dict[str, str]:
+    found = connection.execute("SELECT id, name FROM citizen WHERE deleted_at IS NULL")
+    return {str(citizen_id): str(name) for citizen_id, name in found}
 
 
 def _erased(connection: Any) -> frozenset[uuid.UUID]:

@@ -16,6 +16,7 @@ from mentor_desk.formats import numbers
 from mentor_desk.models import Draft
 from mentor_desk.services.caseload import Load
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.copy_banner import CopyBanner
 from mentor_desk.ui.law_banner import LawBanner
 from mentor_desk.ui.page_registry import PAGES, PageSpec, page_for
 from mentor_desk.ui.pages.base import DeskPage
@@ -222,6 +223,7 @@ class Desk(QWidget):
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(0)
+        right.addWidget(CopyBanner(self._context, self))
         right.addWidget(LawBanner(self._context, self))
         right.addWidget(self._stack, 1)
         right.addWidget(self._bar)

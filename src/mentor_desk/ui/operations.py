@@ -150,9 +150,12 @@ SUBJECTS: Final[Mapping[str, Text]] = MappingProxyType(
 )
 
 
+_ANOTHER: Final = text("operations", "A change by another version of the program")
+
+
 def operation(word: str) -> Text | str:
-    """What was done; the word itself where an older or newer program wrote it."""
-    return OPERATIONS.get(word, word)
+    """What was done; only that something was where an older or newer program wrote it."""
+    return OPERATIONS.get(word, _ANOTHER)
 
 
 def subject(kind: str | None) -> Text | str:

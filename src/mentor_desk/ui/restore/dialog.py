@@ -54,8 +54,8 @@ class RestoreDialog(QDialog):
         self._trouble = Notice("danger")
         self._stack = QStackedWidget()
         self.bar = TaskBar()
-        self.over_button = QPushButton(self.tr("&Put it in place …"))
-        self.beside_button = QPushButton(self.tr("Put it &beside"))
+        self.over_button = QPushButton(self.tr("&Use the backup instead of my cases …"))
+        self.beside_button = QPushButton(self.tr("Open it in its &own window"))
         self.next_button = QPushButton(self.tr("&Look into it"))
         self.close_button = QPushButton(self.tr("Cancel"))
         self._lay_out()
@@ -83,7 +83,7 @@ class RestoreDialog(QDialog):
 
     def ask_over(self) -> None:
         """Say what will happen, and do it if that is wanted."""
-        title = self.tr("Put this backup in place?")
+        title = self.tr("Use this backup instead of your cases?")
         if self._ground.work.beside is None:
             said = self.tr(
                 "What lies there now is backed up, or kept in a folder of its own if it cannot be "
@@ -91,10 +91,10 @@ class RestoreDialog(QDialog):
             )
         else:
             said = self.tr(
-                "Everything as it is now is backed up first. Then the desk closes, the backup takes "
-                "its place and you unlock it. If you change your mind, you restore the backup of now."
+                "Everything as it is now is backed up first. Then Mentor Desk is locked, and what you "
+                "unlock is the backup. If you change your mind, you restore the backup of now."
             )
-        if Confirm.ask(self, title, said, self.tr("Put in place"), danger=True):
+        if Confirm.ask(self, title, said, self.tr("Use the backup"), danger=True):
             self.put_over()
 
     def put_over(self) -> None:
@@ -220,15 +220,15 @@ class RestoreDialog(QDialog):
         elif looking:
             self._what.setText(self._ways())
         else:
-            self._heading.setText(self.tr("It lies beside"))
+            self._heading.setText(self.tr("The copy is ready"))
             self._what.hide()
 
     def _ways(self) -> str:
         if self._ground.work.beside is None:
-            return self.tr("Put it in place, and unlock it as you are used to.")
+            return self.tr("Use it, and unlock it as you are used to.")
         return self.tr(
-            "In place: the backup becomes your caseload. Beside: it opens in a window of its own, and "
-            "your caseload stays as it is."
+            "Did something go missing? Open the backup in its own window and look it up there; your "
+            "cases stay as they are. Use it instead of them only when they are spoilt."
         )
 
     def _lay_out(self) -> None:

@@ -39,6 +39,8 @@ class PreviewPane(QScrollArea):
         self._column.setSpacing(8)
         self.lost = Notice("warning", self._lost(found))
         self._column.addWidget(self.lost)
+        if found.missing:
+            self._column.addWidget(Notice("warning", self._missing(found.missing)))
         if found.erased:
             self._column.addWidget(Notice("neutral", self._erased(found.erased)))
         self.counts = CountsGrid(found.then.rows, found.now.rows if found.now else None)
@@ -68,6 +70,11 @@ class PreviewPane(QScrollArea):
             "",
             found.since.count,
         )
+
+    def _missing(self, names: Sequence[str]) -> str:
+        words = self.tr("%n citizen(s) would be missing: {names}.", "", len(names))
+        said = ", ".join(names[:_SHOWN])
+        return words.format(names=f"{said} …" if len(names) > _SHOWN else said)
 
     def _erased(self, count: int) -> str:
         return self.tr(
