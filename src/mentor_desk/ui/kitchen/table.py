@@ -28,6 +28,7 @@ from mentor_desk.ui.kitchen.look import Look
 from mentor_desk.ui.kitchen.own_changes import OwnChanges
 from mentor_desk.ui.papers.prepare_dialog import open_paper
 from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.in_turns import InTurns
 from mentor_desk.ui.widgets.roles import set_role
 
 _BUTTONS, _TITLE = 1.35, 2.0
@@ -52,14 +53,17 @@ class KitchenPage(Cover):
         self.signed = QLabel()
         self._title, self._message = QLabel(), QLabel()
         self._changes = OwnChanges(context, self)
+        self._turns = InTurns(self)
         self._lay_out()
         self._connect()
-        self.draw()
 
     def present(self) -> None:
-        """Cover the window and begin in the first block."""
+        """Cover the window at once; then show the blocks and begin in the first."""
         super().present()
-        self.area.fit()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._turns.run((self.draw, self._begin))
+
+    def _begin(self) -> None:
         next(iter(self.blocks.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def draw(self) -> None:
@@ -71,7 +75,8 @@ class KitchenPage(Cover):
             block.draw(found)
             block.setVisible(bool(found.lines or found.stairs))
         self.law.draw(self.table.law)
-        self.law_panel.draw(self.table)
+        if not self.law_panel.isHidden():
+            self.law_panel.draw(self.table)
         self._draw_agreement()
         self.area.set_blocks(tuple(self.blocks.values()))
 
@@ -168,6 +173,8 @@ class KitchenPage(Cover):
 
     def _ask_law(self) -> None:
         shown = self.law_panel.isHidden()
+        if shown:
+            self.law_panel.draw(self.table)
         self.law_panel.setVisible(shown)
         self.law.set_open(shown)
         if shown:
