@@ -8,13 +8,17 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
+from mentor_desk.models import Citizen
 from mentor_desk.paths import Paths
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import citizens, notes
+from mentor_desk.services import citizens, erasure, notes, restoring, retention_ripe
 from mentor_desk.storage import backup
+from mentor_desk.storage.use_case import reads
 from mentor_desk.storage.vault import Vault
-from mentor_desk.terms import NoteKind
+from mentor_desk.terms import ErasureReason, NoteKind
 from mentor_desk.ui.context import Context, Me
 from mentor_desk.ui.desk import Desk
 from mentor_desk.ui.page_registry import PAGES
@@ -138,4 +142,56 @@ def test_daily_backups_go_on_after_one_from_a_clock_that_was_ahead(
     qtbot.waitUntil(lambda: not context.background.busy, timeout=PATIENCE_MS)
     assert safe.last_backup() == clock.now
     context.close()
+    vault.close()
+
+
+@reads
+def somebody(session: Session) -> Citizen:
+    named = select(Citizen).where(Citizen.name != "").order_by(Citizen.id)
+    return session.scalars(named.limit(1)).one()
+
+
+@reads
+def nameless(session: Session) -> int:
+    query = select(func.count()).select_from(Citizen).where(Citizen.name == "")
+    return session.scalars(query).one()
+
+
+def test_who_was_erased_while_the_clock_was_behind_stays_erased_after_a_restore(
+    folder: Path, clock: Clock
+) -> None:
+    """The erasure is dated before the backup, and yet it came after it."""
+    vault = Vault.unlock(folder, PASSPHRASE, clock=clock)
+    source = vault.back_up(reason="before-import").folder
+    person = vault.database.read(somebody)
+    clock.now = NOW - timedelta(days=400)
+    vault.database.write(
+        erasure.erase, citizen_id=person.id, why=ErasureReason.REQUEST, today=clock.now.date()
+    )
+    erased = vault.database.read(nameless)
+    restoring.make_ready(vault, source, erasure.reapply)
+    vault.close()
+    restoring.put_in_place(folder)
+    clock.now = NOW
+    vault = Vault.unlock(folder, PASSPHRASE, clock=clock)
+    assert vault.database.read(somebody).id != person.id
+    assert vault.database.read(nameless) == erased
+    assert vault.check().sound
+    vault.close()
+
+
+def test_a_clock_far_ahead_makes_many_ripe_and_erases_nobody_by_itself(
+    folder: Path, clock: Clock
+) -> None:
+    vault = Vault.unlock(folder, PASSPHRASE, clock=clock)
+    clock.now = NOW + timedelta(days=20_000)
+    ripe = vault.database.read(retention_ripe.ripe, today=clock.now.date())
+    assert ripe
+    vault.back_up()
+    vault.close()
+    clock.now = NOW
+    vault = Vault.unlock(folder, PASSPHRASE, clock=clock)
+    assert len(vault.database.read(retention_ripe.ripe, today=NOW.date())) < len(ripe)
+    assert vault.database.read(nameless) == 0
+    assert vault.check().sound
     vault.close()
