@@ -15,6 +15,7 @@ from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import cases, citizens, erasure, notes, retention, today
 from mentor_desk.services.today_rows import Action
 from mentor_desk.storage.vault import Vault
+from mentor_desk.terms import JournalStatus
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.pages.retention import CITIZEN, RetentionPage
 from mentor_desk.ui.retention.after import Erased
@@ -40,7 +41,11 @@ def people(vault: Vault) -> dict[str, uuid.UUID]:
         if closed is not None:
             vault.database.write(cases.close, case_id=ids[name], today=closed)
     vault.database.write(
-        notes.add, case_id=ids["Bente Krogh"], day=TUESDAY, body="Er nabo til Sofie Lund."
+        notes.add,
+        case_id=ids["Bente Krogh"],
+        day=TUESDAY,
+        body="Er nabo til Sofie Lund.",
+        journal_status=JournalStatus.TO_BE_JOURNALED,
     )
     return ids
 
@@ -110,7 +115,15 @@ def test_an_open_case_needs_another_reason_and_says_so(
 ) -> None:
     page.show_record(CITIZEN, str(people["Bente Krogh"]))
     form = form_of(page, qtbot)
-    assert "open" in form.notice.text
+    assert not form.open_case.isHidden()
+    assert form.whom.text() == "Bente Krogh"
+    assert "Bente Krogh" in form.erase_button.text()
+    assert page.ripe.table.chosen_key() is None, "the list marks nobody else meanwhile"
+    link = next(link for link in form.unfinished.links)
+    gone: list[tuple[str, str]] = []
+    form.unfinished.opened.connect(lambda kind, ref: gone.append((kind, ref)))
+    link.click()
+    assert gone == [("cases", "journal")]
     form.form.set_values({"name": "Bente Krogh", "why": "period"})
     form.form.changed.emit("name")
     form.erase_button.click()

@@ -50,6 +50,8 @@ class RetentionPage(DeskPage):
         self.set_back(self.tr("Back"), lambda: self.context.go(*self._before))
         self.ripe.erase_asked.connect(self._erase)
         self.ripe.keep_asked.connect(self._keep)
+        self.ripe.table.chosen.connect(self._chosen)
+        self.drawer.closed.connect(self.ripe.begin)
         self.ripe.open_asked.connect(self._open)
         self.receipts.opened.connect(self._receipt)
         self.watch(self.redraw, Agreement, Case, Citizen, Contact, Erasure, Firm, Placement, Setting)
@@ -88,12 +90,20 @@ class RetentionPage(DeskPage):
         title = self.tr("Ripe for erasing")
         self.tabs.set_title("ripe", f"{title} {waiting}" if waiting else title)
 
+    def _chosen(self, key: str) -> None:
+        """No form about one beside a list that marks another."""
+        body = self.drawer.body()
+        if isinstance(body, EraseForm | KeepForm) and not body.is_about(uuid.UUID(key)):
+            self.drawer.dismiss()
+
     def _erase(self, person: RipePerson) -> None:
+        self.ripe.mark(person.id)
         EraseForm(self.drawer, self.context, person.id, person.who, person.case_id).open(
             self.tr("Erase {name}").format(name=person.name)
         )
 
     def _form(self, person_id: uuid.UUID, who: Who, case_id: uuid.UUID | None) -> None:
+        self.ripe.mark(None)
         form = EraseForm(self.drawer, self.context, person_id, who, case_id, why=ErasureReason.REQUEST)
         form.open(self.tr("Erase for good"))
 

@@ -103,7 +103,8 @@ class Erased(DrawerForm):
             self._backups.setText(self.tr("Gone from the backups since {day}.").format(day=day))
             return
         words = self.tr(
-            "Backups from before the erasure are removed by themselves, the last one {day}. If one is "
-            "restored before that, the person is erased again at once."
+            "Backups from before, on this computer and in the second place, are removed by themselves, "
+            "the last one {day}. If one is restored here before that, the person is erased again at "
+            "once. Copies on sticks, on other computers and in packages you have to tidy up yourself."
         )
         self._backups.setText(words.format(day=day))

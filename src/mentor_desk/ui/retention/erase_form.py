@@ -11,14 +11,16 @@ from shiboken6 import isValid
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
 from mentor_desk.formats.folding import fold
-from mentor_desk.services import erasure, erasure_preview
+from mentor_desk.services import erasure, erasure_preview, erasure_unfinished
 from mentor_desk.services.erasure_preview import TITLES, Preview
+from mentor_desk.services.erasure_unfinished import Unfinished
 from mentor_desk.services.retention_ripe import Who
 from mentor_desk.terms import ErasureReason, label
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.drawer_form import DrawerForm
 from mentor_desk.ui.retention.after import Erased
 from mentor_desk.ui.retention.traces_box import TracesBox
+from mentor_desk.ui.retention.unfinished_box import UnfinishedBox
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.choice_field import ChoiceField
 from mentor_desk.ui.widgets.drawer import Drawer
@@ -26,6 +28,7 @@ from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.text_field import TextField
 
+_SHORT = 24
 EXPORT: str = "case_export"
 """The page that exports a case; «Export first» is offered where the program has it."""
 
@@ -44,7 +47,7 @@ class EraseForm(DrawerForm):
         why: ErasureReason = ErasureReason.PERIOD,
     ) -> None:
         super().__init__(drawer, context)
-        self._person_id, self._who, self._case_id = person_id, who, case_id
+        self.person_id, self._who, self._case_id = person_id, who, case_id
         self._found: Preview | None = None
         self._busy = False
         self._tell()
@@ -60,7 +63,13 @@ class EraseForm(DrawerForm):
 
     def _tell(self) -> None:
         """Put what goes and what stays above the form."""
+        self.whom = self._heading("")
+        set_role(self.whom, "title")
         self.notice = Notice("neutral", self.tr("Reading what is held …"))
+        self.open_case = Notice("warning", self.tr("The case is still open, and goes as well."))
+        self.open_case.hide()
+        self.unfinished = UnfinishedBox()
+        self.unfinished.opened.connect(self.context.go)
         self.goes, self.stays = QLabel(), QLabel()
         for words in (self.goes, self.stays):
             words.setWordWrap(True)
@@ -69,7 +78,10 @@ class EraseForm(DrawerForm):
         self.traces.opened.connect(self.context.go)
         for place, widget in enumerate(
             (
+                self.whom,
                 self.notice,
+                self.open_case,
+                self.unfinished,
                 self._heading(self.tr("This goes for good")),
                 self.goes,
                 self._heading(self.tr("This stays")),
@@ -92,15 +104,25 @@ class EraseForm(DrawerForm):
         self.form.changed.connect(lambda _name: self._look())
         self.context.background.run(lambda _: self._read(), self._show, self._failed)
 
-    def _read(self) -> Preview:
-        return self.context.call(
-            erasure_preview.preview, person_id=self._person_id, today=self.context.today()
+    def _read(self) -> tuple[Preview, Unfinished]:
+        context, person, today = self.context, self.person_id, self.context.today()
+        found = context.call(erasure_preview.preview, person_id=person, today=today)
+        waiting = context.call(
+            erasure_unfinished.unfinished, person_id=person, today=today, rulebook=context.rules
         )
+        return found, waiting
 
-    def _show(self, found: Preview) -> None:
+    def is_about(self, person_id: uuid.UUID) -> bool:
+        """Whether it is this person's; one that is under way stays whoever is chosen."""
+        return self._busy or self.person_id == person_id
+
+    def _show(self, read: tuple[Preview, Unfinished]) -> None:
         if not isValid(self):
             return
-        self._found = found
+        self._found, waiting = read
+        found = self._found
+        self._name_it(found.name)
+        self.unfinished.show_unfinished(waiting)
         lines = [f"{say(TITLES[group])}: {count}" for group, count in found.goes.items()]
         if found.drafts:
             lines.append(self.tr("%n unfinished form(s)", "", found.drafts))
@@ -108,14 +130,20 @@ class EraseForm(DrawerForm):
         self.traces.show_traces(found.traces, found.papers)
         day = days.month_day(found.backups_until, self.context.language)
         words = self.tr(
-            "All about {name} will be gone from this computer and cannot be fetched again. Backups "
-            "from before may hold it until {day}."
+            "All about {name} goes from this caseload and cannot be fetched again. Backups on this "
+            "computer and in the second place may hold it until {day}."
         )
         self.notice.say("danger", words.format(name=found.name, day=day))
-        if found.open_case:
-            case = self.tr("The case is still open, and goes as well.")
-            self.notice.say("danger", f"{self.notice.text} {case}")
+        self.open_case.setVisible(found.open_case)
         self._look()
+
+    def _name_it(self, name: str) -> None:
+        """Say whom it is about wherever one may look: the list beside it may mark another."""
+        self.whom.setText(name)
+        self.drawer.set_title(self.tr("Erase {name}").format(name=name))
+        short = name if len(name) <= _SHORT else f"{name[:_SHORT]}…"
+        words = self.tr("Erase {name} for good").format(name=short)
+        self.erase_button.setText(words.replace("&", "&&"))
 
     def _look(self) -> None:
         typed = self.form.field("name").value()
@@ -133,7 +161,7 @@ class EraseForm(DrawerForm):
 
     def _erase(self, why: ErasureReason) -> tuple[int, bool]:
         """The receipt's number, and whether the file is clear of what was let go."""
-        context, person = self.context, self._person_id
+        context, person = self.context, self.person_id
         if self._who is Who.CONTACT:
             number = context.call(
                 erasure.erase_contact, contact_id=person, why=why, today=context.today()
@@ -164,14 +192,21 @@ class EraseForm(DrawerForm):
         self.context.go(EXPORT, str(self._case_id))
 
     def _staying(self) -> str:
-        lines = [self.tr("The figures of the year, without the person")]
+        lines = [
+            self.tr(
+                "The figures of the year, without the person: how many placements, jobs and outcomes"
+            )
+        ]
         if self._who is Who.CONTACT:
             lines.append(self.tr("The firm, and the papers of citizens that the contact has signed"))
         else:
             lines.append(self.tr("What was learnt about the firms, without whom it was learnt from"))
         lines.append(self.tr("That something was done and when, about a number without a name"))
         lines.append(
-            self.tr("The municipality’s own journal, printed papers, and files you have saved")
+            self.tr(
+                "Outside the program, for you to tidy up: the municipality’s own journal, printed "
+                "papers, files and packages you have saved, and copies on sticks that are not in"
+            )
         )
         return "\n".join(lines)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import uuid
+
 from mentor_desk.services import retention
 from mentor_desk.services.retention_ripe import RipePerson
 from mentor_desk.ui.context import Context
@@ -30,6 +32,10 @@ class KeepForm(DrawerForm):
         )
         if person.kept is not None:
             self.form.set_values({"until": person.kept.until, "why": person.kept.why})
+
+    def is_about(self, person_id: uuid.UUID) -> bool:
+        """Whether it is this person's."""
+        return self._person.id == person_id
 
     def open(self) -> None:
         """Show the form."""

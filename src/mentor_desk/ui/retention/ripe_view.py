@@ -28,6 +28,7 @@ class RipeView(QWidget):
         super().__init__()
         self._context = context
         self._found: dict[str, RipePerson] = {}
+        self._nobody = False
         self.table = DataTable(
             [
                 Column("name", self.tr("Who"), 150),
@@ -64,13 +65,25 @@ class RipeView(QWidget):
         )
         self._told.setText(rule)
         self.table.set_rows([self._row(one) for one in people])
-        if people and self.table.chosen_key() is None:
+        if people and self.table.chosen_key() is None and not self._nobody:
             self.table.choose(str(people[0].id))
         self._look()
 
     def person(self, person_id: uuid.UUID) -> RipePerson | None:
         """The person with this id, where listed."""
         return self._found.get(str(person_id))
+
+    def mark(self, person_id: uuid.UUID | None) -> None:
+        """Mark this person; nobody while one who is not listed is looked at."""
+        self._nobody = person_id is None
+        self.table.choose(None if person_id is None else str(person_id))
+        self._look()
+
+    def begin(self) -> None:
+        """Mark the first again where nobody was."""
+        if self._nobody and self._found:
+            self.mark(next(iter(self._found.values())).id)
+        self._nobody = False
 
     def _row(self, one: RipePerson) -> TableRow:
         language, waits = self._context.language, one.waits(self._context.today())
