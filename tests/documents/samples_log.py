@@ -14,7 +14,9 @@ ROWS = (
     LogRow("23-11-2026 14.05", "Papir udstedt", "Praktikaftale"),
     LogRow("20-11-2026 08.10", "CPR-nummer vist", "«Bestilling i VITAS»"),
 )
-EXTRACT = LogExtract(date(2026, 11, 24), SENDER, "Åse Bjørnø", ROWS)
+EXTRACT = LogExtract(
+    date(2026, 11, 24), SENDER, "Åse Bjørnø", ROWS, control=(4218, "A1B2 C3D4 E5F6 0718")
+)
 NAMED = replace(
     EXTRACT,
     named=True,

@@ -25,7 +25,7 @@ from mentor_desk.services.case_readable import LOG_PDF, About, LogRow, Readable,
 from mentor_desk.services.case_rows import Asked, CaseRows, LeftOut
 from mentor_desk.services.field_values import Reader
 from mentor_desk.services.journal_extract import Operation
-from mentor_desk.services.log import LogFilter, LogLine
+from mentor_desk.services.log import THE_PROGRAM, LogFilter, LogLine
 from mentor_desk.services.new_folder import NewFolder, Tell, making
 from mentor_desk.services.open_words import OpenWords
 from mentor_desk.services.paper_parties import sender
@@ -193,7 +193,8 @@ def _row(line: LogLine, words: Words, *, named: bool) -> LogRow:
     at = line.entry.at.astimezone()
     said: Text | str = words.operation(line.entry.operation)
     when = f"{days.numeric(at.date())} {days.clock(at.time(), 'da')}"
-    return LogRow(when, words.danish.say(said), line.entry.who if named else "")
+    who = line.entry.who or words.danish.say(THE_PROGRAM)
+    return LogRow(when, words.danish.say(said), who if named else "")
 
 
 def _log_pdf(session: Session, citizen: Citizen, asked: Asked, reason: str, words: Words) -> bytes:

@@ -31,6 +31,12 @@ def entries(
 
 
 @reads
+def fingerprint(session: Session, *, seq: int | None = None) -> tuple[int, str] | None:
+    """The number and the fingerprint of entry ``seq`` or of the last: to hold against a paper."""
+    return journal.fingerprint(session, seq)
+
+
+@reads
 def broken(session: Session) -> list[int]:
     """The numbers of the journal entries that were tampered with; empty when all is whole."""
     return journal.verify(session)

@@ -20,7 +20,7 @@ from mentor_desk.exchange import log_xlsx
 from mentor_desk.formats import days
 from mentor_desk.models import Citizen
 from mentor_desk.services import paper_wordings, rows
-from mentor_desk.services.log import LogFilter, LogKind, LogLine, lines
+from mentor_desk.services.log import THE_PROGRAM, LogFilter, LogKind, LogLine, lines
 from mentor_desk.services.paper_copies import How
 from mentor_desk.services.paper_parties import sender
 from mentor_desk.services.readings import WHERE
@@ -118,6 +118,7 @@ def _content(
         named=asked.named,
         reason=asked.reason.strip() if asked.named else "",
         sample=sample,
+        control=journal.fingerprint(session) or (0, ""),
     )
 
 
@@ -136,7 +137,7 @@ def _row(line: LogLine, asked: Asked, danish: Catalogue, operation: Operation) -
         when=f"{days.numeric(at.date())} {days.clock(at.time(), 'da')}",
         what=danish.say(operation(entry.operation)),
         about=" · ".join(part for part in about if part),
-        who=entry.who if asked.named else "",
+        who=(entry.who or danish.say(THE_PROGRAM)) if asked.named else "",
     )
 
 

@@ -17,6 +17,10 @@ from mentor_desk.services import belongings, record_names, rows
 from mentor_desk.storage import journal
 from mentor_desk.storage.journal import HistoryRow
 from mentor_desk.storage.use_case import reads
+from mentor_desk.texts import text
+
+THE_PROGRAM: Final = text("services", "the program")
+"""Who did what no mentor was named for: before there was one, or by the program itself."""
 
 
 class LogKind(StrEnum):

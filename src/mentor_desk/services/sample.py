@@ -39,6 +39,7 @@ from mentor_desk.services.sample_days import Days, Entry, read, read_folder
 from mentor_desk.services.sample_people import SamplePerson
 from mentor_desk.services.sample_placements import Desk, SamplePlacement
 from mentor_desk.storage import journal
+from mentor_desk.storage.changes import changes_of
 from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.texts import Catalogue, text
 
@@ -179,4 +180,6 @@ def _total(files: Sequence[tuple[str, Entry]], table: str) -> int:
 
 
 def _note(session: Session, setting: Setting | None, detail: dict[str, int]) -> None:
+    # The steps noted what each of them did; the one entry is about the whole.
+    changes_of(session).detail.clear()
     journal.note(session, subject=setting, detail=detail)

@@ -22,11 +22,12 @@ from mentor_desk.storage.journal_undo import UndoneChange, undo_last
 from mentor_desk.storage.journal_values import difference, digest
 
 __all__ = [
-    "HistoryRow", "UndoneChange", "blank", "entries", "history", "note", "record", "shown",
-    "undo_last", "verify", "write",
+    "HistoryRow", "UndoneChange", "blank", "entries", "fingerprint", "history", "note", "record",
+    "shown", "undo_last", "verify", "write",
 ]  # fmt: skip
 
 _START = "0" * 64
+_SHOWN = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +132,16 @@ def verify(session: Session) -> list[int]:
             broken.append(entry.seq)
         previous, expected = entry.entry_hash, entry.seq + 1
     return sorted({*broken, *changes})
+
+
+def fingerprint(session: Session, seq: int | None = None) -> tuple[int, str] | None:
+    """The number and the fingerprint, for the eye, of entry ``seq`` or of the last one."""
+    query = select(JournalEntry.seq, JournalEntry.entry_hash).order_by(JournalEntry.seq.desc()).limit(1)
+    found = session.execute(query if seq is None else query.where(JournalEntry.seq == seq)).first()
+    if found is None:
+        return None
+    shown_part = found.entry_hash[:_SHOWN].upper()
+    return found.seq, " ".join(shown_part[at : at + 4] for at in range(0, _SHOWN, 4))
 
 
 def write(session: Session, operation: str, who: str) -> None:

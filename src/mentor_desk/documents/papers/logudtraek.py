@@ -28,7 +28,8 @@ class LogRow:
 class LogExtract:
     """What stands in the log. ``sample`` is a random check of readings; then ``name`` is empty.
 
-    ``reason`` is why the names of those who worked with the case are on it.
+    ``reason`` is why the names of those who worked with the case are on it; ``control`` the number and
+    the fingerprint of the last entry there was.
     """
 
     on: date
@@ -38,6 +39,7 @@ class LogExtract:
     named: bool = False
     reason: str = ""
     sample: bool = False
+    control: tuple[int, str] = (0, "")
 
 
 def story(content: LogExtract, form: Form) -> Story:
@@ -54,6 +56,7 @@ def story(content: LogExtract, form: Form) -> Story:
             Title(title, subtitle),
             *_about(content, form),
             _table(content, form) if content.rows else Paragraph(say["nothing"]),
+            *_control(content, form),
         ),
         footer=(say["footer"], form.edition),
         sender=content.sender.municipality,
@@ -69,6 +72,14 @@ def _about(content: LogExtract, form: Form) -> tuple[Part, ...]:
     if content.named:
         return (Notice(say["named"].format(reason=content.reason), say["named_title"]),)
     return (Paragraph(say["about"]), Paragraph(say["without_names"], "small"))
+
+
+def _control(content: LogExtract, form: Form) -> tuple[Part, ...]:
+    number, fingerprint = content.control
+    if not number:
+        return ()
+    words = form.texts["control"].format(number=number, fingerprint=fingerprint)
+    return (Paragraph(words, "small"),)
 
 
 def _table(content: LogExtract, form: Form) -> Table:

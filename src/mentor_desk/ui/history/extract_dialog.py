@@ -48,7 +48,7 @@ class ExtractDialog(Overlay):
         note = QLabel(
             self.tr("Twenty readings by chance. Whoever asked for the check gets the sheet.")
             if sample
-            else self.tr("Everything that was read, written and taken out about this citizen.")
+            else self.tr("What was read, written and taken out about this citizen in this program.")
         )
         note.setWordWrap(True)
         set_role(note, "hint")

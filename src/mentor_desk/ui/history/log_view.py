@@ -132,7 +132,7 @@ class LogView(QWidget):
             return
         self.verify_button.setEnabled(True)
         if not broken:
-            self._told.say("ok", self.tr("Nobody has changed the log. Every entry follows the last."))
+            self._told.say("ok", self._whole())
             return
         numbers = ", ".join(str(seq) for seq in broken[:5])
         words = self.tr(
@@ -142,6 +142,17 @@ class LogView(QWidget):
             len(broken),
         )
         self._told.say("danger", words.format(numbers=numbers))
+
+    def _whole(self) -> str:
+        """That it is whole; with the fingerprint of the entry whose number is typed, or of the last."""
+        said = self.tr("Every entry follows the one before it.")
+        typed = self.pane.filter.text.strip()
+        seq = int(typed) if typed.isdecimal() else None
+        found = self.context.call(history.fingerprint, seq=seq)
+        if found is None:
+            return said
+        words = self.tr("{whole} Entry {number} has the fingerprint {fingerprint}.")
+        return words.format(whole=said, number=found[0], fingerprint=found[1])
 
     def _failed(self, error: UserError) -> None:
         if isValid(self):
@@ -180,7 +191,7 @@ class LogView(QWidget):
             Cell(moment(self.context, entry.at), entry.seq),
             Cell(say(operation(entry.operation)), second_line=about(entry.detail)),
             Cell(line.name or kind, second_line=kind if line.name else ""),
-            Cell(entry.who),
+            Cell(entry.who or say(log.THE_PROGRAM)),
         )
         return TableRow(str(entry.seq), cells)
 

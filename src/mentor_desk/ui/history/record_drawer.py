@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from mentor_desk.errors import UserError
 from mentor_desk.services import record_history
 from mentor_desk.services.field_values import Words
+from mentor_desk.services.log import THE_PROGRAM
 from mentor_desk.services.record_history import FieldTurn, Turn
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.history.moments import moment
@@ -92,11 +93,14 @@ class RecordHistory(QWidget):
         column.setSpacing(4)
         context = self._context
         column.addWidget(
-            _line(" · ".join(filter(None, (moment(context, turn.at), turn.who))), "caption")
+            _line(
+                " · ".join(filter(None, (moment(context, turn.at), turn.who or say(THE_PROGRAM)))),
+                "caption",
+            )
         )
         what = say(operation(turn.operation))
-        if turn.model != self._model:
-            what = f"{what} · {say(subject(turn.model))}"
+        kind = say(subject(turn.model)) if turn.model != self._model else ""
+        what = " · ".join(filter(None, (what, kind)))
         column.addWidget(_line(what, "strong"))
         if turn.erased:
             column.addWidget(_line(self.tr("What it was has been erased."), "muted"))

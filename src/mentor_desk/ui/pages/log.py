@@ -24,7 +24,10 @@ class LogPage(DeskPage):
         super().__init__(
             context,
             self.tr("Log"),
-            self.tr("Everything read, written and taken out stands here; a change in it shows"),
+            self.tr(
+                "Who looked at one person or firm, and who wrote and took out what; "
+                "leafing through lists is not here"
+            ),
         )
         self._before: tuple[str, str | None] = ("settings", "journal")
         self.log = LogView(context)

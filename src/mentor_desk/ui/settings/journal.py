@@ -19,8 +19,8 @@ class JournalSection(Section):
             context,
             self.tr("Log"),
             self.tr(
-                "Everything you write, read, print and take out stands here. Nobody can change it "
-                "without it being seen."
+                "What you write, print and take out stands here, and each time you look at one person "
+                "or one firm. It is about this program only, not the municipality’s own systems."
             ),
         )
         self._told = Notice("danger")
@@ -49,7 +49,10 @@ class JournalSection(Section):
         self.add_words(
             self.tr(
                 "Each entry holds the fingerprint of the one before. The last one is sealed beside the "
-                "data file and in each backup, so that an end cut off shows when you unlock."
+                "data file and in each backup, so that an end cut off shows when you unlock. Whoever "
+                "has the passphrase and every copy could still put back an older whole. Against that helps "
+                "a sheet kept elsewhere: the sample check and the extract carry the number of entries "
+                "and the last fingerprint."
             )
         )
 
