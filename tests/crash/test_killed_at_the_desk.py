@@ -67,14 +67,16 @@ def test_three_hundred_kills_lose_no_saved_row_and_damage_nothing(
             shutil.rmtree(folder)
             shutil.copytree(begun, folder)
             said: list[Saved] = []
-            for _ in range(KILLS // LEGS):
-                life = killer.life(words=moments.choice((1, 1, 2)), linger=moments.uniform(0, 0.03))
+            waited = [moments.randint(0, 1) for _ in range(KILLS // LEGS)]
+            for acts in waited:
+                # A busy computer saves no more than what is waited for.
+                life = killer.life(words=1 + acts, linger=moments.uniform(0, 0.03))
                 said += working.told(life)
             vault = opened(folder, key)
             assert working.lost(vault.database, said) == [], leg
             assert vault.check().sound, leg
             assert working.out_of_step(vault.database) == [], leg
             vault.close()
-            assert len(said) > KILLS / LEGS / 2
+            assert len(said) >= sum(waited) > KILLS / LEGS / 4
             kinds |= {saved[0] for saved in said}
     assert kinds >= {"Visit", "Note", "Promise", "AttendanceWeek", "Placement", "IssuedPaper"}
