@@ -130,8 +130,13 @@ class VisitPage(DeskPage):
     def _showing(self, prep: Preparation) -> Iterator[Callable[[], object]]:
         """To make the sheet, and to lay it out and show it: each as long as a key may wait."""
         made: list[VisitSheet | HeldVisit] = []
+
+        def put() -> None:
+            for sheet in made:
+                self._put(sheet)
+
         yield lambda: made.append(self._make(prep))
-        yield lambda: [self._put(sheet) for sheet in made]
+        yield put
 
     def _make(self, prep: Preparation) -> VisitSheet | HeldVisit:
         self._reading.began(prep.case_id)
