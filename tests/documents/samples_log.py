@@ -15,7 +15,7 @@ ROWS = (
     LogRow("20-11-2026 08.10", "CPR-nummer vist", "«Bestilling i VITAS»"),
 )
 EXTRACT = LogExtract(
-    date(2026, 11, 24), SENDER, "Åse Bjørnø", ROWS, control=(4218, "A1B2 C3D4 E5F6 0718")
+    date(2026, 11, 24), SENDER, "Åse Bjørnø", ROWS, entries=4218, fingerprint="A1B2 C3D4 E5F6 0718"
 )
 NAMED = replace(
     EXTRACT,

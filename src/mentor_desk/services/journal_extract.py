@@ -110,6 +110,7 @@ def _content(
     found: Sequence[LogLine] = lines(session, wanted=wanted, limit=_ALL)
     if sample:
         found = _chosen(found, asked.seed)
+    entries, fingerprint = journal.fingerprint(session) or (0, "")
     return LogExtract(
         on=today,
         sender=sender(session),
@@ -118,7 +119,8 @@ def _content(
         named=asked.named,
         reason=asked.reason.strip() if asked.named else "",
         sample=sample,
-        control=journal.fingerprint(session) or (0, ""),
+        entries=entries,
+        fingerprint=fingerprint,
     )
 
 

@@ -28,8 +28,8 @@ class LogRow:
 class LogExtract:
     """What stands in the log. ``sample`` is a random check of readings; then ``name`` is empty.
 
-    ``reason`` is why the names of those who worked with the case are on it; ``control`` the number and
-    the fingerprint of the last entry there was.
+    ``reason`` is why the names of those who worked with the case are on it; ``entries`` and
+    ``fingerprint`` are the number of the last entry there was, and its fingerprint.
     """
 
     on: date
@@ -39,7 +39,8 @@ class LogExtract:
     named: bool = False
     reason: str = ""
     sample: bool = False
-    control: tuple[int, str] = (0, "")
+    entries: int = 0
+    fingerprint: str = ""
 
 
 def story(content: LogExtract, form: Form) -> Story:
@@ -75,10 +76,9 @@ def _about(content: LogExtract, form: Form) -> tuple[Part, ...]:
 
 
 def _control(content: LogExtract, form: Form) -> tuple[Part, ...]:
-    number, fingerprint = content.control
-    if not number:
+    if not content.entries:
         return ()
-    words = form.texts["control"].format(number=number, fingerprint=fingerprint)
+    words = form.texts["control"].format(number=content.entries, fingerprint=content.fingerprint)
     return (Paragraph(words, "small"),)
 
 

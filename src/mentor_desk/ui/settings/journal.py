@@ -50,9 +50,9 @@ class JournalSection(Section):
             self.tr(
                 "Each entry holds the fingerprint of the one before. The last one is sealed beside the "
                 "data file and in each backup, so that an end cut off shows when you unlock. Whoever "
-                "has the passphrase and every copy could still put back an older whole. Against that helps "
-                "a sheet kept elsewhere: the sample check and the extract carry the number of entries "
-                "and the last fingerprint."
+                "has the passphrase and every copy could still put back an older whole. Against that "
+                "helps a sheet kept elsewhere: the sample check and the extract carry the number of "
+                "entries and the last fingerprint."
             )
         )
 
