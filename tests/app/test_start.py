@@ -80,7 +80,10 @@ needless = ("alembic", "reportlab", "xlsxwriter", "openpyxl", "python_calamine",
             "mentor_desk.documents.render", "mentor_desk.services.gathering.register",
             "mentor_desk.services.papers", "mentor_desk.services.sample", "mentor_desk.exchange",
             "mentor_desk.ui.forms.drawer_form", "mentor_desk.ui.papers.prepare_dialog",
-            "mentor_desk.ui.widgets.form", "mentor_desk.ui.pages.caseload", "mentor_desk.ui.pages.week")
+            "mentor_desk.ui.widgets.form", "mentor_desk.ui.pages.caseload", "mentor_desk.ui.pages.week",
+            "mentor_desk.ui.visit.page", "mentor_desk.ui.kitchen", "mentor_desk.ui.placement",
+            "mentor_desk.services.visit_preparation", "mentor_desk.services.kitchen_table",
+            "mentor_desk.services.placement_page", "mentor_desk.services.case_page")
 def opened():
     app.processEvents()
     program.window.grab()

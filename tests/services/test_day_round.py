@@ -97,3 +97,19 @@ def test_what_is_off_is_not_driven_to_and_what_is_written_is_marked(
         (ids[2], True),
         (ids[3], False),
     ]
+
+
+def test_a_page_waits_for_the_order_of_a_few_visits_and_not_of_many(
+    database: Database, today: date, made: Pair
+) -> None:
+    for quarter in range(17):
+        plan(database, made, today, at=time(8 + quarter // 4, quarter % 4 * 15))
+    for _ in range(3):
+        assert not database.read(day_round.takes_long, day=today)
+        plan(database, made, today)
+    assert database.read(day_round.takes_long, day=today)
+    few = today.replace(day=today.day + 1)
+    for _ in range(6):
+        assert not database.read(day_round.takes_long, day=few)
+        plan(database, made, few)
+    assert database.read(day_round.takes_long, day=few)
