@@ -143,8 +143,10 @@ class CaseExportPage(ExportPage):
             )
             if whole
             else self.tr(
-                "What the citizen may see (access request). Left out: internal notes on the firm, "
-                "telephones of contacts, who read the case. The page says what is left out."
+                "For a citizen who wants to see what is held (right of access, GDPR article 15; one "
+                "month to answer). Left out: internal notes on the firm, telephones of contacts, "
+                "names of those who looked. Ask your manager or the data protection officer before "
+                "anything is left out."
             )
         )
         for tick in self.notes.values():
@@ -154,8 +156,9 @@ class CaseExportPage(ExportPage):
         found = self._found
         if found is not None:
             words = self.tr(
-                "A page to read (sag.html), the same for a machine (sag.json), %n paper(s) as PDF and "
-                "the log. Another citizen’s name is struck out wherever it stands.",
+                "A page to read or print (sag.html), the same for a machine (sag.json), %n paper(s) as "
+                "PDF, and the log: always when and what, with names only if they are ticked. Another "
+                "citizen’s name is struck out wherever it stands.",
                 "",
                 found.counts.get("IssuedPaper", 0),
             )
