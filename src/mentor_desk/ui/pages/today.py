@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -19,24 +20,6 @@ from shiboken6 import isValid
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
-from mentor_desk.models import (
-    Agreement,
-    AttendanceWeek,
-    Case,
-    Checkpoint,
-    Citizen,
-    ContactEntry,
-    Evaluation,
-    Firm,
-    FirmSeason,
-    IssuedPaper,
-    Note,
-    PaperSignature,
-    Placement,
-    PlacementEvent,
-    Promise,
-    Visit,
-)
 from mentor_desk.services import today
 from mentor_desk.services.today_rows import Action, Group, TodayRow
 from mentor_desk.ui.context import Context
@@ -44,14 +27,11 @@ from mentor_desk.ui.pages import today_acts, today_firm_acts, today_outreach, to
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.pages.today_lines import line
 from mentor_desk.ui.pages.today_round import TodayRound
+from mentor_desk.ui.pages.today_watch import ON_SCREEN
 from mentor_desk.ui.widgets.action_row import ActionRow
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.empty_state import EmptyState
 
-_ON_SCREEN = (
-    Agreement, AttendanceWeek, Case, Checkpoint, Citizen, ContactEntry, Evaluation, Firm, FirmSeason,
-    IssuedPaper, Note, PaperSignature, Placement, PlacementEvent, Promise, Visit,
-)  # fmt: skip
 _LEFT = (Group.OVERDUE, Group.TODAY)
 _RIGHT = (Group.ENDING, Group.QUIET)
 
@@ -63,6 +43,7 @@ class TodayPage(DeskPage):
         super().__init__(context)
         self._rows: dict[str, TodayRow] = {}
         self._drawn: list[TodayRow] | None = None
+        self._columns_drawn: dict[int, tuple[date, list[TodayRow]]] = {}
         self._columns = QWidget()
         self._columns.setObjectName("today-columns")
         self._layout_columns = QHBoxLayout(self._columns)
@@ -79,7 +60,7 @@ class TodayPage(DeskPage):
             self.tr("Papers for the da&y"), self.print_several, description=self.tr("Ctrl+Shift+P")
         )
         self._reading = self._outdated = False
-        self.watch(self._read_again, *_ON_SCREEN, *today_outreach.ON_SCREEN, *today_week.ON_SCREEN)
+        self.watch(self._read_again, *ON_SCREEN, *today_outreach.ON_SCREEN, *today_week.ON_SCREEN)
         self.drawer.closed.connect(self._take_keyboard)
         self.redraw()
 
@@ -132,16 +113,29 @@ class TodayPage(DeskPage):
         self._drawn = rows
         self._rows = {f"{row.action}:{row.ref}": row for row in rows}
         focused = self._focused_key()
-        self._clear()
+        if not rows or not self._columns_drawn:
+            self._clear()
         if rows:
-            for groups, share in ((_LEFT, 6), (_RIGHT, 5)):
-                column = self._column(rows, groups)
-                self._layout_columns.addWidget(column, share)
-                # Qt would show it a turn later, and lay out and paint an empty page in between.
-                column.show()
+            for place, (groups, share) in enumerate(((_LEFT, 6), (_RIGHT, 5))):
+                self._draw_column([row for row in rows if row.group in groups], groups, place, share)
             self._focus(focused)
         else:
             self._layout_columns.addWidget(self._nothing())
+
+    def _draw_column(
+        self, rows: list[TodayRow], groups: Sequence[Group], place: int, share: int
+    ) -> None:
+        """Make a column anew where its lines have changed: most writes change one of the two."""
+        told = (self.context.today(), rows)
+        if self._columns_drawn.get(place) == told:
+            return
+        if place in self._columns_drawn:
+            self._take_away(place)
+        self._columns_drawn[place] = told
+        column = self._column(rows, groups)
+        self._layout_columns.insertWidget(place, column, share)
+        # Qt would show it a turn later, and lay out and paint an empty page in between.
+        column.show()
 
     def _greeting(self) -> str:
         hour = self.context.now().astimezone().hour
@@ -229,10 +223,15 @@ class TodayPage(DeskPage):
         )
 
     def _clear(self) -> None:
-        while (item := self._layout_columns.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        self._columns_drawn = {}
+        while self._layout_columns.count():
+            self._take_away(0)
+
+    def _take_away(self, place: int) -> None:
+        item = self._layout_columns.takeAt(place)
+        if item is not None and (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
 
     def _focused_key(self) -> str | None:
         focused = QApplication.focusWidget()

@@ -1,0 +1,29 @@
+"""Whose changes the Today page follows."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mentor_desk.models import (
+    Agreement,
+    AttendanceWeek,
+    Case,
+    Checkpoint,
+    Citizen,
+    ContactEntry,
+    Evaluation,
+    Firm,
+    FirmSeason,
+    IssuedPaper,
+    Note,
+    PaperSignature,
+    Placement,
+    PlacementEvent,
+    Promise,
+    Visit,
+)
+
+ON_SCREEN: Final[tuple[type, ...]] = (
+    Agreement, AttendanceWeek, Case, Checkpoint, Citizen, ContactEntry, Evaluation, Firm, FirmSeason,
+    IssuedPaper, Note, PaperSignature, Placement, PlacementEvent, Promise, Visit,
+)  # fmt: skip
