@@ -88,6 +88,11 @@ def test_somebody_is_erased_when_the_name_is_typed_and_the_backups_can_follow(
     assert names(page) == ["Sofie Lund"]
     page.ripe.erase_button.click()
     form = form_of(page, qtbot)
+    assert form.whom.text() == "Sofie Lund"
+    page.ripe.table.chosen.emit(str(uuid.uuid4()))
+    assert not page.drawer.is_open(), "no form about one beside a list that marks another"
+    page.ripe.erase_button.click()
+    form = form_of(page, qtbot)
     assert "Er nabo til Sofie Lund." in " ".join(
         label.text() for label in form.traces.findChildren(type(form.goes))
     )

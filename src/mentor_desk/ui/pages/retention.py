@@ -75,7 +75,7 @@ class RetentionPage(DeskPage):
             return
         found = self.context.call(citizen_refs.find, typed=ref)
         if found:
-            self._form(found[0].id, Who.CITIZEN, uuid.UUID(ref))
+            self._form(found[0].id, Who.CITIZEN, uuid.UUID(ref), found[0].name)
 
     def redraw(self) -> None:
         """Read who is ripe, and the rest, anew."""
@@ -98,14 +98,13 @@ class RetentionPage(DeskPage):
 
     def _erase(self, person: RipePerson) -> None:
         self.ripe.mark(person.id)
-        EraseForm(self.drawer, self.context, person.id, person.who, person.case_id).open(
-            self.tr("Erase {name}").format(name=person.name)
-        )
+        form = EraseForm(self.drawer, self.context, person.id, person.who, person.case_id)
+        form.open(person.name)
 
-    def _form(self, person_id: uuid.UUID, who: Who, case_id: uuid.UUID | None) -> None:
+    def _form(self, person_id: uuid.UUID, who: Who, case_id: uuid.UUID | None, name: str = "") -> None:
         self.ripe.mark(None)
         form = EraseForm(self.drawer, self.context, person_id, who, case_id, why=ErasureReason.REQUEST)
-        form.open(self.tr("Erase for good"))
+        form.open(name)
 
     def _keep(self, person: RipePerson) -> None:
         KeepForm(self.drawer, self.context, person).open()

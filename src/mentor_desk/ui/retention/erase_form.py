@@ -92,15 +92,17 @@ class EraseForm(DrawerForm):
             self.column.insertWidget(place, widget)
         self.stays.setText(self._staying())
 
-    def open(self, title: str) -> None:
-        """Show the form, and read what is held meanwhile."""
+    def open(self, name: str = "") -> None:
+        """Show the form about ``name``, which is read where it is not known, with what is held."""
         self.erase_button = self.add_button(self.tr("Erase for good"), self._ask)
         set_role(self.erase_button, "danger")
         self.erase_button.setEnabled(False)
         self.export_button: QPushButton | None = None
         if self._case_id is not None and self._may_export():
-            self.export_button = self.add_button(self.tr("Export first …"), self._export)
-        self.show_in(title)
+            self.export_button = self.add_button(self.tr("Take the case out first …"), self._export)
+        self.show_in(self.tr("Erase for good"))
+        if name:
+            self._name_it(name)
         self.form.changed.connect(lambda _name: self._look())
         self.context.background.run(lambda _: self._read(), self._show, self._failed)
 
