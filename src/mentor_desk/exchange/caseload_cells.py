@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -65,6 +66,12 @@ class Cells:
         self.doubts.append(Doubt(field, "" if hide else written, sentence))
         if keep:
             self.keep(self.heading(field), written)
+
+    def replace_doubt(self, field: str, sentence: Text) -> None:
+        """Say more exactly what becomes of a field that is told already."""
+        self.doubts = [
+            replace(each, sentence=sentence) if each.field == field else each for each in self.doubts
+        ]
 
     def keep(self, heading: str, written: str) -> None:
         """A line of the note."""

@@ -63,6 +63,8 @@ class PersonReader:
 
     def _opened(self, cells: Cells) -> date | None:
         opened = cells.day("opened_on", past=True)
+        if opened is None and cells.text("opened_on"):
+            cells.replace_doubt("opened_on", caseload_reasons.opened_today(self._today))
         if opened is not None and opened > self._today:
             cells.doubt("opened_on", caseload_reasons.not_opened_yet())
             return None

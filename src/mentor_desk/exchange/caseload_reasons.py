@@ -40,7 +40,7 @@ def empty_sheet() -> Text:
 
 def cpr() -> Text:
     """Ten digits beginning with a day, or it is none."""
-    return text("exchange", "The CPR number cannot exist, so it is left empty.")
+    return text("exchange", "It is not a real CPR number, so it is left empty.")
 
 
 def cpr_against_birth() -> Text:
@@ -61,6 +61,12 @@ def day() -> Text:
 def day_without_year(taken: object) -> Text:
     """Which year is meant was not written."""
     return text("exchange", "No year stands there; it is taken as {day}.").fill(day=taken)
+
+
+def opened_today(today: object) -> Text:
+    """When the case was opened is not known, and every case has such a day."""
+    said = text("exchange", "The day was not understood: {day} is taken, and the note keeps the words.")
+    return said.fill(day=today)
 
 
 def not_opened_yet() -> Text:

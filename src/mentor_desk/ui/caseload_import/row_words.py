@@ -25,9 +25,10 @@ class RowWords:
         self._fields = field_words.names()
 
     def new(self, person: Person) -> tuple[str, ...]:
-        """Name, birthday, target group, opened, next step, placement, note."""
+        """Name, row, birthday, target group, opened, next step, placement, note."""
         return (
             person.name,
+            str(person.row),
             cpr.masked(person.cpr) or self._day(person.born_on),
             self._group(person),
             self._opened(person),

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.services.caseload_import import Counts
 from mentor_desk.ui.importing.figures import Figures
 from mentor_desk.ui.widgets.roles import set_role
+
+_NAMED = 12
 
 
 class DoneStep(QWidget):
@@ -31,6 +35,9 @@ class DoneStep(QWidget):
         self.see.clicked.connect(self.list_wanted)
         self.again.clicked.connect(lambda _=False: self.again_wanted.emit())
         self.undo.clicked.connect(self.undo_wanted)
+        self._left = QLabel()
+        self._left.setWordWrap(True)
+        self._left.setTextFormat(Qt.TextFormat.PlainText)
         self._after = QLabel(
             self.tr(
                 "Is the list in order? Then delete the file, also from the waste bin: here it is "
@@ -49,12 +56,17 @@ class DoneStep(QWidget):
         column.setSpacing(16)
         column.addWidget(self._title)
         column.addWidget(self.figures)
+        column.addWidget(self._left)
         column.addLayout(row)
         column.addWidget(self._after)
         column.addStretch(1)
 
-    def show_counts(self, counts: Counts) -> None:
-        """Tell what was read in."""
+    def show_counts(self, counts: Counts, left_out: Sequence[str] = ()) -> None:
+        """Tell what was read in, and which rows were not and why."""
+        more = " …" if len(left_out) > _NAMED else ""
+        said = "; ".join(left_out[:_NAMED]) + more
+        self._left.setText(self.tr("Left out: {rows}").format(rows=said))
+        self._left.setVisible(bool(left_out))
         self.undo.setEnabled(True)
         self._after.show()
         parts = [self.tr("%n case(s) made", "", counts.cases)]
@@ -81,4 +93,5 @@ class DoneStep(QWidget):
         self._title.setText(self.tr("Undone. Everything is as it was before."))
         self.figures.show_figures([])
         self._after.hide()
+        self._left.hide()
         self.undo.setEnabled(False)

@@ -42,9 +42,9 @@ class PreviewStep(QWidget):
         self.new = PlainTable(
             self.tr("New cases"),
             [
-                (citizen, 165), (self.tr("Born"), 105), (self.tr("Target group"), 165),
-                (self.tr("Opened"), 105), (self.tr("Next step"), 190), (self.tr("Firm"), 290),
-                (self.tr("Note"), 0),
+                (citizen, 165), (self.tr("Row"), 56), (self.tr("Born"), 136),
+                (self.tr("Target group"), 165), (self.tr("Opened"), 136), (self.tr("Next step"), 230),
+                (self.tr("Firm"), 340), (self.tr("Note"), 0),
             ],
             self._words.new,
             ticks=True,
@@ -105,6 +105,13 @@ class PreviewStep(QWidget):
             anew=frozenset(self._alike[at].index for at in self.alike.lines.on),
         )
 
+    def not_taken(self) -> list[str]:
+        """Whose row is understood and yet makes no case, because it is not ticked."""
+        if self._seen is None:
+            return []
+        skipped = sorted(self.answers().skip)
+        return [self.tr("{name}: not ticked").format(name=self._seen.people[at].name) for at in skipped]
+
     def _tell_figures(self) -> None:
         if self._seen is None:
             return
@@ -124,8 +131,8 @@ class PreviewStep(QWidget):
             "new",
             self._with_line(
                 self.new,
-                self.tr("Every day is written out: look whether it is the one you mean. Untick whom "
-                        "you do not want."),
+                self.tr("Every day is written out: look whether it is the one you mean. What was not "
+                        "understood is under “To look at”. Untick whom you do not want."),
             ),
             self.tr("Nobody in the list is new."),
         )  # fmt: skip

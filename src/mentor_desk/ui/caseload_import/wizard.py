@@ -62,8 +62,8 @@ class CaseloadWizard(ImportWizard):
         self.preview.show_look(seen)
 
     def show_done(self, result: Counts, seen: Look | None) -> None:
-        del seen
-        self.done.show_counts(result)
+        left = [f"{line.who or line.row}: {line.reason}" for line in seen.left_out] if seen else []
+        self.done.show_counts(result, [*self.preview.not_taken(), *left])
 
     def typing(self) -> tuple[QWidget, ...]:
         return (*super().typing(), self.preview.left_out.typed)
