@@ -198,7 +198,7 @@ def test_what_each_side_did_meanwhile_is_put_together_field_by_field(
     ]
     name = sampled.database.read(cases.open_case, case_id=case_id, today=today).name
     assert (seen.conflicts[0].about, seen.conflicts[0].theirs) == (name, ("20222222",))
-    assert (seen.removed, seen.people) == (1, ((name, True),))
+    assert (seen.removed, seen.people) == ((("Visit", name),), ((name, True),))
     assert seen.kept >= 1
 
     _take(sampled, back, today, fields={(citizen_id, "phone"): Choice.THEIRS})

@@ -20,7 +20,7 @@ from mentor_desk.exchange import package_words, sealed
 from mentor_desk.exchange.package import Package
 from mentor_desk.models import Case, Citizen, Erasure, Firm, HandOver, Note, Row
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import field_words, rows
+from mentor_desk.services import field_words, record_names, rows
 from mentor_desk.services.field_values import Reader, Words
 from mentor_desk.services.hand_over_matching import Duplicate
 from mentor_desk.services.hand_over_plan import Answers, Choice, Conflict, Plan, plan
@@ -54,7 +54,8 @@ class Preview:
     """What a package holds and what taking it in would do.
 
     ``people`` are the names with whether the case is known here; ``counts`` new rows by model's name;
-    ``changed`` and ``removed`` count rows, ``kept`` the fields that only we changed. ``taken_on`` is
+    ``changed`` counts rows, ``removed`` are the kinds of those deleted over there with whom they are
+    about, ``kept`` counts the fields that only we changed. ``taken_on`` is
     the day this package was taken in before, ``own`` whether it was made here, ``erased`` the names of
     persons who were erased here.
     """
@@ -66,7 +67,7 @@ class Preview:
     people: tuple[tuple[str, bool], ...]
     counts: Mapping[str, int]
     changed: int
-    removed: int
+    removed: tuple[tuple[str, str], ...]
     kept: int
     conflicts: tuple[Contested, ...]
     duplicates: tuple[Duplicate, ...]
@@ -136,7 +137,7 @@ def preview(
         people=_people(session, told),
         counts=_counts(found),
         changed=len(found.changed),
-        removed=len(found.removed),
+        removed=tuple(_gone(session, row) for row in found.removed),
         kept=found.kept,
         conflicts=_contested(told, found, Reader(session, language, today, rulebook)),
         duplicates=tuple(found.duplicates),
@@ -233,6 +234,11 @@ def _counts(found: Plan) -> dict[str, int]:
     counts = Counter({model.__name__: len(each) for model, each in found.new.items()})
     counts.update(type(row).__name__ for row, _ in found.revived)
     return dict(counts)
+
+
+def _gone(session: Session, row: Row) -> tuple[str, str]:
+    kind = type(row).__name__
+    return kind, record_names.name_of(session, kind, row.id)
 
 
 def _people(session: Session, told: Incoming) -> tuple[tuple[str, bool], ...]:

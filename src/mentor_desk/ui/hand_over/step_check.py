@@ -36,8 +36,9 @@ class CheckStep(QWidget):
         safe = Notice(
             "neutral",
             self.tr(
-                "The file is locked with six words that the program makes. Send the file as you may "
-                "send it, and tell the words by telephone. Never write them beside the file."
+                "Has your leader agreed that your colleague takes over? The file is locked with six "
+                "words that the program makes. Send the file as you may send it, and tell the words by "
+                "telephone. Never write them beside the file."
             ),
         )
         scrolled(self, inside, stays, safe)

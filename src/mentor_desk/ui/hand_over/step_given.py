@@ -48,6 +48,14 @@ class GivenStep(QWidget):
         self.file.setTextFormat(Qt.TextFormat.PlainText)
         where = Card(self.tr("The file"))
         where.add(self.file)
+        gone = QLabel(
+            self.tr(
+                "When your colleague has taken it in, both of you delete the file: from the stick, the "
+                "mail and the waste bin."
+            )
+        )
+        gone.setWordWrap(True)
+        where.add(gone)
         scrolled(self, told, where, self._after())
 
     def _after(self) -> Card:
@@ -56,8 +64,9 @@ class GivenStep(QWidget):
         about = QLabel(
             self.tr(
                 "If your colleague only stands in for you, keep them. When you get a package back, the "
-                "two are put together. If they are your colleague’s for good, close them here: they "
-                "can be opened again until their time for keeping is over."
+                "two are put together. If they are your colleague’s for good, close them here: the "
+                "cases end, leave your lists and stay readable until their time for keeping is over. "
+                "You can open them again until then."
             )
         )
         about.setWordWrap(True)

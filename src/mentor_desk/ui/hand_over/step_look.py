@@ -19,6 +19,7 @@ from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.roles import set_role
 
+_NAMED = 10
 _MOST = 300
 """So many letters of a long text are enough to know it by."""
 
@@ -33,7 +34,7 @@ class LookStep(QWidget):
         self.warned = Notice()
         self.figures = Figures()
         self.giver, self.people, self.changes = QLabel(), QLabel(), QLabel()
-        inside = Card(self.tr("This is new here"))
+        inside = Card(self.tr("In the package"))
         for label in (self.giver, self.people, self.changes):
             label.setWordWrap(True)
         for widget in (self.giver, self.figures, self.people, self.changes):
@@ -107,12 +108,18 @@ class LookStep(QWidget):
                 self.tr("%n record(s) you have get your colleague’s changes.", "", seen.changed)
             )
         if seen.removed:
-            parts.append(self.tr("%n record(s) your colleague deleted go here too.", "", seen.removed))
+            parts.append(self._removed(seen))
         if seen.kept:
             parts.append(self.tr("%n field(s) only you changed stay as they are.", "", seen.kept))
         if not parts and not seen.counts and not seen.conflicts:
             return self.tr("Everything in it is here already, just as it stands there.")
         return " ".join(parts)
+
+    def _removed(self, seen: Preview) -> str:
+        said = [" – ".join(filter(None, (say(subject(kind)), name))) for kind, name in seen.removed]
+        more = " …" if len(said) > _NAMED else ""
+        words = self.tr("Your colleague deleted this, and it goes here too: {what}.")
+        return words.format(what="; ".join(said[:_NAMED]) + more)
 
     def _warn(self, seen: Preview) -> None:
         self.warned.setVisible(bool(seen.erased))

@@ -28,6 +28,14 @@ class TakenStep(QWidget):
         self.undo.setToolTip(self.tr("Everything is as it was before the package."))
         self.see.clicked.connect(lambda _=False: self.cases_wanted.emit())
         self.undo.clicked.connect(lambda _=False: self.undo_wanted.emit())
+        self._after = QLabel(
+            self.tr(
+                "Now delete the file of the package: from the stick, the mail and the waste bin. Your "
+                "colleague does the same."
+            )
+        )
+        self._after.setWordWrap(True)
+        set_role(self._after, "muted")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.see)
@@ -39,6 +47,7 @@ class TakenStep(QWidget):
         column.addWidget(self._title)
         column.addWidget(self.figures)
         column.addLayout(row)
+        column.addWidget(self._after)
         column.addStretch(1)
 
     @property
@@ -50,10 +59,12 @@ class TakenStep(QWidget):
         """Tell what was taken in."""
         self._title.setText(self.tr("Taken in: %n case(s).", "", len(taken.case_ids)))
         contents.show(self.figures, taken.counts)
+        self._after.show()
         self.undo.setEnabled(True)
 
     def show_undone(self) -> None:
         """Tell that everything is as before."""
         self._title.setText(self.tr("Undone. Everything is as it was before."))
         self.figures.show_figures([])
+        self._after.hide()
         self.undo.setEnabled(False)
