@@ -44,10 +44,15 @@ class Paths:
         return self.data / "logs"
 
 
+def usual_folder() -> Path:
+    """Where the program keeps everything unless it was told otherwise."""
+    return Path(platformdirs.user_data_dir(_APP, appauthor=False))
+
+
 def default_paths() -> Paths:
     """The folders for the present user; ``MENTOR_DESK_HOME`` puts them elsewhere."""
     home = os.environ.get("MENTOR_DESK_HOME")
-    return Paths(Path(home) if home else Path(platformdirs.user_data_dir(_APP, appauthor=False)))
+    return Paths(Path(home) if home else usual_folder())
 
 
 def backups_of(vault: Path) -> Path:

@@ -59,7 +59,7 @@ def test_a_slot_of_a_later_version_is_carried_along_unread(tmp_path: Path, made:
 
 
 def test_a_missing_header_says_where_to_find_a_copy(tmp_path: Path) -> None:
-    with pytest.raises(StorageError, match="newest folder in backups"):
+    with pytest.raises(StorageError, match="Restore the newest backup"):
         header.read(tmp_path)
 
 

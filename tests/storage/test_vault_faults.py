@@ -42,14 +42,14 @@ def test_a_missing_header_says_to_put_it_back_from_a_backup(tmp_path: Path) -> N
     make(tmp_path)
     (tmp_path / "header.json").unlink()
     assert exists(tmp_path)
-    refused(tmp_path, "Copy header.json back")
+    refused(tmp_path, "(header.json). Restore the newest backup")
 
 
 def test_a_missing_data_file_says_to_restore(tmp_path: Path) -> None:
     make(tmp_path)
     (tmp_path / "vault.db").unlink()
     assert exists(tmp_path)
-    refused(tmp_path, "vault.db is missing")
+    refused(tmp_path, "the file that held them is missing")
 
 
 @pytest.mark.parametrize("kept", [0, 1, 100, 4095, 4096, 5000, 40_960])
@@ -67,7 +67,7 @@ def test_a_cut_data_file_is_told_as_damaged(tmp_path: Path, kept: int) -> None:
 def test_a_foreign_data_file_is_told_as_damaged(tmp_path: Path, foreign: bytes) -> None:
     make(tmp_path)
     (tmp_path / "vault.db").write_bytes(foreign)
-    refused(tmp_path, "damaged, or it does not belong to this key file")
+    refused(tmp_path, "damaged, or it is not the one that belongs there")
 
 
 def test_a_flipped_bit_is_found_by_the_check(tmp_path: Path) -> None:
@@ -86,7 +86,7 @@ def test_the_header_of_another_vault_is_refused(tmp_path: Path) -> None:
     make(tmp_path / "mine")
     make(tmp_path / "other")
     (tmp_path / "other" / header.NAME).replace(tmp_path / "mine" / header.NAME)
-    refused(tmp_path / "mine", "does not belong to this key file")
+    refused(tmp_path / "mine", "is not the one that belongs there")
 
 
 @pytest.mark.parametrize(

@@ -117,8 +117,8 @@ def missing(folder: Path) -> StorageError:
     return LostError(
         text(
             "errors",
-            "The key file header.json is missing from {folder}, and without it the caseload cannot be "
-            "opened. Copy header.json back from the newest folder in backups.",
+            "The file that lets your passphrase open the cases is missing from {folder} "
+            "(header.json). Restore the newest backup; IT can also copy the file back from it.",
         ).fill(folder=str(folder))
     )
 
@@ -168,6 +168,6 @@ def _slot(raw: Mapping[str, Any]) -> Slot:
 def _damaged() -> Text:
     return text(
         "errors",
-        "The key file header.json is damaged or belongs to another program. Copy header.json back "
-        "from the newest folder in backups; nothing was changed.",
+        "The file that lets your passphrase open the cases is damaged (header.json). Nothing was "
+        "changed. Restore the newest backup; IT can also copy the file back from it.",
     )

@@ -45,8 +45,8 @@ def demand_backup(source: Path) -> None:
         raise StorageError(
             text(
                 "errors",
-                "There is no backup in {folder}. Choose the folder that holds vault.db and "
-                "header.json; its name is the day and time it was made.",
+                "There is no backup in {folder}. A backup is a folder whose name is the day and the "
+                "time it was made; choose it, or the folder it lies in.",
             ).fill(folder=str(source))
         )
 

@@ -90,16 +90,17 @@ def trouble(folder: Path) -> Text | None:
     if service == NETWORK:
         return text(
             "errors",
-            "{folder} lies on a network drive. There the data file can be spoilt while it is "
-            "written, and others can reach it. Choose a folder on this computer or on a disk "
-            "connected to it. Nothing was changed.",
+            "{folder} lies on a network drive. There the file can break while it is written, and "
+            "others can reach it. Choose a folder on this computer; for the second place ask IT for an "
+            "approved, encrypted USB stick. Nothing was changed.",
         ).fill(folder=str(folder))
     if service:
         return text(
             "errors",
-            "{service} copies {folder} to other computers. That can spoil the data file while it "
-            "is written, and it takes citizens' data out of the municipality's hands. Choose a "
-            "folder that is not synchronised. Nothing was changed.",
+            "{service} copies {folder} to other computers. The file can break while it is copied, and "
+            "only the municipality may decide where citizens' data is copied to. Choose a folder that "
+            "is not synchronised; for the second place ask IT for an approved, encrypted USB stick. "
+            "Nothing was changed.",
         ).fill(folder=str(folder), service=service)
     return None
 

@@ -66,8 +66,8 @@ def demand_vault(folder: Path) -> None:
         raise LostError(
             text(
                 "errors",
-                "The key file is in {folder}, but the data file vault.db is missing. Restore the "
-                "newest backup.",
+                "Your cases are not in {folder} any more: the file that held them is missing. Restore "
+                "the newest backup.",
             ).fill(folder=str(folder))
         )
     demand_writable(folder)
@@ -99,7 +99,7 @@ def unreadable(folder: Path) -> LostError:
     return LostError(
         text(
             "errors",
-            "The data file vault.db in {folder} is damaged, or it does not belong to this key file. "
+            "The file with your cases in {folder} is damaged, or it is not the one that belongs there. "
             "Nothing was changed. Restore the newest backup.",
         ).fill(folder=str(folder))
     )

@@ -208,10 +208,16 @@ class UnlockPage(CentredPage):
     def _refused(self, error: UserError) -> None:
         self._set_busy(False)
         self._show_error(say(error.text))
-        self.restore_button.setVisible(isinstance(error, LostError))
+        self._offer_restore(lost=isinstance(error, LostError))
         self._field.selectAll()
         self._field.setFocus()
         self._start_waiting()
+
+    def _offer_restore(self, *, lost: bool) -> None:
+        """What is lost no passphrase opens: then a backup is the way on, and looks like it."""
+        self.restore_button.setVisible(lost)
+        set_role(self.restore_button, "primary" if lost else "link")
+        set_role(self._button, "quiet" if lost else "primary")
 
     def _show_error(self, words: str) -> None:
         self._error.setText(words)

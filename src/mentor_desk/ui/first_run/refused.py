@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from mentor_desk.paths import usual_folder
 from mentor_desk.ui.dialogs.centred import CentredPage, wrapped
 from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.roles import set_role
@@ -19,6 +20,7 @@ class RefusedPage(CentredPage):
 
     def __init__(self, words: str) -> None:
         super().__init__(_WIDTH)
+        self._words = words
         self._title, self._help = QLabel(), wrapped()
         set_role(self._title, "title")
         set_role(self._help, "subtitle")
@@ -39,10 +41,14 @@ class RefusedPage(CentredPage):
 
     def _retranslate(self) -> None:
         self._title.setText(self.tr("The caseload cannot lie here"))
-        self._help.setText(
-            self.tr(
-                "Nothing was made. Show this to whoever looks after your computer: the folder of the "
-                "program is set by MENTOR_DESK_HOME, and it has to be one on this computer."
-            )
+        said = self.tr(
+            "Nothing was made. Two things would go wrong here: the file may break, and citizens’ "
+            "data may only lie where the municipality has decided. Ask the municipality’s IT to "
+            "let Mentor Desk keep its folder on this computer itself (MENTOR_DESK_HOME names it)."
         )
+        usual = str(usual_folder())
+        if usual not in self._words:
+            more = self.tr("It usually lies in {folder}.").format(folder=usual)
+            said = f"{said} {more}"
+        self._help.setText(said)
         self.close_button.setText(self.tr("&Close"))
