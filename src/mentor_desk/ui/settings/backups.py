@@ -41,7 +41,7 @@ class BackupsSection(Section):
             self.tr("Backups"),
             self.tr(
                 "They are made by themselves: every quarter of an hour while you change something, "
-                "when the desk is locked and when it is closed. Each is opened and read before it "
+                "when Mentor Desk is locked and when it is closed. Each is opened and read before it "
                 "counts. The last of each hour is kept for a day, of each day for 14 days, then of "
                 "each week."
             ),
@@ -57,8 +57,16 @@ class BackupsSection(Section):
         set_role(self.make_button, "primary")
         self.restore_button = QPushButton(self.tr("&Restore …"))
         self.drill_button = QPushButton(self.tr("&Try a restore"))
-        self.check_button = QPushButton(self.tr("Read everything &through"))
+        self.check_button = QPushButton(self.tr("&Check that every record can be read"))
         self.table = DataTable(self._columns(), self.tr("Backups"))
+        self._none = QLabel(
+            self.tr(
+                "There is no backup yet. One is made by itself when you have changed something, at the "
+                "latest when you close Mentor Desk. “Make one now” makes the first."
+            )
+        )
+        self._none.setWordWrap(True)
+        set_role(self._none, "muted")
         self._drilled = QLabel()
         self._where = QLabel()
         self.second: SecondPlaceLine | None = None
@@ -98,6 +106,8 @@ class BackupsSection(Section):
         if self.context.safe is not None:
             self._lines = list(self.context.safe.backups())
             self.table.set_rows([self._row(number, each) for number, each in enumerate(self._lines)])
+            self.table.setVisible(bool(self._lines))
+            self._none.setVisible(not self._lines)
 
     def make(self) -> None:
         """Make a backup now."""
@@ -251,6 +261,7 @@ class BackupsSection(Section):
         for line in (self._place, self.second, self.beside):
             if line is not None:
                 self.column.addWidget(line)
+        self.column.addWidget(self._none)
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.ladder)
         for label in (self._drilled, self._where):

@@ -29,7 +29,7 @@ class SecondPlaceLine(QWidget):
         self._context, self._keeping, self._changed = context, keeping, changed
         self.notice = Notice()
         self.choose_button = QPushButton()
-        self.forget_button = QPushButton(self.tr("Do without it"))
+        self.forget_button = QPushButton(self.tr("Stop copying there"))
         set_role(self.forget_button, "link")
         self.choose_button.clicked.connect(self.ask)
         self.forget_button.clicked.connect(self.forget)

@@ -22,9 +22,11 @@ class SecuritySection(Section):
         if safe is not None:
             self.passphrase = PassphraseCard(context, safe)
             self.cards.append(self.passphrase)
+            self.passphrase.seen_button.setVisible(safe.ways is not None)
         if safe is not None and safe.ways is not None:
             self.recovery = RecoveryCard(context, safe.ways)
             self.leaked = LeakedCard(context, safe.ways)
+            self.passphrase.leaked_asked.connect(self.leaked.open)
             self.store = KeyStoreCard(context, safe.ways)
             self.cards += [self.recovery, self.leaked, self.store]
         self.capture = CaptureCard(context)

@@ -52,7 +52,8 @@ class LeakedCard(SecurityCard):
                 "Somebody saw your passphrase, the paper is lost, or the computer was out of your "
                 "hands. A new passphrase alone is not enough then: everything is encrypted under a "
                 "new key, backups too, and the old passphrase and the old paper open nothing that is "
-                "here."
+                "here. Do it first; then tell your leader and the data protection officer; then plug "
+                "in the stick with the backups, so that they follow, or have it destroyed."
             )
         )
         self.button = self.add_button(self.tr("I &think it leaked …"))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QPushButton
 from shiboken6 import isValid
 
 from mentor_desk.errors import UserError
@@ -13,6 +14,7 @@ from mentor_desk.ui.settings.security_card import SecurityCard
 from mentor_desk.ui.settings.strength_meter import StrengthMeter
 from mentor_desk.ui.widgets.form import Form
 from mentor_desk.ui.widgets.password_field import PasswordField
+from mentor_desk.ui.widgets.roles import set_role
 
 _PAUSE_MS = 150
 
@@ -20,9 +22,16 @@ _PAUSE_MS = 150
 class PassphraseCard(SecurityCard):
     """The passphrase is changed on a worker thread; it takes about a second, on purpose."""
 
+    leaked_asked = Signal()
+    """Somebody saw it: a new passphrase alone is not enough."""
+
     def __init__(self, context: Context, safe: Safe) -> None:
         super().__init__(context, self.tr("Change the passphrase"))
         self._safe = safe
+        self.seen_button = QPushButton(self.tr("Has somebody &seen it? Press here instead"))
+        set_role(self.seen_button, "link")
+        self.seen_button.clicked.connect(lambda _=False: self.leaked_asked.emit())
+        self.add(self.seen_button)
         self.form = Form()
         self.form.add("old", self.tr("The passphrase &now"), PasswordField())
         self.form.add("new", self.tr("The ne&w one"), PasswordField())
