@@ -1,5 +1,5 @@
 """The window. Importing it first makes Python safe for Qt."""
 
-from mentor_desk.ui.none_keeper import keep_none_alive
+from mentor_desk.ui.kept_alive import keep_alive
 
-keep_none_alive()
+keep_alive()
