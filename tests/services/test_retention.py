@@ -16,16 +16,21 @@ from mentor_desk.errors import UserError
 from mentor_desk.models import AnonymousFigure, Case, Citizen, Contact, Placement
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import (
+    affected_paper,
     erasure,
     erasure_preview,
     erasure_receipt,
+    erasure_unfinished,
     exports,
     outcome_rates,
+    outcomes,
     retention,
     retention_ripe,
 )
+from mentor_desk.services import today as today_lines
 from mentor_desk.services.erasure_preview import Group
 from mentor_desk.services.retention_ripe import RipePerson, Who
+from mentor_desk.services.today_rows import Action
 from mentor_desk.storage.database import Database
 from mentor_desk.storage.use_case import reads
 from mentor_desk.storage.vault import Vault
@@ -139,6 +144,32 @@ def test_the_preview_tells_what_the_receipt_will_say(sampled: Vault, today: date
     paper = words_of(database.read(erasure_receipt.pdf, number=number))
     assert found.name not in paper
     assert "29. december 2026" in paper
+
+
+def test_what_is_not_written_yet_is_told_before_the_citizen_is_erased(
+    sampled: Vault, rulebook: Rulebook
+) -> None:
+    database = sampled.database
+    everyone = database.read(citizens_with_placements)
+    asked = {"today": LATER, "rulebook": rulebook}
+    found = [database.read(erasure_unfinished.unfinished, person_id=who, **asked) for who in everyone]
+    waiting = sum(len(one.outcomes) for one in found)
+    assert waiting == len(database.read(outcomes.due, **asked)) > 0
+    assert all(missing.firm for one in found for missing in one.outcomes)
+    nobody = database.read(erasure_unfinished.unfinished, person_id=uuid.uuid4(), **asked)
+    assert nobody == erasure_unfinished.Unfinished()
+
+
+def test_the_paper_for_a_lost_computer_is_asked_for_until_it_has_left_once(
+    sampled: Vault, rulebook: Rulebook
+) -> None:
+    def asked(day: date) -> bool:
+        found = sampled.database.read(today_lines.day, today=day, rulebook=rulebook)
+        return Action.PRINT_GONE in {line.action for line in found}
+
+    assert asked(LATER)
+    sampled.database.write(affected_paper.note_out, people=0, listed=False, form="pdf")
+    assert not asked(LATER)
 
 
 def test_the_figures_of_a_year_stay_as_they_were_when_people_are_erased(

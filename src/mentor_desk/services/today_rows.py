@@ -53,6 +53,7 @@ class Action(StrEnum):
     PREPARE_ABSENCE = "prepare_absence"
     WRITE_JOURNAL = "write_journal"
     ERASE_RIPE = "erase_ripe"
+    PRINT_GONE = "print_gone"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import (
     today_absence,
+    today_gone,
     today_journal,
     today_progression,
     today_retention,
@@ -22,6 +23,7 @@ Source = Callable[[Session, Mapping[uuid.UUID, str], date, Rulebook], list[Today
 """Takes the names of the open cases by id, today and the rules."""
 SOURCES: tuple[Source, ...] = (
     today_absence.lines,
+    today_gone.lines,
     today_journal.lines,
     today_progression.lines,
     today_retention.lines,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWi
 from shiboken6 import isValid
 
 from mentor_desk.errors import UserError
+from mentor_desk.models import JournalEntry
 from mentor_desk.services import affected, affected_paper
 from mentor_desk.services.affected import Affected
 from mentor_desk.services.affected_paper import Known
@@ -60,6 +61,8 @@ class LaptopGonePage(DeskPage):
             self._release,
             names={form: f"hvis-computeren-er-vaek-{day}.{form}" for form in ("pdf", "xlsx")},
         )
+        # Today asks for the paper until it is out; of the log alone nobody is told.
+        self.outlet.went_out.connect(lambda _: context.changed.emit(frozenset({JournalEntry})))
         self.secret = SecretPane(self.open_backup)
         self.secret.hide()
         self.open_button = QPushButton(self.tr("&Open the backup"))

@@ -34,6 +34,8 @@ from mentor_desk.ui.widgets.empty_state import EmptyState
 
 _LEFT = (Group.OVERDUE, Group.TODAY)
 _RIGHT = (Group.ENDING, Group.QUIET)
+_ELSEWHERE = (Action.WRITE_JOURNAL, Action.RECORD_VISIT, Action.ERASE_RIPE, Action.PRINT_GONE)
+"""What is done on a page of its own, opened or acted on alike."""
 
 
 class TodayPage(DeskPage):
@@ -265,7 +267,7 @@ class TodayPage(DeskPage):
             today_firm_acts.open_line(row, self.context)
         elif row.action in today_outreach.OF_OUTREACH:
             today_outreach.open_line(row, self.context)
-        elif row.action in (Action.WRITE_JOURNAL, Action.RECORD_VISIT, Action.ERASE_RIPE):
+        elif row.action in _ELSEWHERE:
             self._act(key)
         elif row.action in today_acts.OF_PLACEMENT:
             self.context.go("placement", str(row.placement_id or row.ref))

@@ -114,5 +114,6 @@ def _button(action: Action) -> str:
         Action.PREPARE_ABSENCE: QCoreApplication.translate("TodayPage", "Prepare …"),
         Action.WRITE_JOURNAL: QCoreApplication.translate("TodayPage", "Show"),
         Action.ERASE_RIPE: QCoreApplication.translate("TodayPage", "Show"),
+        Action.PRINT_GONE: QCoreApplication.translate("TodayPage", "Show"),
     }
     return words[action]

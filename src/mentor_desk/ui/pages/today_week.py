@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from mentor_desk.models import Absence, AbsenceLine, Erasure, Measurement, Setting
+from mentor_desk.models import Absence, AbsenceLine, Erasure, JournalEntry, Measurement, Setting
 from mentor_desk.services.today_rows import Action, TodayRow
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.widgets.drawer import Drawer
 
-ON_SCREEN: tuple[type, ...] = (Absence, AbsenceLine, Erasure, Measurement, Setting)
+ON_SCREEN: tuple[type, ...] = (Absence, AbsenceLine, Erasure, JournalEntry, Measurement, Setting)
 
 
 def _to_journal(row: TodayRow, drawer: Drawer, context: Context) -> None:
@@ -21,6 +21,11 @@ def _to_journal(row: TodayRow, drawer: Drawer, context: Context) -> None:
 def _to_ripe(row: TodayRow, drawer: Drawer, context: Context) -> None:
     del row, drawer
     context.go("retention")
+
+
+def _to_paper(row: TodayRow, drawer: Drawer, context: Context) -> None:
+    del row, drawer
+    context.go("laptop_gone")
 
 
 def _talk(row: TodayRow, drawer: Drawer, context: Context) -> None:
@@ -47,6 +52,7 @@ _ACTS: Mapping[Action, Callable[[TodayRow, Drawer, Context], None]] = MappingPro
         Action.MEASURE: _talk,
         Action.PLAN_VISITS: _plan_visits,
         Action.PREPARE_ABSENCE: _prepare_absence,
+        Action.PRINT_GONE: _to_paper,
         Action.WRITE_JOURNAL: _to_journal,
     }
 )
