@@ -44,7 +44,7 @@ class ExportPage(DeskPage):
             "reason",
             self.tr("Why is it taken out?"),
             TextField(),
-            hint=self.tr("It is kept in the log for good, so write it without names."),
+            hint=self.tr("It stays in the log, so write it without names."),
         )
         self.why = Card(self.tr("Reason"))
         self.why.add(self.form)
