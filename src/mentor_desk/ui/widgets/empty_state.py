@@ -86,6 +86,8 @@ class EmptyState(QWidget):
         self._on_click = on_click
         self._other.setText(other[0] if other else "")
         self._other.setVisible(other is not None)
+        stop = Qt.FocusPolicy.StrongFocus if other else Qt.FocusPolicy.NoFocus
+        self._other.setFocusPolicy(stop)
         self._on_other = other[1] if other else None
         width = scaled(self, _TEXT_WIDTH)
         self._text.setFixedSize(width, max(0, self._text.heightForWidth(width)))
