@@ -39,9 +39,7 @@ def safe_of(vault: Vault) -> Safe:
         return removed.count, removed.second_left
 
     def affected(source: Path, secret: str) -> Affected:
-        from mentor_desk.services import affected as people
-
-        return people.in_backup(source, secret, vault)
+        return _affected(vault, source, secret)
 
     def check() -> Soundness:
         found = vault.check()
@@ -62,6 +60,12 @@ def safe_of(vault: Vault) -> Safe:
         start_over=start_over,
         news=news,
     )
+
+
+def _affected(vault: Vault, source: Path, secret: str) -> Affected:
+    from mentor_desk.services import affected as people
+
+    return people.in_backup(source, secret, vault)
 
 
 def closing_with_backup(
