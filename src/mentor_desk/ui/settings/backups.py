@@ -261,7 +261,8 @@ class BackupsSection(Section):
         for line in (self._place, self.second, self.beside):
             if line is not None:
                 self.column.addWidget(line)
-        self.column.addWidget(self._none)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(self._none, 1)
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.ladder)
         for label in (self._drilled, self._where):
