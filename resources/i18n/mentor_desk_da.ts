@@ -829,10 +829,6 @@
         <translation>Tilstand</translation>
     </message>
     <message>
-        <source>They are made by themselves: every quarter of an hour while you change something, when the desk is locked and when it is closed. Each is opened and read before it counts. The last of each hour is kept for a day, of each day for 14 days, then of each week.</source>
-        <translation>De bliver lavet af sig selv: hvert kvarter, mens du ændrer noget, når skrivebordet låses, og når det lukkes. Hver enkelt bliver åbnet og læst igennem, før den tæller. Den sidste fra hver time gemmes et døgn, fra hver dag i 14 dage, derefter fra hver uge.</translation>
-    </message>
-    <message>
         <source>&amp;Restore …</source>
         <translation>&amp;Gendan …</translation>
     </message>
@@ -841,16 +837,24 @@
         <translation>&amp;Prøv en gendannelse</translation>
     </message>
     <message>
-        <source>Read everything &amp;through</source>
-        <translation>Læs det hele &amp;igennem</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Hvor</translation>
     </message>
     <message>
         <source>They lie in {folder}.</source>
         <translation>De ligger i {folder}.</translation>
+    </message>
+    <message>
+        <source>They are made by themselves: every quarter of an hour while you change something, when Mentor Desk is locked and when it is closed. Each is opened and read before it counts. The last of each hour is kept for a day, of each day for 14 days, then of each week.</source>
+        <translation>De bliver lavet af sig selv: hvert kvarter, mens du ændrer noget, når Mentor Desk låses, og når det lukkes. Hver enkelt bliver åbnet og læst igennem, før den tæller. Den sidste fra hver time gemmes et døgn, fra hver dag i 14 dage, derefter fra hver uge.</translation>
+    </message>
+    <message>
+        <source>&amp;Check that every record can be read</source>
+        <translation>&amp;Se efter, om alt kan læses</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made by itself when you have changed something, at the latest when you close Mentor Desk. “Make one now” makes the first.</source>
+        <translation>Der er ingen sikkerhedskopi endnu. Den første bliver lavet af sig selv, når du har ændret noget, senest når du lukker Mentor Desk. Du kan også lave den nu.</translation>
     </message>
     <message>
         <source>Making a backup and reading it through …</source>
@@ -1793,14 +1797,14 @@
         <translation>Også det om andre: erfaringer med virksomheden, kontaktpersoners telefon, og hvad der er noteret om folk omkring. Ikke til at give borgeren, som det er.</translation>
     </message>
     <message>
-        <source>What the citizen may see (access request). Left out: internal notes on the firm, telephones of contacts, who read the case. The page says what is left out.</source>
-        <translation>Det, borgeren må se (aktindsigt). Udeladt: interne noter om virksomheden, kontaktpersoners telefon, og hvem der har læst i sagen. Siden skriver selv, hvad der er udeladt.</translation>
+        <source>For a citizen who wants to see what is held (right of access, GDPR article 15; one month to answer). Left out: internal notes on the firm, telephones of contacts, names of those who looked. Ask your manager or the data protection officer before anything is left out.</source>
+        <translation>Til en borger, der vil se, hvad der står (indsigt efter databeskyttelsesforordningens artikel 15; en måned til at svare). Udeladt: interne noter om virksomheden, kontaktpersoners telefon og navne på dem, der har læst. Spørg din leder eller databeskyttelsesrådgiveren, før noget udelades.</translation>
     </message>
     <message numerus="yes">
-        <source>A page to read (sag.html), the same for a machine (sag.json), %n paper(s) as PDF and the log. Another citizen’s name is struck out wherever it stands.</source>
+        <source>A page to read or print (sag.html), the same for a machine (sag.json), %n paper(s) as PDF, and the log: always when and what, with names only if they are ticked. Another citizen’s name is struck out wherever it stands.</source>
         <translation>
-            <numerusform>En side til at læse (sag.html), det samme til en maskine (sag.json), %n papir som PDF og loggen. En anden borgers navn er streget ud, hvor det end står.</numerusform>
-            <numerusform>En side til at læse (sag.html), det samme til en maskine (sag.json), %n papirer som PDF og loggen. En anden borgers navn er streget ud, hvor det end står.</numerusform>
+            <numerusform>En side at læse eller printe (sag.html), det samme til en maskine (sag.json), %n papir som PDF og loggen: altid hvornår og hvad, navne kun med flueben. En anden borgers navn er streget ud, hvor det står.</numerusform>
+            <numerusform>En side at læse eller printe (sag.html), det samme til en maskine (sag.json), %n papirer som PDF og loggen: altid hvornår og hvad, navne kun med flueben. En anden borgers navn er streget ud, hvor det står.</numerusform>
         </translation>
     </message>
 </context>
@@ -2536,8 +2540,8 @@
         <translation>Dine aftaler med virksomhederne, dine kampagner og ringerunder, dit fravær, det, der ikke er skrevet færdigt, og loggen. Om en virksomhed følger det med, din kollega skal bruge: kontakter, opgaver, tider og antal ansatte.</translation>
     </message>
     <message>
-        <source>The file is locked with six words that the program makes. Send the file as you may send it, and tell the words by telephone. Never write them beside the file.</source>
-        <translation>Filen bliver låst med seks ord, som programmet finder på. Send filen på den måde, du må sende den, og sig ordene i telefonen. Skriv dem aldrig sammen med filen.</translation>
+        <source>Has your leader agreed that your colleague takes over? The file is locked with six words that the program makes. Send the file as you may send it, and tell the words by telephone. Never write them beside the file.</source>
+        <translation>Har din leder sagt ja til, at din kollega tager over? Filen er låst med seks ord, som programmet laver. Send filen på den måde, du må sende den, og sig ordene i telefonen. Skriv dem aldrig ved siden af filen.</translation>
     </message>
 </context>
 <context>
@@ -3108,7 +3112,7 @@
     <name>ContentStep</name>
     <message>
         <source>&amp;Open the desk</source>
-        <translation>&amp;Åbn skrivebordet</translation>
+        <translation>&amp;Åbn Mentor Desk</translation>
     </message>
     <message>
         <source>How do you want to begin?</source>
@@ -3166,6 +3170,13 @@
             <numerusform>%n side</numerusform>
             <numerusform>%n sider</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CopyBanner</name>
+    <message>
+        <source>A copy from a backup – do not write here. Your own cases are in the other window; this copy goes when you remove it.</source>
+        <translation>En kopi fra en sikkerhedskopi – skriv ikke her. Dine egne sager er i det andet vindue; denne kopi forsvinder, når du fjerner den.</translation>
     </message>
 </context>
 <context>
@@ -3345,7 +3356,7 @@
     <name>Curtain</name>
     <message>
         <source>The desk is being put away. What you wrote is kept.</source>
-        <translation>Skrivebordet bliver lukket ned. Det, du har skrevet, er gemt.</translation>
+        <translation>Mentor Desk bliver lukket. Det, du har skrevet, er gemt.</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3526,10 @@
     <message>
         <source>Is the list in order? Then delete the file, also from the waste bin: here it is encrypted, there it is not.</source>
         <translation>Er listen i orden? Så slet filen, også fra papirkurven: Her er den krypteret, dér er den ikke.</translation>
+    </message>
+    <message>
+        <source>Left out: {rows}</source>
+        <translation>Ikke taget med: {rows}</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) made</source>
@@ -3696,10 +3711,6 @@
         <source>Erase for good</source>
         <translation>Slet for altid</translation>
     </message>
-    <message>
-        <source>Export first …</source>
-        <translation>Eksportér først …</translation>
-    </message>
     <message numerus="yes">
         <source>%n unfinished form(s)</source>
         <translation>
@@ -3708,20 +3719,36 @@
         </translation>
     </message>
     <message>
-        <source>All about {name} will be gone from this computer and cannot be fetched again. Backups from before may hold it until {day}.</source>
-        <translation>Alt om {name} forsvinder fra denne computer og kan ikke hentes igen. Sikkerhedskopier fra før kan rumme det til {day}.</translation>
+        <source>The case is still open, and goes as well.</source>
+        <translation>Sagen er stadig åben og bliver slettet med.</translation>
     </message>
     <message>
-        <source>The case is still open, and goes as well.</source>
-        <translation>Sagen er stadig åben og forsvinder også.</translation>
+        <source>Take the case out first …</source>
+        <translation>Tag sagen ud først …</translation>
+    </message>
+    <message>
+        <source>All about {name} goes from this caseload and cannot be fetched again. Backups on this computer and in the second place may hold it until {day}.</source>
+        <translation>Alt om {name} forsvinder fra sagerne her og kan ikke hentes igen. Sikkerhedskopierne på denne computer og det andet sted kan rumme det indtil {day}.</translation>
+    </message>
+    <message>
+        <source>Erase {name}</source>
+        <translation>Slet {name}</translation>
+    </message>
+    <message>
+        <source>Erase {name} for good</source>
+        <translation>Slet {name} for altid</translation>
     </message>
     <message>
         <source>Erasing, and clearing the file of what was let go …</source>
         <translation>Sletter og rydder filen for det, der er sluppet …</translation>
     </message>
     <message>
-        <source>The figures of the year, without the person</source>
-        <translation>Årets tal, uden personen</translation>
+        <source>The figures of the year, without the person: how many placements, jobs and outcomes</source>
+        <translation>Årets tal uden personen: hvor mange forløb, ansættelser og resultater</translation>
+    </message>
+    <message>
+        <source>Outside the program, for you to tidy up: the municipality’s own journal, printed papers, files and packages you have saved, and copies on sticks that are not in</source>
+        <translation>Uden for programmet, som du selv rydder op i: kommunens egen journal, printede papirer, filer og pakker, du har gemt, og kopier på USB-nøgler, der ikke er sat i</translation>
     </message>
     <message>
         <source>The firm, and the papers of citizens that the contact has signed</source>
@@ -3734,10 +3761,6 @@
     <message>
         <source>That something was done and when, about a number without a name</source>
         <translation>At noget skete og hvornår, om et nummer uden navn</translation>
-    </message>
-    <message>
-        <source>The municipality’s own journal, printed papers, and files you have saved</source>
-        <translation>Kommunens egen journal, papirer på papir og filer, du har gemt</translation>
     </message>
 </context>
 <context>
@@ -3790,8 +3813,8 @@
         <translation>Ude af sikkerhedskopierne siden {day}.</translation>
     </message>
     <message>
-        <source>Backups from before the erasure are removed by themselves, the last one {day}. If one is restored before that, the person is erased again at once.</source>
-        <translation>Sikkerhedskopier fra før sletningen fjernes af sig selv, den sidste {day}. Tages en af dem i brug inden da, bliver personen slettet igen med det samme.</translation>
+        <source>Backups from before, on this computer and in the second place, are removed by themselves, the last one {day}. If one is restored here before that, the person is erased again at once. Copies on sticks, on other computers and in packages you have to tidy up yourself.</source>
+        <translation>Sikkerhedskopier fra før, på denne computer og det andet sted, forsvinder af sig selv, den sidste {day}. Tager du en af dem i brug her inden da, bliver personen slettet igen med det samme. Kopier på USB-nøgler, på andre computere og i pakker rydder du selv op i.</translation>
     </message>
 </context>
 <context>
@@ -3900,8 +3923,8 @@
         <translation>Hvorfor tages det ud?</translation>
     </message>
     <message>
-        <source>It is kept in the log for good, so write it without names.</source>
-        <translation>Det står i loggen for altid, så skriv det uden navne.</translation>
+        <source>It stays in the log, so write it without names.</source>
+        <translation>Det bliver stående i loggen, så skriv det uden navne.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4002,8 +4025,8 @@
         <translation>Tyve tilfældige opslag. Arket får den, der har bestilt stikprøven.</translation>
     </message>
     <message>
-        <source>Everything that was read, written and taken out about this citizen.</source>
-        <translation>Alt, der er læst, skrevet og taget ud om borgeren.</translation>
+        <source>What was read, written and taken out about this citizen in this program.</source>
+        <translation>Det, der er læst, skrevet og taget ud om denne borger i dette program.</translation>
     </message>
     <message numerus="yes">
         <source>Done. %n entry(ies) are on it.</source>
@@ -4613,7 +4636,7 @@
     </message>
     <message>
         <source>Getting the desk ready …</source>
-        <translation>Gør skrivebordet klar …</translation>
+        <translation>Gør Mentor Desk klar …</translation>
     </message>
 </context>
 <context>
@@ -4918,12 +4941,16 @@
         <translation>Filen</translation>
     </message>
     <message>
+        <source>When your colleague has taken it in, both of you delete the file: from the stick, the mail and the waste bin.</source>
+        <translation>Når din kollega har taget imod, sletter I begge filen: fra USB-nøglen, mailen og papirkurven.</translation>
+    </message>
+    <message>
         <source>And the cases here?</source>
         <translation>Og sagerne her?</translation>
     </message>
     <message>
-        <source>If your colleague only stands in for you, keep them. When you get a package back, the two are put together. If they are your colleague’s for good, close them here: they can be opened again until their time for keeping is over.</source>
-        <translation>Passer din kollega dem kun for dig, så behold dem. Når du får en pakke tilbage, bliver de to lagt sammen. Er de din kollegas for altid, så luk dem her: de kan åbnes igen, indtil deres tid til at blive slettet er kommet.</translation>
+        <source>If your colleague only stands in for you, keep them. When you get a package back, the two are put together. If they are your colleague’s for good, close them here: the cases end, leave your lists and stay readable until their time for keeping is over. You can open them again until then.</source>
+        <translation>Er din kollega kun vikar, så behold dem. Når du får en pakke tilbage, bliver de to lagt sammen. Er de din kollegas for altid, så luk dem her: sagerne bliver afsluttet, går ud af dine lister og kan læses, indtil de er gemt længe nok. Så længe kan du også åbne dem igen.</translation>
     </message>
     <message>
         <source>&amp;Close them with me</source>
@@ -4967,8 +4994,8 @@
         <translation>Tag ud og slet</translation>
     </message>
     <message>
-        <source>What you have written is yours to read elsewhere. Nothing is locked in here.</source>
-        <translation>Det, du har skrevet, skal kunne læses andre steder. Intet er låst inde her.</translation>
+        <source>What you have written can always be read elsewhere, without Mentor Desk.</source>
+        <translation>Det, du har skrevet, kan altid læses andre steder, også uden Mentor Desk.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -5000,7 +5027,7 @@
     </message>
     <message>
         <source>A paper to print today: whom to ring, what was held, and the list of people.</source>
-        <translation>Et papir at printe i dag: hvem du ringer til, hvad der lå der, og listen over hvem.</translation>
+        <translation>Et papir at printe i dag: hvem du ringer til, hvad der lå på computeren, og listen over dem, det drejer sig om.</translation>
     </message>
     <message>
         <source>&amp;If the computer is gone …</source>
@@ -5404,8 +5431,8 @@
         <translation>Log</translation>
     </message>
     <message>
-        <source>Everything you write, read, print and take out stands here. Nobody can change it without it being seen.</source>
-        <translation>Alt, du skriver, læser, printer og tager ud, står her. Ingen kan ændre det, uden at det ses.</translation>
+        <source>What you write, print and take out stands here, and each time you look at one person or one firm. It is about this program only, not the municipality’s own systems.</source>
+        <translation>Her står det, du skriver, printer og tager ud, og hver gang du ser på én person eller én virksomhed. Det gælder kun dette program, ikke kommunens fagsystem.</translation>
     </message>
     <message>
         <source>&amp;Open the log</source>
@@ -5428,8 +5455,8 @@
         <translation>Sådan ses en ændring i den</translation>
     </message>
     <message>
-        <source>Each entry holds the fingerprint of the one before. The last one is sealed beside the data file and in each backup, so that an end cut off shows when you unlock.</source>
-        <translation>Hver linje har fingeraftrykket af den forrige. Den sidste er forseglet ved siden af datafilen og i hver sikkerhedskopi, så en afklippet slutning ses, når du låser op.</translation>
+        <source>Each entry holds the fingerprint of the one before. The last one is sealed beside the data file and in each backup, so that an end cut off shows when you unlock. Whoever has the passphrase and every copy could still put back an older whole. Against that helps a sheet kept elsewhere: the sample check and the extract carry the number of entries and the last fingerprint.</source>
+        <translation>Hver linje har fingeraftrykket af den forrige. Den sidste er forseglet ved siden af filen og i hver sikkerhedskopi, så det ses, når du låser op, hvis slutningen er klippet af. Den, der har adgangssætningen og alle kopier, kan stadig lægge en ældre, hel log tilbage. Mod det hjælper et ark, der gemmes et andet sted: stikprøven og udtrækket har antallet af linjer og det sidste fingeraftryk.</translation>
     </message>
 </context>
 <context>
@@ -6267,10 +6294,6 @@
         <translation>Hvis computeren er væk</translation>
     </message>
     <message>
-        <source>Print it today and keep it somewhere else</source>
-        <translation>Print den i dag, og læg den et andet sted</translation>
-    </message>
-    <message>
         <source>With the list of the citizens</source>
         <translation>Med listen over borgerne</translation>
     </message>
@@ -6293,6 +6316,10 @@
     <message>
         <source>Back</source>
         <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Making the paper from the cases here …</source>
+        <translation>Laver papiret ud fra sagerne her …</translation>
     </message>
     <message>
         <source>Where does the backup lie?</source>
@@ -6332,8 +6359,8 @@
         <translation>Ring først, skriv bagefter</translation>
     </message>
     <message>
-        <source>Your manager, the municipality’s IT and its data protection officer must know it today. The municipality has 72 hours to report it to Datatilsynet, at weekends too.</source>
-        <translation>Din leder, kommunens it og databeskyttelsesrådgiveren skal vide det i dag. Kommunen har 72 timer til at melde det til Datatilsynet, også i weekenden.</translation>
+        <source>A list lies locked in at work, never in the bag with the computer; shred it when a newer one is printed. With whole CPR numbers only when the data protection officer asks for it.</source>
+        <translation>En liste skal ligge låst inde på arbejdet, aldrig i tasken med computeren. Makulér den, når en nyere er printet. Hele CPR-numre kun, når databeskyttelsesrådgiveren beder om det.</translation>
     </message>
     <message>
         <source>&amp;This caseload</source>
@@ -6350,6 +6377,14 @@
     <message>
         <source>On another computer: choose a backup from the second place, and unlock it with its passphrase or recovery key.</source>
         <translation>På en anden computer: vælg en sikkerhedskopi fra det andet sted, og lås den op med dens adgangssætning eller gendannelsesnøgle.</translation>
+    </message>
+    <message>
+        <source>Print it today, fill in the telephone numbers, and keep it somewhere else</source>
+        <translation>Print det i dag, skriv telefonnumrene på, og læg det et andet sted</translation>
+    </message>
+    <message>
+        <source>Your manager, the municipality’s IT and its data protection officer must know it today. The municipality decides whether it is to be reported, and has 72 hours to report it to Datatilsynet, at weekends too.</source>
+        <translation>Din leder, kommunens it og databeskyttelsesrådgiveren skal vide det i dag. Kommunen afgør, om det skal meldes, og har 72 timer til at melde det til Datatilsynet, også i weekenden.</translation>
     </message>
     <message>
         <source>The paper</source>
@@ -6441,8 +6476,8 @@
         <translation>Hvis du tror, det er lækket</translation>
     </message>
     <message>
-        <source>Somebody saw your passphrase, the paper is lost, or the computer was out of your hands. A new passphrase alone is not enough then: everything is encrypted under a new key, backups too, and the old passphrase and the old paper open nothing that is here.</source>
-        <translation>Nogen så din adgangssætning, papiret er væk, eller computeren har været ude af dine hænder. Så er en ny adgangssætning ikke nok: Alt bliver krypteret med en ny nøgle, også sikkerhedskopierne, og den gamle adgangssætning og det gamle papir åbner intet af det, der ligger her.</translation>
+        <source>Somebody saw your passphrase, the paper is lost, or the computer was out of your hands. A new passphrase alone is not enough then: everything is encrypted under a new key, backups too, and the old passphrase and the old paper open nothing that is here. Do it first; then tell your leader and the data protection officer; then plug in the stick with the backups, so that they follow, or have it destroyed.</source>
+        <translation>Nogen har set din adgangssætning, papiret er væk, eller computeren har været ude af dine hænder. Så er en ny adgangssætning ikke nok: alt bliver krypteret på ny, også sikkerhedskopierne, og den gamle adgangssætning og det gamle papir åbner intet af det, der ligger her. Gør det først; sig det så til din leder og databeskyttelsesrådgiveren; sæt til sidst USB-nøglen med sikkerhedskopierne i, så de følger med, eller få den ødelagt.</translation>
     </message>
     <message>
         <source>I &amp;think it leaked …</source>
@@ -6947,8 +6982,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Log</translation>
     </message>
     <message>
-        <source>Everything read, written and taken out stands here; a change in it shows</source>
-        <translation>Her står alt, der er læst, skrevet og taget ud – en ændring i loggen kan ses</translation>
+        <source>Who looked at one person or firm, and who wrote and took out what; leafing through lists is not here</source>
+        <translation>Hvem der har set på én person eller virksomhed, og hvem der har skrevet og taget hvad ud; at bladre i lister står her ikke</translation>
     </message>
     <message>
         <source>Latest changes</source>
@@ -7008,16 +7043,20 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <source>Choose the citizen first, in «Citizen or firm» above.</source>
         <translation>Vælg først borgeren i feltet «Borger eller virksomhed» ovenfor.</translation>
     </message>
-    <message>
-        <source>Nobody has changed the log. Every entry follows the last.</source>
-        <translation>Ingen har ændret loggen. Hver linje følger den forrige.</translation>
-    </message>
     <message numerus="yes">
         <source>Somebody has changed the log from outside, at %n place(s), first at entry {numbers}. Tell your security officer, and keep the backups.</source>
         <translation>
             <numerusform>Nogen har ændret loggen udefra ét sted, i linje {numbers}. Sig det til jeres sikkerhedsansvarlige, og behold sikkerhedskopierne.</numerusform>
             <numerusform>Nogen har ændret loggen udefra %n steder, først i linje {numbers}. Sig det til jeres sikkerhedsansvarlige, og behold sikkerhedskopierne.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every entry follows the one before it.</source>
+        <translation>Hver linje passer til den forrige.</translation>
+    </message>
+    <message>
+        <source>{whole} Entry {number} has the fingerprint {fingerprint}.</source>
+        <translation>{whole} Linje {number} har fingeraftrykket {fingerprint}.</translation>
     </message>
     <message>
         <source>When</source>
@@ -7120,8 +7159,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
 <context>
     <name>LookStep</name>
     <message>
-        <source>This is new here</source>
-        <translation>Det er nyt her</translation>
+        <source>In the package</source>
+        <translation>I pakken</translation>
     </message>
     <message>
         <source>Known here already</source>
@@ -7183,13 +7222,6 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) your colleague deleted go here too.</source>
-        <translation>
-            <numerusform>%n ting, din kollega har slettet, går også ud her.</numerusform>
-            <numerusform>%n ting, din kollega har slettet, går også ud her.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n field(s) only you changed stay as they are.</source>
         <translation>
             <numerusform>%n felt, som kun du har ændret, bliver, som det er.</numerusform>
@@ -7199,6 +7231,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Everything in it is here already, just as it stands there.</source>
         <translation>Alt i den er her allerede, præcis som det står der.</translation>
+    </message>
+    <message>
+        <source>Your colleague deleted this, and it goes here too: {what}.</source>
+        <translation>Din kollega har slettet dette, og det går også ud her: {what}.</translation>
     </message>
     <message>
         <source>Erased here before: {names}. If you take the package in, they are here again. Ask your colleague for a package without them if that is not right.</source>
@@ -10314,6 +10350,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Skift adgangssætning</translation>
     </message>
     <message>
+        <source>Has somebody &amp;seen it? Press here instead</source>
+        <translation>&amp;Har nogen set den? Så tryk her i stedet</translation>
+    </message>
+    <message>
         <source>The passphrase &amp;now</source>
         <translation>Den, du bruger &amp;nu</translation>
     </message>
@@ -11592,6 +11632,13 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n citizen(s) would be missing: {names}.</source>
+        <translation>
+            <numerusform>%n borger vil mangle: {names}.</numerusform>
+            <numerusform>%n borgere vil mangle: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) were erased since. They are erased again in what is restored.</source>
         <translation>
             <numerusform>%n person er slettet siden. Vedkommende bliver slettet igen i det, der gendannes.</numerusform>
@@ -11810,6 +11857,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Samme navn</translation>
     </message>
     <message>
+        <source>{name}: not ticked</source>
+        <translation>{name}: uden kryds</translation>
+    </message>
+    <message>
         <source>new cases</source>
         <translation>nye sager</translation>
     </message>
@@ -11826,8 +11877,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>måske kendt i forvejen</translation>
     </message>
     <message>
-        <source>Every day is written out: look whether it is the one you mean. Untick whom you do not want.</source>
-        <translation>Alle dage er skrevet ud: Se, om det er dem, du mener. Fjern krydset ved dem, du ikke vil have med.</translation>
+        <source>Every day is written out: look whether it is the one you mean. What was not understood is under “To look at”. Untick whom you do not want.</source>
+        <translation>Hver dato er skrevet ud: se, om det er den, du mener. Det, der ikke kunne læses, står under »Se på«. Fjern krydset ved dem, du ikke vil have med.</translation>
     </message>
     <message>
         <source>Nobody in the list is new.</source>
@@ -12633,8 +12684,12 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Sagerne kan ikke ligge her</translation>
     </message>
     <message>
-        <source>Nothing was made. Show this to whoever looks after your computer: the folder of the program is set by MENTOR_DESK_HOME, and it has to be one on this computer.</source>
-        <translation>Der er ikke oprettet noget. Vis dette til den, der passer din computer: programmets mappe bestemmes af MENTOR_DESK_HOME, og den skal ligge på denne computer.</translation>
+        <source>Nothing was made. Two things would go wrong here: the file may break, and citizens’ data may only lie where the municipality has decided. Ask the municipality’s IT to let Mentor Desk keep its folder on this computer itself (MENTOR_DESK_HOME names it).</source>
+        <translation>Der er ikke lavet noget. To ting ville gå galt her: filen kan gå i stykker, og borgernes oplysninger må kun ligge, hvor kommunen har bestemt. Bed kommunens it om, at Mentor Desk får sin mappe på selve computeren (MENTOR_DESK_HOME siger hvor).</translation>
+    </message>
+    <message>
+        <source>It usually lies in {folder}.</source>
+        <translation>Den ligger som regel i {folder}.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -12711,14 +12766,6 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Gendan en sikkerhedskopi</translation>
     </message>
     <message>
-        <source>&amp;Put it in place …</source>
-        <translation>&amp;Læg den på plads …</translation>
-    </message>
-    <message>
-        <source>Put it &amp;beside</source>
-        <translation>Læg den &amp;ved siden af</translation>
-    </message>
-    <message>
         <source>&amp;Look into it</source>
         <translation>&amp;Se i den</translation>
     </message>
@@ -12731,20 +12778,28 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Åbner sikkerhedskopien …</translation>
     </message>
     <message>
-        <source>Put this backup in place?</source>
-        <translation>Skal sikkerhedskopien lægges på plads?</translation>
-    </message>
-    <message>
         <source>What lies there now is backed up, or kept in a folder of its own if it cannot be read. Then the backup takes its place, and you unlock it.</source>
         <translation>Der laves først en sikkerhedskopi af det, der ligger der nu; kan det ikke læses, gemmes det i sin egen mappe. Så lægges sikkerhedskopien på plads, og du låser op.</translation>
     </message>
     <message>
-        <source>Everything as it is now is backed up first. Then the desk closes, the backup takes its place and you unlock it. If you change your mind, you restore the backup of now.</source>
-        <translation>Først laves en sikkerhedskopi af alt, som det er nu. Så lukker skrivebordet, sikkerhedskopien lægges på plads, og du låser op. Fortryder du, gendanner du kopien fra nu.</translation>
+        <source>&amp;Use the backup instead of my cases …</source>
+        <translation>&amp;Brug kopien i stedet for mine sager …</translation>
     </message>
     <message>
-        <source>Put in place</source>
-        <translation>Læg på plads</translation>
+        <source>Open it in its &amp;own window</source>
+        <translation>Åbn kopien i sit &amp;eget vindue</translation>
+    </message>
+    <message>
+        <source>Use this backup instead of your cases?</source>
+        <translation>Brug denne kopi i stedet for dine sager?</translation>
+    </message>
+    <message>
+        <source>Everything as it is now is backed up first. Then Mentor Desk is locked, and what you unlock is the backup. If you change your mind, you restore the backup of now.</source>
+        <translation>Først laves en sikkerhedskopi af alt, som det er nu. Så låser Mentor Desk, og det, du låser op, er kopien. Fortryder du, gendanner du kopien fra nu.</translation>
+    </message>
+    <message>
+        <source>Use the backup</source>
+        <translation>Brug kopien</translation>
     </message>
     <message>
         <source>Getting the backup ready …</source>
@@ -12775,16 +12830,16 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>En sikkerhedskopi åbnes med adgangssætningen fra den dag, den blev lavet – eller med den, du bruger i dag, hvis kopien er fulgt med. Gendannelsesnøglen fra dengang åbner den også.</translation>
     </message>
     <message>
-        <source>It lies beside</source>
-        <translation>Den ligger ved siden af</translation>
+        <source>The copy is ready</source>
+        <translation>Kopien er klar</translation>
     </message>
     <message>
-        <source>Put it in place, and unlock it as you are used to.</source>
-        <translation>Læg den på plads, og lås op, som du plejer.</translation>
+        <source>Use it, and unlock it as you are used to.</source>
+        <translation>Brug den, og lås op, som du plejer.</translation>
     </message>
     <message>
-        <source>In place: the backup becomes your caseload. Beside: it opens in a window of its own, and your caseload stays as it is.</source>
-        <translation>På plads: sikkerhedskopien bliver dine sager. Ved siden af: den åbner i sit eget vindue, og dine sager bliver, som de er.</translation>
+        <source>Did something go missing? Open the backup in its own window and look it up there; your cases stay as they are. Use it instead of them only when they are spoilt.</source>
+        <translation>Er der noget, der er blevet væk? Åbn kopien i sit eget vindue, og slå det op dér; dine sager bliver, som de er. Brug den kun i stedet for dem, når de er ødelagt.</translation>
     </message>
 </context>
 <context>
@@ -12812,14 +12867,6 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Closed cases are kept for {months}.</source>
         <translation>Lukkede sager gemmes i {months}.</translation>
-    </message>
-    <message>
-        <source>Erase {name}</source>
-        <translation>Slet {name}</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Slet for altid</translation>
     </message>
 </context>
 <context>
@@ -13105,7 +13152,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Lock the desk</source>
-        <translation>Lås skrivebordet</translation>
+        <translation>Lås Mentor Desk</translation>
     </message>
     <message>
         <source>Citizens</source>
@@ -13244,8 +13291,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
 <context>
     <name>SecondPlaceLine</name>
     <message>
-        <source>Do without it</source>
-        <translation>Klar mig uden</translation>
+        <source>Stop copying there</source>
+        <translation>Kopiér ikke længere dertil</translation>
     </message>
     <message>
         <source>Where shall the second copy of each backup lie?</source>
@@ -13979,6 +14026,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Everything is as it was before the package.</source>
         <translation>Alt bliver, som det var før pakken.</translation>
+    </message>
+    <message>
+        <source>Now delete the file of the package: from the stick, the mail and the waste bin. Your colleague does the same.</source>
+        <translation>Slet nu filen med pakken: fra USB-nøglen, mailen og papirkurven. Din kollega gør det samme.</translation>
     </message>
     <message numerus="yes">
         <source>Taken in: %n case(s).</source>
@@ -14733,8 +14784,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>… og %n til</numerusform>
-            <numerusform>… og %n til</numerusform>
+            <numerusform>… og %n mere</numerusform>
+            <numerusform>… og %n flere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14804,10 +14855,43 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>UnfinishedBox</name>
+    <message>
+        <source>{firm}: «{step}» is not written.</source>
+        <translation>{firm}: resultatet «{step}» er ikke skrevet.</translation>
+    </message>
+    <message>
+        <source>Write the outcome at {firm}</source>
+        <translation>Skriv resultatet hos {firm}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… og %n mere</numerusform>
+            <numerusform>… og %n flere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) or visit(s) not entered in the municipality’s own journal.</source>
+        <translation>
+            <numerusform>%n notat eller besøg er ikke ført i kommunens journal.</numerusform>
+            <numerusform>%n notater eller besøg er ikke ført i kommunens journal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is to be journalised</source>
+        <translation>Vis det, der skal journaliseres</translation>
+    </message>
+    <message>
+        <source>Can only be done before:</source>
+        <translation>Kan kun gøres inden:</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>The desk is locked. Everything you wrote is kept.</source>
-        <translation>Skrivebordet er låst. Alt, hvad du skrev, er gemt.</translation>
+        <translation>Mentor Desk er låst. Alt, hvad du skrev, er gemt.</translation>
     </message>
     <message>
         <source>Good to see you.</source>
@@ -17209,16 +17293,16 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Nøglefilen i {folder} kunne ikke læses: {reason}.</translation>
     </message>
     <message>
-        <source>The key file header.json is missing from {folder}, and without it the caseload cannot be opened. Copy header.json back from the newest folder in backups.</source>
-        <translation>Nøglefilen header.json mangler i {folder}, og uden den kan sagerne ikke åbnes. Kopiér header.json tilbage fra den nyeste mappe i backups.</translation>
+        <source>The file that lets your passphrase open the cases is missing from {folder} (header.json). Restore the newest backup; IT can also copy the file back from it.</source>
+        <translation>Den fil, der lader din adgangssætning åbne sagerne, mangler i {folder} (header.json). Gendan den nyeste sikkerhedskopi; it kan også kopiere filen tilbage derfra.</translation>
+    </message>
+    <message>
+        <source>The file that lets your passphrase open the cases is damaged (header.json). Nothing was changed. Restore the newest backup; IT can also copy the file back from it.</source>
+        <translation>Den fil, der lader din adgangssætning åbne sagerne, er ødelagt (header.json). Intet er ændret. Gendan den nyeste sikkerhedskopi; it kan også kopiere filen tilbage derfra.</translation>
     </message>
     <message>
         <source>This caseload was made by a newer Mentor Desk. Install the newer version to open it; nothing was changed.</source>
         <translation>Sagerne er gemt af en nyere Mentor Desk. Installér den nyere version for at åbne dem; intet er ændret.</translation>
-    </message>
-    <message>
-        <source>The key file header.json is damaged or belongs to another program. Copy header.json back from the newest folder in backups; nothing was changed.</source>
-        <translation>Nøglefilen header.json er beskadiget eller hører til et andet program. Kopiér header.json tilbage fra den nyeste mappe i backups; intet er ændret.</translation>
     </message>
     <message>
         <source>Mentor Desk is already open with this caseload. Use the window that is open, or close it first.</source>
@@ -17317,16 +17401,16 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Der er ingen sager i {folder}. Vælg den rigtige mappe, eller begynd på en ny.</translation>
     </message>
     <message>
-        <source>The key file is in {folder}, but the data file vault.db is missing. Restore the newest backup.</source>
-        <translation>Nøglefilen ligger i {folder}, men datafilen vault.db mangler. Gendan den nyeste sikkerhedskopi.</translation>
+        <source>Your cases are not in {folder} any more: the file that held them is missing. Restore the newest backup.</source>
+        <translation>Dine sager ligger ikke i {folder} længere: filen, de lå i, mangler. Gendan den nyeste sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The file with your cases in {folder} is damaged, or it is not the one that belongs there. Nothing was changed. Restore the newest backup.</source>
+        <translation>Filen med dine sager i {folder} er ødelagt, eller det er ikke den, der hører til. Intet er ændret. Gendan den nyeste sikkerhedskopi.</translation>
     </message>
     <message>
         <source>The folder {folder} can only be read, so the caseload was not opened. Ask for write access, or copy the folder to a place of your own.</source>
         <translation>Mappen {folder} kan kun læses, så sagerne er ikke åbnet. Bed om skriveadgang, eller kopiér mappen til dit eget sted.</translation>
-    </message>
-    <message>
-        <source>The data file vault.db in {folder} is damaged, or it does not belong to this key file. Nothing was changed. Restore the newest backup.</source>
-        <translation>Datafilen vault.db i {folder} er beskadiget eller hører ikke til denne nøglefil. Intet er ændret. Gendan den nyeste sikkerhedskopi.</translation>
     </message>
     <message>
         <source>Write this sentence without curly brackets.</source>
@@ -17425,8 +17509,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Denne computers nøglelager svarede ikke eller sagde nej. Brug adgangssætningen; den virker altid.</translation>
     </message>
     <message>
-        <source>There is no backup in {folder}. Choose the folder that holds vault.db and header.json; its name is the day and time it was made.</source>
-        <translation>Der er ingen sikkerhedskopi i {folder}. Vælg den mappe, som vault.db og header.json ligger i; den hedder dagen og klokkeslættet, den blev lavet.</translation>
+        <source>There is no backup in {folder}. A backup is a folder whose name is the day and the time it was made; choose it, or the folder it lies in.</source>
+        <translation>Der er ingen sikkerhedskopi i {folder}. En sikkerhedskopi er en mappe, der hedder den dag og det klokkeslæt, den blev lavet; vælg den, eller mappen den ligger i.</translation>
     </message>
     <message>
         <source>That opens the caseload, but not this backup: it was made under other keys. Use the passphrase or the recovery key of the day it was made.</source>
@@ -17445,16 +17529,16 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Der kan ikke skrives i {folder}. Tilslut disken, eller vælg en anden mappe.</translation>
     </message>
     <message>
-        <source>{folder} lies on a network drive. There the data file can be spoilt while it is written, and others can reach it. Choose a folder on this computer or on a disk connected to it. Nothing was changed.</source>
-        <translation>{folder} ligger på et netværksdrev. Dér kan datafilen blive ødelagt, mens der skrives i den, og andre kan få fat i den. Vælg en mappe på denne computer eller på en disk, der sidder i den. Intet er ændret.</translation>
-    </message>
-    <message>
-        <source>{service} copies {folder} to other computers. That can spoil the data file while it is written, and it takes citizens&apos; data out of the municipality&apos;s hands. Choose a folder that is not synchronised. Nothing was changed.</source>
-        <translation>{service} kopierer {folder} til andre computere. Det kan ødelægge datafilen, mens der skrives i den, og borgernes oplysninger kommer ud af kommunens hænder. Vælg en mappe, der ikke bliver synkroniseret. Intet er ændret.</translation>
-    </message>
-    <message>
         <source>This backup was made by another version of the program and cannot be read as it is. Restore it on this computer first, then make the list from the open caseload.</source>
         <translation>Sikkerhedskopien er lavet af en anden udgave af programmet og kan ikke læses, som den er. Gendan den først på denne computer, og lav så listen fra de åbne sager.</translation>
+    </message>
+    <message>
+        <source>{folder} lies on a network drive. There the file can break while it is written, and others can reach it. Choose a folder on this computer; for the second place ask IT for an approved, encrypted USB stick. Nothing was changed.</source>
+        <translation>{folder} ligger på et netværksdrev. Dér kan filen gå i stykker, mens der skrives i den, og andre kan komme til den. Vælg en mappe på denne computer; til det andet sted: spørg kommunens it om en godkendt, krypteret USB-nøgle. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>{service} copies {folder} to other computers. The file can break while it is copied, and only the municipality may decide where citizens&apos; data is copied to. Choose a folder that is not synchronised; for the second place ask IT for an approved, encrypted USB stick. Nothing was changed.</source>
+        <translation>{service} kopierer {folder} til andre computere. Filen kan gå i stykker, mens den kopieres, og kun kommunen må bestemme, hvor borgernes oplysninger kopieres hen. Vælg en mappe, der ikke synkroniseres; til det andet sted: spørg kommunens it om en godkendt, krypteret USB-nøgle. Intet er ændret.</translation>
     </message>
 </context>
 <context>
@@ -17572,8 +17656,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Arket er tomt.</translation>
     </message>
     <message>
-        <source>The CPR number cannot exist, so it is left empty.</source>
-        <translation>CPR-nummeret kan ikke findes, så det bliver ikke skrevet.</translation>
+        <source>It is not a real CPR number, so it is left empty.</source>
+        <translation>Det er ikke et rigtigt CPR-nummer, så feltet bliver tomt.</translation>
     </message>
     <message>
         <source>The birthday is not that of the CPR number. The number’s day is taken.</source>
@@ -17590,6 +17674,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>No year stands there; it is taken as {day}.</source>
         <translation>Der står ikke noget år; det er læst som {day}.</translation>
+    </message>
+    <message>
+        <source>The day was not understood: {day} is taken, and the note keeps the words.</source>
+        <translation>Dagen kunne ikke læses: {day} bliver brugt, og ordene står i notatet.</translation>
     </message>
     <message>
         <source>The case would begin after today; today is taken.</source>
@@ -18673,6 +18761,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Notat</translation>
     </message>
     <message>
+        <source>A change by another version of the program</source>
+        <translation>En ændring fra en anden udgave af programmet</translation>
+    </message>
+    <message>
         <source>Placement</source>
         <translation>Forløb</translation>
     </message>
@@ -19162,7 +19254,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>When the desk was locked</source>
-        <translation>Da skrivebordet blev låst</translation>
+        <translation>Da Mentor Desk blev låst</translation>
     </message>
     <message>
         <source>When the program was closed</source>
@@ -20296,7 +20388,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Getting the desk ready …</source>
-        <translation>Gør skrivebordet klar …</translation>
+        <translation>Gør Mentor Desk klar …</translation>
     </message>
     <message>
         <source>Trying your passphrase …</source>
@@ -21957,6 +22049,18 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Several firms are called so. The case comes in without it; the note keeps it.</source>
         <translation>Flere virksomheder hedder det. Sagen kommer ind uden; virksomheden står i notatet.</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>programmet</translation>
+    </message>
+    <message>
+        <source>Print «If the computer is gone» once</source>
+        <translation>Print «Hvis computeren er væk» én gang</translation>
+    </message>
+    <message>
+        <source>It is needed when this computer is not there</source>
+        <translation>Papiret skal bruges, når computeren ikke er der</translation>
     </message>
 </context>
 <context>

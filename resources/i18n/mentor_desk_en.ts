@@ -259,10 +259,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A page to read (sag.html), the same for a machine (sag.json), %n paper(s) as PDF and the log. Another citizen’s name is struck out wherever it stands.</source>
+        <source>A page to read or print (sag.html), the same for a machine (sag.json), %n paper(s) as PDF, and the log: always when and what, with names only if they are ticked. Another citizen’s name is struck out wherever it stands.</source>
         <translation>
-            <numerusform>A page to read (sag.html), the same for a machine (sag.json), %n paper as PDF and the log. Another citizen’s name is struck out wherever it stands.</numerusform>
-            <numerusform>A page to read (sag.html), the same for a machine (sag.json), %n papers as PDF and the log. Another citizen’s name is struck out wherever it stands.</numerusform>
+            <numerusform>A page to read or print (sag.html), the same for a machine (sag.json), %n paper as PDF, and the log: always when and what, with names only if they are ticked. Another citizen’s name is struck out wherever it stands.</numerusform>
+            <numerusform>A page to read or print (sag.html), the same for a machine (sag.json), %n papers as PDF, and the log: always when and what, with names only if they are ticked. Another citizen’s name is struck out wherever it stands.</numerusform>
         </translation>
     </message>
 </context>
@@ -910,13 +910,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) your colleague deleted go here too.</source>
-        <translation>
-            <numerusform>%n record your colleague deleted goes here too.</numerusform>
-            <numerusform>%n records your colleague deleted go here too.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n field(s) only you changed stay as they are.</source>
         <translation>
             <numerusform>%n field only you changed stays as it is.</numerusform>
@@ -1350,6 +1343,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n citizen(s) would be missing: {names}.</source>
+        <translation>
+            <numerusform>%n citizen would be missing: {names}.</numerusform>
+            <numerusform>%n citizens would be missing: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) were erased since. They are erased again in what is restored.</source>
         <translation>
             <numerusform>%n person was erased since, and is erased again in what is restored.</numerusform>
@@ -1511,6 +1511,23 @@
         <translation>
             <numerusform>%n archived paper of other people also names the person and stays as it is.</numerusform>
             <numerusform>%n archived papers of other people also name the person and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedBox</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) or visit(s) not entered in the municipality’s own journal.</source>
+        <translation>
+            <numerusform>%n note or visit is not entered in the municipality’s own journal.</numerusform>
+            <numerusform>%n notes or visits are not entered in the municipality’s own journal.</numerusform>
         </translation>
     </message>
 </context>
