@@ -41,17 +41,13 @@ def safe_of(vault: Vault) -> Safe:
     def affected(source: Path, secret: str) -> Affected:
         return _affected(vault, source, secret)
 
-    def check() -> Soundness:
-        found = vault.check()
-        return Soundness(found.problems, found.broken_entries, journal_end.words(found.end))
-
     return Safe(
         folder=vault.folder,
         change_passphrase=vault.change_passphrase,
         back_up=back_up,
         last_backup=lambda: backup.last_verified(vault.folder, vault.database.clock()),
         backups=lambda: lines(vault.folder),
-        check=check,
+        check=lambda: _check(vault),
         keeping=keeping_of(vault, backing_up, AtClose()),
         ways=ways_of(vault),
         arrival=journal_end.words(vault.arrival),
@@ -66,6 +62,13 @@ def _affected(vault: Vault, source: Path, secret: str) -> Affected:
     from mentor_desk.services import affected as people
 
     return people.in_backup(source, secret, vault)
+
+
+def _check(vault: Vault) -> Soundness:
+    from mentor_desk.services import journal_end
+
+    found = vault.check()
+    return Soundness(found.problems, found.broken_entries, journal_end.words(found.end))
 
 
 def closing_with_backup(

@@ -59,14 +59,7 @@ class BackupsSection(Section):
         self.drill_button = QPushButton(self.tr("&Try a restore"))
         self.check_button = QPushButton(self.tr("&Check that every record can be read"))
         self.table = DataTable(self._columns(), self.tr("Backups"))
-        self._none = QLabel(
-            self.tr(
-                "There is no backup yet. One is made by itself when you have changed something, at the "
-                "latest when you close Mentor Desk. “Make one now” makes the first."
-            )
-        )
-        self._none.setWordWrap(True)
-        set_role(self._none, "muted")
+        self._none = self._no_backup()
         self._drilled = QLabel()
         self._where = QLabel()
         self.second: SecondPlaceLine | None = None
@@ -251,6 +244,18 @@ class BackupsSection(Section):
     def _buttons(self) -> tuple[QPushButton, ...]:
         return self.make_button, self.restore_button, self.drill_button, self.check_button
 
+    def _no_backup(self) -> QLabel:
+        label = QLabel(
+            self.tr(
+                "There is no backup yet. One is made by itself when you have changed something, at the "
+                "latest when you close Mentor Desk. “Make one now” makes the first."
+            )
+        )
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        set_role(label, "muted")
+        return label
+
     def _lay_out(self) -> None:
         row = FlowLayout(spacing=12)
         for button in self._buttons():
@@ -261,7 +266,6 @@ class BackupsSection(Section):
         for line in (self._place, self.second, self.beside):
             if line is not None:
                 self.column.addWidget(line)
-        self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self._none, 1)
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.ladder)
