@@ -60,8 +60,7 @@ class BackupsSection(Section):
         self.check_button = QPushButton(self.tr("&Check that every record can be read"))
         self.table = DataTable(self._columns(), self.tr("Backups"))
         self._none = self._no_backup()
-        self._drilled = QLabel()
-        self._where = QLabel()
+        self._drilled, self._where = QLabel(), QLabel()
         self.second: SecondPlaceLine | None = None
         self.ladder = LadderLine(context)
         self.beside: BesideLine | None = None
