@@ -53,10 +53,10 @@ def with_a_cut_key_file(folder: Path) -> None:
 WAYS: dict[str, tuple[Callable[[Path], None], str]] = {
     "newer": (of_a_newer_program, "nyere"),
     "newer key file": (with_a_newer_key_file, "nyere"),
-    "cut": (cut, "beskadiget"),
-    "nothing": (cut_to_nothing, "beskadiget"),
-    "foreign": (foreign, "beskadiget"),
-    "no data file": (without_a_data_file, "vault.db"),
+    "cut": (cut, "ødelagt"),
+    "nothing": (cut_to_nothing, "ødelagt"),
+    "foreign": (foreign, "ødelagt"),
+    "no data file": (without_a_data_file, "mangler"),
     "no key file": (without_a_key_file, "header.json"),
     "cut key file": (with_a_cut_key_file, "header.json"),
 }
