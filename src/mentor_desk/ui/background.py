@@ -61,6 +61,10 @@ class Task(QObject):
         """Ask the work to stop at its next check."""
         self._cancelled.set()
 
+    def forget(self) -> None:
+        """Whoever asked is gone: the result will be thrown away."""
+        self._on_done = None
+
     def work_through(self, work: Callable[[Progress], object]) -> None:
         """Run ``work`` on the present (worker) thread and send its outcome home."""
         progress = Progress(self._cancelled, self.stepped.emit)
@@ -140,7 +144,11 @@ class BackgroundRunner(QObject):
         return bool(self._running)
 
     def stop(self) -> bool:
-        """Cancel everything and wait for it; false if some work did not end in half a minute."""
+        """Cancel everything and wait for it; false if some work did not end in half a minute.
+
+        What ends now is told nobody: the vault may be closed before the word arrives.
+        """
         for task in tuple(self._running):
             task.cancel()
+            task.forget()
         return self._pool.waitForDone(_WAIT_MS)
