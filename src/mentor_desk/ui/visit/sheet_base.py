@@ -14,6 +14,7 @@ from mentor_desk.ui.forms.friend_notice import FriendNotice
 from mentor_desk.ui.forms.kept_form import KeptForm
 from mentor_desk.ui.visit.before import BeforePane
 from mentor_desk.ui.widgets.elided_label import ElidedLabel
+from mentor_desk.ui.widgets.flow_layout import FlowLayout
 from mentor_desk.ui.widgets.in_turns import InTurns
 from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
@@ -83,9 +84,7 @@ class SheetBase(KeptForm):
         self.area = area
         self._foot = QFrame()
         set_role(self._foot, "bar")
-        self._note_row, self._buttons_row = QHBoxLayout(), QHBoxLayout()
-        self._buttons_row.setSpacing(8)
-        self._buttons_row.addStretch(1)
+        self._note_row, self._buttons_row = QHBoxLayout(), FlowLayout(spacing=8)
         self._note_row.addWidget(self._note, 1)
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(20, 8, 20, 10)
@@ -108,8 +107,8 @@ class SheetBase(KeptForm):
 
     def place_buttons(self) -> None:
         """Put the buttons that were added below the sheet, the first one first."""
-        for place, button in enumerate(self.buttons):
-            self._buttons_row.insertWidget(place, button)
+        for button in self.buttons:
+            self._buttons_row.addWidget(button)
 
     def place_above(self, widget: QWidget) -> None:
         """Put something right above the first button, before the remark."""
