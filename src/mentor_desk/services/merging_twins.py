@@ -121,7 +121,8 @@ def _lines(mine: str, theirs: str) -> str:
 def _differing(kept: Row, twin: Row) -> list[tuple[str, Any, Any]]:
     columns = _ONCE.get(type(kept)) or _ALIKE[type(kept)]
     found = []
-    for name in type(kept).__table__.columns.keys():  # noqa: SIM118  a column collection is no dict
+    for column in type(kept).__table__.columns:
+        name = column.key
         mine, theirs = getattr(kept, name), getattr(twin, name)
         if name not in _OWN and name not in columns and mine != theirs:
             found.append((name, mine, theirs))

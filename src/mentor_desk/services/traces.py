@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -143,11 +143,10 @@ def _flat(value: Any) -> str:
 
 
 def _replaced(value: Any, sought: re.Pattern[str]) -> Any:
-    again: Callable[[Any], Any] = lambda part: _replaced(part, sought)  # noqa: E731  only passes it on
     if isinstance(value, dict):
-        return {key: again(part) for key, part in value.items()}
+        return {key: _replaced(part, sought) for key, part in value.items()}
     if isinstance(value, list):
-        return [again(part) for part in value]
+        return [_replaced(part, sought) for part in value]
     return sought.sub(STRUCK, value) if isinstance(value, str) else value
 
 
