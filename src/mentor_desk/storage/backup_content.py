@@ -15,9 +15,19 @@ from mentor_desk.storage.engine import connect_factory
 from mentor_desk.storage.journal_head import Head
 
 LATEST: Final = 10
-_CHANGED = "EXISTS (SELECT 1 FROM journal_change WHERE entry_seq = seq)"
+_COUNT_CHANGED = (
+    "SELECT count(*) FROM journal_entry WHERE seq > ? "
+    "AND EXISTS (SELECT 1 FROM journal_change WHERE entry_seq = seq)"
+)
+_LATEST_CHANGED = (
+    "SELECT seq, at, who, operation, subject_kind FROM journal_entry WHERE seq > ? "
+    "AND EXISTS (SELECT 1 FROM journal_change WHERE entry_seq = seq) ORDER BY seq DESC LIMIT ?"
+)
 # What an unlock or a backup itself leaves behind is no reason for another backup.
-_QUIET = ("vault.unlocked", "vault.unlock_failed", "vault.created", "backup.drilled")
+_LATEST_WORTH_ONE = (
+    "SELECT coalesce(max(seq), 0) FROM journal_entry WHERE operation NOT IN "
+    "('vault.unlocked', 'vault.unlock_failed', 'vault.created', 'backup.drilled')"
+)
 _PLACE = "desk.place"
 
 
@@ -98,20 +108,13 @@ def since(connection: Any, head: Head | None) -> Since:
     seq = head.seq if head else 0
     found = connection.execute("SELECT entry_hash FROM journal_entry WHERE seq = ?", (seq,)).fetchone()
     follows = head is None or (found is not None and found[0] == head.entry_hash)
-    (count,) = connection.execute(
-        f"SELECT count(*) FROM journal_entry WHERE seq > ? AND {_CHANGED}",  # noqa: S608  constant
-        (seq,),
-    ).fetchone()
+    (count,) = connection.execute(_COUNT_CHANGED, (seq,)).fetchone()
     return Since(int(count), _changes(connection, seq), follows)
 
 
 def pulse(connection: Any) -> tuple[int, str]:
     """A value that differs once anything worth a backup was written: rows, reads, drafts."""
-    marks = ", ".join("?" * len(_QUIET))
-    (seq,) = connection.execute(
-        f"SELECT coalesce(max(seq), 0) FROM journal_entry WHERE operation NOT IN ({marks})",  # noqa: S608
-        _QUIET,
-    ).fetchone()
+    (seq,) = connection.execute(_LATEST_WORTH_ONE).fetchone()
     (draft,) = connection.execute(
         "SELECT coalesce(max(updated_at), '') FROM draft WHERE form <> ?", (_PLACE,)
     ).fetchone()
@@ -127,11 +130,7 @@ def _alive(connection: Any, table: str, count: int) -> int:
 
 
 def _changes(connection: Any, after: int) -> tuple[Change, ...]:
-    found = connection.execute(
-        "SELECT seq, at, who, operation, subject_kind FROM journal_entry "  # noqa: S608  constant
-        f"WHERE seq > ? AND {_CHANGED} ORDER BY seq DESC LIMIT ?",
-        (after, LATEST),
-    )
+    found = connection.execute(_LATEST_CHANGED, (after, LATEST))
     return tuple(
         Change(seq, datetime.fromisoformat(str(at)).replace(tzinfo=UTC), who, operation, kind)
         for seq, at, who, operation, kind in found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -76,21 +77,21 @@ class ImportWizard(QWidget):
         )
         self.running.turned.connect(self._judge)
 
+    @abstractmethod
     def inspecting(self, path: Path) -> Work:
         """Look at the file's sheets."""
-        raise NotImplementedError
 
+    @abstractmethod
     def looking(self, path: Path) -> Work:
         """Read the list and hold it against what is there."""
-        raise NotImplementedError
 
+    @abstractmethod
     def bringing(self, seen: Any) -> Work:
         """Do what the look has shown."""
-        raise NotImplementedError
 
+    @abstractmethod
     def start_over(self) -> None:
         """Empty the first step."""
-        raise NotImplementedError
 
     def file_ready(self) -> bool:
         """Whether the first step is filled in as far as its button needs."""
@@ -104,13 +105,13 @@ class ImportWizard(QWidget):
         """Say which file it is."""
         self._file.show_file(path, listing)
 
+    @abstractmethod
     def show_look(self, seen: Any) -> None:
         """Fill the third step."""
-        raise NotImplementedError
 
+    @abstractmethod
     def show_done(self, result: Any, seen: Any) -> None:
         """Fill the last step."""
-        raise NotImplementedError
 
     def let_go(self, seen: Any) -> None:
         """A look is not needed any more."""
