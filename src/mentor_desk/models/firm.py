@@ -30,6 +30,8 @@ class Firm(Row):
     the firm can use, ``day_starts`` and ``day_ends`` its ordinary working day. ``care_every_days`` is
     how often the mentor looks in even without a placement; ``most_at_once`` how many the firm can
     manage at a time, ``rest_weeks`` how long it wants to itself after a placement (feature C8).
+    ``ambassador_since`` is when it began to speak for us to other firms, ``mentor_support_told_on``
+    when it was told that mentor support exists.
     """
 
     __tablename__ = "firm"
@@ -75,6 +77,9 @@ class Firm(Row):
     most_at_once: Mapped[int | None] = mapped_column(default=None)
     rest_weeks: Mapped[int | None] = mapped_column(default=None)
     forecast_panel: Mapped[bool] = mapped_column(default=False)
+    ambassador_since: Mapped[date | None] = mapped_column(default=None)
+    mentor_support_told_on: Mapped[date | None] = mapped_column(default=None)
+    need_interview: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
 
 
 class Contact(Row):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from sqlalchemy import JSON, ForeignKey
@@ -59,7 +59,12 @@ class Referral(Row):
 
 
 class NetworkEvent(Row):
-    """A meeting where firms meet: a network, a sponsor evening, a fair (feature C9)."""
+    """A meeting where firms meet: a network, a sponsor evening, a fair (features C9, I4).
+
+    ``network_id`` where it is one of a network's own meetings; ``network`` is the name of one that is
+    somebody else's. ``agenda`` is one point each; ``agenda_sent_on`` and ``minutes_sent_on`` are when
+    it and the ``minutes`` went out, ``invited_on`` when the guests were asked.
+    """
 
     __tablename__ = "network_event"
 
@@ -70,10 +75,25 @@ class NetworkEvent(Row):
     host_firm_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("firm.id"), default=None)
     theme: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
+    network_id: Mapped[uuid.UUID | None] = mapped_column(
+        ForeignKey("network.id"), default=None, index=True
+    )
+    at: Mapped[time | None] = mapped_column(default=None)
+    until: Mapped[time | None] = mapped_column(default=None)
+    agenda: Mapped[list[str]] = mapped_column(JSON, default=list)
+    invited_on: Mapped[date | None] = mapped_column(default=None)
+    agenda_sent_on: Mapped[date | None] = mapped_column(default=None)
+    minutes: Mapped[str] = mapped_column(default="")
+    minutes_sent_on: Mapped[date | None] = mapped_column(default=None)
+    cancelled_on: Mapped[date | None] = mapped_column(default=None)
 
 
 class EventGuest(Row):
-    """Somebody invited to an event; ``came`` is ``None`` until it was held."""
+    """Somebody invited to an event; ``came`` is ``None`` until it was held.
+
+    ``answer`` is a :class:`mentor_desk.terms.GuestAnswer` or empty; ``follow_up`` is to be done by
+    ``follow_by``, where that was said.
+    """
 
     __tablename__ = "event_guest"
 
@@ -83,6 +103,9 @@ class EventGuest(Row):
     came: Mapped[bool | None] = mapped_column(default=None)
     follow_up: Mapped[str] = mapped_column(default="")
     followed_on: Mapped[date | None] = mapped_column(default=None)
+    follow_by: Mapped[date | None] = mapped_column(default=None)
+    answer: Mapped[str] = mapped_column(default="")
+    member_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("network_member.id"), default=None)
 
 
 class Campaign(Row):

@@ -9,6 +9,7 @@ from sqlalchemy import JSON, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mentor_desk.models.base import Row
+from mentor_desk.terms import WorksWith
 
 
 class Mentor(Row):
@@ -19,7 +20,8 @@ class Mentor(Row):
 
     ``work_hours`` are seven spans such as ``08.00-15.30``, Monday first, empty on a day off; no list
     at all means ordinary office hours. ``visit_minutes`` is how long a visit lasts unless it says
-    otherwise. ``start_*`` is where the day's round begins (degrees, WGS 84, only when known).
+    otherwise. ``works_with`` is a :class:`mentor_desk.terms.WorksWith`: which pages the mentor needs.
+    ``start_*`` is where the day's round begins (degrees, WGS 84, only when known).
     """
 
     __tablename__ = "mentor"
@@ -34,6 +36,9 @@ class Mentor(Row):
     load_low: Mapped[int] = mapped_column(default=18)
     load_high: Mapped[int] = mapped_column(default=28)
     work_hours: Mapped[list[str]] = mapped_column(JSON, default=list)
+    works_with: Mapped[str] = mapped_column(default=WorksWith.BOTH.value)
+    funding_note: Mapped[str] = mapped_column(default="")
+    """What the municipality notes about how mentors are paid for; nothing is worked out from it."""
     visit_minutes: Mapped[int] = mapped_column(default=45)
     start_address: Mapped[str] = mapped_column(default="")
     start_postcode: Mapped[str] = mapped_column(default="")
@@ -105,7 +110,8 @@ class Consent(Row):
 class PersonAround(Row):
     """Somebody around the citizen (feature B5). ``role`` is a :class:`mentor_desk.terms.AroundRole`.
 
-    Where nobody has ``owns_firm_contact`` or ``owns_follow_up``, the mentor does it.
+    Where nobody has ``owns_firm_contact`` or ``owns_follow_up``, the mentor does it. ``since`` and
+    ``until`` are when they had that role: a caseworker who left stays, so that changes can be counted.
     """
 
     __tablename__ = "person_around"
@@ -119,3 +125,5 @@ class PersonAround(Row):
     note: Mapped[str] = mapped_column(default="")
     owns_firm_contact: Mapped[bool] = mapped_column(default=False)
     owns_follow_up: Mapped[bool] = mapped_column(default=False)
+    since: Mapped[date | None] = mapped_column(default=None)
+    until: Mapped[date | None] = mapped_column(default=None)

@@ -9,7 +9,14 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from mentor_desk.terms import firm_words, match_words, safe_words, week_words, words
+from mentor_desk.terms import (
+    firm_words,
+    match_words,
+    partnership_words,
+    safe_words,
+    week_words,
+    words,
+)
 from mentor_desk.terms.firm_words import (
     ContactMethod,
     ContactOutcome,
@@ -32,6 +39,17 @@ from mentor_desk.terms.match_words import (
     MatchChoice,
     Piece,
     ToneTag,
+)
+from mentor_desk.terms.partnership_words import (
+    CandidateSource,
+    CandidateStage,
+    GuestAnswer,
+    JobSumKind,
+    NetworkKind,
+    NewsKind,
+    PointStatus,
+    ReviewResult,
+    WorksWith,
 )
 from mentor_desk.terms.safe_words import ErasureReason, HandOverDirection
 from mentor_desk.terms.week_words import (
@@ -64,6 +82,8 @@ __all__ = [
     "Adjustment",
     "AroundRole",
     "AttendanceMark",
+    "CandidateSource",
+    "CandidateStage",
     "CheckpointSeries",
     "ContactMethod",
     "ContactOutcome",
@@ -77,11 +97,15 @@ __all__ = [
     "FirmKind",
     "Fit",
     "GoodAt",
+    "GuestAnswer",
     "HandOverDirection",
+    "JobSumKind",
     "JournalStatus",
     "LeadSource",
     "MatchChoice",
     "MeasurementOccasion",
+    "NetworkKind",
+    "NewsKind",
     "NoteKind",
     "OpeningKind",
     "OutcomeResult",
@@ -89,9 +113,11 @@ __all__ = [
     "PlacementEventKind",
     "PlacementKind",
     "PlacementStatus",
+    "PointStatus",
     "PromiseSide",
     "ProspectStatus",
     "Relation",
+    "ReviewResult",
     "ScoreSide",
     "SeasonKind",
     "Stage",
@@ -100,10 +126,18 @@ __all__ = [
     "VisitKind",
     "VisitStatus",
     "VisitTime",
+    "WorksWith",
     "label",
 ]
 
-_LABELS = words.LABELS | firm_words.LABELS | match_words.LABELS | safe_words.LABELS | week_words.LABELS
+_LABELS = (
+    words.LABELS
+    | firm_words.LABELS
+    | match_words.LABELS
+    | partnership_words.LABELS
+    | safe_words.LABELS
+    | week_words.LABELS
+)
 
 
 def label(term: StrEnum) -> Text:
