@@ -9,12 +9,14 @@ from typing import Final
 from mentor_desk.texts import Text, text
 from mentor_desk.ui.firm_operations import OF_FIRMS
 from mentor_desk.ui.outreach_operations import OF_OUTREACH
+from mentor_desk.ui.partnership_operations import OF_PARTNERSHIP
 from mentor_desk.ui.safe_operations import OF_SAFE, SAFE_SUBJECTS
 from mentor_desk.ui.week_operations import OF_WEEK, WEEK_SUBJECTS
 
 OPERATIONS: Final[Mapping[str, Text]] = MappingProxyType(
     dict(OF_FIRMS)
     | dict(OF_OUTREACH)
+    | dict(OF_PARTNERSHIP)
     | dict(OF_SAFE)
     | dict(OF_WEEK)
     | {

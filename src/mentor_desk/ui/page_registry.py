@@ -132,10 +132,47 @@ PAGES: tuple[PageSpec, ...] = (
         ("agreement",),
     ),
     PageSpec(
+        "recruitment",
+        text("navigation", "&Recruitment"),
+        "mentor_desk.ui.pages.recruitment:RecruitmentPage",
+        ("recruitment", "recruitment_candidate"),
+    ),
+    PageSpec(
+        "networks",
+        text("navigation", "&Networks"),
+        "mentor_desk.ui.pages.networks:NetworksPage",
+        ("network", "network_member", "colleague", "pairing"),
+    ),
+    PageSpec(
+        "job_ideas",
+        text("navigation", "&Jobs of few hours"),
+        "mentor_desk.ui.pages.job_ideas:JobIdeasPage",
+        ("job_idea",),
+        hidden=True,
+    ),
+    PageSpec(
         "papers",
         text("navigation", "&Papers"),
         "mentor_desk.ui.pages.papers:PapersPage",
         ("paper",),
+    ),
+    PageSpec(
+        "bag",
+        text("navigation", "The &bag"),
+        "mentor_desk.ui.pages.bag:BagPage",
+        ("tool_card",),
+    ),
+    PageSpec(
+        "figures",
+        text("navigation", "Fi&gures"),
+        "mentor_desk.ui.pages.figures:FiguresPage",
+        ("figure", "target"),
+    ),
+    PageSpec(
+        "team",
+        text("navigation", "Tea&m"),
+        "mentor_desk.ui.pages.team:TeamPage",
+        ("team_decision", "team_share"),
     ),
     PageSpec(
         "log",
