@@ -47,7 +47,13 @@ from mentor_desk.models.outreach import (
 )
 from mentor_desk.models.paper import Asset, FormWording, IssuedPaper, PaperFill, PaperSignature
 from mentor_desk.models.people import Citizen, Consent, Mentor, PersonAround
-from mentor_desk.models.placement import HourStep, Placement, PlacementTask, RuleReason
+from mentor_desk.models.placement import (
+    HourStep,
+    Placement,
+    PlacementTask,
+    PlacementTemplate,
+    RuleReason,
+)
 from mentor_desk.models.placement_life import (
     AttendanceWeek,
     ChecklistTick,
@@ -85,8 +91,8 @@ __all__ = [
     "JobIdeaScenario", "JobIdeaTask", "JournalChange", "JournalEntry", "MatchDecision",
     "Measurement", "Mentor", "Merge", "Network", "NetworkEvent", "NetworkMember", "NotSame",
     "Note", "Opening", "Pairing", "PaperFill", "PaperSignature", "PersonAround", "Placement",
-    "PlacementEvent", "PlacementTask", "ProgressionGoal", "Promise", "Prospect", "Recruitment",
-    "RecruitmentCandidate", "RecruitmentStep", "Referral", "Row", "RuleReason", "Score",
-    "Setting", "SharedPoint", "SmallStep", "Target", "TargetGroupPeriod", "TeamDecision",
-    "TeamShare", "Testimonial", "UtcDateTime", "Visit", "VisitMove", "new_id",
+    "PlacementEvent", "PlacementTask", "PlacementTemplate", "ProgressionGoal", "Promise",
+    "Prospect", "Recruitment", "RecruitmentCandidate", "RecruitmentStep", "Referral", "Row",
+    "RuleReason", "Score", "Setting", "SharedPoint", "SmallStep", "Target", "TargetGroupPeriod",
+    "TeamDecision", "TeamShare", "Testimonial", "UtcDateTime", "Visit", "VisitMove", "new_id",
 ]  # fmt: skip

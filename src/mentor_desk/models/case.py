@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import uuid
 from datetime import date
+from typing import Any
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import JSON, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mentor_desk.models.base import Row
@@ -18,7 +19,10 @@ class Case(Row):
 
     ``weight`` is how much of the mentor's load it takes (1.0 is an ordinary case); ``next_step`` and
     ``next_step_on`` are what the mentor does next; ``team_question`` what the
-    mentor wants to ask at the team meeting. Closed when ``closed_on`` is set.
+    mentor wants to ask at the team meeting. ``plan_why`` is the reason behind the plan, ``risks`` the
+    keys of what may get in the way (data) and ``support`` what was agreed to do about it. ``weighs``
+    says how much each family of pieces of a match weighs (``much``, ``some``, ``little``), and
+    ``weighs_why`` why. Closed when ``closed_on`` is set.
     """
 
     __tablename__ = "case"
@@ -32,6 +36,11 @@ class Case(Row):
     next_step: Mapped[str] = mapped_column(default="")
     next_step_on: Mapped[date | None] = mapped_column(default=None)
     team_question: Mapped[str] = mapped_column(default="")
+    plan_why: Mapped[str] = mapped_column(default="")
+    risks: Mapped[list[str]] = mapped_column(JSON, default=list)
+    support: Mapped[str] = mapped_column(default="")
+    weighs: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
+    weighs_why: Mapped[str] = mapped_column(default="")
 
     citizen: Mapped[Citizen] = relationship(lazy="raise")
 

@@ -79,6 +79,8 @@ class Firm(Row):
     forecast_panel: Mapped[bool] = mapped_column(default=False)
     ambassador_since: Mapped[date | None] = mapped_column(default=None)
     mentor_support_told_on: Mapped[date | None] = mapped_column(default=None)
+    known_from: Mapped[str] = mapped_column(default="")
+    """Where what is known before the first visit comes from."""
     need_interview: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
 
 

@@ -90,6 +90,7 @@ class Citizen(Row):
     avoids: Mapped[list[str]] = mapped_column(JSON, default=list)
     customer_contact: Mapped[str] = mapped_column(default="")
     ready_on: Mapped[date | None] = mapped_column(default=None)
+    short_notice: Mapped[bool] = mapped_column(default=False)
     latitude: Mapped[float | None] = mapped_column(default=None)
     longitude: Mapped[float | None] = mapped_column(default=None)
 

@@ -89,6 +89,8 @@ class Placement(Row):
     vitas_number: Mapped[str] = mapped_column(default="")
     vitas_on: Mapped[date | None] = mapped_column(default=None)
     vitas_ticks: Mapped[list[str]] = mapped_column(JSON, default=list)
+    next_firm_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("firm.id"), default=None)
+    """Where the way is to go on afterwards, when this firm is a stepping stone."""
     follows_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("placement.id"), default=None)
     opening_id: Mapped[uuid.UUID | None] = mapped_column(ForeignKey("opening.id"), default=None)
     rhythm: Mapped[str] = mapped_column(default="")
@@ -139,3 +141,24 @@ class RuleReason(Row):
     finding: Mapped[str]
     reason: Mapped[str]
     facts: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
+
+
+class PlacementTemplate(Row):
+    """A course of a placement to begin from (domain §6.1): nothing in it is binding.
+
+    ``weeks`` is its length, ``rhythm`` how often it is visited, ``hour_steps`` pairs of week and weekly
+    hours, ``tasks`` what is done and what it trains, ``purposes`` keys of the rule set.
+    """
+
+    __tablename__ = "placement_template"
+
+    name: Mapped[str]
+    kind: Mapped[str]
+    weeks: Mapped[int | None] = mapped_column(default=None)
+    rhythm: Mapped[str] = mapped_column(default="")
+    hours_start: Mapped[float | None] = mapped_column(default=None)
+    hour_steps: Mapped[list[Any]] = mapped_column(JSON, default=list)
+    tasks: Mapped[list[Any]] = mapped_column(JSON, default=list)
+    purposes: Mapped[list[str]] = mapped_column(JSON, default=list)
+    purpose: Mapped[str] = mapped_column(default="")
+    follow_up: Mapped[str] = mapped_column(default="")

@@ -37,11 +37,18 @@ _ADDED: dict[str, dict[str, tuple[Any, ...]]] = {
     "mentor": {"works_with": (sa.String, "both"), "funding_note": _WORD},
     "firm": {
         "ambassador_since": _DAY, "mentor_support_told_on": _DAY, "need_interview": (sa.JSON, "{}"),
+        "known_from": _WORD,
     },
+    "case": {
+        "plan_why": _WORD, "risks": (sa.JSON, "[]"), "support": _WORD, "weighs": (sa.JSON, "{}"),
+        "weighs_why": _WORD,
+    },
+    "citizen": {"short_notice": (sa.Boolean, "0")},
 }  # fmt: skip
 
 _POINTERS = (
     ("agreement", "follows_id", "agreement", False),
+    ("placement", "next_firm_id", "firm", False),
     ("network_event", "network_id", "network", True),
     ("event_guest", "member_id", "network_member", False),
 )

@@ -71,6 +71,26 @@ CREATE TABLE network (
     base_seq INTEGER NOT NULL,
     CONSTRAINT pk_network PRIMARY KEY (id)
 );
+CREATE TABLE placement_template (
+    id CHAR(32) NOT NULL,
+    name VARCHAR NOT NULL,
+    kind VARCHAR NOT NULL,
+    weeks INTEGER,
+    rhythm VARCHAR NOT NULL,
+    hours_start DOUBLE,
+    hour_steps JSON NOT NULL,
+    tasks JSON NOT NULL,
+    purposes JSON NOT NULL,
+    purpose VARCHAR NOT NULL,
+    follow_up VARCHAR NOT NULL,
+    owner_id CHAR(32),
+    created_at DATETIME NOT NULL,
+    updated_at DATETIME NOT NULL,
+    deleted_at DATETIME,
+    server_seq INTEGER NOT NULL,
+    base_seq INTEGER NOT NULL,
+    CONSTRAINT pk_placement_template PRIMARY KEY (id)
+);
 CREATE TABLE target (
     id CHAR(32) NOT NULL,
     measure VARCHAR NOT NULL,
