@@ -19,7 +19,12 @@ from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.terms import Stage
 from mentor_desk.texts import text
 
-_EDITABLE = frozenset({"weight", "next_step", "next_step_on", "team_question"})
+_EDITABLE = frozenset(
+    {
+        "weight", "next_step", "next_step_on", "team_question", "plan_why", "risks", "support",
+        "weighs", "weighs_why",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,9 @@ class CaseView:
     next_step: str
     next_step_on: date | None
     team_question: str
+    plan_why: str
+    risks: tuple[str, ...]
+    support: str
     next_visit_id: uuid.UUID | None
     next_visit_on: date | None
     last_contact: date | None
@@ -87,6 +95,9 @@ def open_case(session: Session, *, case_id: uuid.UUID, today: date) -> CaseView:
         next_step=case.next_step,
         next_step_on=case.next_step_on,
         team_question=case.team_question,
+        plan_why=case.plan_why,
+        risks=tuple(case.risks),
+        support=case.support,
         next_visit_id=visit.id if visit else None,
         next_visit_on=visit.day if visit else None,
         last_contact=last_contacts(session, [case_id]).get(case_id),
@@ -96,7 +107,7 @@ def open_case(session: Session, *, case_id: uuid.UUID, today: date) -> CaseView:
 
 @writes("case.changed")
 def update(session: Session, /, *, case_id: uuid.UUID, **values: Any) -> None:
-    """Correct the weight or the next step."""
+    """Correct the weight, the next step, the plan and its reason."""
     case = rows.get(session, Case, case_id)
     rows.change(case, values, _EDITABLE)
     journal.note(session, subject=case)

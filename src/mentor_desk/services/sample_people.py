@@ -70,6 +70,9 @@ def settle(session: Session, person: SamplePerson, entry: Entry, days: Days) -> 
         next_step=told.get("next_step", ""),
         next_step_on=days.maybe(told, "next_step_on"),
         team_question=told.get("team_question", ""),
+        plan_why=told.get("plan_why", ""),
+        risks=told.get("risks", []),
+        support=told.get("support", ""),
     )
     closed = days.maybe(told, "closed")
     if closed is not None:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import (
+    early_signs,
     today_absence,
     today_gone,
     today_journal,
@@ -22,6 +23,7 @@ from mentor_desk.services.today_rows import TodayRow
 Source = Callable[[Session, Mapping[uuid.UUID, str], date, Rulebook], list[TodayRow]]
 """Takes the names of the open cases by id, today and the rules."""
 SOURCES: tuple[Source, ...] = (
+    early_signs.lines,
     today_absence.lines,
     today_gone.lines,
     today_journal.lines,

@@ -7,21 +7,24 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from mentor_desk.texts import Language
 from mentor_desk.ui.case.cpr_field import CprField
 from mentor_desk.ui.case.profile_match import add_company, add_everyday, add_needs, add_place
+from mentor_desk.ui.case.profile_plan import add_plan
 from mentor_desk.ui.widgets.form import Form, FormCell
 from mentor_desk.ui.widgets.ready_number import ReadyNumber
 from mentor_desk.ui.widgets.text_area import TextArea
 from mentor_desk.ui.widgets.text_field import TextField
 
-CASE_FIELDS = ("weight", "team_question")
+CASE_FIELDS = ("weight", "team_question", "plan_why", "risks", "support")
 """These belong to the case; everything else to the citizen."""
 
 
-def profile_form(cpr: CprField, today: Callable[[], date]) -> Form:
+def profile_form(cpr: CprField, today: Callable[[], date], language: Language) -> Form:
     """An empty profile form; the names of its fields are those of the records."""
     form = Form()
     _add_resources(form)
+    add_plan(form, language)
     add_everyday(form, today)
     add_company(form)
     _add_considerations(form)

@@ -15,6 +15,7 @@ from mentor_desk.services.case_page import CasePage
 from mentor_desk.ui.case.around_card import AroundCard
 from mentor_desk.ui.case.consent_card import ConsentCard
 from mentor_desk.ui.case.cpr_field import CprField
+from mentor_desk.ui.case.plan_card import PlanCard
 from mentor_desk.ui.case.profile_form import CASE_FIELDS, profile_form
 from mentor_desk.ui.case.saved_fields import SavedFields
 from mentor_desk.ui.case.scrolled import scrolled
@@ -39,6 +40,7 @@ class ProfileTab(CaseTab):
     groups: TargetGroupCard
     consents: ConsentCard
     around: AroundCard
+    plan: PlanCard
     _fields: SavedFields
     _area: QScrollArea
 
@@ -59,12 +61,15 @@ class ProfileTab(CaseTab):
         fields["phone"] = phone.pretty(page.citizen.fields["phone"])
         fields["weight"] = page.view.weight
         fields["team_question"] = page.view.team_question
+        fields["plan_why"], fields["support"] = page.view.plan_why, page.view.support
+        fields["risks"] = list(page.view.risks)
         self._fields.show(fields, other_record=other)
         if masked_anew:
             self.cpr.show_masked(page.citizen.cpr_masked)
         self.groups.show_page(page)
         self.consents.show_page(page)
         self.around.show_page(page)
+        self.plan.show_page(page)
         if other:
             self._area.verticalScrollBar().setValue(0)
 
@@ -98,15 +103,18 @@ class ProfileTab(CaseTab):
 
     def _build(self) -> None:
         self.cpr = CprField(self._show_cpr)
-        self.form = profile_form(self.cpr, self.context.today)
+        self.form = profile_form(self.cpr, self.context.today, self.context.language)
         self.groups = TargetGroupCard(self.context)
         self.consents = ConsentCard(self.context)
         self.around = AroundCard(self.context, self.drawer)
-        for card in (self.around, self.groups, self.consents):
+        self.plan = PlanCard(self.context)
+        for card in (self.plan, self.around, self.groups, self.consents):
             card.setMaximumWidth(_WIDEST)
         self._fields = SavedFields(self.form, self._save, self.context.warn)
         self.form.left.connect(self._left)
-        self._area = scrolled(self, self.form, self.around, self.groups, self.consents, spacing=16)
+        self._area = scrolled(
+            self, self.form, self.plan, self.around, self.groups, self.consents, spacing=16
+        )
 
     def _save(self, name: str, value: Any) -> None:
         if self._shown is None:

@@ -45,6 +45,7 @@ class CasePane(ListPane):
             Group.MINE: translate("CaseloadPage", "Mine {count}"),
             Group.WAITING: translate("CaseloadPage", "Need action {count}"),
             Group.WITHOUT: translate("CaseloadPage", "No praktik {count}"),
+            Group.PLANLESS: translate("CaseloadPage", "No goal or next step {count}"),
             Group.CLOSED: translate("CaseloadPage", "Closed {count}"),
         }
         fixed = [(key.value, words[key].format(count=counts[key])) for key in Group]

@@ -33,6 +33,7 @@ class Group(StrEnum):
     MINE = "mine"
     WAITING = "waiting"
     WITHOUT = "without"
+    PLANLESS = "planless"
     CLOSED = "closed"
 
 
@@ -63,6 +64,8 @@ def belongs(row: CaseRow, group: Group, overview: Overview) -> bool:
         return False
     if group is Group.WAITING:
         return row.id in overview.waiting
+    if group is Group.PLANLESS:
+        return not row.job_goal.strip() or not row.next_step.strip()
     return group is Group.MINE or row.placement is None or row.placement.state.ended
 
 
