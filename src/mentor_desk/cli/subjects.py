@@ -22,6 +22,7 @@ ABOUT: dict[Subject, tuple[str, ...]] = {
     Subject.AGREEMENT: ("agreement",),
     Subject.CAMPAIGN: ("campaign",),
     Subject.CLUSTER: ("cluster",),
+    Subject.RECRUITMENT: ("recruitment",),
     Subject.DAY: ("day",),
 }
 """The options that tell what a paper is about."""
@@ -33,6 +34,7 @@ OPTIONS: dict[str, Text] = {
     "firm": text("cli", "the firm: its id or a part of its name"),
     "campaign": text("cli", "the call round: its id or a part of its name"),
     "cluster": text("cli", "the cluster: its id or a part of its name"),
+    "recruitment": text("cli", "the recruitment: its id, or a part of the job's or the firm's name"),
     "day": text("cli", "the day, as 2026-11-24"),
 }
 _SHOWN = 5

@@ -20,6 +20,7 @@ from mentor_desk.models import (
     Firm,
     MatchDecision,
     Placement,
+    Recruitment,
 )
 from mentor_desk.services import rows
 from mentor_desk.services.gathering import register
@@ -78,6 +79,10 @@ def about(session: Session, *, key: str, subject_id: uuid.UUID) -> About:
         return About(rows.get(session, Campaign, subject_id).name, None, None)
     if subject is Subject.CLUSTER:
         return About(rows.get(session, Cluster, subject_id).name, None, None)
+    recruiting = rows.find(session, Recruitment, subject_id)
+    if recruiting is not None:
+        firm = rows.get(session, Firm, recruiting.firm_id)
+        return About(f"{recruiting.title} · {firm.name}", None, firm.id)
     agreed = subject is Subject.AGREEMENT
     firm_id = rows.get(session, Agreement, subject_id).firm_id if agreed else subject_id
     firm = rows.get(session, Firm, firm_id)
@@ -106,6 +111,8 @@ def candidates(session: Session, *, key: str, typed: str, limit: int = 8) -> lis
     elif maker.about is Subject.CLUSTER:
         by_name = rows.select_alive(Cluster).order_by(Cluster.name, Cluster.id)
         found = [Candidate(row.id, row.name) for row in session.scalars(by_name)]
+    elif maker.about is Subject.RECRUITMENT:
+        found = _recruitments(session)
     else:
         found = []
     return _matching(found, typed)[:limit]
@@ -136,6 +143,19 @@ def _agreements(session: Session) -> list[Candidate]:
         .order_by(Agreement.starts_on.desc(), Agreement.id)
     )
     return [Candidate(*row) for row in session.execute(query)]
+
+
+def _recruitments(session: Session) -> list[Candidate]:
+    query = (
+        select(Recruitment.id, Recruitment.title, Firm.name, Recruitment.opened_on)
+        .join(Firm, Firm.id == Recruitment.firm_id)
+        .where(alive(Recruitment))
+        .order_by(Recruitment.opened_on.desc(), Recruitment.id)
+    )
+    return [
+        Candidate(row_id, f"{title} · {firm}", opened)
+        for row_id, title, firm, opened in session.execute(query)
+    ]
 
 
 def _cases(session: Session) -> list[Candidate]:

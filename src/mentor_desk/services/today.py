@@ -22,6 +22,7 @@ from mentor_desk.services.today_outcomes import outcome_lines
 from mentor_desk.services.today_outreach import outreach_lines
 from mentor_desk.services.today_placements import placement_lines
 from mentor_desk.services.today_promises import promise_lines
+from mentor_desk.services.today_recruitment import recruitment_lines
 from mentor_desk.services.today_rows import Action, Group, TodayRow
 from mentor_desk.services.today_week import week_lines
 from mentor_desk.storage.use_case import reads
@@ -55,6 +56,7 @@ def day(session: Session, *, today: date, rulebook: Rulebook) -> list[TodayRow]:
         *_renewals(session, today),
         *firm_lines(session, today),
         *outreach_lines(session, today),
+        *recruitment_lines(session, today),
         *week_lines(session, names, today, rulebook),
         *_quiet(session, names, today, rulebook),
     ]

@@ -26,6 +26,7 @@ from mentor_desk.models import (
     Placement,
     PlacementTask,
     Prospect,
+    Recruitment,
     Row,
     Visit,
 )
@@ -45,6 +46,7 @@ INDEXED: dict[type[Row], str] = {
     Prospect: "prospect",
     Inquiry: "inquiry",
     Cluster: "cluster",
+    Recruitment: "recruitment",
 }
 # A mentor may have typed a CPR number in the middle of a sentence.
 _CPR = re.compile(r"\b\d{6}[ -]?\d{4}\b")
@@ -168,6 +170,12 @@ def _cluster(session: Session, row: Any) -> SearchDoc:
     return SearchDoc("cluster", row.id, row.name, _line(row.village, row.consultant), body)
 
 
+def _recruitment(session: Session, row: Any) -> SearchDoc:
+    body = _clean(row.about, row.tasks, row.musts, row.nice, row.ad_text)
+    shown = _line(_firm_name(session, row.firm_id), _day(row.opened_on))
+    return SearchDoc("recruitment", row.id, row.title, shown, body)
+
+
 _MAKERS: dict[type[Row], Callable[[Session, Any], SearchDoc | None]] = {
     Citizen: _citizen,
     Firm: _firm,
@@ -181,6 +189,7 @@ _MAKERS: dict[type[Row], Callable[[Session, Any], SearchDoc | None]] = {
     Prospect: _prospect,
     Inquiry: _inquiry,
     Cluster: _cluster,
+    Recruitment: _recruitment,
 }
 
 

@@ -23,6 +23,7 @@ from mentor_desk.models import (
     Note,
     Placement,
     PlacementTask,
+    Recruitment,
     Row,
     Visit,
 )
@@ -105,7 +106,7 @@ def _dependants(session: Session, row: Citizen | Firm) -> Iterator[tuple[type[Ro
     """The rows whose documents carry the name of ``row``."""
     models: tuple[Any, ...] = (Placement, Visit, Note, IssuedPaper)
     if isinstance(row, Firm):
-        models = (*models, Contact, Agreement, ContactEntry, Inquiry)
+        models = (*models, Contact, Agreement, ContactEntry, Inquiry, Recruitment)
     for model in models:
         if isinstance(row, Firm):
             query: Select[Any] = select(model.id).where(model.firm_id == row.id)

@@ -25,6 +25,7 @@ class Subject(StrEnum):
     AGREEMENT = "agreement"
     CAMPAIGN = "campaign"
     CLUSTER = "cluster"
+    RECRUITMENT = "recruitment"
     DAY = "day"
 
 

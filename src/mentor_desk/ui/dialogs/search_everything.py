@@ -117,6 +117,7 @@ class SearchEverything(QObject):
             "prospect": self.tr("Firms to welcome"),
             "inquiry": self.tr("Inquiries"),
             "cluster": self.tr("Clusters"),
+            "recruitment": self.tr("Recruitment"),
         }
         return names.get(kind, self.tr("Other"))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -23,7 +24,13 @@ from mentor_desk.formats import days
 from mentor_desk.services import today
 from mentor_desk.services.today_rows import Action, Group, TodayRow
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.pages import today_acts, today_firm_acts, today_outreach, today_week
+from mentor_desk.ui.pages import (
+    today_acts,
+    today_firm_acts,
+    today_outreach,
+    today_recruitment,
+    today_week,
+)
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.pages.today_lines import line
 from mentor_desk.ui.pages.today_round import TodayRound
@@ -36,6 +43,12 @@ _LEFT = (Group.OVERDUE, Group.TODAY)
 _RIGHT = (Group.ENDING, Group.QUIET)
 _ELSEWHERE = (Action.WRITE_JOURNAL, Action.RECORD_VISIT, Action.ERASE_RIPE, Action.PRINT_GONE)
 """What is done on a page of its own, opened or acted on alike."""
+_OWN_LINES: tuple[tuple[tuple[Action, ...], Any], ...] = (
+    (today_firm_acts.OF_FIRMS, today_firm_acts),
+    (today_outreach.OF_OUTREACH, today_outreach),
+    (today_recruitment.OF_RECRUITMENT, today_recruitment),
+)
+"""The modules that both open their lines (``open_line``) and act on them (``act``)."""
 
 
 class TodayPage(DeskPage):
@@ -62,7 +75,13 @@ class TodayPage(DeskPage):
             self.tr("Papers for the da&y"), self.print_several, description=self.tr("Ctrl+Shift+P")
         )
         self._reading = self._outdated = False
-        self.watch(self._read_again, *ON_SCREEN, *today_outreach.ON_SCREEN, *today_week.ON_SCREEN)
+        self.watch(
+            self._read_again,
+            *ON_SCREEN,
+            *today_outreach.ON_SCREEN,
+            *today_week.ON_SCREEN,
+            *today_recruitment.ON_SCREEN,
+        )
         self.drawer.closed.connect(self._take_keyboard)
         self.redraw()
 
@@ -263,10 +282,8 @@ class TodayPage(DeskPage):
             self.context.go("paper", str(row.ref))
         elif row.action is Action.MORE_OUTCOMES:
             today_acts.more_outcomes(self.drawer, self.context)
-        elif row.action in today_firm_acts.OF_FIRMS:
-            today_firm_acts.open_line(row, self.context)
-        elif row.action in today_outreach.OF_OUTREACH:
-            today_outreach.open_line(row, self.context)
+        elif (own := _own_lines(row.action)) is not None:
+            own.open_line(row, self.context)
         elif row.action in _ELSEWHERE:
             self._act(key)
         elif row.action in today_acts.OF_PLACEMENT:
@@ -279,10 +296,8 @@ class TodayPage(DeskPage):
     def _act(self, key: str) -> None:
         row = self._rows[key]
         try:
-            if row.action in today_firm_acts.OF_FIRMS:
-                today_firm_acts.act(row, self.drawer, self.context)
-            elif row.action in today_outreach.OF_OUTREACH:
-                today_outreach.act(row, self.drawer, self.context)
+            if (own := _own_lines(row.action)) is not None:
+                own.act(row, self.drawer, self.context)
             elif row.action in today_week.OF_WEEK:
                 today_week.act(row, self.drawer, self.context)
             elif row.action in today_acts.OF_MENTOR:
@@ -291,3 +306,8 @@ class TodayPage(DeskPage):
                 self._open(key)
         except UserError as error:
             self.context.warn(error)
+
+
+def _own_lines(action: Action) -> Any:
+    """The module that knows all about lines with ``action``, or ``None``."""
+    return next((module for actions, module in _OWN_LINES if action in actions), None)
