@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -28,6 +29,9 @@ from mentor_desk.services.gathering.maker import Subject, day_of
 from mentor_desk.services.rows import alive
 from mentor_desk.storage.use_case import reads
 from mentor_desk.terms import PlacementKind
+
+_NAMED: Final[dict[Subject, Any]] = {Subject.CAMPAIGN: Campaign, Subject.CLUSTER: Cluster}
+"""Subjects that belong to nobody and have a name of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +79,8 @@ def about(session: Session, *, key: str, subject_id: uuid.UUID) -> About:
         citizen = _citizen(session, both.case_id)
         title = f"{citizen.name} · {firm.name}"
         return About(title, citizen.id, firm.id, both.case_id, matched=matched is not None)
-    if subject is Subject.CAMPAIGN:
-        return About(rows.get(session, Campaign, subject_id).name, None, None)
-    if subject is Subject.CLUSTER:
-        return About(rows.get(session, Cluster, subject_id).name, None, None)
+    if subject in _NAMED:
+        return About(rows.get(session, _NAMED[subject], subject_id).name, None, None)
     recruiting = rows.find(session, Recruitment, subject_id)
     if recruiting is not None:
         firm = rows.get(session, Firm, recruiting.firm_id)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -24,15 +23,10 @@ from mentor_desk.formats import days
 from mentor_desk.services import today
 from mentor_desk.services.today_rows import Action, Group, TodayRow
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.pages import (
-    today_acts,
-    today_firm_acts,
-    today_outreach,
-    today_recruitment,
-    today_week,
-)
+from mentor_desk.ui.pages import today_acts, today_outreach, today_recruitment, today_week
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.pages.today_lines import line
+from mentor_desk.ui.pages.today_owners import owner
 from mentor_desk.ui.pages.today_round import TodayRound
 from mentor_desk.ui.pages.today_watch import ON_SCREEN
 from mentor_desk.ui.widgets.action_row import ActionRow
@@ -43,12 +37,6 @@ _LEFT = (Group.OVERDUE, Group.TODAY)
 _RIGHT = (Group.ENDING, Group.QUIET)
 _ELSEWHERE = (Action.WRITE_JOURNAL, Action.RECORD_VISIT, Action.ERASE_RIPE, Action.PRINT_GONE)
 """What is done on a page of its own, opened or acted on alike."""
-_OWN_LINES: tuple[tuple[tuple[Action, ...], Any], ...] = (
-    (today_firm_acts.OF_FIRMS, today_firm_acts),
-    (today_outreach.OF_OUTREACH, today_outreach),
-    (today_recruitment.OF_RECRUITMENT, today_recruitment),
-)
-"""The modules that both open their lines (``open_line``) and act on them (``act``)."""
 
 
 class TodayPage(DeskPage):
@@ -282,7 +270,7 @@ class TodayPage(DeskPage):
             self.context.go("paper", str(row.ref))
         elif row.action is Action.MORE_OUTCOMES:
             today_acts.more_outcomes(self.drawer, self.context)
-        elif (own := _own_lines(row.action)) is not None:
+        elif (own := owner(row.action)) is not None:
             own.open_line(row, self.context)
         elif row.action in _ELSEWHERE:
             self._act(key)
@@ -296,7 +284,7 @@ class TodayPage(DeskPage):
     def _act(self, key: str) -> None:
         row = self._rows[key]
         try:
-            if (own := _own_lines(row.action)) is not None:
+            if (own := owner(row.action)) is not None:
                 own.act(row, self.drawer, self.context)
             elif row.action in today_week.OF_WEEK:
                 today_week.act(row, self.drawer, self.context)
@@ -306,8 +294,3 @@ class TodayPage(DeskPage):
                 self._open(key)
         except UserError as error:
             self.context.warn(error)
-
-
-def _own_lines(action: Action) -> Any:
-    """The module that knows all about lines with ``action``, or ``None``."""
-    return next((module for actions, module in _OWN_LINES if action in actions), None)
