@@ -35,6 +35,8 @@ class PlacementGlimpse:
     starts_on: date
     ends_on: date | None
     state: State
+    paid_hours: bool = False
+    """Whether paid hours run beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,4 +179,5 @@ def _glimpse(placement: Placement, firm: str, branch: str, state: State) -> Plac
         starts_on=placement.starts_on,
         ends_on=placement_state.last_day(placement),
         state=state,
+        paid_hours=bool(placement.paid_hours),
     )

@@ -11,6 +11,18 @@ from mentor_desk.texts import Text, text
 OF_PARTNERSHIP: Final[Mapping[str, Text]] = MappingProxyType(
     {
         "agreement.ended": text("operations", "Agreement ended"),
+        "job_idea.changed": text("operations", "Job of few hours corrected"),
+        "job_idea.closed": text("operations", "Job of few hours put away"),
+        "job_idea.created": text("operations", "Job of few hours begun"),
+        "job_idea.made_opening": text("operations", "Job of few hours made a place"),
+        "job_idea.made_tasks": text("operations", "Tasks put into the bank"),
+        "job_idea.removed": text("operations", "Job of few hours removed"),
+        "job_idea.reopened": text("operations", "Job of few hours taken up again"),
+        "job_idea.scenario_added": text("operations", "Sum begun"),
+        "job_idea.scenario_changed": text("operations", "Sum corrected"),
+        "job_idea.scenario_removed": text("operations", "Sum taken away"),
+        "job_idea.tasks": text("operations", "Tasks of a job of few hours"),
+        "rates.entered": text("operations", "Rate of the year entered"),
         "recruitment.ad_approved": text("operations", "Job ad agreed to"),
         "recruitment.ad_written": text("operations", "Job ad written"),
         "recruitment.answered": text("operations", "Candidates answered"),
@@ -25,5 +37,6 @@ OF_PARTNERSHIP: Final[Mapping[str, Text]] = MappingProxyType(
         "recruitment.removed": text("operations", "Recruitment removed"),
         "recruitment.reopened": text("operations", "Recruitment goes on"),
         "recruitment.step_changed": text("operations", "Step of a recruitment"),
+        "case.weighs_set": text("operations", "What weighs in a match said"),
     }
 )

@@ -10,7 +10,7 @@ from mentor_desk.errors import UserError
 from mentor_desk.services import caseload, cases
 from mentor_desk.services.caseload import CaseRow
 from mentor_desk.terms import Stage, label
-from mentor_desk.ui.board import cards
+from mentor_desk.ui.board import cards, ways
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.pages.caseload_rows import Look, matching
 from mentor_desk.ui.translate import say
@@ -18,6 +18,8 @@ from mentor_desk.ui.widgets.board import Board
 from mentor_desk.ui.widgets.empty_state import EmptyState
 from mentor_desk.ui.widgets.filter_bar import FilterBar
 from mentor_desk.ui.widgets.roles import set_role
+
+_STAGES, _WAYS = "stages", "ways"
 
 
 class BoardView(QWidget):
@@ -32,10 +34,18 @@ class BoardView(QWidget):
         self.board = Board(stages, self.tr("Cases by stage"))
         self.board.moved.connect(self.move_case)
         self.board.opened.connect(lambda key: context.go("case", key))
+        self.ways = Board(ways.columns(), self.tr("Cases by the way to a job"))
+        self.ways.moved.connect(lambda *_: self._say_what_moves())
+        self.ways.opened.connect(lambda key: context.go("case", key))
         self.filter = FilterBar(self.tr("Filter the cases"), wide=True)
+        self.filter.set_chips(
+            [(_STAGES, self.tr("By stage")), (_WAYS, self.tr("By the way to a job"))], _STAGES
+        )
+        self.filter.chip_chosen.connect(lambda _chip: self._fill())
         self.filter.text_changed.connect(lambda _typed: self._fill())
-        self.filter.left_downwards.connect(self.board.take_keyboard)
-        self.filter.add_tool(_caption(self.tr("Alt with ← or → moves the chosen case")))
+        self.filter.left_downwards.connect(lambda: self._in_view().take_keyboard())
+        self._hint = _caption(self.tr("Alt with ← or → moves the chosen case"))
+        self.filter.add_tool(self._hint)
         self.empty = EmptyState(
             "cases",
             self.tr("No open cases"),
@@ -45,6 +55,7 @@ class BoardView(QWidget):
         self._told.setContentsMargins(20, 8, 20, 8)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.board)
+        self._stack.addWidget(self.ways)
         self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -81,17 +92,31 @@ class BoardView(QWidget):
         said = self.tr("{name} is now at «{stage}»")
         self._context.say(said.format(name=row.name, stage=say(label(stage))))
 
+    def _in_view(self) -> Board:
+        return self.ways if self.filter.chip() == _WAYS else self.board
+
+    def _say_what_moves(self) -> None:
+        self._context.say(self.tr("This follows from the placements: open the case to change one"))
+
     def _fill(self) -> None:
         look = Look(self._context.today(), self._context.language, self._context.rules)
         open_ones = [row for row in self._rows if row.closed_on is None]
         shown = matching(open_ones, self.filter.text, look)
-        self.board.set_cards(cards.by_stage(shown, look))
-        self._stack.setCurrentWidget(self.board if open_ones else self.empty)
+        on_the_way = self._in_view() is self.ways
+        self._hint.setVisible(not on_the_way)
+        if on_the_way:
+            self.ways.set_cards(ways.by_way(shown, look))
+        else:
+            self.board.set_cards(cards.by_stage(shown, look))
+        self._stack.setCurrentWidget(self._in_view() if open_ones else self.empty)
         words = self.tr("{shown} of %n open case(s) shown", "", len(open_ones))
         parts = [words.format(shown=len(shown))]
         if closed := len(self._rows) - len(open_ones):
             parts.append(self.tr("%n closed one(s) in the list", "", closed))
-        parts.append(self.tr("A clock marks a long stay"))
+        if on_the_way:
+            parts.append(self.tr("Where somebody is follows from the placements"))
+        else:
+            parts.append(self.tr("A clock marks a long stay"))
         self._told.setText(" · ".join(parts))
 
 

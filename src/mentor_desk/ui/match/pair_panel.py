@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
+from mentor_desk.matching import weights
 from mentor_desk.matching.findings import Side
 from mentor_desk.models import (
     Case,
@@ -23,7 +24,7 @@ from mentor_desk.models import (
     Placement,
     SharedPoint,
 )
-from mentor_desk.services import match, match_decisions
+from mentor_desk.services import match, match_decisions, match_weights
 from mentor_desk.services.match_types import Pair
 from mentor_desk.ui.case.reading import Reading
 from mentor_desk.ui.case.scrolled import scrolled
@@ -34,6 +35,7 @@ from mentor_desk.ui.match.pair_head import PairHead
 from mentor_desk.ui.match.pair_pieces import PiecesCard
 from mentor_desk.ui.match.pair_share import ShareCard
 from mentor_desk.ui.match.sharing_card import SharingCard
+from mentor_desk.ui.match.weighs_card import WeighsCard
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.empty_state import EmptyState
 from mentor_desk.ui.widgets.flow_layout import FlowLayout
@@ -64,6 +66,7 @@ class PairPanel(QWidget):
         self.share = ShareCard(context)
         self.visit = QPushButton(self.tr("Plan a visit"))
         self.placement = QPushButton(self.tr("New placement here"))
+        self.weighs = WeighsCard(context)
         self.sharing = SharingCard(context)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -102,13 +105,16 @@ class PairPanel(QWidget):
             rulebook=self._context.rules,
         )
         self.head.show_pair(self.pair)
-        self.pieces.show_findings(self.pair.findings)
+        weighs = self._context.call(match_weights.of_case, case_id=case_id)
+        self.pieces.show_findings(weights.ordered(self.pair.findings, weighs.weights))
+        self.weighs.show_case(case_id, weighs)
         self.share.show_pair(self.pair)
         self.sharing.show_pair(case_id, firm_id)
         self._stack.setCurrentWidget(self._filled)
 
     def save_all(self) -> None:
         """Save what is typed and not yet left."""
+        self.weighs.save_all()
         self.sharing.save_all()
 
     def propose(self) -> None:
@@ -213,7 +219,8 @@ class PairPanel(QWidget):
         for button in (self.visit, self.placement):
             flow.addWidget(button)
         self._filled = QWidget()
-        scrolled(self._filled, self.head, self.pieces, self.share, more, self.sharing, spacing=12)
+        cards = (self.head, self.pieces, self.weighs, self.share, more, self.sharing)
+        scrolled(self._filled, *cards, spacing=12)
         self._empty = EmptyState(
             "match",
             self.tr("Choose a line in the list"),
