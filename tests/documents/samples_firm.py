@@ -10,7 +10,7 @@ from mentor_desk.documents.papers.first_visit import Wishes
 from mentor_desk.documents.papers.forberedelse import Answers, Earlier, Forberedelse
 from mentor_desk.documents.papers.jobopslag import Jobopslag
 from mentor_desk.documents.papers.kontaktkort import Kontaktkort
-from mentor_desk.documents.papers.minifleks import Minifleks
+from mentor_desk.documents.papers.minifleks_content import Minifleks, Way
 from mentor_desk.documents.papers.rekrutteringsprofil import Rekrutteringsprofil
 from mentor_desk.documents.papers.tilbud import Tilbud
 from mentor_desk.documents.papers.vacancy import Vacancy
@@ -92,6 +92,28 @@ MINIFLEKS = Minifleks(
     intensity=50,
     wage=160,
 )
+WAYS = replace(
+    MINIFLEKS,
+    name="Mini-fleksjob, 10 timer",
+    areas=("Bogføring og regnskab", "Indkøb og bestilling", "Kundernes haver"),
+    beside=(
+        Way("To eftermiddage", "small_job", 8, 400, None, 6, None, None, 150, pension=8, holiday=12.5),
+        Way("", "wage_subsidy", 8, 400, None, 15, None, None, 150, subsidy=70),
+    ),
+)
+LONG_WAYS = replace(
+    WAYS,
+    employee="Værkføreren, der også står for lageret og for de unge",
+    tasks="Sætte bilag ind og rykke dem, der mangler, så regnskabet er klar den første i måneden\n"
+    "Tælle op og bestille hjem hos de fire faste leverandører\nRydde op, sortere affald og feje",
+    beside=(
+        *WAYS.beside,
+        Way(
+            "En lang formiddag om ugen med indkørsel", "mini_fleksjob", 12.5, 1_250, 2, 7.5, 12,
+            62.5, 187.25, 12, 12.5, other_costs=1_950,
+        ),
+    ),
+)  # fmt: skip
 
 VACANCY = Vacancy(
     title="Lagerhjælp til VVS-værksted",
@@ -176,6 +198,7 @@ EMPTY = {
     "minifleks": Minifleks(),
 }
 LONGEST = {
+    "minifleks": LONG_WAYS,
     "diplom": replace(
         DIPLOM,
         sender=replace(SENDER, municipality="Faaborg-Midtfyn Kommune"),
@@ -189,5 +212,5 @@ LONGEST = {
             "Jobmesser og arrangementer",
             "Andet",
         ),
-    )
+    ),
 }

@@ -6,8 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from mentor_desk.documents.papers.minifleks import Minifleks
-from mentor_desk.documents.papers.minifleks_sum import (
+from mentor_desk.documents.job_sum import (
     Effort,
     Rates,
     average,
@@ -15,6 +14,7 @@ from mentor_desk.documents.papers.minifleks_sum import (
     supplement,
     work_out,
 )
+from mentor_desk.documents.papers.minifleks_content import Minifleks
 
 from . import reading, samples_firm
 

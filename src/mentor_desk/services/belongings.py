@@ -16,12 +16,14 @@ from mentor_desk.models import (
     Draft,
     Experience,
     IssuedPaper,
+    JobIdea,
     PaperFill,
     Row,
 )
 
-# What a firm was like is the firm's own and stays, though it was learnt from a placement.
-_OF_THE_FIRM: Final[frozenset[type[Row]]] = frozenset({Experience})
+# What a firm was like is the firm's own and stays, though it was learnt from a placement; so is an
+# idea for a job there, whoever was in mind.
+_OF_THE_FIRM: Final[frozenset[type[Row]]] = frozenset({Experience, JobIdea})
 _BY_SUBJECT: Final[tuple[Any, ...]] = (PaperFill, ChecklistTick, IssuedPaper)
 _PART = 400
 

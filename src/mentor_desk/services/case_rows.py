@@ -18,6 +18,7 @@ from mentor_desk.models import (
     Experience,
     Firm,
     IssuedPaper,
+    JobIdea,
     Note,
     PersonAround,
     Placement,
@@ -88,6 +89,9 @@ def gather(session: Session, asked: Asked) -> CaseRows:
     case = rows.get(session, Case, asked.case_id)
     found = belongings.of_cases(session, [case.id])
     drafts = belongings.drafts(session, found)
+    ideas = list(_where(session, JobIdea, JobIdea.case_id, [case.id]))
+    if ideas:
+        found[JobIdea] = ideas
     if asked.others:
         placements = [row.id for row in found.get(Placement, [])]
         found[Experience] = list(_where(session, Experience, Experience.placement_id, placements))

@@ -23,6 +23,7 @@ from mentor_desk.models import (
     Erasure,
     Experience,
     IssuedPaper,
+    JobIdea,
     Merge,
     Placement,
     Row,
@@ -196,7 +197,7 @@ def _erase(session: Session, person: Citizen | Contact, today: date) -> dict[str
     shared = shared_papers(session, named)
     placements: list[Placement] = found.get(Placement, [])
     anonymous_figures.keep(session, placements, today)
-    _let_go(session, {row.id for row in placements})
+    _let_go(session, {row.id for row in placements}, {row.id for row in found.get(Case, [])})
     struck = traces.strike(session, words, named)
     traces.drop_drafts(session, words)
     counts = {model.__name__: len(found[model]) for model in found if model is not Setting}
@@ -215,11 +216,15 @@ def shared_papers(session: Session, named: Sequence[Trace]) -> list[Row]:
     return list(unique.values())
 
 
-def _let_go(session: Session, placements: set[uuid.UUID]) -> None:
-    """What a firm was like stays the firm's, without telling from whom it was learnt."""
+def _let_go(session: Session, placements: set[uuid.UUID], cases: set[uuid.UUID]) -> None:
+    """What a firm was like stays the firm's, without telling from whom it was learnt; so does an idea
+    for a job there, without telling who was in mind."""
     for row in session.scalars(select(Experience).where(Experience.placement_id.is_not(None))):
         if row.placement_id in placements:
             row.placement_id = None
+    for idea in session.scalars(select(JobIdea).where(JobIdea.case_id.is_not(None))):
+        if idea.case_id in cases:
+            idea.case_id = None
 
 
 def _person(session: Session, model: type[Any], row_id: uuid.UUID) -> Any:

@@ -19,6 +19,7 @@ from mentor_desk.models import (
     Citizen,
     Cluster,
     Firm,
+    JobIdea,
     MatchDecision,
     Placement,
     Recruitment,
@@ -86,7 +87,10 @@ def about(session: Session, *, key: str, subject_id: uuid.UUID) -> About:
         firm = rows.get(session, Firm, recruiting.firm_id)
         return About(f"{recruiting.title} · {firm.name}", None, firm.id)
     agreed = subject is Subject.AGREEMENT
+    idea = rows.find(session, JobIdea, subject_id) if subject is Subject.FIRM else None
     firm_id = rows.get(session, Agreement, subject_id).firm_id if agreed else subject_id
+    if idea is not None:
+        firm_id = idea.firm_id
     firm = rows.get(session, Firm, firm_id)
     return About(firm.name, None, firm.id)
 

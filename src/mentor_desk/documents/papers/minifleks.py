@@ -1,25 +1,16 @@
-"""The employer's calculation of a mini-fleksjob (feature H17)."""
+"""The employer's calculation of a job of few hours (features H17 and I3)."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Final
 
-from mentor_desk.documents.filling import Filler, person, written
+from mentor_desk.documents.filling import Filler, person
 from mentor_desk.documents.forms import Form
 from mentor_desk.documents.paper import Ask, Paper
 from mentor_desk.documents.papers.about import sheet
 from mentor_desk.documents.papers.edition import with_edition
-from mentor_desk.documents.papers.minifleks_sum import (
-    Effort,
-    Outcome,
-    Rates,
-    average,
-    freed_in,
-    supplement,
-    work_out,
-)
-from mentor_desk.documents.parties import Sender, Workplace
+from mentor_desk.documents.papers.minifleks_content import Minifleks
+from mentor_desk.documents.papers.minifleks_story import sums, supplements
 from mentor_desk.documents.parts import (
     FieldRow,
     Heading,
@@ -32,33 +23,10 @@ from mentor_desk.documents.parts import (
     Ticks,
 )
 from mentor_desk.documents.required import Required
-from mentor_desk.documents.shapes import Fact, Facts, Headline, SumRow, SumTable
-from mentor_desk.formats import numbers
+from mentor_desk.documents.shapes import Headline
 from mentor_desk.texts import text
 
 SUM = "sum"
-
-
-@dataclass(frozen=True, slots=True)
-class Minifleks:
-    """The firm's own figures and the year's rates; whatever lacks is filled in by hand.
-
-    Hours are a week, ``intensity`` is percent, ``hour_value`` and ``wage`` kr. an hour. ``freed_hours``
-    are those that ``employee`` gets back in a usual week.
-    """
-
-    sender: Sender = field(default_factory=Sender)
-    firm: Workplace = field(default_factory=Workplace)
-    employee: str = ""
-    tasks: str = ""
-    freed_hours: float | None = None
-    hour_value: float | None = None
-    hours_least: float | None = None
-    hours_average: float | None = None
-    hours_most: float | None = None
-    intensity: float | None = None
-    wage: float | None = None
-    rates: Rates = field(default_factory=Rates)
 
 
 REQUIRED: Final = (
@@ -72,92 +40,44 @@ REQUIRED: Final = (
 
 def story(content: Minifleks, form: Form) -> Story:
     """Where time can be found, what it is worth, what it costs."""
-    say, fill, firm = form.texts, Filler(form, content), content.firm.name.strip()
-    areas = tuple(Tick(area) for area in form.lists["areas"])
+    say, fill = form.texts, Filler(form, content)
+    names = (*form.lists["areas"], *(each for each in content.areas if each not in form.lists["areas"]))
+    areas = tuple(Tick(area, area in content.areas) for area in names)
+    several = len(content.ways) > 1
     parts: tuple[Part, ...] = (
-        Headline(
-            say["headline"].format(firm=firm) if firm else say["headline_blank"],
-            beneath=say["subtitle"],
-        ),
+        _headline(content, form),
         Paragraph(say["intro"], "lead"),
         Heading(say["where"]),
         Ticks(areas, say["where_hint"], columns=3),
         FieldRow((fill.field("employee", 5), fill.field("tasks", 7, lines=2))),
-        Heading(say["sum"]),
-        _sum(content, form),
-        Paragraph(say["sum_note"], "small"),
-        Heading(say["supplement"]),
-        _supplement(content, form),
+        Heading(say["sums"] if several else say["sum"]),
+        sums(content, form),
+        Paragraph(say["sums_note"] if several else say["sum_note"], "small"),
+        *_for_the_citizen(content, form),
         Notice(_contact(content, form), say["next"]),
     )
     return with_edition(sheet(form, content.sender, (OnePage(parts),)), form)
 
 
-def _weeks(content: Minifleks) -> tuple[float | None, ...]:
-    """Hours in a quiet, a usual and a busy week; the usual one alone when only that is known."""
-    usual = average(content.hours_least, content.hours_average, content.hours_most)
-    if usual is not None and content.hours_least is None and content.hours_most is None:
-        return (usual,)
-    return (content.hours_least, usual, content.hours_most)
+def _headline(content: Minifleks, form: Form) -> Headline:
+    """Named after the fleksjob, unless something else is laid on the table too."""
+    say, firm = form.texts, content.firm.name.strip()
+    plain = all(way.is_fleksjob for way in content.ways)
+    name = "headline" if plain else "headline_other"
+    words = say[name].format(firm=firm) if firm else say[f"{name}_blank"]
+    return Headline(words, beneath=say["subtitle" if plain else "subtitle_other"])
 
 
-def _sum(content: Minifleks, form: Form) -> Part:
-    say, weeks = form.texts, _weeks(content)
-    usual = weeks[len(weeks) // 2]
-    freed = tuple(
-        content.freed_hours if hours == usual else freed_in(hours, content.freed_hours, usual)
-        for hours in weeks
-    )
-    results = tuple(
-        work_out(Effort(free, content.hour_value, hours, content.intensity, content.wage))
-        for free, hours in zip(freed, weeks, strict=True)
-    )
-    same = len(weeks)
-    columns = (say["quiet"], say["usual"], say["busy"]) if same > 1 else (say["usual"],)
-    return SumTable(columns, (
-        SumRow(say["freed"], tuple(map(written, freed))),
-        SumRow(say["value"], (_kroner(content.hour_value),) * same, "×"),
-        SumRow(say["worth"], _column(results, "worth"), "=", total=True),
-        SumRow(say["hours"], tuple(map(written, weeks))),
-        SumRow(say["intensity"], (_percent(content.intensity),) * same, "×"),
-        SumRow(say["wage"], (_kroner(content.wage),) * same, "×"),
-        SumRow(say["cost"], _column(results, "cost"), "=", total=True),
-        SumRow(say["weekly"], _column(results, "weekly"), "", total=True),
-        SumRow(say["monthly"], _column(results, "monthly"), "", total=True),
-    ))  # fmt: skip
-
-
-def _column(results: tuple[Outcome, ...], name: str) -> tuple[str, ...]:
-    return tuple(_kroner(getattr(result, name)) for result in results)
-
-
-def _kroner(value: float | None) -> str:
-    return "" if value is None else f"{numbers.number(value, 'da', 0)} kr."
-
-
-def _percent(value: float | None) -> str:
-    return "" if value is None else f"{written(value)} %"
-
-
-def _supplement(content: Minifleks, form: Form) -> Part:
-    say, weeks = form.texts, _weeks(content)
-    usual = Effort(None, None, weeks[len(weeks) // 2], content.intensity, content.wage)
-    wage = work_out(usual).monthly_wage
-    guess = supplement(wage, content.rates)
-    amount = say["no_rate"]
-    if content.rates.highest is not None:
-        amount = _kroner(guess) or amount
-    return Facts((
-        Fact(say["own_wage"], _kroner(wage)),
-        Fact(say["own_supplement"], amount),
-        Fact(say["own_note"], say["own_note_text"]),
-    ), term_width=5)  # fmt: skip
+def _for_the_citizen(content: Minifleks, form: Form) -> tuple[Part, ...]:
+    found = supplements(content, form)
+    return () if found is None else (Heading(form.texts["supplement"]), found)
 
 
 def _contact(content: Minifleks, form: Form) -> str:
-    mentor = content.sender.mentor
-    known = person(mentor) if mentor.name.strip() else form.texts["contact_blank"]
-    return "\n".join((form.texts["next_text"], known))
+    say, mentor = form.texts, content.sender.mentor
+    known = person(mentor) if mentor.name.strip() else say["contact_blank"]
+    flex = any(way.is_fleksjob for way in content.ways)
+    return "\n".join((say["next_text" if flex else "next_text_other"], known))
 
 
 PAPER: Final = Paper(

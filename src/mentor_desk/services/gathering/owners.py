@@ -6,7 +6,7 @@ import uuid
 
 from sqlalchemy.orm import Session
 
-from mentor_desk.models import Agreement, Case, Firm, MatchDecision, Placement
+from mentor_desk.models import Agreement, Case, Firm, JobIdea, MatchDecision, Placement
 from mentor_desk.services import rows
 from mentor_desk.services.gathering.maker import Subject
 
@@ -26,5 +26,8 @@ def owners(
     if about is Subject.CASE:
         return rows.get(session, Case, subject_id).id, None
     if about is Subject.FIRM:
+        idea = rows.find(session, JobIdea, subject_id)
+        if idea is not None:
+            return None, idea.firm_id
         return None, rows.get(session, Firm, subject_id).id
     return None, None
