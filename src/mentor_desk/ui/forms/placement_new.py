@@ -10,12 +10,14 @@ from PySide6.QtCore import QTimer
 from mentor_desk.errors import UserError
 from mentor_desk.services import placement_defaults, placements
 from mentor_desk.services.placement_input import PlacementInput
+from mentor_desk.services.placement_templates import TemplateRow
 from mentor_desk.terms import PlacementStatus
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms import decide_form
 from mentor_desk.ui.forms.picks import firm_pick
 from mentor_desk.ui.forms.placement_base import PlacementForm, make_agreement
 from mentor_desk.ui.forms.placement_values import REMEMBER, from_input
+from mentor_desk.ui.forms.template_choice import template_button
 from mentor_desk.ui.forms.titles import about, case_name
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.drawer import Drawer
@@ -38,6 +40,8 @@ class NewPlacement(PlacementForm):
         """``like`` is what it begins with where it grows out of another placement."""
         super().__init__(drawer, context, case_id, reopen)
         self._like = like
+        if like is None and (button := template_button(context, self._begin_from)) is not None:
+            self.column.insertWidget(0, button)
 
     def open(self, firm_id: uuid.UUID | None, focus: str) -> None:
         """Show what was begun, or an empty form with what is usual."""
@@ -61,6 +65,15 @@ class NewPlacement(PlacementForm):
         self.judge()
         if focus:
             self.focus_on(focus)
+
+    def _begin_from(self, course: TemplateRow) -> None:
+        """What the course says; who and where stay as they are written."""
+        like = course.begin(self.context.today())
+        carried = from_input(like, None)
+        said = {name: value for name, value in carried.items() if value not in (None, "", (), [])}
+        said.pop("firm_id", None)
+        self.fields.set_values(said)
+        self.judge()
 
     def _take_over(self, like: PlacementInput) -> None:
         """Begin with what is carried over; what it grows out of is no field of the form."""

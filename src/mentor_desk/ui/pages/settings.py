@@ -6,11 +6,20 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from mentor_desk.models import Asset, FormWording, HandOver, IndicatorSet, Mentor, Setting
+from mentor_desk.models import (
+    Asset,
+    FormWording,
+    HandOver,
+    IndicatorSet,
+    Mentor,
+    PlacementTemplate,
+    Setting,
+)
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.settings.about import AboutSection
 from mentor_desk.ui.settings.backups import BackupsSection
+from mentor_desk.ui.settings.courses import CoursesSection
 from mentor_desk.ui.settings.going_out import GoingOutSection
 from mentor_desk.ui.settings.hand_over import HandOverSection
 from mentor_desk.ui.settings.indicator_sets import IndicatorSetsSection
@@ -30,6 +39,7 @@ _LIST = 232
 _SECTIONS: dict[str, Callable[[Context], Section]] = {
     "you": YouSection,
     "week": WeekSection,
+    "courses": CoursesSection,
     "wordings": WordingsSection,
     "indicators": IndicatorSetsSection,
     "look": LookSection,
@@ -62,7 +72,9 @@ class SettingsPage(DeskPage):
         row.addWidget(self.list)
         row.addWidget(self._stack, 1)
         self.set_content(content)
-        self.watch(self.redraw, Mentor, Asset, FormWording, HandOver, IndicatorSet, Setting)
+        self.watch(
+            self.redraw, Mentor, Asset, FormWording, HandOver, IndicatorSet, PlacementTemplate, Setting
+        )
         self.choose("you")
 
     @property
@@ -114,6 +126,7 @@ class SettingsPage(DeskPage):
                 self.tr("Name, phone, letterhead, load"),
             ),
             "week": (self.tr("Your week"), self.tr("Working hours, visits, where you start")),
+            "courses": (self.tr("Courses"), self.tr("What a new placement can begin from")),
             "wordings": (self.tr("Words of the papers"), self.tr("The municipality’s own sentences")),
             "indicators": (self.tr("Sets of areas"), self.tr("What is asked about progression")),
             "look": (self.tr("Look and language"), self.tr("Danish or English, light or dark")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -22,8 +23,11 @@ class AgreedCard(PlacementCard):
         title = QCoreApplication.translate("AgreedCard", "What is agreed")
         super().__init__(context, drawer, title)
         self._shown: tuple[tuple[str, str], ...] | None = None
+        self._placement_id: uuid.UUID | None = None
+        self.keep = self.add_action(self.tr("Keep as a course"), self._keep)
 
     def draw(self, page: PlacementPage) -> None:
+        self._placement_id = page.row.id
         lines = tuple(self._lines(page))
         if lines == self._shown:
             return
@@ -39,6 +43,12 @@ class AgreedCard(PlacementCard):
             nothing = QLabel(self.tr("Purpose, tasks and hours stand here once they are written."))
             set_role(nothing, "muted")
             self._put(nothing)
+
+    def _keep(self) -> None:
+        from mentor_desk.ui.forms import template_form
+
+        if self._placement_id is not None:
+            template_form.present(self.drawer, self.context, placement_id=self._placement_id)
 
     def _put(self, *labels: QLabel) -> None:
         """Labels that belong together."""
