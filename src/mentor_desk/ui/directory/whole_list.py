@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from mentor_desk.formats import numbers
 from mentor_desk.services import directory, positions
 from mentor_desk.services.directory import Listed, Summary
+from mentor_desk.services.firm_register import SMALL_BANDS
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.directory import listed_words
 from mentor_desk.ui.translate import say
@@ -20,6 +21,7 @@ from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.text_field import TextField
 
+_ALL, _SMALL, _UNKNOWN = "all", "small", "unknown"
 _STEP = 60
 _FARTHEST_KM = 500
 _POSTCODE_WIDTH = 92
@@ -41,6 +43,15 @@ class WholeList(ListPane):
         self._summary: Summary | None = None
         self.list.setAccessibleName(self.tr("The firm list"))
         self.filter.set_placeholder(self.tr("Name, town, branch or number"))
+        self.filter.set_chips(
+            [
+                (_ALL, self.tr("All")),
+                (_SMALL, self.tr("2–9 employees")),
+                (_UNKNOWN, self.tr("Not in my register")),
+            ],
+            _ALL,
+        )
+        self.filter.chip_chosen.connect(lambda _chip: self._search_anew())
         self.postcode = TextField(self.tr("8722"))
         self.postcode.setAccessibleName(self.tr("Nearest to the postcode"))
         self.postcode.setFixedWidth(scaled(self, _POSTCODE_WIDTH))
@@ -113,17 +124,29 @@ class WholeList(ListPane):
             found: list[Listed] = []
         elif place is not None:
             around = call(
-                directory.around, centre=place.point, km=_FARTHEST_KM, typed=typed, limit=self._most
+                directory.around,
+                centre=place.point,
+                km=_FARTHEST_KM,
+                typed=typed,
+                sizes=SMALL_BANDS if self.filter.chip() == _SMALL else (),
+                limit=self._most,
             )
             found, total, counted = list(around.rows), around.total, around.counted
         else:
             found = call(directory.search, typed=typed, limit=self._most) if typed else []
+        found = [each for each in found if self._wanted(each)]
         self._rows = {each.id: each for each in found}
         self.list.set_rows([listed_words.list_row(each, self._context.language) for each in found])
         self._say_empty(typed)
         reached = len(found) < total or not counted if total else len(found) >= self._most
         self._foot.setVisible(bool(found) and reached)
         self.tell(self._line(len(found), total, counted), is_empty=not found)
+
+    def _wanted(self, row: Listed) -> bool:
+        chip = self.filter.chip()
+        if chip == _SMALL:
+            return row.size_band in SMALL_BANDS
+        return chip != _UNKNOWN or row.firm_id is None
 
     def _line(self, shown: int, total: int, counted: bool) -> str:
         if self._summary is None:

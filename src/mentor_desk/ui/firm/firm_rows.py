@@ -12,8 +12,10 @@ from mentor_desk.formats import cvr, days, folding, numbers
 from mentor_desk.rules.contact_rhythm import Light
 from mentor_desk.services.firm_free import By
 from mentor_desk.services.firms import FirmRow
+from mentor_desk.terms import GoodAt, label
 from mentor_desk.texts import Language
 from mentor_desk.ui.theme import Tone
+from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.list_rows import ListRow
 
 
@@ -25,6 +27,9 @@ class Group(StrEnum):
     OPEN = "open"
     LONG_AGO = "long_ago"
     AGREEMENT = "agreement"
+    SMALL = "small"
+    AMBASSADOR = "ambassador"
+    STEPPING_STONE = "stepping_stone"
     ALONE = "alone"
     UNCOUNTED = "uncounted"
 
@@ -37,6 +42,9 @@ def belongs(row: FirmRow, group: Group) -> bool:
         Group.OPEN: row.openings > 0,
         Group.LONG_AGO: row.rhythm is not None and row.rhythm.light is Light.LATE,
         Group.AGREEMENT: row.agreement,
+        Group.SMALL: row.small,
+        Group.AMBASSADOR: GoodAt.AMBASSADOR in row.good_at,
+        Group.STEPPING_STONE: GoodAt.STEPPING_STONE in row.good_at,
         Group.ALONE: not row.people,
         Group.UNCOUNTED: row.full_time is None,
     }[group]
@@ -50,6 +58,9 @@ def chips(rows: Sequence[FirmRow], chosen: str | None) -> list[tuple[str, str]]:
         Group.OPEN: QCoreApplication.translate("FirmsPage", "Place open"),
         Group.LONG_AGO: QCoreApplication.translate("FirmsPage", "Long ago"),
         Group.AGREEMENT: QCoreApplication.translate("FirmsPage", "With an agreement"),
+        Group.SMALL: QCoreApplication.translate("FirmsPage", "2–9 employees"),
+        Group.AMBASSADOR: QCoreApplication.translate("FirmsPage", "Ambassadors"),
+        Group.STEPPING_STONE: QCoreApplication.translate("FirmsPage", "Stepping stones"),
         Group.ALONE: QCoreApplication.translate("FirmsPage", "No contact person"),
         Group.UNCOUNTED: QCoreApplication.translate("FirmsPage", "Not counted"),
     }
@@ -123,4 +134,5 @@ def _blocked(by: By) -> str:
 
 def _searched(row: FirmRow) -> str:
     numbers_ = (row.cvr, cvr.pretty(row.cvr), row.p_number)
-    return folding.fold(" ".join((row.name, row.town, row.branch, *row.people, *numbers_)))
+    known_for = (say(label(tag)) for tag in row.good_at)
+    return folding.fold(" ".join((row.name, row.town, row.branch, *row.people, *numbers_, *known_for)))
