@@ -75,8 +75,7 @@ def rates(
     Retention is of the jobs that began in the same days. Those of erased people count too, by whole
     calendar years (see :mod:`.anonymous_figures`).
     """
-    query = select(Placement).join(Case, Case.id == Placement.case_id)
-    placements = session.scalars(query.where(alive(Placement), alive(Case))).all()
+    placements = _living(session)
     kept = _kept(session)
     tried = [p for p in placements if p.kind in TRIED and _between(first, _ended(p, today), last)]
     hired = [p for p in placements if p.kind in HIRED]
@@ -92,6 +91,39 @@ def rates(
             _retention(after_care_steps(rulebook, today), hired, kept, days), erased
         ),
     )
+
+
+def told_after(
+    session: Session, *, step: str, first: date, last: date, today: date, rulebook: Rulebook
+) -> list[tuple[Placement, OutcomeResult | None]]:
+    """The living placements that ended in these days and have reached ``step``, with what came of them.
+
+    ``None`` where nobody knows.
+    """
+    due = next((each for each in outcome_steps(rulebook, today) if each.key == step), None)
+    kept = _kept(session)
+    found = []
+    for placement in _living(session) if due else ():
+        ended = _ended(placement, today)
+        if placement.kind not in TRIED or ended is None or not first <= ended <= last:
+            continue
+        if due is not None and due.due(ended) <= today:
+            told = kept.get((placement.id, CheckpointSeries.OUTCOME, step))
+            result = told.result if told is not None else None
+            found.append((placement, None if result is OutcomeResult.UNKNOWN else result))
+    return found
+
+
+def held(
+    session: Session, *, first: date, last: date, today: date, rulebook: Rulebook
+) -> list[tuple[Placement, bool | None]]:
+    """The living jobs that began in these days a year ago or more, and whether each held for the year.
+
+    ``None`` where nobody knows.
+    """
+    steps = after_care_steps(rulebook, today)
+    hired = [each for each in _living(session) if each.kind in HIRED]
+    return _answers(steps, hired, _kept(session), (first, last, today)) if steps else []
 
 
 def _with_erased(rate: StepRate, step: Step, erased: Figures, today: date) -> StepRate:
@@ -117,6 +149,11 @@ Kept = Mapping[tuple[object, str, str], Found]
 """What is written, by placement, series and step."""
 
 
+def _living(session: Session) -> Sequence[Placement]:
+    query = select(Placement).join(Case, Case.id == Placement.case_id)
+    return session.scalars(query.where(alive(Placement), alive(Case))).all()
+
+
 def _kept(session: Session) -> Kept:
     found = session.scalars(rows.select_alive(Checkpoint))
     return {(row.placement_id, row.series, row.step): found_of(row) for row in found}
@@ -139,15 +176,28 @@ def _retention(
 
     ``days`` are the first and the last day on which it began, and today.
     """
-    since, until, today = days
-    jobs = {p.id for p in hired}
-    first = [p for p in hired if p.follows_id not in jobs and since <= p.starts_on <= until]
+    first = _first_jobs(hired, days)
     if not steps:
         return Retention(len(first), 0, 0, 0)
-    reached = [p for p in first if steps[-1].due(p.starts_on) <= today]
-    answers = [_still_there(p, _hiring(p, hired), steps[-1], kept) for p in reached]
+    answers = [answer for _, answer in _answers(steps, hired, kept, days)]
     known = [answer for answer in answers if answer is not None]
-    return Retention(len(first), len(reached), len(known), sum(known))
+    return Retention(len(first), len(answers), len(known), sum(known))
+
+
+def _first_jobs(hired: Sequence[Placement], days: tuple[date, date, date]) -> list[Placement]:
+    since, until, _ = days
+    jobs = {p.id for p in hired}
+    return [p for p in hired if p.follows_id not in jobs and since <= p.starts_on <= until]
+
+
+def _answers(
+    steps: Sequence[Step], hired: Sequence[Placement], kept: Kept, days: tuple[date, date, date]
+) -> list[tuple[Placement, bool | None]]:
+    return [
+        (p, _still_there(p, _hiring(p, hired), steps[-1], kept))
+        for p in _first_jobs(hired, days)
+        if steps[-1].due(p.starts_on) <= days[2]
+    ]
 
 
 def _hiring(first: Placement, hired: Sequence[Placement]) -> list[Placement]:

@@ -1,0 +1,41 @@
+"""What is told outside the program gives nobody away."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mentor_desk.rules import hiding
+
+
+@given(st.lists(st.integers(0, 12), max_size=7))
+def test_a_hidden_part_cannot_be_worked_out_from_the_whole(counts: list[int]) -> None:
+    told = hiding.parts(counts)
+    hidden = [count for count, shown in zip(counts, told, strict=True) if shown is None]
+    assert all(shown is None or shown == 0 or shown >= 5 for shown in told)
+    if hidden and hiding.count(sum(counts)) is not None and any(shown for shown in told):
+        assert len(hidden) >= 2
+        assert sum(hidden) >= 5
+
+
+@given(st.integers(0, 30), st.integers(0, 30))
+def test_a_share_tells_no_side_under_five(part: int, rest: int) -> None:
+    told, whole = hiding.share(part, part + rest)
+    assert whole is None or whole == 0 or whole >= 5
+    if told is not None:
+        assert min(part, rest) >= 5
+
+
+def test_one_small_part_takes_the_smallest_other_with_it() -> None:
+    assert hiding.parts([3, 9, 0, 20]) == (None, None, 0, 20)
+    assert hiding.parts([1, 2, 9, 20]) == (None, None, None, 20)
+    assert hiding.parts([2, 3, 20]) == (None, None, 20)
+    assert hiding.parts([2, 1]) == (None, None)
+    assert hiding.parts([8, 5, 0]) == (8, 5, 0)
+    assert hiding.parts([4, 1]) == (None, None)
+
+
+def test_a_number_close_to_one_told_beside_it_is_hidden() -> None:
+    assert hiding.apart(14, [12]) is None
+    assert hiding.apart(14, [14, 9]) == 14
+    assert hiding.apart(3, []) is None
