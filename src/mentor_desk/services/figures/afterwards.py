@@ -186,7 +186,8 @@ def _last_groups(world: World) -> dict[uuid.UUID, str]:
         .where(alive(TargetGroupPeriod))
         .order_by(TargetGroupPeriod.starts_on, TargetGroupPeriod.id)
     )
-    return dict(world.session.execute(query).tuples().all())
+    found: dict[uuid.UUID, str] = dict(world.session.execute(query).all())
+    return found
 
 
 def _group_name(world: World, key: str) -> Text | Words | str:

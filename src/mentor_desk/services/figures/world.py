@@ -70,7 +70,7 @@ class World:
         """Every firm of the register."""
         query = select(HeadCount.firm_id, HeadCount.full_time).where(alive(HeadCount))
         counts = self.session.execute(query.order_by(HeadCount.counted_on, HeadCount.id))
-        heads = dict(counts.tuples().all())
+        heads: dict[uuid.UUID, float] = dict(counts.all())
         columns = (
             Firm.id, Firm.name, Firm.town, Firm.size_band, Firm.municipality_code,
             Firm.mentor_support_told_on, Firm.postcode,
