@@ -22,6 +22,7 @@ from mentor_desk.services import (
     openings,
     placement_defaults,
     placement_facts,
+    stepping_stones,
 )
 from mentor_desk.services.placement_input import PlacementInput
 from mentor_desk.services.placement_kinds import only_own_fields
@@ -85,8 +86,9 @@ class PlacementForm(DrawerForm):
     def make_form(self) -> Form:
         self.friend = FriendNotice(self.context)
         self.aside = QuietNotice("neutral")
-        self.column.addWidget(self.friend)
-        self.column.addWidget(self.aside)
+        self.first = QuietNotice("neutral")
+        for word in (self.friend, self.aside, self.first):
+            self.column.addWidget(word)
         self.fields = PlacementFields(self.context, self)
         self.column.addWidget(self.fields)
         return self.fields.main
@@ -183,6 +185,10 @@ class PlacementForm(DrawerForm):
             today=self.context.today(),
         )
         self.aside.say(say(said) if said is not None else "")
+        first = self.context.call(
+            stepping_stones.first_here, firm_id=firm_id, today=self.context.today()
+        )
+        self.first.say(say(first) if first is not None else "")
 
     def _changed(self, name: str) -> None:
         if name == "firm_id":

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import uuid
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
-from mentor_desk.services import placement_next
+from mentor_desk.services import placement_next, stepping_stones
 from mentor_desk.services.placement_next import Ladder, Link, Rung
 from mentor_desk.services.placement_page import PlacementPage
 from mentor_desk.terms import PlacementKind, label
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms import placement_form
+from mentor_desk.ui.forms.picks import firm_field
 from mentor_desk.ui.placement.card import PlacementCard
 from mentor_desk.ui.placement.step_row import Step, StepLine
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.drawer import Drawer
+from mentor_desk.ui.widgets.pick_field import Pick
+from mentor_desk.ui.widgets.roles import set_role
 
 
 class NextStepCard(PlacementCard):
@@ -32,6 +36,18 @@ class NextStepCard(PlacementCard):
         self.add(self.line)
         self.menu = QMenu(self)
         self.next = self._make_button()
+        self.onward = firm_field(
+            context,
+            placeholder=QCoreApplication.translate("PlacementNextStepCard", "Another firm"),
+        )
+        words = QCoreApplication.translate("PlacementNextStepCard", "Is to go on at")
+        self.onward.setAccessibleName(words)
+        self.onward.changed.connect(self._plan)
+        caption = QLabel(words)
+        caption.setBuddy(self.onward)
+        set_role(caption, "caption")
+        self.add(caption)
+        self.add(self.onward)
 
     def draw(self, page: PlacementPage) -> None:
         self._page = page
@@ -43,6 +59,27 @@ class NextStepCard(PlacementCard):
         )
         self.line.show_steps([step for rung in found.rungs for step in self._steps(rung)])
         self._offer(found)
+        planned = self.context.call(stepping_stones.onward, placement_id=page.row.id)
+        pick = Pick(planned.firm_id, planned.firm) if planned else None
+        if not self.onward.hasFocus():
+            self.onward.set_value(pick)
+
+    def _plan(self) -> None:
+        """Save where the way is to go on as soon as a firm is chosen or taken away."""
+        if self._page is None:
+            return
+        chosen = self.onward.picked_id()
+        firm_id = chosen if isinstance(chosen, uuid.UUID) else None
+        if firm_id is None and self.onward.text():
+            return
+        try:
+            planned = self.context.call(stepping_stones.onward, placement_id=self._page.row.id)
+            if firm_id != (planned.firm_id if planned else None):
+                self.context.call(
+                    stepping_stones.go_on_at, placement_id=self._page.row.id, firm_id=firm_id
+                )
+        except UserError as error:
+            self.context.warn(error)
 
     def go_on(self, kind: PlacementKind) -> None:
         """The form of a placement of ``kind`` that grows out of this one."""
