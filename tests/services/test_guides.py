@@ -32,7 +32,7 @@ def test_six_questions_seven_answers_and_selling_points_wait_for_each_firm(
     found = database.read(guides.for_firm, firm_id=firm_id)
     assert [guide.list.key for guide in found] == list(guides.GUIDES)
     assert [len(guide.lines) for guide in found][:2] == [6, 7]
-    assert [guide.written for guide in found] == [0, 0, 0]
+    assert [guide.written for guide in found] == [0, 0, 0, 0]
 
 
 def test_a_note_is_kept_for_its_firm_alone(database: Database, firm_id: uuid.UUID) -> None:

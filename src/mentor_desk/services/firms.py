@@ -37,7 +37,7 @@ FIELDS = frozenset(
         "preferred_when", "visit_grid", "leave_alone_until", "leave_alone_why", "care_every_days",
         "tone", "tone_tags", "good_at", "can_meet", "cannot_meet", "customer_contact", "day_starts",
         "day_ends", "flexible_start", "hours_least", "hours_most", "relation", "most_at_once",
-        "rest_weeks", "forecast_panel",
+        "rest_weeks", "forecast_panel", "ambassador_since", "mentor_support_told_on", "known_from",
     }
 )  # fmt: skip
 

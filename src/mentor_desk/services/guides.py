@@ -20,7 +20,9 @@ FIRM_ASKS: Final = "virksomheden_spoerger"
 """Seven things the firm is likely to ask."""
 SELLING_POINTS: Final = "det_kan_vi_tilbyde"
 """What the mentor can offer; those ticked stand on the preparation sheet."""
-GUIDES: Final = (PREPARATION, FIRM_ASKS, SELLING_POINTS)
+TALK: Final = "fem_spor"
+"""Five headings for a longer talk about the firm as a whole."""
+GUIDES: Final = (PREPARATION, FIRM_ASKS, SELLING_POINTS, TALK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Guide:
 
 @reads
 def for_firm(session: Session, *, firm_id: uuid.UUID) -> tuple[Guide, ...]:
-    """The three guides with what the mentor wrote for this firm.
+    """The guides with what the mentor wrote for this firm.
 
     Raises:
         UserError: a guide's file is damaged.

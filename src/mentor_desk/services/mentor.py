@@ -11,19 +11,23 @@ from mentor_desk.errors import UserError
 from mentor_desk.models import Mentor
 from mentor_desk.services import rows
 from mentor_desk.storage.use_case import reads, writes
+from mentor_desk.terms import WorksWith
 from mentor_desk.texts import text
 
 _EDITABLE = frozenset(
     {
         "name", "title", "phone", "email", "municipality", "letterhead", "injury_phone", "load_low",
-        "load_high",
+        "load_high", "works_with", "funding_note",
     }
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class MentorView:
-    """Who uses the program; ``load_low`` and ``load_high`` are the agreed band of cases."""
+    """Who uses the program; ``load_low`` and ``load_high`` are the agreed band of cases.
+
+    ``funding_note`` is what the municipality notes about how mentors are paid for.
+    """
 
     id: uuid.UUID
     name: str
@@ -35,6 +39,8 @@ class MentorView:
     injury_phone: str
     load_low: int
     load_high: int
+    works_with: WorksWith = WorksWith.BOTH
+    funding_note: str = ""
 
 
 def _mentor(session: Session) -> Mentor | None:
@@ -61,6 +67,8 @@ def view(mentor: Mentor) -> MentorView:
         injury_phone=mentor.injury_phone,
         load_low=mentor.load_low,
         load_high=mentor.load_high,
+        works_with=WorksWith(mentor.works_with),
+        funding_note=mentor.funding_note,
     )
 
 
@@ -86,6 +94,8 @@ def save(session: Session, /, **values: object) -> uuid.UUID:
     for field in ("name", "municipality"):
         if field in values and not str(values[field]).strip():
             raise UserError(text("services", "Write a name here."), field)
+    if "works_with" in values:
+        values["works_with"] = WorksWith(str(values["works_with"])).value
     mentor = _mentor(session)
     if mentor is None:
         mentor = Mentor(**values)

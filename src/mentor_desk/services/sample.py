@@ -20,6 +20,7 @@ from mentor_desk.services import (
     sample_contacts,
     sample_cover,
     sample_firms,
+    sample_give,
     sample_guides,
     sample_knowledge,
     sample_life,
@@ -96,6 +97,7 @@ def fill(session: Session, /, *, today: date, rulebook: Rulebook, danish: Catalo
         "Note": notes,
         "Promise": promises,
         **sample_outreach.enter(session, firms, days),
+        **sample_give.write(session, firms, days),
         "Absence": sample_cover.write(session, told, days),
     }
     setting = sample_removal.remember(session, made)

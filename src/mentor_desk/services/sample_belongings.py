@@ -10,6 +10,7 @@ from mentor_desk.models import (
     Agreement,
     AgreementPoint,
     AttendanceWeek,
+    BranchNote,
     Campaign,
     CampaignCall,
     ChecklistTick,
@@ -20,10 +21,14 @@ from mentor_desk.models import (
     ClusterStep,
     Contact,
     ContactEntry,
+    EmployerStatement,
     Evaluation,
     EventGuest,
     Experience,
+    Favour,
+    FirmNews,
     FirmSeason,
+    FirmService,
     FirmTask,
     Forecast,
     GuideNote,
@@ -50,6 +55,7 @@ from mentor_desk.models import (
     SharedPoint,
     SmallStep,
     TargetGroupPeriod,
+    Testimonial,
     Visit,
     VisitMove,
 )
@@ -61,11 +67,11 @@ OF_CASE: Final[tuple[Any, ...]] = (
 OF_FIRM: Final[tuple[Any, ...]] = (
     Contact, HeadCount, FirmTask, Agreement, ContactEntry, FirmSeason, Opening, Experience, GuideNote,
     Referral, CampaignCall, Inquiry, Forecast, ClusterFirm, MatchDecision, SharedPoint,
-    AbsenceLine,
+    AbsenceLine, EmployerStatement, Favour, FirmNews, FirmService, Testimonial,
 )  # fmt: skip
 OF_BOTH: Final[tuple[Any, ...]] = (Visit, Note, Promise, IssuedPaper)
 LOOSE: Final[tuple[Any, ...]] = (
-    Agreement, Note, Promise, Prospect, NetworkEvent, Campaign, Cluster, Inquiry, Absence,
+    Agreement, BranchNote, Note, Promise, Prospect, NetworkEvent, Campaign, Cluster, Inquiry, Absence,
 )  # fmt: skip
 """Rows that need belong to no case and no firm: the sample remembers their ids."""
 PARTS: Final[tuple[tuple[type[Row], Any], ...]] = (

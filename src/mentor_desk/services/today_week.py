@@ -12,8 +12,10 @@ from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import (
     early_signs,
     today_absence,
+    today_give,
     today_gone,
     today_journal,
+    today_networks,
     today_progression,
     today_retention,
     today_rhythm,
@@ -25,8 +27,10 @@ Source = Callable[[Session, Mapping[uuid.UUID, str], date, Rulebook], list[Today
 SOURCES: tuple[Source, ...] = (
     early_signs.lines,
     today_absence.lines,
+    today_give.lines,
     today_gone.lines,
     today_journal.lines,
+    today_networks.lines,
     today_progression.lines,
     today_retention.lines,
     today_rhythm.lines,

@@ -49,6 +49,7 @@ from mentor_desk.terms.partnership_words import (
     NewsKind,
     PointStatus,
     ReviewResult,
+    ShownIn,
     WorksWith,
 )
 from mentor_desk.terms.safe_words import ErasureReason, HandOverDirection
@@ -120,6 +121,7 @@ __all__ = [
     "ReviewResult",
     "ScoreSide",
     "SeasonKind",
+    "ShownIn",
     "Stage",
     "ToneTag",
     "Transport",

@@ -91,6 +91,15 @@ class WorksWith(StrEnum):
     FIRMS = "firms"
 
 
+class ShownIn(StrEnum):
+    """Where a firm allows its words to be shown (feature I5)."""
+
+    LETTERS = "letters"
+    OFFERS = "offers"
+    MEETINGS = "meetings"
+    WEB = "web"
+
+
 LABELS: Final[dict[type[StrEnum], dict[str, Text]]] = {
     PointStatus: {
         PointStatus.OPEN: text("terms", "Not begun"),
@@ -147,5 +156,11 @@ LABELS: Final[dict[type[StrEnum], dict[str, Text]]] = {
         WorksWith.BOTH: text("terms", "Citizens and firms"),
         WorksWith.CITIZENS: text("terms", "Mostly citizens"),
         WorksWith.FIRMS: text("terms", "Mostly firms"),
+    },
+    ShownIn: {
+        ShownIn.LETTERS: text("terms", "In welcome letters"),
+        ShownIn.OFFERS: text("terms", "On offers to firms"),
+        ShownIn.MEETINGS: text("terms", "Read aloud at meetings"),
+        ShownIn.WEB: text("terms", "On the municipality’s website"),
     },
 }

@@ -5,10 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from mentor_desk.services.today_rows import Action
-from mentor_desk.ui.pages import today_firm_acts, today_outreach, today_recruitment
+from mentor_desk.ui.pages import (
+    today_firm_acts,
+    today_give,
+    today_networks,
+    today_outreach,
+    today_recruitment,
+)
 
 _OWNERS: tuple[tuple[tuple[Action, ...], Any], ...] = (
     (today_firm_acts.OF_FIRMS, today_firm_acts),
+    (today_give.OF_GIVE, today_give),
+    (today_networks.OF_NETWORKS, today_networks),
     (today_outreach.OF_OUTREACH, today_outreach),
     (today_recruitment.OF_RECRUITMENT, today_recruitment),
 )

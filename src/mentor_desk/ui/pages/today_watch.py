@@ -11,10 +11,15 @@ from mentor_desk.models import (
     Checkpoint,
     Citizen,
     ContactEntry,
+    EmployerStatement,
     Evaluation,
+    EventGuest,
     Firm,
+    FirmNews,
     FirmSeason,
     IssuedPaper,
+    Network,
+    NetworkEvent,
     Note,
     PaperSignature,
     Placement,
@@ -24,6 +29,7 @@ from mentor_desk.models import (
 )
 
 ON_SCREEN: Final[tuple[type, ...]] = (
-    Agreement, AttendanceWeek, Case, Checkpoint, Citizen, ContactEntry, Evaluation, Firm, FirmSeason,
-    IssuedPaper, Note, PaperSignature, Placement, PlacementEvent, Promise, Visit,
+    Agreement, AttendanceWeek, Case, Checkpoint, Citizen, ContactEntry, EmployerStatement, Evaluation,
+    EventGuest, Firm, FirmNews, FirmSeason, IssuedPaper, Network, NetworkEvent, Note, PaperSignature,
+    Placement, PlacementEvent, Promise, Visit,
 )  # fmt: skip
