@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import io
 import tomllib
 from collections.abc import Sequence
-from datetime import date, datetime, time
-from typing import Any, Protocol
+from datetime import date
+from typing import Protocol
 
 from mentor_desk import resources
+from mentor_desk.exchange import cells
+from mentor_desk.exchange.workbook import Column, Workbook
 
 _WIDTHS = (18, 34, 48, 28)
-_RUNNABLE = ("=", "+", "-", "@", "\t", "\r")
-_LONGEST = 32_767
 
 
 class Line(Protocol):
@@ -40,38 +39,26 @@ class Log(Protocol):
 
 
 def table(log: Log) -> list[list[str]]:
-    """The headings and a row for each entry; what a spreadsheet would run begins with a quote."""
+    """The headings and a row for each entry."""
     words = _words()
     keys = ["when", "what", "details", *(["who"] if log.named else [])]
-    found = [[words[key] for key in keys]]
-    for row in log.rows:
-        cells = [row.when, row.what, row.about, *([row.who] if log.named else [])]
-        found.append([f"'{cell}" if cell.startswith(_RUNNABLE) else cell for cell in cells])
-    return found
+    rows = [[row.when, row.what, row.about, *([row.who] if log.named else [])] for row in log.rows]
+    return [[words[key] for key in keys], *rows]
+
+
+def plain_table(log: Log) -> list[list[str]]:
+    """The same for a file of plain text; what a spreadsheet would run begins with a quote."""
+    return [[cells.guarded(cell) for cell in row] for row in table(log)]
 
 
 def workbook(log: Log) -> bytes:
     """The extract as the bytes of an ``.xlsx`` file; equal extracts give equal bytes."""
-    import xlsxwriter
-
-    target = io.BytesIO()
-    safe = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    book: Any = xlsxwriter.Workbook(target, {"in_memory": True, **safe})
     title = _words()["sheet"]
-    book.set_properties({"title": title, "created": datetime.combine(log.on, time())})
-    sheet = book.add_worksheet(title)
-    head = book.add_format({"bold": True, "bottom": 1})
-    plain = book.add_format({"valign": "top", "text_wrap": True})
-    rows = table(log)
-    for number, row in enumerate(rows):
-        for column, cell in enumerate(row):
-            sheet.write_string(number, column, cell[:_LONGEST], plain if number else head)
-    for column, width in enumerate(_WIDTHS[: len(rows[0])]):
-        sheet.set_column(column, column, width)
-    sheet.freeze_panes(1, 0)
-    sheet.autofilter(0, 0, len(rows) - 1, len(rows[0]) - 1)
-    book.close()
-    return target.getvalue()
+    head, *rows = table(log)
+    columns = [Column(words, width) for words, width in zip(head, _WIDTHS, strict=False)]
+    with Workbook(title, log.on) as book:
+        book.table(title, columns, rows)
+    return book.data()
 
 
 def _words() -> dict[str, str]:

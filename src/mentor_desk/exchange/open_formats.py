@@ -10,11 +10,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Any, Final
 
+from mentor_desk.exchange import cells
+
 CASE: Final = "mentor-desk.case"
 VAULT: Final = "mentor-desk.vault"
 VERSION: Final = 1
 """Raised when what stands in ``docs/open-format.md`` changes."""
-_RUNNABLE: Final = ("=", "+", "-", "@", "\t", "\r")
 
 
 def plain(value: Any) -> Any:
@@ -54,5 +55,4 @@ def _cell(value: Any) -> str:
         return str(value)
     if isinstance(value, dict | list):
         return json.dumps(value, ensure_ascii=False)
-    words = str(plain(value))
-    return f"'{words}" if words.startswith(_RUNNABLE) else words
+    return cells.guarded(str(plain(value)))

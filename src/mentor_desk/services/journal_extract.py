@@ -165,5 +165,5 @@ def _pdf(session: Session, content: LogExtract) -> bytes:
 def _csv(content: LogExtract) -> bytes:
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
-    writer.writerows(log_xlsx.table(content))
+    writer.writerows(log_xlsx.plain_table(content))
     return out.getvalue().encode("utf-8-sig")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mentor_desk.exchange import cells
 from mentor_desk.formats.folding import fold
 from mentor_desk.ui.importing.left_out_line import LeftOutLine
 from mentor_desk.ui.importing.plain_table import PlainTable
@@ -108,8 +109,8 @@ class LeftOutPane(QWidget):
         named = [self._who] if self._named else []
         writer.writerow([self.tr("Sheet"), self.tr("Row"), *named, self.tr("Why")])
         for line in self.shown:
-            who = [_harmless(line.who)] if self._named else []
-            writer.writerow([_harmless(line.sheet), line.row, *who, line.reason])
+            who = [cells.guarded(line.who)] if self._named else []
+            writer.writerow([cells.guarded(line.sheet), line.row, *who, line.reason])
         return out.getvalue()
 
     def copy(self) -> None:
@@ -144,8 +145,3 @@ class LeftOutPane(QWidget):
                 if (kind is None or line.kind == kind) and all(part in line.searched for part in parts)
             ]
         self.table.set_rows(self.shown)
-
-
-def _harmless(words: str) -> str:
-    """A cell that a spreadsheet program would take for a formula is marked as text."""
-    return f"'{words}" if words[:1] in "=+-@\t\r" and words else words
