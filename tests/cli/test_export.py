@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import vobject
 from openpyxl import load_workbook
+from pypdf import PdfReader
 
 from mentor_desk import cli
 from mentor_desk.services import history
@@ -27,7 +28,7 @@ def cells(file: Path) -> str:
     return " ".join(str(cell.value) for row in sheet.iter_rows() for cell in row)
 
 
-@pytest.mark.parametrize("form", ["pdf", "xlsx"])
+@pytest.mark.parametrize("form", ["pdf", "xlsx", "docx"])
 def test_the_summary_is_written_and_counted(
     vault_folder: Path, tmp_path: Path, capsys: Captured, form: str
 ) -> None:
@@ -43,15 +44,26 @@ def test_the_summary_is_written_and_counted(
     assert exported.detail["people"] == 24
 
 
-def test_names_need_a_reason(vault_folder: Path, tmp_path: Path, capsys: Captured) -> None:
+def test_names_need_a_reason_and_a_passphrase(
+    vault_folder: Path, tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
     out = tmp_path / "team.xlsx"
     assert cli.main([*words(vault_folder, "xlsx", out), "--named"]) == 1
     assert not out.exists()
     assert list(tmp_path.glob(".mentor-desk-*")) == []
     assert cli.main(words(vault_folder, "xlsx", out)) == 0
     assert "Ahmed" not in cells(out)
-    assert cli.main([*words(vault_folder, "xlsx", out), "--named", "--reason", "Afløsning"]) == 0
-    assert "Ahmed" in cells(out)
+    out = tmp_path / "team.pdf"
+    named = [*words(vault_folder, "pdf", out), "--named", "--reason", "Afløsning"]
+    assert cli.main(named) == 1
+    assert not out.exists()
+    monkeypatch.setenv("MENTOR_DESK_WORDS", "rugbrød cykel mandag")
+    assert cli.main(named) == 0
+    locked = PdfReader(out, password="rugbrød cykel mandag")
+    [sheet] = locked.attachments["teamoversigt-med-navne.xlsx"]
+    kept = tmp_path / "inde.xlsx"
+    kept.write_bytes(sheet)
+    assert "Ahmed" in cells(kept)
     capsys.readouterr()
 
 

@@ -200,8 +200,9 @@ def _papers(desk: Desk, placement_id: uuid.UUID) -> None:
     reason.set_value("Teammødet skal fordele sagerne")
     summary.make()
     wait_until(lambda: summary.preview.page)
-    for form in ("pdf", "xlsx"):
-        assert summary._release("saved", form).data
+    summary.names.suggest.click()
+    for how, form in (("printed", "pdf"), ("saved", "locked")):
+        assert summary._release(how, form).data
     summary.dismiss()
 
 

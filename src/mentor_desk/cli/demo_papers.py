@@ -9,7 +9,7 @@ from pathlib import Path
 
 from mentor_desk.cli import files, opening
 from mentor_desk.services import agreements, campaigns, clusters, exports, papers, placements
-from mentor_desk.services.exports import Format
+from mentor_desk.services.exports import FORMS, Format
 from mentor_desk.services.gathering.maker import Subject, day_id
 from mentor_desk.services.papers import PaperKind
 from mentor_desk.storage.database import Database
@@ -27,7 +27,7 @@ def make(database: Database, folder: Path, today: date) -> list[Path]:
         for kind in papers.kinds()
         if (subject := _about(database, kind, subjects, today)) is not None
     ]
-    return [*issued, _export(database, folder, "pdf", today), _export(database, folder, "xlsx", today)]
+    return [*issued, *(_export(database, folder, form, today) for form in FORMS)]
 
 
 def _subjects(database: Database, today: date) -> Mapping[Subject, uuid.UUID]:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import os
 from pathlib import Path
 from typing import Any
 
 from mentor_desk.app import clock
 from mentor_desk.cli import export_affected, export_open, files, opening
 from mentor_desk.cli.console import Console
+from mentor_desk.cli.hand_over import WORDS
+from mentor_desk.errors import UserError
 from mentor_desk.services import calendar_export, exports
+from mentor_desk.services.exports import FORMS
 from mentor_desk.texts import text
 
 
@@ -21,10 +25,10 @@ def add(commands: Any, console: Console) -> None:
     kinds = parent.commands(text("cli", "What"))
     about = text("cli", "the caseload summary, without names unless they are asked for")
     parser = kinds.add_parser("summary", console=console, about=about, help=console.words.say(about))
-    parser.option("--format", about=text("cli", "pdf or xlsx"), choices=("pdf", "xlsx"), required=True)
+    parser.option("--format", about=text("cli", "pdf, xlsx or docx"), choices=FORMS, required=True)
     out = text("cli", "the file to write")
     parser.option("--out", about=out, type=Path, required=True, metavar="FILE")
-    parser.option("--named", about=text("cli", "with names"), action="store_true")
+    parser.option("--named", about=text("cli", "with names, as one locked PDF"), action="store_true")
     why = text("cli", "why names are needed; it is kept in the journal")
     parser.option("--reason", about=why, default="", metavar="TEXT")
     opening.add_vault(parser)
@@ -35,16 +39,16 @@ def add(commands: Any, console: Console) -> None:
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
-    """Write the summary; the journal gets the head-count."""
+    """Write the summary; the journal gets the head-count. With names it is locked."""
+    asked: dict[str, Any] = {"today": clock.today(), "rulebook": opening.rules()}
     with opening.vault(arguments, console) as vault, files.target(arguments.out) as stream:
-        export = vault.database.write(
-            exports.export_summary,
-            today=clock.today(),
-            rulebook=opening.rules(),
-            form=arguments.format,
-            named=arguments.named,
-            reason=arguments.reason,
-        )
+        if arguments.named:
+            words = _lock_words(arguments)
+            export = vault.database.write(
+                exports.export_locked, reason=arguments.reason, words=words, **asked
+            )
+        else:
+            export = vault.database.write(exports.export_summary, form=arguments.format, **asked)
         stream.write(export.data)
     sentence = text("cli", "{people} cases written to {file}.")
     console.say(sentence.fill(people=export.people, file=str(arguments.out)))
@@ -59,6 +63,13 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         }
     )
     return 0
+
+
+def _lock_words(arguments: argparse.Namespace) -> str:
+    """The passphrase of a file with names. Raises :class:`UserError` for another form than PDF."""
+    if arguments.format != "pdf":
+        raise UserError(text("cli", "With names it is one locked PDF. Write --format pdf."), "format")
+    return os.environ.get(WORDS, "")
 
 
 def _add_calendar(kinds: Any, console: Console) -> None:

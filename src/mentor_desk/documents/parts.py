@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from mentor_desk.documents.shapes import (
+    Bars,
     Bullets,
     Call,
     CardSheet,
@@ -186,7 +187,7 @@ class OnePage:
 Part: TypeAlias = (
     Title | Heading | FieldRow | Paragraph | Ticks | Items | Table | Notice | Signatures | BigText
     | Together | OnePage | PageBreak | Space | Headline | Figures | Facts | Bullets | SumTable
-    | CardSheet | Diploma | Scales | LargeRow | Call
+    | CardSheet | Diploma | Scales | LargeRow | Call | Bars
 )  # fmt: skip
 
 

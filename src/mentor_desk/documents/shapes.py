@@ -189,3 +189,29 @@ class Call:
     number: str
     name: str = ""
     beneath: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BarPart:
+    """A piece of a bar; pieces are told apart by how dark they are."""
+
+    value: float
+    tone: Literal["dark", "mid", "light"] = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class BarLine:
+    """A bar: what it is about, its parts, and the same in ``words``."""
+
+    label: str
+    parts: tuple[BarPart, ...]
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Bars on one scale up to ``end`` (0: as far as the longest); ``band`` is shaded behind them."""
+
+    lines: tuple[BarLine, ...]
+    end: float = 0
+    band: tuple[float, float] | None = None

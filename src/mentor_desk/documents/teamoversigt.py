@@ -34,9 +34,32 @@ class SummaryRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SummaryGroup:
+    """How many cases stand from the stage ``first`` to ``last``; never a group too small to tell."""
+
+    first: str
+    last: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryMoved:
+    """How the citizens see themselves move in one ``area``: as :class:`rules.movement.Movement`."""
+
+    area: str
+    people: int | None = None
+    up: int | None = None
+    same: int | None = None
+    down: int | None = None
+    rest: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class TeamSummary:
     """The caseload on the day ``on``; ``load`` is the sum of the cases' weights.
 
+    ``groups`` are the cases by stage and ``moved`` the areas since ``moved_since``, without groups
+    under five.
     ``reason`` is why names were asked for; it goes to the journal and stands on a named summary.
     """
 
@@ -48,6 +71,9 @@ class TeamSummary:
     load_high: int = 28
     named: bool = False
     reason: str = ""
+    groups: tuple[SummaryGroup, ...] = ()
+    moved: tuple[SummaryMoved, ...] = ()
+    moved_since: date | None = None
 
     def __post_init__(self) -> None:
         """Names never slip into a summary that says it has none."""

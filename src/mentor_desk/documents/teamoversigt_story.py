@@ -6,6 +6,7 @@ from mentor_desk.documents.filling import written
 from mentor_desk.documents.forms import Form
 from mentor_desk.documents.parts import Column, Notice, Paragraph, Part, Story, Table, Title
 from mentor_desk.documents.teamoversigt import SummaryRow, TeamSummary
+from mentor_desk.documents.teamoversigt_charts import charts
 from mentor_desk.formats import days
 
 
@@ -25,6 +26,7 @@ def story(content: TeamSummary, form: Form) -> Story:
                 )
             ),
             _table(form, content) if content.rows else Paragraph(say["no_cases"]),
+            *charts(content, form),
         ),
         footer=(mark, form.edition),
         sender=content.sender.municipality,

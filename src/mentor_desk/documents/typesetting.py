@@ -11,6 +11,7 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from mentor_desk.documents import (
     parts,
+    set_bars,
     set_cards,
     set_diploma,
     set_large,
@@ -250,3 +251,4 @@ _set.register(shapes.Diploma, set_diploma.diploma)
 _set.register(shapes.Scales, set_scale.scales)
 _set.register(shapes.LargeRow, set_large.large_row)
 _set.register(shapes.Call, set_large.call)
+_set.register(shapes.Bars, set_bars.bars)

@@ -1,26 +1,30 @@
-"""The caseload summary as a file for the team meeting (features K1 and K4)."""
+"""The caseload summary on its way out: for the team meeting as PDF, XLSX and DOCX (features K1, K4)."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Final, Literal
 
 from sqlalchemy.orm import Session
 
 from mentor_desk.documents import catalogue, render
 from mentor_desk.documents.teamoversigt import TeamSummary
 from mentor_desk.errors import UserError
-from mentor_desk.exchange import summary_xlsx
+from mentor_desk.exchange import locked_pdf, summary_docx, summary_xlsx
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import nameless, paper_summary, paper_wordings
+from mentor_desk.services import nameless, paper_summary, paper_wordings, passphrase
+from mentor_desk.services.mentor import required
 from mentor_desk.services.paper_copies import How
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.texts import text
 
-Format = Literal["pdf", "xlsx"]
+Format = Literal["pdf", "xlsx", "docx"]
+FORMS: Final[tuple[Format, ...]] = ("pdf", "xlsx", "docx")
 SUMMARY = "teamoversigt"
+LOCKED = f"{SUMMARY}-med-navne"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,15 @@ class Export:
 
     data: bytes
     file_name: str
+    people: int
+    named: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Exports:
+    """Several files of one act, by their names."""
+
+    files: Mapping[str, bytes]
     people: int
     named: bool
 
@@ -56,28 +69,76 @@ def export_summary(
     reason: str = "",
     how: How = "saved",
 ) -> Export:
-    """The summary as a file. The journal keeps the head-count, the form and the reason for names.
+    """The summary as one file. The journal keeps the head-count, the form and the reason for names.
 
-    ``how`` says whether it goes to a file or to a printer.
+    ``how`` says whether it goes to a file or to a printer. With names it may only be printed like
+    this; a file with names is made by :func:`export_locked`.
 
     Raises:
-        UserError: names are asked for without a reason.
+        UserError: names are asked for without a reason, or as an open file.
     """
     content = _content(session, today, rulebook, named, reason)
-    people = len(content.rows)
-    data = _pdf(session, content) if form == "pdf" else summary_xlsx.workbook(content)
-    journal.note(
-        session,
-        detail={
-            "form": form,
-            "how": how,
-            "people": people,
-            "named": named,
-            "reason": content.reason,
-        },
-    )
-    stem = catalogue.by_key(SUMMARY).file_stem
-    return Export(data, f"{stem}-{today.isoformat()}.{form}", people, named)
+    if named and how != "printed":
+        raise UserError(
+            text("services", "A file with names is locked with a passphrase."), "passphrase"
+        )
+    _note(session, content, form, how)
+    stem = f"{catalogue.by_key(SUMMARY).file_stem}-{today.isoformat()}"
+    data = _made(session, content, form)
+    return Export(data, f"{stem}.{form}", len(content.rows), named)
+
+
+@writes("summary.exported")
+def export_all(session: Session, *, today: date, rulebook: Rulebook) -> Exports:
+    """The summary without names as PDF, XLSX and DOCX in one act: one entry in the journal."""
+    content = _content(session, today, rulebook, named=False, reason="")
+    _note(session, content, "+".join(FORMS), "saved")
+    stem = f"{catalogue.by_key(SUMMARY).file_stem}-{today.isoformat()}"
+    made = {f"{stem}.{form}": _made(session, content, form) for form in FORMS}
+    return Exports(made, len(content.rows), named=False)
+
+
+@writes("summary.exported")
+def export_locked(
+    session: Session, *, today: date, rulebook: Rulebook, reason: str, words: str
+) -> Export:
+    """The summary with names: one PDF that the passphrase ``words`` opens, with the spreadsheet and
+    the text document inside it. The passphrase is kept nowhere.
+
+    Raises:
+        UserError: no reason is written, it names somebody, or the passphrase does not hold
+            (``reason``, ``passphrase``).
+    """
+    content = _content(session, today, rulebook, named=True, reason=reason)
+    _judge(session, words)
+    _note(session, content, "locked", "saved")
+    attached = {f"{LOCKED}.{form}": _made(session, content, form) for form in FORMS if form != "pdf"}
+    data = locked_pdf.lock(_pdf(session, content), words, attached)
+    return Export(data, f"{LOCKED}-{today.isoformat()}.pdf", len(content.rows), named=True)
+
+
+def _judge(session: Session, words: str) -> None:
+    if len(words) < locked_pdf.LEAST:
+        sentence = text("services", "At least {least} signs: four or five words are easy to tell.")
+        raise UserError(sentence.fill(least=locked_pdf.LEAST), "passphrase")
+    mentor = required(session)
+    strength = passphrase.judge(words, mentor.name, mentor.municipality)
+    if not strength.enough:
+        raise UserError(strength.sentence, "passphrase")
+
+
+def _note(session: Session, content: TeamSummary, form: str, how: How) -> None:
+    detail = {
+        "form": form, "how": how, "people": len(content.rows), "named": content.named,
+        "reason": content.reason,
+    }  # fmt: skip
+    journal.note(session, detail=detail)
+
+
+def _made(session: Session, content: TeamSummary, form: Format) -> bytes:
+    if form == "pdf":
+        return _pdf(session, content)
+    return summary_xlsx.workbook(content) if form == "xlsx" else summary_docx.document(content)
 
 
 def _pdf(session: Session, content: TeamSummary) -> bytes:

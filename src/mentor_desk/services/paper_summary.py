@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mentor_desk.documents.teamoversigt import SummaryRow, TeamSummary
+from mentor_desk.documents.teamoversigt import SummaryGroup, SummaryMoved, SummaryRow, TeamSummary
 from mentor_desk.models import Case
+from mentor_desk.rules import small_groups
 from mentor_desk.rules.rulebook import Rulebook
+from mentor_desk.services import movement
 from mentor_desk.services.caseload import CaseRow, caseload, load
 from mentor_desk.services.law_names import target_group_name
 from mentor_desk.services.paper_parties import sender
@@ -18,6 +22,9 @@ from mentor_desk.services.pseudonyms import Pseudonyms, of_file
 from mentor_desk.services.rows import alive
 from mentor_desk.storage.use_case import reads
 from mentor_desk.terms import Stage
+
+MONTHS: Final = 6
+"""How far back the movement on the summary looks."""
 
 
 def gather(
@@ -31,6 +38,7 @@ def gather(
     questions = _questions(session)
     hidden = None if named else of_file(session)
     carried = load(session)
+    moved = movement.over_caseload(session, today=today, months=MONTHS)
     return TeamSummary(
         on=today,
         sender=sender(session),
@@ -43,6 +51,22 @@ def gather(
         load_high=carried.high,
         named=named,
         reason=reason.strip() if named else "",
+        groups=stage_groups(found),
+        moved=tuple(
+            SummaryMoved(area.title, area.people, area.up, area.same, area.down, area.rest)
+            for area in moved.areas
+        ),
+        moved_since=moved.since,
+    )
+
+
+def stage_groups(cases: Sequence[CaseRow]) -> tuple[SummaryGroup, ...]:
+    """How many stand where; stages with fewer than five are told with their neighbours."""
+    order = list(Stage)
+    counts = [sum(case.stage is stage for case in cases) for stage in order]
+    return tuple(
+        SummaryGroup(order[each.first].value, order[each.last].value, each.people)
+        for each in small_groups.joined(counts)
     )
 
 

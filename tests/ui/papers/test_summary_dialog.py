@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
+from pypdf import PdfReader
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from mentor_desk.services import history
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.papers.pdf import Pdf
 from mentor_desk.ui.papers.summary_dialog import SummaryDialog, open_summary
+from mentor_desk.ui.papers.summary_outlet import LOCKED
 from tests.services.making import Pair
 
 
@@ -72,16 +74,33 @@ def test_with_a_reason_the_names_are_there_and_the_reason_is_in_the_journal(
     qtbot.keyClicks(dialog.names.form.field("reason"), "Teammøde")
     with qtbot.waitSignal(dialog.names.changed):
         dialog.names.form.left.emit("reason")
-    data = saved(qtbot, dialog, tmp_path / "team.pdf")
-    assert "Ahmed Osman" in words(data)
+    dialog.outlet.save()
+    assert dialog.names.form.beneath("passphrase"), "a file with names is locked"
+    dialog.names.suggest.click()
+    data = saved(qtbot, dialog, tmp_path / "team.pdf", LOCKED)
+    locked = PdfReader(BytesIO(data), password=dialog.names.passphrase())
+    assert "Ahmed Osman" in locked.pages[0].extract_text()
+    assert set(locked.attachments) == {f"teamoversigt-med-navne.{form}" for form in ("xlsx", "docx")}
+    assert b"Ahmed" not in data
     operation, detail = newest(context)
     assert operation == "summary.exported"
     assert (detail["people"], detail["named"], detail["reason"]) == (1, True, "Teammøde")
 
 
-def test_the_spreadsheet_is_one(dialog: SummaryDialog, tmp_path: Path, qtbot: QtBot) -> None:
-    data = saved(qtbot, dialog, tmp_path / "team.xlsx", "xlsx")
-    assert load_workbook(BytesIO(data)).worksheets
+def test_all_three_files_come_in_one_go_and_stand_in_the_journal_once(
+    dialog: SummaryDialog, context: Context, tmp_path: Path, qtbot: QtBot
+) -> None:
+    out = tmp_path / "team"
+    out.mkdir()
+    for _ in range(2):
+        with qtbot.waitSignal(dialog.outlet.went_out):
+            dialog.outlet.save_all_in(out)
+    names = sorted(file.name for file in out.iterdir())
+    assert len(names) == 6, "nothing that lies there is replaced"
+    assert "teamoversigt-2026-11-24 (2).docx" in names
+    assert load_workbook(out / "teamoversigt-2026-11-24.xlsx").sheetnames[0] == "Sager"
+    operation, detail = newest(context)
+    assert (operation, detail["form"], detail["people"]) == ("summary.exported", "pdf+xlsx+docx", 1)
 
 
 def test_the_screen_alone_tells_whose_number_it_is(

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
+from mentor_desk.exchange import package_words
+from mentor_desk.exchange.locked_pdf import LEAST
 from mentor_desk.ui.widgets.form import Form
 from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.text_field import TextField
 
 _PAUSE_MS = 500
-_REASON = "reason"
+_REASON, _WORDS = "reason", "passphrase"
 
 
 class NamesChoice(QWidget):
@@ -26,6 +28,15 @@ class NamesChoice(QWidget):
         self.without.setChecked(True)
         self.form = Form()
         self.form.add(_REASON, self.tr("Why the names are needed"), TextField())
+        self.form.add(
+            _WORDS,
+            self.tr("Passphrase for the file"),
+            TextField(),
+            hint=self.tr("At least 12 signs. Tell it by telephone, never in the same mail."),
+        )
+        self.suggest = QPushButton(self.tr("S&uggest six words"))
+        self.suggest.clicked.connect(self._suggest)
+        set_role(self.suggest, "link")
         self._note = Notice(
             "warning",
             self.tr(
@@ -45,7 +56,7 @@ class NamesChoice(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for widget in (self.without, self._free, self.named, self.form, self._note):
+        for widget in (self.without, self._free, self.named, self.form, self.suggest, self._note):
             layout.addWidget(widget)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -65,12 +76,34 @@ class NamesChoice(QWidget):
         """False, and the field says so, when names are asked for without a reason."""
         if not self.named.isChecked() or self.reason():
             return True
-        self.form.set_error(_REASON, self.tr("Write why, or choose «Without names»."))
-        self.form.focus(_REASON)
+        self.refuse(_REASON, self.tr("Write why, or choose «Without names»."))
         return False
+
+    def passphrase(self) -> str:
+        """What is to lock the file."""
+        return str(self.form.field(_WORDS).value())
+
+    def demand_passphrase(self) -> bool:
+        """False, and the field says so, when a file with names has no passphrase that holds."""
+        if not self.demand_reason():
+            return False
+        if len(self.passphrase()) >= LEAST:
+            return True
+        self.refuse(_WORDS, self.tr("At least 12 signs: four or five words are easy to tell."))
+        return False
+
+    def refuse(self, field: str, words: str) -> None:
+        """Say at ``field`` why it does not do."""
+        self.form.set_error(field, words)
+        self.form.focus(field)
+
+    def _suggest(self) -> None:
+        self.form.set_values({_WORDS: package_words.new()})
+        self.form.clear_errors()
 
     def _toggled(self, named: bool) -> None:
         self.form.setVisible(named)
+        self.suggest.setVisible(named)
         self._note.setVisible(named)
         self._free.setVisible(not named)
         self.form.clear_errors()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -37,7 +37,7 @@ Release = Callable[[How, str], Released]
 class Outlet(QWidget):
     """Buttons to print and to save, and what came of it.
 
-    ``release`` is called on a worker thread with how it goes out and the form (``pdf``, ``xlsx``); it
+    ``release`` is called on a worker thread with how it goes out and the form (``pdf``, ``xlsx`` …); it
     puts the trace into the archive and the journal *before* anything leaves. ``ready`` is asked first
     and may refuse.
     """
@@ -72,6 +72,8 @@ class Outlet(QWidget):
             "pdf": self.tr("&Save as PDF …"),
             "fillable": self.tr("Save to &fill in on screen …"),
             "xlsx": self.tr("Save as sprea&dsheet …"),
+            "docx": self.tr("Save as &text document …"),
+            "locked": self.tr("Save &locked with a passphrase …"),
         }
         self._saves = {form: QPushButton(labels[form]) for form in names}
         layout = QVBoxLayout(self)
@@ -86,6 +88,11 @@ class Outlet(QWidget):
     def told(self) -> str:
         """What stands above the buttons."""
         return "" if self._told.isHidden() else self._told.text
+
+    def show_forms(self, forms: Collection[str]) -> None:
+        """Offer only these of the forms there are."""
+        for form, button in self._saves.items():
+            button.setVisible(form in forms)
 
     def set_open(self, is_open: bool) -> None:
         """Whether there is something to let out."""

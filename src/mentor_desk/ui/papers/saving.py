@@ -18,6 +18,7 @@ def ask(parent: QWidget, file_name: str, chosen: Callable[[Path], object]) -> QF
     kinds = {
         "pdf": QCoreApplication.translate("saving", "PDF (*.pdf)"),
         "xlsx": QCoreApplication.translate("saving", "Spreadsheet (*.xlsx)"),
+        "docx": QCoreApplication.translate("saving", "Text document (*.docx)"),
         "ics": QCoreApplication.translate("saving", "Calendar (*.ics)"),
         "csv": QCoreApplication.translate("saving", "List (*.csv)"),
     }

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtWidgets import QLabel, QWidget
 from shiboken6 import isValid
 
 from mentor_desk.errors import UserError
 from mentor_desk.services import exports, paper_summary
+from mentor_desk.services.exports import FORMS
 from mentor_desk.services.paper_copies import How
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.papers.name_key import NameKey
 from mentor_desk.ui.papers.names_choice import NamesChoice
-from mentor_desk.ui.papers.outlet import Outlet, Released
+from mentor_desk.ui.papers.outlet import Released
 from mentor_desk.ui.papers.overlay import Overlay
 from mentor_desk.ui.papers.prepare_dialog import bind_preview
 from mentor_desk.ui.papers.preview import PaperPreview
+from mentor_desk.ui.papers.summary_outlet import LOCKED, SummaryOutlet
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.roles import set_role
@@ -40,13 +44,8 @@ class SummaryDialog(Overlay):
         note.setWordWrap(True)
         set_role(note, "hint")
         self.preview = PaperPreview()
-        stem = f"{exports.SUMMARY}-{context.today().isoformat()}"
-        self.outlet = Outlet(
-            context,
-            self._release,
-            names={form: f"{stem}.{form}" for form in ("pdf", "xlsx")},
-            ready=self._ready,
-        )
+        self.outlet = SummaryOutlet(context, self._release, asked=self.names, ready=self._ready)
+        self.names.named.toggled.connect(lambda named: self.outlet.show_named(named=named))
         self.key = NameKey()
         behind = context.call(paper_summary.key, today=context.today())
         self.key.show_names(behind)
@@ -95,18 +94,21 @@ class SummaryDialog(Overlay):
         return True
 
     def _release(self, how: How, form: str) -> Released:
+        asked: dict[str, Any] = {"today": self.context.today(), "rulebook": self.context.rules}
         reason = self.names.reason()
+        if form == LOCKED:
+            words = self.names.passphrase()
+            export = self.context.call(exports.export_locked, reason=reason, words=words, **asked)
+            said = self.tr("Locked. The passphrase is kept nowhere.")
+            return Released(export.data, f"{said} {self._counted(export.people)}")
+        wanted = next(each for each in FORMS if each == form)
         export = self.context.call(
-            exports.export_summary,
-            today=self.context.today(),
-            rulebook=self.context.rules,
-            form="xlsx" if form == "xlsx" else "pdf",
-            named=bool(reason),
-            reason=reason,
-            how=how,
+            exports.export_summary, form=wanted, named=bool(reason), reason=reason, how=how, **asked
         )
-        words = self.tr("Done. The journal says: %n person(s).", "", export.people)
-        return Released(export.data, words)
+        return Released(export.data, self._counted(export.people))
+
+    def _counted(self, people: int) -> str:
+        return self.tr("Done. The journal says: %n person(s).", "", people)
 
     def _failed(self, error: UserError) -> None:
         if isValid(self):
