@@ -91,6 +91,21 @@ def add_case(
 
 
 @writes("recruitment.candidate_added")
+def add_cases(
+    session: Session, *, recruitment_id: uuid.UUID, case_ids: Sequence[uuid.UUID], reason: str = ""
+) -> None:
+    """Put several of one's own citizens on the shortlist, for the same ``reason``."""
+    for case_id in case_ids:
+        add_case(
+            session,
+            recruitment_id=recruitment_id,
+            case_id=case_id,
+            stage=CandidateStage.SHORTLIST if reason.strip() else CandidateStage.FOUND,
+            reason=reason,
+        )
+
+
+@writes("recruitment.candidate_added")
 def add_other(
     session: Session,
     /,

@@ -117,6 +117,17 @@ def listing(session: Session, *, today: date, firm_id: uuid.UUID | None = None) 
 
 
 @reads
+def of_step(session: Session, *, step_id: uuid.UUID, today: date) -> RecruitmentRow:
+    """The recruitment that a step belongs to.
+
+    Raises:
+        UserError: it is gone.
+    """
+    step = rows.get(session, RecruitmentStep, step_id)
+    return one(session, recruitment_id=step.recruitment_id, today=today)
+
+
+@reads
 def one(session: Session, *, recruitment_id: uuid.UUID, today: date) -> RecruitmentRow:
     """One of them.
 

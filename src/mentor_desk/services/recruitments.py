@@ -42,15 +42,24 @@ _LINE: Final = 80
 
 @writes("recruitment.begun")
 def create(
-    session: Session, /, *, firm_id: uuid.UUID, today: date, template: str = EIGHT, **values: Any
+    session: Session,
+    /,
+    *,
+    firm_id: uuid.UUID | None,
+    today: date,
+    template: str = EIGHT,
+    **values: Any,
 ) -> uuid.UUID:
     """Begin to recruit: the steps of the template are laid out to the day it has to be done by.
 
     Without ``due_on`` that is as many days ahead as the template has.
 
     Raises:
-        UserError: the job has no name, or a day or a number cannot be right; names the field.
+        UserError: there is no firm, the job has no name, or a day or a number cannot be right; names
+            the field.
     """
+    if firm_id is None:
+        raise UserError(text("services", "Choose the firm that looks for somebody."), "firm_id")
     firm = rows.get(session, Firm, firm_id)
     known = _clean(values)
     opened = known.pop("opened_on", None) or today

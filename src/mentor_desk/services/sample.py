@@ -32,6 +32,7 @@ from mentor_desk.services import (
     sample_plan,
     sample_progression,
     sample_promises,
+    sample_recruitment,
     sample_removal,
     sample_story,
     sample_wants,
@@ -97,6 +98,7 @@ def fill(session: Session, /, *, today: date, rulebook: Rulebook, danish: Catalo
         "Note": notes,
         "Promise": promises,
         **sample_outreach.enter(session, firms, days),
+        "Recruitment": sample_recruitment.enter(session, told, firms, days),
         **sample_give.write(session, firms, days),
         "Absence": sample_cover.write(session, told, days),
     }

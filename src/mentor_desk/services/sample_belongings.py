@@ -48,6 +48,9 @@ from mentor_desk.models import (
     ProgressionGoal,
     Promise,
     Prospect,
+    Recruitment,
+    RecruitmentCandidate,
+    RecruitmentStep,
     Referral,
     Row,
     RuleReason,
@@ -62,16 +65,17 @@ from mentor_desk.models import (
 
 OF_CASE: Final[tuple[Any, ...]] = (
     TargetGroupPeriod, Placement, Visit, Note, Promise, IssuedPaper, MatchDecision, SharedPoint,
-    Measurement, ProgressionGoal, SmallStep, AbsenceLine,
+    Measurement, ProgressionGoal, SmallStep, AbsenceLine, RecruitmentCandidate,
 )  # fmt: skip
 OF_FIRM: Final[tuple[Any, ...]] = (
     Contact, HeadCount, FirmTask, Agreement, ContactEntry, FirmSeason, Opening, Experience, GuideNote,
     Referral, CampaignCall, Inquiry, Forecast, ClusterFirm, MatchDecision, SharedPoint,
-    AbsenceLine, EmployerStatement, Favour, FirmNews, FirmService, Testimonial,
+    AbsenceLine, EmployerStatement, Favour, FirmNews, FirmService, Testimonial, Recruitment,
 )  # fmt: skip
 OF_BOTH: Final[tuple[Any, ...]] = (Visit, Note, Promise, IssuedPaper)
 LOOSE: Final[tuple[Any, ...]] = (
     Agreement, BranchNote, Note, Promise, Prospect, NetworkEvent, Campaign, Cluster, Inquiry, Absence,
+    Recruitment,
 )  # fmt: skip
 """Rows that need belong to no case and no firm: the sample remembers their ids."""
 PARTS: Final[tuple[tuple[type[Row], Any], ...]] = (
@@ -89,6 +93,8 @@ PARTS: Final[tuple[tuple[type[Row], Any], ...]] = (
     (Agreement, AgreementPoint.agreement_id),
     (NetworkEvent, EventGuest.event_id),
     (Campaign, CampaignCall.campaign_id),
+    (Recruitment, RecruitmentStep.recruitment_id),
+    (Recruitment, RecruitmentCandidate.recruitment_id),
     (Cluster, ClusterFirm.cluster_id),
     (Cluster, ClusterRound.cluster_id),
     (Cluster, ClusterStep.cluster_id),

@@ -9,7 +9,7 @@ from typing import Final
 from mentor_desk.texts import Text, text
 from mentor_desk.ui.firm_operations import OF_FIRMS
 from mentor_desk.ui.outreach_operations import OF_OUTREACH
-from mentor_desk.ui.partnership_operations import OF_PARTNERSHIP
+from mentor_desk.ui.partnership_operations import OF_PARTNERSHIP, PARTNERSHIP_SUBJECTS
 from mentor_desk.ui.safe_operations import OF_SAFE, SAFE_SUBJECTS
 from mentor_desk.ui.week_operations import OF_WEEK, WEEK_SUBJECTS
 
@@ -97,6 +97,7 @@ OPERATIONS: Final[Mapping[str, Text]] = MappingProxyType(
 SUBJECTS: Final[Mapping[str, Text]] = MappingProxyType(
     dict(SAFE_SUBJECTS)
     | dict(WEEK_SUBJECTS)
+    | dict(PARTNERSHIP_SUBJECTS)
     | {
         "Agreement": text("operations", "Agreement"),
         "AgreementPoint": text("operations", "Agreement"),

@@ -86,3 +86,11 @@ OF_PARTNERSHIP: Final[Mapping[str, Text]] = MappingProxyType(
         "placement.onward_set": text("operations", "Way on planned"),
     }
 )
+
+PARTNERSHIP_SUBJECTS: Final[Mapping[str, Text]] = MappingProxyType(
+    {
+        "Recruitment": text("operations", "Recruitment"),
+        "RecruitmentCandidate": text("operations", "Candidate for a job"),
+        "RecruitmentStep": text("operations", "Step of a recruitment"),
+    }
+)
