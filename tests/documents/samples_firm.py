@@ -15,6 +15,7 @@ from mentor_desk.documents.papers.rekrutteringsprofil import Rekrutteringsprofil
 from mentor_desk.documents.papers.tilbud import Tilbud
 from mentor_desk.documents.papers.vacancy import Vacancy
 from mentor_desk.documents.papers.velkomst import Velkomst
+from mentor_desk.documents.papers.videndeling import Shared, Videndeling
 from mentor_desk.documents.parties import Person, Sender, Workplace
 
 MENTOR = Person("Karen Ærøskov", "jobmentor", "87654321", "karen.aeroeskov@kommune.example")
@@ -177,7 +178,24 @@ FORBEREDELSE = Forberedelse(
     selling_points=("Kommunen klarer papirerne", "Én kontakt i kommunen: mig"),
 )  # fmt: skip
 
+VIDENDELING = Videndeling(
+    SENDER,
+    "Ahmed",
+    VVS,
+    (
+        Shared("Profilen er skrevet", "Vil have noget at stå op til.", date(2026, 11, 17)),
+        Shared("Næste skridt og næste plads", "Fem timer mere fra januar."),
+        Shared("Hvad han eller hun kan", "Tal og hylder."),
+        Shared("Hvad der skal tages hensyn til – og hvad der virker"),
+        Shared("Opgaver, tone og hvem der lærer fra sig", "Mette viser alt to gange.", None, True),
+        Shared("Sådan vil den kontaktes", "Ring før syv.", date(2026, 11, 18), about_firm=True),
+        Shared("Det har vi lært sammen", about_firm=True),
+        Shared("Hvem den mangler", "En, der kan køre varer ud.", about_firm=True),
+    ),
+)
+
 FULL = {
+    "videndeling": VIDENDELING,
     "forberedelse": FORBEREDELSE,
     "rekrutteringsprofil": Rekrutteringsprofil(SENDER, VVS, OWNER, ABOUT, VACANCY),
     "jobopslag": Jobopslag(SENDER, VVS, OWNER, ABOUT, VACANCY),
@@ -188,6 +206,7 @@ FULL = {
     "minifleks": MINIFLEKS,
 }
 EMPTY = {
+    "videndeling": Videndeling(),
     "forberedelse": Forberedelse(),
     "rekrutteringsprofil": Rekrutteringsprofil(),
     "jobopslag": Jobopslag(),

@@ -15,6 +15,7 @@ from mentor_desk.documents.paper import Paper
 from mentor_desk.documents.papers import (
     afslutning,
     borgerark,
+    cards,
     dagsark,
     diplom,
     forberedelse,
@@ -38,6 +39,7 @@ from mentor_desk.documents.papers import (
     sletningskvittering,
     tilbud,
     velkomst,
+    videndeling,
     virksomhedsmentor,
 )
 from mentor_desk.documents.partnerskabsaftale import Partnerskabsaftale
@@ -83,6 +85,7 @@ PAPERS: Final[tuple[Paper[Any], ...]] = (
     progression.PAPER,
     tilbud.PAPER,
     velkomst.PAPER,
+    videndeling.PAPER,
     diplom.PAPER,
     dagsark.PAPER,
     sagsresume.PAPER,
@@ -98,6 +101,7 @@ PAPERS: Final[tuple[Paper[Any], ...]] = (
     logudtraek.PAPER,
     sletningskvittering.PAPER,
     maskinenvaek.PAPER,
+    *cards.PAPERS,
 )
 
 

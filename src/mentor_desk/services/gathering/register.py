@@ -8,6 +8,7 @@ from mentor_desk.services import paper_agreement, paper_praktik
 from mentor_desk.services.gathering import (
     afslutning,
     borgerark,
+    cards,
     dagsark,
     diplom,
     forberedelse,
@@ -28,6 +29,7 @@ from mentor_desk.services.gathering import (
     samtykke,
     tilbud,
     velkomst,
+    videndeling,
     virksomhedsmentor,
 )
 from mentor_desk.services.gathering.maker import Maker
@@ -46,6 +48,7 @@ MAKERS: Final[tuple[Maker, ...]] = (
     progression.MAKER,
     tilbud.MAKER,
     velkomst.MAKER,
+    videndeling.MAKER,
     diplom.MAKER,
     dagsark.MAKER,
     sagsresume.MAKER,
@@ -58,6 +61,7 @@ MAKERS: Final[tuple[Maker, ...]] = (
     forberedelse.MAKER,
     ringeliste.MAKER,
     klynge.MAKER,
+    *cards.MAKERS,
 )
 
 

@@ -155,6 +155,13 @@ class PairPanel(QWidget):
             pair_offer.open_offer(self, self._context, self.pair, self.propose)
             self.redraw()
 
+    def print_sharing(self) -> None:
+        """What a colleague should know of the two, on a page."""
+        if self.pair is not None:
+            self.save_all()
+            pair_offer.open_sharing(self, self._context, self.pair, self.propose)
+            self.redraw()
+
     def _answer(self, side: Side, field: str) -> None:
         """Go to where the field is written that answers an open question."""
         if self.pair is None:
@@ -207,6 +214,7 @@ class PairPanel(QWidget):
         self.head.placement_asked.connect(self._see_placement)
         self.pieces.answer_asked.connect(self._answer)
         self.share.print_asked.connect(self.print_offer)
+        self.sharing.print_asked.connect(self.print_sharing)
         self.share.questions_asked.connect(self._questions)
         self.share.consent_asked.connect(lambda: self._answer(Side.CITIZEN, "consent_on"))
         self.share.words_asked.connect(lambda: self._answer(Side.CITIZEN, "shareable"))

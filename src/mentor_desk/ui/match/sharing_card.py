@@ -22,13 +22,19 @@ _INDENT = 28
 
 
 class SharingCard(Card):
-    """Eight points to tell a colleague; a tick keeps the day, a note is saved when it is left."""
+    """Eight points to tell a colleague; a tick keeps the day, a note is saved when it is left.
+
+    ``print_asked`` when the points are wanted on paper.
+    """
+
+    print_asked = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(" ", parent=parent)
         self._context = context
         self._pair: tuple[uuid.UUID, uuid.UUID] | None = None
         self.rows: dict[str, PointRow] = {}
+        self.print = self.add_action(self.tr("Print for a colleague"), self.print_asked.emit)
 
     def show_pair(self, case_id: uuid.UUID, firm_id: uuid.UUID) -> None:
         """Show the points of a citizen and a firm."""
