@@ -19,7 +19,7 @@ from mentor_desk.rules.figures import Counted, Definition, data
 from mentor_desk.rules.periods import Period, week_of
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import rows
-from mentor_desk.services.figures.gathering import COUNTING
+from mentor_desk.services.figures.gathering import COUNTING, Figures, of_world
 from mentor_desk.services.figures.world import World
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
@@ -146,8 +146,16 @@ def listing(session: Session) -> list[TargetRow]:
 @reads
 def meters(session: Session, *, period: Period, today: date, rulebook: Rulebook) -> tuple[Meter, ...]:
     """All measures as they stand within ``period``, the five on top."""
-    world, own = World(session, today, rulebook), listing(session)
-    return tuple(_meter(world, each, own, period) for each in measures())
+    return _meters(World(session, today, rulebook), period)
+
+
+@reads
+def with_figures(
+    session: Session, *, period: Period, today: date, rulebook: Rulebook
+) -> tuple[Figures, tuple[Meter, ...]]:
+    """The figures of ``period`` and the meters beside them, read in one go."""
+    world = World(session, today, rulebook)
+    return of_world(world, period), _meters(world, period)
 
 
 @reads
@@ -155,6 +163,11 @@ def meter(session: Session, *, measure: str, period: Period, today: date, rulebo
     """One measure. Raises :class:`KeyError` for a measure that no target can be set for."""
     found = {each.key: each for each in measures()}[measure]
     return _meter(World(session, today, rulebook), found, listing(session), period)
+
+
+def _meters(world: World, period: Period) -> tuple[Meter, ...]:
+    own = listing(world.session)
+    return tuple(_meter(world, each, own, period) for each in measures())
 
 
 def _meter(world: World, measure: Measure, own: Sequence[TargetRow], period: Period) -> Meter:

@@ -87,8 +87,12 @@ class Figures:
 @reads
 def figures(session: Session, *, period: Period, today: date, rulebook: Rulebook) -> Figures:
     """Count everything; nothing that lies ahead of ``today`` is counted."""
-    world = World(session, today, rulebook)
-    before = periods.before(period, today)
+    return of_world(World(session, today, rulebook), period)
+
+
+def of_world(world: World, period: Period) -> Figures:
+    """The same, of a world that was read already."""
+    before = periods.before(period, world.today)
     return Figures(
         period,
         before,

@@ -1,0 +1,69 @@
+"""All figures in one table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from mentor_desk.services.figures.gathering import Figures, Line
+from mentor_desk.texts import Language
+from mentor_desk.ui.figures import words
+from mentor_desk.ui.widgets.data_table import Cell, Column, DataTable, TableRow
+from mentor_desk.ui.widgets.roles import set_role
+
+
+class FiguresTable(QWidget):
+    """``opened`` tells the key of the figure opened."""
+
+    opened = Signal(str)
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._language = language
+        self.table = DataTable(
+            (
+                Column("name", self.tr("Figure")),
+                Column("now", self.tr("Now"), 110, "right"),
+                Column("of", self.tr("Of"), 110),
+                Column("before", self.tr("Before"), 110, "right"),
+                Column("of_before", self.tr("Of"), 110),
+                Column("others", self.tr("Others"), 220),
+            ),
+            self.tr("All figures"),
+        )
+        self.table.activated.connect(self.opened)
+        note = QLabel(
+            self.tr(
+                "Enter or a double click shows what a figure means and what is behind it. What others "
+                "measured is an idea of size, never a target."
+            )
+        )
+        note.setWordWrap(True)
+        set_role(note, "caption")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(note)
+        column.addWidget(self.table, 1)
+
+    def show_figures(self, figures: Figures) -> None:
+        """Show them in the order of the file."""
+        self.table.set_rows([self._row(line) for line in figures.lines])
+
+    def _row(self, line: Line) -> TableRow:
+        definition, language = line.definition, self._language
+        mark = next((each for each in definition.benchmarks if each.value is not None), None)
+        others = Cell()
+        if mark is not None:
+            told = words.measured(mark.value, definition.unit, language)
+            others = Cell(told, mark.value, words.benchmark(mark))
+        return TableRow(
+            line.key,
+            (
+                Cell(definition.name.written(language)),
+                Cell(words.value(line.now, definition, language), line.now.value),
+                Cell(words.of_many(line.now, definition)),
+                Cell(words.value(line.before, definition, language), line.before.value),
+                Cell(words.of_many(line.before, definition)),
+                others,
+            ),
+        )
