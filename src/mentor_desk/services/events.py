@@ -1,4 +1,4 @@
-"""Meetings where firms meet: guests, follow-up, and the firms found there (feature C9)."""
+"""Meetings where firms meet, by themselves or of a network (features C9, I4)."""
 
 from __future__ import annotations
 
@@ -11,27 +11,39 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from mentor_desk.errors import UserError
-from mentor_desk.models import ChecklistTick, EventGuest, Firm, NetworkEvent, Prospect
+from mentor_desk.models import ChecklistTick, EventGuest, Firm, Network, NetworkEvent, Prospect
 from mentor_desk.rules.checklists import Item
-from mentor_desk.services import checklists, prospects, rows
+from mentor_desk.rules.meeting_days import Deadlines, deadlines
+from mentor_desk.services import checklists, rows
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
+from mentor_desk.terms import GuestAnswer
 from mentor_desk.texts import text
 
 RECIPE: Final = "netvaerk"
 """The checklist of what makes a network meeting work."""
-FIELDS = frozenset({"name", "network", "day", "place", "host_firm_id", "theme", "note"})
+FIELDS = frozenset(
+    {
+        "name", "network", "day", "place", "host_firm_id", "theme", "note", "network_id", "at", "until",
+        "agenda", "invited_on", "agenda_sent_on", "minutes", "minutes_sent_on", "cancelled_on",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """A meeting. ``guests`` are invited, ``came`` were there, ``open`` still wait for follow-up."""
+    """A meeting. ``guests`` are invited, ``coming`` said yes, ``came`` were there, ``open`` still wait
+    for follow-up. ``group`` is the network it belongs to, or somebody else's; ``due`` are the days its
+    papers go out by, where a network of ours has said so."""
 
     id: uuid.UUID
     fields: dict[str, Any]
     host: str
+    group: str
+    due: Deadlines | None
     guests: int
+    coming: int
     came: int
     open: int
     leads: int
@@ -47,19 +59,10 @@ class EventRow:
         found: date = self.fields["day"]
         return found
 
-
-@dataclass(frozen=True, slots=True)
-class GuestRow:
-    """Somebody invited; ``firm_id`` where it is a firm of the register."""
-
-    id: uuid.UUID
-    firm_id: uuid.UUID | None
-    name: str
-    town: str
-    came: bool | None
-    follow_up: str
-    followed_on: date | None
-    prospect: bool
+    @property
+    def off(self) -> bool:
+        """Whether it was called off."""
+        return self.fields["cancelled_on"] is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,58 +106,6 @@ def remove(session: Session, *, event_id: uuid.UUID) -> None:
     rows.delete(session, rows.get(session, NetworkEvent, event_id))
 
 
-@writes("event.guest_invited")
-def invite(
-    session: Session, *, event_id: uuid.UUID, firm_id: uuid.UUID | None = None, name: str = ""
-) -> uuid.UUID:
-    """Invite a firm of the register, or somebody by name.
-
-    Raises:
-        UserError: nobody is named, or the firm is invited already.
-    """
-    event = rows.get(session, NetworkEvent, event_id)
-    firm = rows.find(session, Firm, firm_id)
-    if firm is None and not name.strip():
-        raise UserError(text("services", "Choose a firm, or write a name."), "guest")
-    here = rows.select_alive(EventGuest).where(EventGuest.event_id == event.id)
-    if firm is not None and any(guest.firm_id == firm.id for guest in session.scalars(here)):
-        raise UserError(text("services", "This firm is invited already."), "guest")
-    guest = EventGuest(event_id=event.id, firm_id=firm.id if firm else None, name=name.strip())
-    session.add(guest)
-    journal.note(session, subject=event)
-    return guest.id
-
-
-@writes("event.guest_changed")
-def mark(session: Session, /, *, guest_id: uuid.UUID, **values: Any) -> None:
-    """Say whether a guest ``came``, what to ``follow_up``, and since when that is ``followed_on``."""
-    guest = rows.get(session, EventGuest, guest_id)
-    rows.change(guest, rows.stripped(values), frozenset({"came", "follow_up", "followed_on"}))
-    journal.note(session, subject=rows.get(session, NetworkEvent, guest.event_id))
-
-
-@writes("event.guest_removed")
-def uninvite(session: Session, *, guest_id: uuid.UUID) -> None:
-    """Take a guest off the list."""
-    rows.delete(session, rows.get(session, EventGuest, guest_id))
-
-
-@writes("prospect.added")
-def lead(session: Session, *, guest_id: uuid.UUID, today: date) -> uuid.UUID:
-    """A guest who is no firm of the register goes into the inbox.
-
-    Raises:
-        UserError: the guest is a firm we know.
-    """
-    guest = rows.get(session, EventGuest, guest_id)
-    if guest.firm_id is not None:
-        raise UserError(text("services", "This firm is in the register already."))
-    note = guest.follow_up
-    return prospects.add(
-        session, today=today, event_id=guest.event_id, name=guest.name, source_note=note
-    )
-
-
 @writes("checklist.ticked")
 def tick(session: Session, *, event_id: uuid.UUID, item: str, day: date | None) -> None:
     """A step of the recipe is done since ``day``; ``None`` takes the tick back."""
@@ -168,14 +119,17 @@ def tick(session: Session, *, event_id: uuid.UUID, item: str, day: date | None) 
 
 
 @reads
-def listing(session: Session, *, today: date) -> list[EventRow]:
+def listing(session: Session, *, today: date, network_id: uuid.UUID | None = None) -> list[EventRow]:
     """The coming ones first, the nearest on top; then those that were, the newest first."""
     host = aliased(Firm)
     query = (
-        select(NetworkEvent, host.name)
+        select(NetworkEvent, host.name, Network)
         .outerjoin(host, host.id == NetworkEvent.host_firm_id)
+        .outerjoin(Network, Network.id == NetworkEvent.network_id)
         .where(alive(NetworkEvent))
     )
+    if network_id is not None:
+        query = query.where(NetworkEvent.network_id == network_id)
     guests: dict[uuid.UUID, list[EventGuest]] = {}
     for guest in session.scalars(rows.select_alive(EventGuest)):
         guests.setdefault(guest.event_id, []).append(guest)
@@ -186,8 +140,8 @@ def listing(session: Session, *, today: date) -> list[EventRow]:
     )
     leads = dict(session.execute(found_by).all())
     found = [
-        _row(event, firm or "", guests.get(event.id, []), leads.get(event.id, 0))
-        for event, firm in session.execute(query)
+        _row(event, firm or "", network, guests.get(event.id, []), leads.get(event.id, 0))
+        for event, firm, network in session.execute(query)
     ]
     ahead = sorted((row for row in found if row.day >= today), key=lambda row: (row.day, row.name))
     behind = [row for row in found if row.day < today]
@@ -195,29 +149,14 @@ def listing(session: Session, *, today: date) -> list[EventRow]:
 
 
 @reads
-def guests(session: Session, *, event_id: uuid.UUID) -> list[GuestRow]:
-    """Everybody invited, by name."""
-    query = (
-        select(EventGuest, Firm.name, Firm.town)
-        .outerjoin(Firm, Firm.id == EventGuest.firm_id)
-        .where(alive(EventGuest), EventGuest.event_id == event_id)
-    )
-    found_here = select(Prospect.name).where(alive(Prospect), Prospect.event_id == event_id)
-    inbox = set(session.scalars(found_here))
-    found = [
-        GuestRow(
-            id=guest.id,
-            firm_id=guest.firm_id,
-            name=firm or guest.name,
-            town=town or "",
-            came=guest.came,
-            follow_up=guest.follow_up,
-            followed_on=guest.followed_on,
-            prospect=guest.name in inbox,
-        )
-        for guest, firm, town in session.execute(query)
-    ]
-    return sorted(found, key=lambda row: (row.name, row.id.hex))
+def one(session: Session, *, event_id: uuid.UUID, today: date) -> EventRow:
+    """The meeting.
+
+    Raises:
+        UserError: it is gone.
+    """
+    rows.get(session, NetworkEvent, event_id)
+    return next(row for row in listing(session, today=today) if row.id == event_id)
 
 
 @reads
@@ -227,14 +166,22 @@ def recipe(session: Session, *, event_id: uuid.UUID) -> tuple[RecipeStep, ...]:
     return tuple(RecipeStep(item, done.get(item.key)) for item in checklists.read(RECIPE).items)
 
 
-def _row(event: NetworkEvent, host: str, guests_: list[EventGuest], leads: int) -> EventRow:
+def _row(
+    event: NetworkEvent, host: str, network: Network | None, guests: list[EventGuest], leads: int
+) -> EventRow:
+    due = None
+    if network is not None:
+        due = deadlines(event.day, network.agenda_days, network.minutes_days)
     return EventRow(
         id=event.id,
         fields={name: getattr(event, name) for name in FIELDS},
         host=host,
-        guests=len(guests_),
-        came=sum(guest.came is True for guest in guests_),
-        open=sum(bool(guest.follow_up) and guest.followed_on is None for guest in guests_),
+        group=network.name if network is not None else event.network,
+        due=due,
+        guests=len(guests),
+        coming=sum(guest.answer == GuestAnswer.YES for guest in guests),
+        came=sum(guest.came is True for guest in guests),
+        open=sum(bool(guest.follow_up) and guest.followed_on is None for guest in guests),
         leads=leads,
     )
 
@@ -251,3 +198,5 @@ def _check(event: NetworkEvent) -> None:
         raise UserError(text("services", "Write what the meeting is called."), "name")
     if event.day is None:
         raise UserError(text("services", "Write the day."), "day")
+    if event.at is not None and event.until is not None and event.until <= event.at:
+        raise UserError(text("services", "It ends before it begins."), "until")

@@ -7,12 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from types import MappingProxyType
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from mentor_desk.models import EventGuest, NetworkEvent
 from mentor_desk.services import campaigns, cluster_rounds, forecasts, inquiries, prospects
-from mentor_desk.services.rows import alive
 from mentor_desk.storage.use_case import reads
 
 
@@ -25,20 +22,12 @@ class Counts:
 
 @reads
 def counts(session: Session, *, today: date, now: datetime) -> Counts:
-    """To welcome, to answer, to ring, to follow up, to ask, and clusters to look after."""
-    promised = (
-        select(func.count())
-        .select_from(EventGuest)
-        .join(NetworkEvent, NetworkEvent.id == EventGuest.event_id)
-        .where(alive(EventGuest), alive(NetworkEvent))
-        .where(EventGuest.follow_up != "", EventGuest.followed_on.is_(None))
-    )
+    """To welcome, to answer, to ring, to ask, and clusters to look after."""
     missing, asked_from = forecasts.due(session, today=today)
     found = {
         "prospects": sum(row.waits for row in prospects.listing(session)),
         "inquiries": sum(row.open for row in inquiries.listing(session, now=now)),
         "campaigns": campaigns.waiting(session, today=today),
-        "events": session.scalar(promised) or 0,
         "forecast": missing if today >= asked_from else 0,
         "clusters": cluster_rounds.waiting(session, today=today),
     }

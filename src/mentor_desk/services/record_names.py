@@ -15,7 +15,8 @@ from mentor_desk.storage.use_case import reads
 # The way to the person or firm; a case leads to its citizen, a placement to its case.
 _WAYS: Final = (
     "citizen_id", "case_id", "placement_id", "measurement_id", "visit_id", "absence_id", "firm_id",
-    "agreement_id", "recruitment_id", "campaign_id", "cluster_id", "event_id", "paper_id", "idea_id",
+    "agreement_id", "recruitment_id", "campaign_id", "cluster_id", "event_id",
+    "network_id", "member_id", "paper_id", "idea_id",
 )  # fmt: skip
 _OWN: Final = ("name", "title")
 _DEEPEST: Final = 4

@@ -12,6 +12,7 @@ from mentor_desk.formats.office_time import working_days_after
 from mentor_desk.services import (
     campaign_calls,
     campaigns,
+    event_guests,
     events,
     forecasts,
     inquiries,
@@ -159,14 +160,14 @@ def _meet(session: Session, entry: Entry, firms: Firms, days: Days) -> uuid.UUID
         events.tick(session, event_id=made, item=item, day=min(day, days.today))
     for each in entry["guest"]:
         firm = firms.get(each.get("firm", ""))
-        guest = events.invite(
+        guest = event_guests.invite(
             session,
             event_id=made,
             firm_id=firm.id if firm else None,
             name=each.get("name", ""),
         )
         session.flush()
-        events.mark(
+        event_guests.mark(
             session,
             guest_id=guest,
             came=each.get("came"),

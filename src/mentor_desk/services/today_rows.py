@@ -65,6 +65,7 @@ class Action(StrEnum):
     WRITE_JOURNAL = "write_journal"
     ERASE_RIPE = "erase_ripe"
     PRINT_GONE = "print_gone"
+    FOLLOW_DECISION = "follow_decision"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from mentor_desk.services import (
     today_progression,
     today_retention,
     today_rhythm,
+    today_team,
 )
 from mentor_desk.services.today_rows import TodayRow
 
@@ -34,6 +35,7 @@ SOURCES: tuple[Source, ...] = (
     today_progression.lines,
     today_retention.lines,
     today_rhythm.lines,
+    today_team.lines,
 )
 
 

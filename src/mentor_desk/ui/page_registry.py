@@ -117,7 +117,7 @@ PAGES: tuple[PageSpec, ...] = (
         "outreach",
         text("navigation", "&Outreach"),
         "mentor_desk.ui.pages.outreach:OutreachPage",
-        ("prospect", "inquiry", "campaign", "campaign_call", "network_event", "forecast", "cluster"),
+        ("prospect", "inquiry", "campaign", "campaign_call", "forecast", "cluster"),
     ),
     PageSpec(
         "placements",
@@ -141,7 +141,7 @@ PAGES: tuple[PageSpec, ...] = (
         "networks",
         text("navigation", "&Networks"),
         "mentor_desk.ui.pages.networks:NetworksPage",
-        ("network", "network_member", "colleague", "pairing"),
+        ("network", "network_member", "network_event", "colleague", "pairing"),
     ),
     PageSpec(
         "job_ideas",

@@ -7,20 +7,20 @@ from datetime import date
 import pytest
 
 from mentor_desk.errors import UserError
-from mentor_desk.services import events, firms, prospects
+from mentor_desk.services import event_guests, events, firms, prospects
 from mentor_desk.storage.database import Database
 from mentor_desk.terms import LeadSource
 
 
 def test_a_guest_who_is_no_firm_of_ours_goes_into_the_inbox(database: Database, today: date) -> None:
     event = database.write(events.create, name="Gå-hjem-møde", day=today)
-    guest = database.write(events.invite, event_id=event, name="Havnens Café")
-    database.write(events.mark, guest_id=guest, came=True, follow_up="Vil høre om fleksjob")
-    made = database.write(events.lead, guest_id=guest, today=today)
+    guest = database.write(event_guests.invite, event_id=event, name="Havnens Café")
+    database.write(event_guests.mark, guest_id=guest, came=True, follow_up="Vil høre om fleksjob")
+    made = database.write(event_guests.lead, guest_id=guest, today=today)
     row = database.read(prospects.one, prospect_id=made)
     assert (row.source, row.event) == (LeadSource.EVENT, "Gå-hjem-møde")
     assert row.fields["source_note"] == "Vil høre om fleksjob"
-    [shown] = database.read(events.guests, event_id=event)
+    [shown] = database.read(event_guests.guests, event_id=event)
     assert shown.prospect
     [meeting] = database.read(events.listing, today=today)
     assert (meeting.guests, meeting.came, meeting.open, meeting.leads) == (1, 1, 1, 1)
@@ -29,11 +29,11 @@ def test_a_guest_who_is_no_firm_of_ours_goes_into_the_inbox(database: Database, 
 def test_a_firm_is_invited_once(database: Database, today: date) -> None:
     firm = database.write(firms.create, name="Lunde VVS")
     event = database.write(events.create, name="Morgenmad", day=today, host_firm_id=firm)
-    database.write(events.invite, event_id=event, firm_id=firm)
+    database.write(event_guests.invite, event_id=event, firm_id=firm)
     with pytest.raises(UserError):
-        database.write(events.invite, event_id=event, firm_id=firm)
+        database.write(event_guests.invite, event_id=event, firm_id=firm)
     with pytest.raises(UserError):
-        database.write(events.invite, event_id=event, name=" ")
+        database.write(event_guests.invite, event_id=event, name=" ")
     assert database.read(events.listing, today=today)[0].host == "Lunde VVS"
 
 

@@ -17,7 +17,6 @@ from mentor_desk.services import (
     cluster_life,
     clusters,
     contact_entries,
-    events,
     firms,
     forecasts,
     inquiries,
@@ -32,11 +31,10 @@ from mentor_desk.ui.dialogs.search_everything import SearchEverything
 from mentor_desk.ui.outreach.prospect_form import NewProspect
 from mentor_desk.ui.outreach.tick_row import TickRow
 from mentor_desk.ui.pages.outreach import OutreachPage
-from mentor_desk.ui.widgets.action_row import ActionRow
 from tests.ui.firm.showing import show_desk
 from tests.ui.hands import Hands, focused, settle
 
-TABS = ("prospects", "inquiries", "campaigns", "events", "forecast", "clusters")
+TABS = ("prospects", "inquiries", "campaigns", "forecast", "clusters")
 
 
 @pytest.fixture
@@ -180,26 +178,6 @@ def test_a_call_without_an_outcome_is_asked_for_it(
     assert page.tab.ringing.outcome.beneath("outcome")
     calls = context.call(campaign_calls.calls, campaign_id=campaign_id, today=today)
     assert all(call.called_on is None for call in calls)
-
-
-def test_a_guest_is_invited_by_name_and_the_recipe_is_ticked(
-    page: OutreachPage, context: Context, today: date
-) -> None:
-    event = context.call(events.create, name="Morgenmad", day=today)
-    page.show_record("network_event", str(event))
-    page.tab.guest.new_wanted.emit("Havnens Café")
-    settle()
-    [guest] = context.call(events.guests, event_id=event)
-    assert guest.name == "Havnens Café"
-    rows = [row for row in page.tab.findChildren(ActionRow) if row.isVisible()]
-    rows[0].acted.emit(rows[0].key)
-    settle()
-    assert context.call(events.guests, event_id=event)[0].came is True
-    tick = next(row for row in page.tab.findChildren(TickRow) if row.key == "early")
-    tick.box.click()
-    settle()
-    done = {s.item.key: s.done_on for s in context.call(events.recipe, event_id=event)}
-    assert done["early"] == today
 
 
 def test_a_forecast_is_typed_down_the_column(

@@ -19,12 +19,10 @@ from mentor_desk.models import (
     ClusterStep,
     Contact,
     ContactEntry,
-    EventGuest,
     Firm,
     Forecast,
     HeadCount,
     Inquiry,
-    NetworkEvent,
     Opening,
     Placement,
     Prospect,
@@ -39,7 +37,6 @@ _FACTORIES: Final = {
     "prospects": "mentor_desk.ui.outreach.prospects_tab:ProspectsTab",
     "inquiries": "mentor_desk.ui.outreach.inquiries_tab:InquiriesTab",
     "campaigns": "mentor_desk.ui.outreach.campaigns_tab:CampaignsTab",
-    "events": "mentor_desk.ui.outreach.events_tab:EventsTab",
     "forecast": "mentor_desk.ui.outreach.forecast_tab:ForecastTab",
     "clusters": "mentor_desk.ui.outreach.clusters_tab:ClustersTab",
 }
@@ -49,14 +46,13 @@ _KINDS: Final = {
     "inquiry": "inquiries",
     "campaign": "campaigns",
     "campaign_call": "campaigns",
-    "network_event": "events",
     "forecast": "forecast",
     "cluster": "clusters",
 }
 
 
 class OutreachPage(DeskPage):
-    """Six tabs, each with its list and its drawer; the numbers in their titles are what waits."""
+    """Five tabs, each with its list and its drawer; the numbers in their titles are what waits."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -78,8 +74,8 @@ class OutreachPage(DeskPage):
         self.watch(
             self.redraw,
             Agreement, Campaign, CampaignCall, ChecklistTick, Cluster, ClusterFirm, ClusterRound,
-            ClusterStep, Contact, ContactEntry, EventGuest, Firm, Forecast, HeadCount, Inquiry,
-            NetworkEvent, Opening, Placement, Prospect, Referral,
+            ClusterStep, Contact, ContactEntry, Firm, Forecast, HeadCount, Inquiry,
+            Opening, Placement, Prospect, Referral,
         )  # fmt: skip
         self.redraw()
 
@@ -158,7 +154,6 @@ class OutreachPage(DeskPage):
             "prospects": self.tr("New firms"),
             "inquiries": self.tr("Inquiries"),
             "campaigns": self.tr("Call rounds"),
-            "events": self.tr("Networks"),
             "forecast": self.tr("Forecast"),
             "clusters": self.tr("Clusters"),
         }
@@ -168,7 +163,6 @@ class OutreachPage(DeskPage):
             "prospects": self.tr("Firms to say welcome to, and where they came from"),
             "inquiries": self.tr("What firms ask, and how long they wait for an answer"),
             "campaigns": self.tr("Rounds of calls with one script"),
-            "events": self.tr("Meetings where firms meet, and who was there"),
             "forecast": self.tr("What the firms of the panel expect of their staff"),
             "clusters": self.tr("Small firms of a village that take turns"),
         }
@@ -179,7 +173,6 @@ class OutreachPage(DeskPage):
             "prospects": (self.tr("New firm to &welcome"), key),
             "inquiries": (self.tr("New in&quiry"), key),
             "campaigns": (self.tr("New ca&ll round"), key),
-            "events": (self.tr("New meetin&g"), key),
             "forecast": (self.tr("Firm into the &panel"), key),
             "clusters": (self.tr("New c&luster"), key),
         }

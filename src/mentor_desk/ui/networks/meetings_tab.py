@@ -1,4 +1,4 @@
-"""Meetings where firms meet: guests, follow-up and the recipe (feature C9)."""
+"""Meetings where firms meet: guests, papers, follow-up and the recipe (features C9, I4)."""
 
 from __future__ import annotations
 
@@ -8,26 +8,33 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentor_desk.formats import days
-from mentor_desk.models import ChecklistTick, EventGuest, Firm, NetworkEvent, Prospect
-from mentor_desk.services import checklists, events
-from mentor_desk.services.events import EventRow, GuestRow
+from mentor_desk.models import ChecklistTick, EventGuest, Firm, Network, NetworkEvent, Prospect
+from mentor_desk.services import checklists, event_guests, events
+from mentor_desk.services.event_guests import GuestRow
+from mentor_desk.services.events import EventRow
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.picks import firm_field
-from mentor_desk.ui.outreach import event_forms
+from mentor_desk.ui.networks import guest_form, meeting_forms
+from mentor_desk.ui.networks.meeting_acts import MeetingActs
+from mentor_desk.ui.networks.meeting_words import (
+    follow_words,
+    guest_state,
+    meeting_state,
+    sent_words,
+)
 from mentor_desk.ui.outreach.detail import facts
 from mentor_desk.ui.outreach.list_tab import Filter, ListTab, Teaching
 from mentor_desk.ui.outreach.tick_row import TickRow
 from mentor_desk.ui.outreach.words import joined, translate
-from mentor_desk.ui.theme import Tone
 from mentor_desk.ui.widgets.action_row import ActionRow
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.list_rows import ListRow
 
 
-class EventsTab(ListTab[EventRow]):
-    """The coming meetings on top; the chosen one with its guests and the recipe."""
+class MeetingsTab(ListTab[EventRow]):
+    """The coming meetings on top; the chosen one with its guests, its papers and the recipe."""
 
-    models = (NetworkEvent, EventGuest, Prospect, Firm, ChecklistTick)
+    models = (NetworkEvent, EventGuest, Network, Prospect, Firm, ChecklistTick)
 
     def __init__(self, context: Context) -> None:
         self.guest = firm_field(
@@ -48,6 +55,7 @@ class EventsTab(ListTab[EventRow]):
                 translate("Outreach", "Plan the first one"),
             ),
         )
+        self.acts = MeetingActs(self, context, self.drawer)
         self.guest.setAccessibleName(translate("Outreach", "Invite a firm, or write a name"))
         self.guest.changed.connect(self._invite_firm)
         self.guest.new_wanted.connect(self._invite_name)
@@ -74,15 +82,15 @@ class EventsTab(ListTab[EventRow]):
     def words_of(self, row: EventRow) -> str:
         """Name, network, theme and host."""
         fields = row.fields
-        return " ".join((row.name, fields["network"], fields["theme"], fields["place"], row.host))
+        return " ".join((row.name, row.group, fields["theme"], fields["place"], row.host))
 
     def line(self, row: EventRow) -> ListRow:
         """The name, when and where, and how many."""
         language, today = self.context.language, self.context.today()
-        when = days.short(row.day, language, today)
-        badge, tone = self._badge(row)
-        below = joined(when, row.host or row.fields["place"], row.fields["network"])
-        return ListRow(str(row.id), row.name, below, badge, tone)
+        badge, tone = meeting_state(row, today)
+        group = "" if row.group == row.name else row.group
+        below = joined(days.short(row.day, language, today), row.host or row.fields["place"], group)
+        return ListRow(str(row.id), row.fields["theme"] or row.name, below, badge, tone)
 
     def shown_words(self, shown: int) -> str:
         """How many."""
@@ -90,7 +98,14 @@ class EventsTab(ListTab[EventRow]):
 
     def new(self) -> None:
         """Plan a meeting."""
-        event_forms.present(self.drawer, self.context, self._show)
+        meeting_forms.present(self.drawer, self.context, self._show)
+
+    def print_here(self) -> None:
+        """Before the meeting its agenda, afterwards its minutes."""
+        row = self.chosen()
+        if row is not None:
+            ahead = row.day >= self.context.today()
+            self.acts.paper("dagsorden" if ahead else "referat", row)
 
     def beside(self, row: EventRow) -> object:
         """Guests and recipe."""
@@ -102,18 +117,22 @@ class EventsTab(ListTab[EventRow]):
         self.guest.hide()
 
     def draw(self, row: EventRow) -> None:
-        """When and where, who is invited, and the recipe."""
+        """When and where, the papers, who is invited, and the recipe."""
         language, today = self.context.language, self.context.today()
-        badge, tone = self._badge(row)
-        when = days.long(row.day, language, today)
-        self.detail.begin(row.name, joined(when, row.fields["network"]), badge, tone)
-        edit = translate("Outreach", "Correct …")
-        self.detail.add_action(edit, lambda: event_forms.present_edit(self.drawer, self.context, row))
+        badge, tone = meeting_state(row, today)
+        clock = [days.clock(at, language) for at in (row.fields["at"], row.fields["until"]) if at]
+        when = joined(days.long(row.day, language, today), "–".join(clock))
+        group = "" if row.group == row.name else row.group
+        self.detail.begin(row.name, joined(when, group), badge, tone)
+        self.acts.offer(self.detail, row)
         fields = row.fields
         known = (
             (translate("Outreach", "Host"), row.host),
             (translate("Outreach", "Where"), fields["place"]),
             (translate("Outreach", "Theme"), fields["theme"]),
+            (translate("Networks", "Invitation"), self._invited(row)),
+            (translate("Networks", "Agenda"), self._agenda(row)),
+            (translate("Networks", "Minutes"), self._minutes(row)),
             (translate("Outreach", "Note"), fields["note"]),
         )
         if any(value for _, value in known):
@@ -121,36 +140,48 @@ class EventsTab(ListTab[EventRow]):
         self.detail.add(self._guests_card(row))
         self.detail.add(self._recipe_card(row))
 
-    def _badge(self, row: EventRow) -> tuple[str, Tone]:
-        if row.day < self.context.today():
-            if row.open:
-                return translate("Outreach", "%n to follow up", "", row.open), "warning"
-            return translate("Outreach", "%n came", "", row.came), "neutral"
-        return translate("Outreach", "%n invited", "", row.guests), "accent"
+    def _invited(self, row: EventRow) -> str:
+        if row.due is None and row.fields["invited_on"] is None:
+            return ""
+        return sent_words(None, row.fields["invited_on"], self.context.today(), self.context.language)
+
+    def _agenda(self, row: EventRow) -> str:
+        fields, today, language = row.fields, self.context.today(), self.context.language
+        if row.due is None and not fields["agenda"]:
+            return ""
+        due = row.due.agenda if row.due is not None and row.day >= today else None
+        state = sent_words(due, fields["agenda_sent_on"], today, language)
+        points = "\n".join(f"{n}. {point}" for n, point in enumerate(fields["agenda"], start=1))
+        return "\n".join(part for part in (state[:1].upper() + state[1:], points) if part)
+
+    def _minutes(self, row: EventRow) -> str:
+        fields, today, language = row.fields, self.context.today(), self.context.language
+        if row.off or row.day > today or (row.due is None and not fields["minutes"]):
+            return ""
+        due = row.due.minutes if row.due is not None else None
+        state = sent_words(due, fields["minutes_sent_on"], today, language)
+        return "\n".join(part for part in (state[:1].upper() + state[1:], fields["minutes"]) if part)
 
     def _guests(self, row: EventRow) -> list[GuestRow]:
-        return self.context.call(events.guests, event_id=row.id)
+        return self.context.call(event_guests.guests, event_id=row.id)
 
     def _guests_card(self, row: EventRow) -> Card:
         card = Card(translate("Outreach", "Guests"), flush=True)
         inside = QWidget()
-        held = row.day <= self.context.today()
+        today, language = self.context.today(), self.context.language
         for guest in self._guests(row):
-            badge, tone = _came(guest)
-            action = translate("Outreach", "Was there") if held and guest.came is None else ""
-            if guest.came and guest.firm_id is None and not guest.prospect:
-                action = translate("Outreach", "Into the inbox")
+            badge, tone = guest_state(guest)
             line = ActionRow(
                 str(guest.id),
                 guest.name,
-                joined(guest.town, _follow(guest)),
+                joined(guest.beneath, follow_words(guest, today, language)),
                 badge=badge,
                 tone=tone,
-                action_text=action,
+                action_text=self.acts.guest_words(row, guest),
                 parent=card,
             )
-            line.opened.connect(lambda _, g=guest: self._open(g))
-            line.acted.connect(lambda _, g=guest: self._act(g))
+            line.opened.connect(lambda _, g=guest: guest_form.present(self.drawer, self.context, g))
+            line.acted.connect(lambda _, g=guest, r=row: self.acts.act_on(r, g))
             card.add(line)
         around = QVBoxLayout(inside)
         around.setContentsMargins(14, 8, 14, 12)
@@ -178,18 +209,6 @@ class EventsTab(ListTab[EventRow]):
         day = self.context.today() if on else None
         self.context.call(events.tick, event_id=row.id, item=key, day=day)
 
-    def _open(self, guest: GuestRow) -> None:
-        event_forms.present_guest(self.drawer, self.context, guest)
-
-    def _act(self, guest: GuestRow) -> None:
-        if guest.came is None:
-            self.context.call(events.mark, guest_id=guest.id, came=True)
-            return
-        today = self.context.today()
-        if self.attempt(lambda: self.context.call(events.lead, guest_id=guest.id, today=today)):
-            words = translate("Outreach", "{firm} is in the inbox now.")
-            self.context.say(words.format(firm=guest.name))
-
     def _invite_firm(self) -> None:
         pick = self.guest.value()
         if pick is not None:
@@ -204,28 +223,10 @@ class EventsTab(ListTab[EventRow]):
             return
         event = row.id
         self.attempt(
-            lambda: self.context.call(events.invite, event_id=event, firm_id=firm_id, name=name)
+            lambda: self.context.call(event_guests.invite, event_id=event, firm_id=firm_id, name=name)
         )
         self.guest.set_value(None)
         self.guest.setFocus()
 
     def _show(self, event_id: uuid.UUID) -> None:
         self.choose(event_id, show=True)
-
-
-def _came(guest: GuestRow) -> tuple[str, Tone]:
-    if guest.came is None:
-        return translate("Outreach", "Invited"), "neutral"
-    if guest.came:
-        return translate("Outreach", "Was there"), "ok"
-    return translate("Outreach", "Did not come"), "neutral"
-
-
-def _follow(guest: GuestRow) -> str:
-    if guest.prospect:
-        return translate("Outreach", "in the inbox")
-    if not guest.follow_up:
-        return ""
-    if guest.followed_on is not None:
-        return translate("Outreach", "followed up: {what}").format(what=guest.follow_up)
-    return translate("Outreach", "follow up: {what}").format(what=guest.follow_up)
