@@ -6,7 +6,7 @@ from datetime import date
 
 from mentor_desk.documents.noegleark import RecoverySheet
 from mentor_desk.documents.parties import Person, Sender, Workplace
-from mentor_desk.documents.partnerskabsaftale import Partnerskabsaftale, Point
+from mentor_desk.documents.partnerskabsaftale import KindPlaces, Partnerskabsaftale, Point
 from mentor_desk.documents.praktikaftale import (
     Confirmations,
     Decision,
@@ -20,15 +20,23 @@ from mentor_desk.documents.praktikaftale import (
     Task,
     Term,
 )
-from mentor_desk.documents.teamoversigt import SummaryRow, TeamSummary
+from mentor_desk.documents.teamoversigt import (
+    SummaryGroup,
+    SummaryMoved,
+    SummaryRow,
+    TeamSummary,
+)
 
 from . import (
+    samples_agreement,
+    samples_cards,
     samples_case,
     samples_firm,
     samples_gone,
     samples_log,
     samples_outreach,
     samples_placement,
+    samples_recruitment,
     samples_safe,
 )
 
@@ -152,6 +160,10 @@ PARTNERSKAB = Partnerskabsaftale(
     municipality_answer_days=3,
     follow_up="Kort møde hvert kvartal over en kop kaffe; opkald hver anden uge, "
     "når nogen er i praktik.",
+    kinds=(KindPlaces("praktik", 3), KindPlaces("wage_subsidy", 1)),
+    municipality_contact=Person("Bo Åkjær", phone="87654322"),
+    sharing="Vi ringer til hinanden, men skriver aldrig om nogens helbred.",
+    mentor_paid=False,
 )
 
 
@@ -176,7 +188,18 @@ def summary_row(number: int, name: str | None = None) -> SummaryRow:
 
 
 SUMMARY = TeamSummary(
-    on=date(2026, 11, 24), sender=SENDER, rows=tuple(map(summary_row, range(1, 25))), load=22.5
+    on=date(2026, 11, 24),
+    sender=SENDER,
+    rows=tuple(map(summary_row, range(1, 25))),
+    load=22.5,
+    groups=(SummaryGroup("interview", "firm_talk", 8), SummaryGroup("meeting", "after_care", 16)),
+    moved=(
+        SummaryMoved("Jeg kommer og holder aftaler", 19, 9, 5, 5),
+        SummaryMoved("Min hverdag hænger sammen", 12, 7, rest=5),
+        SummaryMoved("Jeg kan passe på mig selv på arbejde", 9),
+        SummaryMoved("Sprog på arbejdspladsen"),
+    ),
+    moved_since=date(2026, 5, 24),
 )
 NAMED_SUMMARY = TeamSummary(
     on=date(2026, 11, 24),
@@ -201,15 +224,20 @@ FULL = {
     **samples_case.FULL,
     **samples_placement.FULL,
     **samples_firm.FULL,
+    **samples_agreement.FULL,
     **samples_outreach.FULL,
+    **samples_recruitment.FULL,
     **samples_gone.FULL,
     **samples_log.FULL,
     **samples_safe.FULL,
+    **samples_cards.FULL,
 }
 LONGEST: dict[str, object] = {
     **samples_case.LONGEST,
     **samples_firm.LONGEST,
+    **samples_agreement.LONGEST,
     **samples_outreach.LONGEST,
+    **samples_recruitment.LONGEST,
     **samples_gone.LONGEST,
     **samples_safe.LONGEST,
 }
@@ -220,8 +248,11 @@ EMPTY = {
     **samples_case.EMPTY,
     **samples_placement.EMPTY,
     **samples_firm.EMPTY,
+    **samples_agreement.EMPTY,
     **samples_outreach.EMPTY,
+    **samples_recruitment.EMPTY,
     **samples_gone.EMPTY,
     **samples_log.EMPTY,
     **samples_safe.EMPTY,
+    **samples_cards.EMPTY,
 }

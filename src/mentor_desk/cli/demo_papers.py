@@ -8,7 +8,15 @@ from datetime import date
 from pathlib import Path
 
 from mentor_desk.cli import files, opening
-from mentor_desk.services import agreements, campaigns, clusters, exports, papers, placements
+from mentor_desk.services import (
+    agreements,
+    campaigns,
+    clusters,
+    exports,
+    paper_subjects,
+    papers,
+    placements,
+)
 from mentor_desk.services.exports import FORMS, Format
 from mentor_desk.services.gathering.maker import Subject, day_id
 from mentor_desk.services.papers import PaperKind
@@ -55,6 +63,9 @@ def _about(
     database: Database, kind: PaperKind, subjects: Mapping[Subject, uuid.UUID], today: date
 ) -> uuid.UUID | None:
     wanted = kind.placement_kinds
+    if kind.about in (Subject.CARD, Subject.RECRUITMENT):
+        found = database.read(paper_subjects.candidates, key=kind.key, typed="", limit=1)
+        return found[0].id if found else None
     if kind.about is not Subject.PLACEMENT or wanted is None or PlacementKind.PRAKTIK in wanted:
         return subjects[kind.about]
     rows = database.read(placements.listing, today=today)

@@ -24,8 +24,8 @@ from mentor_desk.models import (
     Placement,
     Recruitment,
 )
-from mentor_desk.services import rows
-from mentor_desk.services.gathering import register
+from mentor_desk.services import bag, card_library, rows
+from mentor_desk.services.gathering import cards, register
 from mentor_desk.services.gathering.maker import Subject, day_of
 from mentor_desk.services.rows import alive
 from mentor_desk.storage.use_case import reads
@@ -70,6 +70,9 @@ def about(session: Session, *, key: str, subject_id: uuid.UUID) -> About:
     subject = register.maker(key).about
     if subject is Subject.DAY:
         return About("", None, None, day=day_of(subject_id))
+    if subject is Subject.CARD or subject_id == bag.USUAL_ID:
+        key = card_library.key_of(subject_id)
+        return About(card_library.library()[key].title.da if key else "", None, None)
     if subject is Subject.CASE:
         citizen = _citizen(session, subject_id)
         return About(citizen.name, citizen.id, None, subject_id)
@@ -117,6 +120,8 @@ def candidates(session: Session, *, key: str, typed: str, limit: int = 8) -> lis
     elif maker.about is Subject.CLUSTER:
         by_name = rows.select_alive(Cluster).order_by(Cluster.name, Cluster.id)
         found = [Candidate(row.id, row.name) for row in session.scalars(by_name)]
+    elif maker.about is Subject.CARD:
+        found = _cards(key)
     elif maker.about is Subject.RECRUITMENT:
         found = _recruitments(session)
     else:
@@ -162,6 +167,13 @@ def _recruitments(session: Session) -> list[Candidate]:
         Candidate(row_id, f"{title} · {firm}", opened)
         for row_id, title, firm, opened in session.execute(query)
     ]
+
+
+def _cards(key: str) -> list[Candidate]:
+    """The cards that are printed as the paper ``key``."""
+    every = card_library.library().values()
+    kinds = [card for card in every if cards.paper_of(card.kind) == key]
+    return [Candidate(card_library.card_id(each.key), each.title.da) for each in kinds]
 
 
 def _cases(session: Session) -> list[Candidate]:

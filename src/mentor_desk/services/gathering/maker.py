@@ -17,7 +17,8 @@ from mentor_desk.texts import Catalogue
 
 
 class Subject(StrEnum):
-    """What a paper is about. The subject of a ``DAY`` paper is :func:`day_id` of the day."""
+    """What a paper is about. The subject of a ``DAY`` paper is :func:`day_id` of the day, of a
+    ``CARD`` paper the id of a card of the bag."""
 
     PLACEMENT = "placement"
     CASE = "case"
@@ -26,6 +27,7 @@ class Subject(StrEnum):
     CAMPAIGN = "campaign"
     CLUSTER = "cluster"
     RECRUITMENT = "recruitment"
+    CARD = "card"
     DAY = "day"
 
 

@@ -6,8 +6,8 @@ import uuid
 
 from sqlalchemy.orm import Session
 
-from mentor_desk.models import Agreement, Case, Firm, JobIdea, MatchDecision, Placement
-from mentor_desk.services import rows
+from mentor_desk.models import Agreement, Case, Firm, JobIdea, MatchDecision, Placement, Recruitment
+from mentor_desk.services import bag, rows
 from mentor_desk.services.gathering.maker import Subject
 
 
@@ -25,9 +25,17 @@ def owners(
         return None, rows.get(session, Agreement, subject_id).firm_id
     if about is Subject.CASE:
         return rows.get(session, Case, subject_id).id, None
-    if about is Subject.FIRM:
-        idea = rows.find(session, JobIdea, subject_id)
-        if idea is not None:
-            return None, idea.firm_id
-        return None, rows.get(session, Firm, subject_id).id
+    if about in (Subject.FIRM, Subject.RECRUITMENT):
+        return None, _firm_id(session, subject_id)
     return None, None
+
+
+def _firm_id(session: Session, subject_id: uuid.UUID) -> uuid.UUID | None:
+    """The firm of a paper about a firm, or about something at one."""
+    if subject_id == bag.USUAL_ID:
+        return None
+    for model in (Recruitment, JobIdea):
+        row = rows.find(session, model, subject_id)
+        if row is not None:
+            return row.firm_id
+    return rows.get(session, Firm, subject_id).id

@@ -25,6 +25,8 @@ def group_of(about: Subject) -> str:
         Subject.AGREEMENT: translate("PaperOffers", "About a partnership agreement"),
         Subject.CAMPAIGN: translate("PaperOffers", "About a call round"),
         Subject.CLUSTER: translate("PaperOffers", "About a cluster"),
+        Subject.RECRUITMENT: translate("PaperOffers", "About a recruitment"),
+        Subject.CARD: translate("PaperOffers", "From the bag"),
         Subject.DAY: translate("PaperOffers", "For a day and for the team"),
     }[about]
 

@@ -88,6 +88,8 @@ class SubjectForm(DrawerForm):
             Subject.AGREEMENT: self.tr("Which agreement?"),
             Subject.CAMPAIGN: self.tr("Which call round?"),
             Subject.CLUSTER: self.tr("Which cluster?"),
+            Subject.RECRUITMENT: self.tr("Which recruitment?"),
+            Subject.CARD: self.tr("Which card?"),
         }[self._kind.about]
 
     def _placeholder(self) -> str:
@@ -96,6 +98,8 @@ class SubjectForm(DrawerForm):
             Subject.CASE: self.tr("Citizen …"),
             Subject.CAMPAIGN: self.tr("Name …"),
             Subject.CLUSTER: self.tr("Name …"),
+            Subject.RECRUITMENT: self.tr("Job or firm …"),
+            Subject.CARD: self.tr("Name …"),
         }.get(self._kind.about, self.tr("Firm …"))
 
     def _hint(self) -> str:
