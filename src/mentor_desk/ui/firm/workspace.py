@@ -13,6 +13,7 @@ from mentor_desk.terms import ContactRole
 from mentor_desk.ui.case.reading import of_firm
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.firm import agreement_form, papers
+from mentor_desk.ui.firm.cooperation_tab import CooperationTab
 from mentor_desk.ui.firm.culture_tab import CultureTab
 from mentor_desk.ui.firm.firm_head import FirmHead
 from mentor_desk.ui.firm.guides_tab import GuidesTab
@@ -60,6 +61,7 @@ class FirmWorkspace(QWidget):
         self.tasks = TasksTab(context, drawer)
         self.culture = CultureTab(context)
         self.placements = PlacementsTab(context, drawer)
+        self.cooperation = CooperationTab(context, drawer)
         self.when = WhenTab(context, drawer)
         self.guides = GuidesTab(context)
         self.papers = PapersTab(context, drawer)
@@ -69,6 +71,7 @@ class FirmWorkspace(QWidget):
         self.tabs.add("tasks", self.tr("Tasks"), self.tasks)
         self.tabs.add("culture", self.tr("Culture"), self.culture)
         self.tabs.add("placements", self.tr("Placements"), self.placements)
+        self.tabs.add("cooperation", self.tr("Cooperation"), self.cooperation)
         self.tabs.add("guides", self.tr("The talk"), self.guides)
         self.tabs.add("papers", self.tr("Papers"), self.papers)
         layout = QVBoxLayout(self)
@@ -88,7 +91,7 @@ class FirmWorkspace(QWidget):
     def _all(self) -> tuple[FirmTab, ...]:
         return (
             self.profile, self.people, self.tasks, self.culture, self.placements, self.when,
-            self.guides, self.papers,
+            self.cooperation, self.guides, self.papers,
         )  # fmt: skip
 
     def go_to(self, field: str) -> None:
@@ -111,13 +114,17 @@ class FirmWorkspace(QWidget):
         elif field.startswith("contact:"):
             self.tabs.choose("people")
             self.people.go_to_person(uuid.UUID(field.partition(":")[2]))
-        elif self.culture.go_to(field):
-            self.tabs.choose("culture")
-        elif self.when.go_to(field):
-            self.tabs.choose("when")
-        elif field:
+        elif field and not self._go_to_field(field):
             self.tabs.choose("profile")
             self.profile.go_to(field)
+
+    def _go_to_field(self, field: str) -> bool:
+        """Put the keyboard into a field of one of these tabs; false when it is none of theirs."""
+        sides = {"cooperation": self.cooperation, "culture": self.culture, "when": self.when}
+        found = next((key for key, tab in sides.items() if tab.go_to(field)), None)
+        if found is not None:
+            self.tabs.choose(found)
+        return found is not None
 
     def enter(self) -> None:
         """Put the keyboard into the tab shown."""
@@ -132,6 +139,7 @@ class FirmWorkspace(QWidget):
         self.when.save_all()
         self.tasks.save_all()
         self.culture.save_all()
+        self.cooperation.save_all()
         self.guides.save_all()
 
     def print_agreement(self) -> None:

@@ -10,29 +10,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import numbers
-from mentor_desk.models import (
-    Agreement,
-    AgreementPoint,
-    Citizen,
-    Contact,
-    ContactEntry,
-    DirectoryImport,
-    Evaluation,
-    Experience,
-    Firm,
-    FirmSeason,
-    FirmTask,
-    HeadCount,
-    Inquiry,
-    IssuedPaper,
-    Note,
-    Opening,
-    PaperSignature,
-    Placement,
-    Promise,
-    Referral,
-    Visit,
-)
 from mentor_desk.services import contacts, firm_page, firms
 from mentor_desk.services.firms import FirmRow
 from mentor_desk.ui.context import Context
@@ -46,6 +23,7 @@ from mentor_desk.ui.firm.firm_rows import Group
 from mentor_desk.ui.firm.workspace import FirmWorkspace
 from mentor_desk.ui.importing.dropping import dropped_file
 from mentor_desk.ui.pages.base import DeskPage
+from mentor_desk.ui.pages.firms_watch import ON_SCREEN
 from mentor_desk.ui.widgets.empty_state import EmptyState
 from mentor_desk.ui.widgets.list_pane import ListPane
 from mentor_desk.ui.widgets.list_rows import RowList
@@ -77,12 +55,7 @@ class FirmsPage(DeskPage):
         primary = self.set_primary(
             self.tr("New &firm"), self.new, description=self.tr("New firm (Ctrl+N)")
         )
-        self.watch(
-            self.redraw,
-            Firm, Contact, HeadCount, Placement, Citizen, Agreement, AgreementPoint, Visit, Note,
-            IssuedPaper, PaperSignature, ContactEntry, FirmSeason, Promise,
-            Opening, FirmTask, Evaluation, Experience, DirectoryImport, Referral, Inquiry,
-        )  # fmt: skip
+        self.watch(self.redraw, *ON_SCREEN)
         self._actions = (read_in, primary)
         self.redraw()
 

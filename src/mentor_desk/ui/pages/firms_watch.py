@@ -1,0 +1,63 @@
+"""Whose changes the page of the firms follows."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mentor_desk.models import (
+    Agreement,
+    AgreementPoint,
+    Citizen,
+    Contact,
+    ContactEntry,
+    DirectoryImport,
+    EmployerStatement,
+    Evaluation,
+    Experience,
+    Favour,
+    Firm,
+    FirmNews,
+    FirmSeason,
+    FirmService,
+    FirmTask,
+    HeadCount,
+    Inquiry,
+    IssuedPaper,
+    Note,
+    Opening,
+    PaperSignature,
+    Placement,
+    Promise,
+    Referral,
+    Testimonial,
+    Visit,
+)
+
+ON_SCREEN: Final[tuple[type, ...]] = (
+    Agreement,
+    AgreementPoint,
+    Citizen,
+    Contact,
+    ContactEntry,
+    DirectoryImport,
+    EmployerStatement,
+    Evaluation,
+    Experience,
+    Favour,
+    Firm,
+    FirmNews,
+    FirmSeason,
+    FirmService,
+    FirmTask,
+    HeadCount,
+    Inquiry,
+    IssuedPaper,
+    Note,
+    Opening,
+    PaperSignature,
+    Placement,
+    Promise,
+    Referral,
+    Testimonial,
+    Visit,
+)
