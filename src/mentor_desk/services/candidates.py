@@ -12,7 +12,9 @@ from sqlalchemy.orm import Session
 
 from mentor_desk.formats.folding import danish_sort_key, tokens
 from mentor_desk.matching.distance import Point, kilometres
-from mentor_desk.models import Case, Citizen, Placement
+from mentor_desk.models import Case, Citizen, Placement, TargetGroupPeriod
+from mentor_desk.rules import fleksjob
+from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import rows
 from mentor_desk.services.placement_state import state
 from mentor_desk.services.positions import position
@@ -25,13 +27,16 @@ class Wish:
     """What a firm asks for. Empty fields ask for nothing.
 
     ``words`` are looked for in what the citizen can, has tried and would like; ``by`` is the day
-    somebody is needed; ``centre`` and ``km`` (straight line) where.
+    somebody is needed; ``centre`` and ``km`` (straight line) where. ``fleksjob`` asks for those who may
+    be employed in one, ``short_notice`` for those who can come with a day's notice.
     """
 
     words: str = ""
     by: date | None = None
     centre: Point | None = None
     km: float | None = None
+    fleksjob: bool = False
+    short_notice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,9 @@ class Candidate:
     km: float | None
     placed: bool
     found: tuple[str, ...]
+    phone: str = ""
+    short_notice: bool = False
+    fleksjob: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +68,15 @@ class Bank:
 
 
 @reads
-def bank(session: Session, *, wish: Wish, today: date) -> Bank:
+def bank(session: Session, *, wish: Wish, today: date, rulebook: Rulebook | None = None) -> Bank:
     """Open cases for ``wish``, nearest first, then those ready first, then by name.
 
     A citizen whose ready day or address nobody has written is shown: asking is better than leaving
     somebody out.
     """
     placed = _placed(session, today)
-    everybody = [_candidate(row, wish, placed) for row in _open(session)]
+    referred = _referred(session, today, rulebook) if rulebook else frozenset()
+    everybody = [_candidate(row, wish, placed, referred) for row in _open(session)]
     fitting = [one for one in everybody if _fits(one, wish)]
     return Bank(tuple(sorted(fitting, key=_order)), len(everybody) - len(fitting))
 
@@ -86,7 +95,23 @@ def _placed(session: Session, today: date) -> set[uuid.UUID]:
     return {placement.case_id for placement in every if state(placement, today).running}
 
 
-def _candidate(row: Row[uuid.UUID, Citizen], wish: Wish, placed: set[uuid.UUID]) -> Candidate:
+def _referred(session: Session, today: date, rulebook: Rulebook) -> frozenset[uuid.UUID]:
+    """The cases whose target group may be employed in a fleksjob today."""
+    query = rows.select_alive(TargetGroupPeriod).where(TargetGroupPeriod.starts_on <= today)
+    return frozenset(
+        period.case_id
+        for period in session.scalars(query)
+        if (period.ends_on is None or period.ends_on >= today)
+        and fleksjob.may_have(rulebook, today, period.target_group)
+    )
+
+
+def _candidate(
+    row: Row[uuid.UUID, Citizen],
+    wish: Wish,
+    placed: set[uuid.UUID],
+    referred: frozenset[uuid.UUID],
+) -> Candidate:
     case_id, citizen = row
     home = position(citizen.latitude, citizen.longitude, citizen.postcode)
     km = kilometres(home.point, wish.centre) if home and wish.centre else None
@@ -101,6 +126,9 @@ def _candidate(row: Row[uuid.UUID, Citizen], wish: Wish, placed: set[uuid.UUID])
         km=km,
         placed=case_id in placed,
         found=_found(citizen, wish.words),
+        phone=citizen.phone,
+        short_notice=citizen.short_notice,
+        fleksjob=case_id in referred,
     )
 
 
@@ -138,6 +166,8 @@ def _fits(one: Candidate, wish: Wish) -> bool:
     if tokens(wish.words) and not one.found:
         return False
     if wish.by and one.ready_on and one.ready_on > wish.by:
+        return False
+    if (wish.fleksjob and not one.fleksjob) or (wish.short_notice and not one.short_notice):
         return False
     return wish.km is None or one.km is None or one.km <= wish.km
 

@@ -24,8 +24,8 @@ PROFILE = frozenset(
         "name", "address", "postcode", "town", "phone", "email", "own_words", "job_goal",
         "competences", "experience", "wishes", "languages", "weekly_hours", "meeting_times",
         "transport", "travel_minutes", "considerations", "shareable", "born_on", "cpr", "needs",
-        "earliest_start", "latest_end", "thrives_with", "avoids", "customer_contact", "ready_on",
-        "latitude", "longitude",
+        "short_notice", "earliest_start", "latest_end", "thrives_with", "avoids", "customer_contact",
+        "ready_on", "latitude", "longitude",
     }
 )  # fmt: skip
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from mentor_desk.terms import Adjustment, CustomerContact, ToneTag, Transport, label
 from mentor_desk.ui.firm.degrees_field import DegreesField
 from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.check_field import CheckField
 from mentor_desk.ui.widgets.chips import Chips
 from mentor_desk.ui.widgets.choice_field import ChoiceField
 from mentor_desk.ui.widgets.date_field import DateField
@@ -49,6 +50,13 @@ def add_everyday(form: Form, today: Callable[[], date]) -> None:
             translate("ProfileTab", "Longest trip, minutes"),
             NumberField(low=0, high=240, whole=True, step=5),
         ),
+    )
+
+    form.add(
+        "short_notice",
+        translate("ProfileTab", "On short notice"),
+        CheckField(translate("ProfileTab", "Can come with a day’s notice")),
+        hint=translate("ProfileTab", "For tasks that turn up: the citizen is found in the bank."),
     )
 
 

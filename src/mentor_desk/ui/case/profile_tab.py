@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import phone
-from mentor_desk.services import cases, citizens
+from mentor_desk.services import cases, citizens, shareable_words
 from mentor_desk.services.case_page import CasePage
 from mentor_desk.ui.case.around_card import AroundCard
 from mentor_desk.ui.case.consent_card import ConsentCard
@@ -70,6 +70,7 @@ class ProfileTab(CaseTab):
         self.consents.show_page(page)
         self.around.show_page(page)
         self.plan.show_page(page)
+        self._say_of_sharing(page)
         if other:
             self._area.verticalScrollBar().setValue(0)
 
@@ -115,6 +116,14 @@ class ProfileTab(CaseTab):
         self._area = scrolled(
             self, self.form, self.plan, self.around, self.groups, self.consents, spacing=16
         )
+
+    def _say_of_sharing(self, page: CasePage) -> None:
+        """Beneath what the firm may know: where it stands, and what to mend first."""
+        found = self.context.call(
+            shareable_words.remarks, citizen_id=page.citizen.id, today=self.context.today()
+        )
+        usual = self.tr("Stands on the agreement, and only with a consent below.")
+        self.form.set_hint("shareable", " ".join((usual, *(say(each) for each in found))))
 
     def _save(self, name: str, value: Any) -> None:
         if self._shown is None:

@@ -7,12 +7,13 @@ import uuid
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from mentor_desk.formats import days, numbers
+from mentor_desk.formats import days, numbers, phone
 from mentor_desk.matching.distance import Point
 from mentor_desk.services import candidates
 from mentor_desk.services.candidates import Bank, Candidate, Wish
 from mentor_desk.services.positions import position
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.widgets.chips import Chips
 from mentor_desk.ui.widgets.data_table import Cell, Column, DataTable, TableRow
 from mentor_desk.ui.widgets.date_field import DateField
 from mentor_desk.ui.widgets.empty_state import EmptyState
@@ -23,6 +24,7 @@ from mentor_desk.ui.widgets.text_field import TextField
 _WAIT = 120
 """Milliseconds after the last key: the bank is read once, not for every letter."""
 _TABLE, _EMPTY = 0, 1
+_FLEKSJOB, _SOON = "fleksjob", "soon"
 
 
 class CandidatesTab(QWidget):
@@ -38,6 +40,10 @@ class CandidatesTab(QWidget):
         self.by = DateField(context.today, placeholder=self.tr("Any day"))
         self.postcode = TextField(self.tr("Postcode"))
         self.km = NumberField(low=1, high=300, whole=True, step=5)
+        self.who = Chips(
+            [(_FLEKSJOB, self.tr("Referred to fleksjob")), (_SOON, self.tr("On short notice"))]
+        )
+        self.who.setAccessibleName(self.tr("Only those"))
         self._timer = QTimer(self, singleShot=True, interval=_WAIT)
         self._timer.timeout.connect(self.redraw)
         self.table = DataTable(self._columns(), self.tr("Candidate bank"))
@@ -49,7 +55,7 @@ class CandidatesTab(QWidget):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
         self._lay_out()
-        for field in (self.words, self.by, self.postcode, self.km):
+        for field in (self.words, self.by, self.postcode, self.km, self.who):
             field.changed.connect(self._timer.start)
         self.setFocusProxy(self.words)
 
@@ -60,13 +66,17 @@ class CandidatesTab(QWidget):
             by=self.by.value(),
             centre=self._centre(),
             km=self.km.value() if self._centre() else None,
+            fleksjob=_FLEKSJOB in self.who.value(),
+            short_notice=_SOON in self.who.value(),
         )
 
     def redraw(self) -> None:
         """Read the bank anew for what is asked."""
         self._timer.stop()
         today = self._context.today()
-        bank = self._context.call(candidates.bank, wish=self.wish(), today=today)
+        bank = self._context.call(
+            candidates.bank, wish=self.wish(), today=today, rulebook=self._context.rules
+        )
         self.table.set_rows([self._row(one) for one in bank.candidates])
         self._stack.setCurrentIndex(_TABLE if bank.candidates else _EMPTY)
         self._say(bank)
@@ -97,11 +107,13 @@ class CandidatesTab(QWidget):
     def _clear(self) -> None:
         for field in (self.words, self.by, self.postcode, self.km):
             field.set_value(None)
+        self.who.set_value([])
         self.redraw()
 
     def _columns(self) -> list[Column]:
         return [
             Column("name", self.tr("Citizen"), 260),
+            Column("phone", self.tr("Phone"), 130),
             Column("can", self.tr("Can, has tried, would like")),
             Column("ready", self.tr("Ready"), 120),
             Column("hours", self.tr("Hours"), 76, "right"),
@@ -111,12 +123,14 @@ class CandidatesTab(QWidget):
     def _row(self, one: Candidate) -> TableRow:
         language, today = self._context.language, self._context.today()
         placed = self.tr("in a placement") if one.placed else ""
+        soon = self.tr("on short notice") if one.short_notice else ""
         ready = days.short(one.ready_on, language, today) if one.ready_on else self.tr("not written")
         hours = numbers.number(one.weekly_hours, language) if one.weekly_hours else ""
         km = "" if one.km is None else self.tr("{km} km").format(km=numbers.number(one.km, language, 1))
         met = " · ".join(one.found) or one.can
         cells = (
             Cell(one.name, second_line=one.job_goal or self.tr("No job goal written")),
+            Cell(phone.pretty(one.phone), second_line=soon),
             Cell(" ".join(met.split()), second_line=one.town),
             Cell(ready, sort=one.ready_on, second_line=placed),
             Cell(hours, sort=one.weekly_hours),
@@ -139,6 +153,8 @@ class CandidatesTab(QWidget):
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(0)
         column.addLayout(row)
+        self.who.setContentsMargins(16, 0, 16, 8)
+        column.addWidget(self.who)
         column.addWidget(self._stack, 1)
         self._shown.setContentsMargins(16, 8, 16, 0)
         column.addWidget(self._shown)

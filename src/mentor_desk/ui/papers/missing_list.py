@@ -14,6 +14,9 @@ from mentor_desk.ui.widgets.icons import icon
 from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.roles import set_role
 
+_OF_THE_FIRM = ("firm.", "employer", "daily", "representative", "head_count", "people", "contact")
+"""What the fields begin with that are asked of the firm."""
+
 
 class MissingList(QWidget):
     """``wanted`` tells the field whose «Go there» was pressed."""
@@ -38,7 +41,11 @@ class MissingList(QWidget):
         heading = QLabel(self.tr("%n thing(s) missing", "", len(fields)))
         set_role(heading, "heading")
         self._column.addWidget(heading)
-        hint = QLabel(self.tr("What is missing is printed as a line to write on."))
+        theirs = sum(field.field.startswith(_OF_THE_FIRM) for field in fields)
+        words = self.tr("What is missing is printed as a line to write on.")
+        if theirs:
+            words += " " + self.tr("Only the firm can answer %n of them.", "", theirs)
+        hint = QLabel(words)
         hint.setWordWrap(True)
         set_role(hint, "hint")
         self._column.addWidget(hint)
