@@ -23,6 +23,7 @@ _KINDS: Final = {
     Subject.AGREEMENT: "Agreement",
     Subject.CAMPAIGN: "Campaign",
     Subject.CLUSTER: "Cluster",
+    Subject.RECRUITMENT: "Recruitment",
 }
 
 

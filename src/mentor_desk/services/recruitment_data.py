@@ -26,6 +26,7 @@ class Step:
 
     key: str
     title: Words
+    short: Words
     help: Words
     owner: str
     day: int
@@ -94,6 +95,7 @@ def _template(row: Mapping[str, Any]) -> Template:
         Step(
             step["key"],
             Words(step["da"], step["en"]),
+            Words(step["short_da"], step["short_en"]),
             Words(step["help_da"], step["help_en"]),
             step["owner"],
             step["day"],

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from mentor_desk.documents.content import with_values
 from mentor_desk.documents.papers.rekrutteringsprofil import Rekrutteringsprofil
-from mentor_desk.models import Firm
-from mentor_desk.services import rows
-from mentor_desk.services.gathering.firm_facts import employer
+from mentor_desk.services.gathering import recruiting
 from mentor_desk.services.gathering.maker import Gathering, Maker, Subject
 from mentor_desk.services.gathering.vacancy import AD, PROFILE, written
 from mentor_desk.services.paper_parties import sender, workplace
 
 
 def gather(g: Gathering) -> Rekrutteringsprofil:
-    """The recruitment profile; until it has its own words, those of the job ad."""
-    firm = rows.get(g.session, Firm, g.subject_id)
+    """The profile: of a recruitment its own words, of a firm those written for it or the ad."""
+    firm, row = recruiting.firm_of(g.session, g.subject_id), recruiting.of(g.session, g.subject_id)
     content = Rekrutteringsprofil(
         sender=sender(g.session),
         firm=workplace(firm),
-        contact=employer(g.session, firm.id),
+        contact=recruiting.whom_to_ask(g.session, g.subject_id),
     )
+    if row is not None:
+        return with_values(content, recruiting.vacancy(row))
     return with_values(content, written(g.session, AD, firm.id))
 
 

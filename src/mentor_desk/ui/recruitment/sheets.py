@@ -53,12 +53,13 @@ def steps(sheet: Detail, row: RecruitmentRow, maker: Maker) -> None:
     language, today = context.language, context.today()
     card = Card(row.template.title.written(language), flush=True)
     for step in row.steps:
+        said_, done = words.step_line(step, today, language), step.done_on is not None
         line = TickRow(
             step.step.key,
             f"{step.place}. {step.step.title.written(language)}",
-            step.step.help.written(language) if step is row.now else "",
-            done=step.done_on is not None,
-            state=words.step_line(step, today, language),
+            step.step.help.written(language) if step is row.now else said_ if done else "",
+            done=done,
+            state="" if done else said_,
             action=translate("Recruitment", "Correct …"),
         )
         line.ticked.connect(

@@ -81,7 +81,7 @@ def place(row: RecruitmentRow, language: Language) -> str:
     if step is None:
         return translate("Recruitment", "All steps are done")
     words = translate("Recruitment", "Step {place} of {all}: {step}")
-    title = step.step.title.written(language)
+    title = step.step.short.written(language)
     return words.format(place=step.place, all=len(row.steps), step=title)
 
 

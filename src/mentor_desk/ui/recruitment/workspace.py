@@ -170,7 +170,7 @@ class Workspace(QWidget):
         spoken = f"{step.place}. {title} – {line}"
         return Station(
             key=step.step.key,
-            title=title,
+            title=step.step.short.written(language),
             day=words.step_day(step, today, language),
             spoken=spoken,
             done=step.done_on is not None,

@@ -1,0 +1,1 @@
+"""Recruiting for a firm."""
