@@ -14,6 +14,7 @@ from mentor_desk.services.firm_page import FirmPage
 from mentor_desk.services.guides import SELLING_POINTS, Guide
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.firm.guide_line import GuideLineRow
+from mentor_desk.ui.firm.next_visit_card import NextVisitCard
 from mentor_desk.ui.firm.scrolled import Scrolled
 from mentor_desk.ui.papers.opening import open_about
 from mentor_desk.ui.widgets.card import Card
@@ -47,6 +48,8 @@ class GuidesTab(Scrolled):
         top.addWidget(about, 1)
         top.addWidget(self.print)
         self.column.addLayout(top)
+        self.next = NextVisitCard(context)
+        self.column.addWidget(self.next)
         self.setFocusProxy(self.print)
 
     def show_firm(self, page: FirmPage) -> None:
@@ -73,6 +76,7 @@ class GuidesTab(Scrolled):
         if not self._stale or self._firm_id is None:
             return
         self._stale = False
+        self.next.show_firm(self._firm_id)
         found = self._context.call(guides.for_firm, firm_id=self._firm_id)
         if not self._cards:
             for guide in found:
