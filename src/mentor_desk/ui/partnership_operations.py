@@ -15,6 +15,7 @@ OF_PARTNERSHIP: Final[Mapping[str, Text]] = MappingProxyType(
         "agreement.places_agreed": text("operations", "Places of an agreement set"),
         "agreement.point_followed": text("operations", "Point of an agreement followed"),
         "agreement.talked_over": text("operations", "Talk about the next year written"),
+        "bag.packed": text("operations", "Cards packed in the bag"),
         "branch_note.added": text("operations", "Branch noted"),
         "branch_note.changed": text("operations", "Note about a branch corrected"),
         "branch_note.removed": text("operations", "Note about a branch removed"),
@@ -82,6 +83,7 @@ OF_PARTNERSHIP: Final[Mapping[str, Text]] = MappingProxyType(
         "recruitment.removed": text("operations", "Recruitment removed"),
         "recruitment.reopened": text("operations", "Recruitment goes on"),
         "recruitment.step_changed": text("operations", "Step of a recruitment"),
+        "self_test.kept": text("operations", "Result of the self-test remembered"),
         "target.removed": text("operations", "Target taken away"),
         "target.set": text("operations", "Target set"),
         "team.decided": text("operations", "Decision of the team written"),
@@ -105,5 +107,7 @@ PARTNERSHIP_SUBJECTS: Final[Mapping[str, Text]] = MappingProxyType(
         "Recruitment": text("operations", "Recruitment"),
         "RecruitmentCandidate": text("operations", "Candidate for a job"),
         "RecruitmentStep": text("operations", "Step of a recruitment"),
+        "TeamDecision": text("operations", "Decision of the team"),
+        "TeamShare": text("operations", "Figures of a colleague"),
     }
 )
