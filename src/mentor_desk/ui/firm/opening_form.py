@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
-from mentor_desk.services import openings
+from mentor_desk.services import openings, recruitments
 from mentor_desk.services.openings import OpeningRow
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.firm import opening_fields
@@ -101,7 +101,28 @@ class KeptOpening(QWidget):
         remove.setToolTip(self.tr("For a place that never was one. You can undo it."))
         set_role(remove, "danger")
         remove.clicked.connect(lambda _=False: self._end(openings.remove))
-        return [done, closing, remove]
+        if row.closed_on is not None:
+            return [done, closing, remove]
+        recruit = QPushButton(self.tr("Recruit for it"))
+        recruit.setToolTip(
+            self.tr("Eight steps in fourteen days, begun with what stands here.")
+        )
+        recruit.clicked.connect(lambda _=False: self._recruit())
+        return [done, recruit, closing, remove]
+
+    def _recruit(self) -> None:
+        """Begin the steps with this place, or go on where they were begun."""
+        self.form.save_all()
+        context = self._context
+        try:
+            made = context.call(
+                recruitments.from_opening, opening_id=self._row.id, today=context.today()
+            )
+        except UserError as error:
+            context.warn(error)
+        else:
+            self._drawer.dismiss()
+            context.go("recruitment", str(made))
 
     def _save(self, opening_id: uuid.UUID, name: str, value: Any) -> None:
         if name == OFTEN:

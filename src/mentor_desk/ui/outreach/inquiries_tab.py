@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from mentor_desk.formats import days, phone
 from mentor_desk.models import Agreement, Firm, Inquiry
-from mentor_desk.services import inquiries, inquiry_firm
+from mentor_desk.services import inquiries, inquiry_firm, recruitments
 from mentor_desk.services.inquiries import InquiryRow, Measure
 from mentor_desk.services.outreach_data import method
 from mentor_desk.ui.context import Context
@@ -129,6 +129,8 @@ class InquiriesTab(ListTab[InquiryRow]):
             self.detail.add_action(
                 translate("Outreach", "Show the firm"), lambda: context.go("firm", firm)
             )
+            recruit = translate("Outreach", "Recruit for them")
+            self.detail.add_action(recruit, lambda: self.attempt(lambda: self._recruit(row)))
             return
         hint = translate("Outreach", "The firm is not in the register yet.")
         find.setToolTip(hint)
@@ -139,6 +141,12 @@ class InquiriesTab(ListTab[InquiryRow]):
                 lambda: context.call(inquiry_firm.register, inquiry_id=row.id, today=context.today())
             ),
         )
+
+    def _recruit(self, row: InquiryRow) -> None:
+        """Begin the eight steps with what they asked, or go on where they were begun."""
+        context = self.context
+        made = context.call(recruitments.from_inquiry, inquiry_id=row.id, today=context.today())
+        context.go("recruitment", str(made))
 
     def _badge(self, row: InquiryRow) -> tuple[str, Tone]:
         if row.open:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import uuid
+from typing import Final
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
@@ -9,6 +12,9 @@ from mentor_desk.services.recruitment_rows import RecruitmentRow
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.recruitment.board import Board
+
+NEW: Final = "new:"
+"""Goes before the id of a firm: begin to recruit for it."""
 
 
 class RecruitmentPage(DeskPage):
@@ -36,8 +42,11 @@ class RecruitmentPage(DeskPage):
         self.board.print_here()
 
     def show_record(self, kind: str, ref: str) -> None:
-        """One recruitment, or the one a step or a candidate belongs to."""
+        """One recruitment, or the one a step or a candidate belongs to; a new one for a firm."""
         if ref == kind:
+            return
+        if ref.startswith(NEW):
+            self.board.begin(uuid.UUID(ref.removeprefix(NEW)))
             return
         try:
             self.board.go_to(ref)

@@ -82,6 +82,10 @@ class Board(ListTab[RecruitmentRow]):
         """Begin one."""
         begin_form.present(self.drawer, self.context, self._show)
 
+    def begin(self, firm_id: uuid.UUID) -> None:
+        """Begin one for a firm that is known already."""
+        begin_form.present(self.drawer, self.context, self._show, firm_id)
+
     def print_here(self) -> None:
         """The paper of the tab in view."""
         if self.space is not None:
