@@ -135,6 +135,16 @@ def one(session: Session, *, guest_id: uuid.UUID) -> GuestRow:
 
 
 @reads
+def by_member(session: Session, *, event_id: uuid.UUID) -> dict[uuid.UUID, uuid.UUID]:
+    """The guests of a meeting who are members of its network: the guest's id by the member's."""
+    return {
+        guest.member_id: guest.id
+        for guest in session.scalars(_of(event_id))
+        if guest.member_id is not None
+    }
+
+
+@reads
 def to_follow_up(session: Session) -> int:
     """How many promises from meetings are still to be kept."""
     query = (

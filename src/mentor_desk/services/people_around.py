@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -19,7 +20,9 @@ from mentor_desk.texts import text
 
 FIRM_CONTACT, FOLLOW_UP = "owns_firm_contact", "owns_follow_up"
 _TASKS = (FIRM_CONTACT, FOLLOW_UP)
-_EDITABLE = frozenset({"name", "role", "organisation", "phone", "email", "note", *_TASKS})
+_EDITABLE = frozenset(
+    {"name", "role", "organisation", "phone", "email", "note", "since", "until", *_TASKS}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +38,20 @@ class AroundRow:
     note: str
     owns_firm_contact: bool
     owns_follow_up: bool
+    since: date | None
+    until: date | None
 
 
 @reads
 def of(session: Session, *, citizen_id: uuid.UUID) -> tuple[AroundRow, ...]:
-    """Everybody around a citizen: who owns something first, then in the order of the roles."""
+    """Everybody around a citizen: who owns something first, then in the order of the roles; whoever
+    has left comes last."""
     roles = list(AroundRole)
     found = [_row(person) for person in _people(session, citizen_id)]
 
-    def place(row: AroundRow) -> tuple[bool, int, str]:
+    def place(row: AroundRow) -> tuple[bool, bool, int, str]:
         owns = row.owns_firm_contact or row.owns_follow_up
-        return not owns, roles.index(row.role), folding.danish_sort_key(row.name)
+        return row.until is not None, not owns, roles.index(row.role), folding.danish_sort_key(row.name)
 
     return tuple(sorted(found, key=place))
 
@@ -73,6 +79,8 @@ def add(session: Session, /, *, citizen_id: uuid.UUID, **values: Any) -> uuid.UU
     session.add(person)
     rows.change(person, kept, _EDITABLE)
     _hand_over(session, person, kept)
+    _leave(person)
+    _take_over(session, person)
     journal.note(session, subject=person)
     return person.id
 
@@ -88,6 +96,9 @@ def update(session: Session, /, *, person_id: uuid.UUID, **values: Any) -> None:
     kept = _clean(values)
     rows.change(person, kept, _EDITABLE)
     _hand_over(session, person, kept)
+    _leave(person)
+    if "since" in kept:
+        _take_over(session, person)
     journal.note(session, subject=person)
 
 
@@ -111,6 +122,26 @@ def _hand_over(session: Session, person: PersonAround, values: dict[str, Any]) -
             for other in _people(session, person.citizen_id):
                 if other.id != person.id and getattr(other, task):
                     setattr(other, task, False)
+
+
+def _leave(person: PersonAround) -> None:
+    """Whoever has left owns nothing any more."""
+    if person.until is None:
+        return
+    if person.since is not None and person.until < person.since:
+        raise UserError(text("services", "It ends before it begins."), "until")
+    person.owns_firm_contact = person.owns_follow_up = False
+
+
+def _take_over(session: Session, person: PersonAround) -> None:
+    """A caseworker since a known day: whoever had no last day before has it then."""
+    if person.role != AroundRole.CASEWORKER.value or person.since is None or person.until is not None:
+        return
+    for before in _people(session, person.citizen_id):
+        same = before.role == person.role and before.id != person.id and before.until is None
+        if same and (before.since is None or before.since < person.since):
+            before.until = person.since
+            _leave(before)
 
 
 def _clean(values: dict[str, Any]) -> dict[str, Any]:
@@ -139,4 +170,6 @@ def _row(person: PersonAround) -> AroundRow:
         note=person.note,
         owns_firm_contact=person.owns_firm_contact,
         owns_follow_up=person.owns_follow_up,
+        since=person.since,
+        until=person.until,
     )

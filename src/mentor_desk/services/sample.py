@@ -17,13 +17,16 @@ from mentor_desk.errors import UserError
 from mentor_desk.models import Setting
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import (
+    sample_agreements,
     sample_contacts,
     sample_cover,
     sample_firms,
     sample_give,
     sample_guides,
+    sample_job_ideas,
     sample_knowledge,
     sample_life,
+    sample_networks,
     sample_outcomes,
     sample_outreach,
     sample_papers,
@@ -35,6 +38,7 @@ from mentor_desk.services import (
     sample_recruitment,
     sample_removal,
     sample_story,
+    sample_team,
     sample_wants,
 )  # fmt: skip
 from mentor_desk.services.sample_days import Days, Entry, read, read_folder
@@ -75,6 +79,7 @@ def fill(session: Session, /, *, today: date, rulebook: Rulebook, danish: Catalo
     days = Days(today)
     firms = sample_firms.enter(session, days)
     agreed = sample_firms.agree(session, firms, days)
+    further = sample_agreements.write(session, firms, agreed, days)
     sample_contacts.enter(session, firms, days)
     sample_guides.write(session, firms)
     desk = Desk(days, firms, rulebook, danish)
@@ -87,6 +92,7 @@ def fill(session: Session, /, *, today: date, rulebook: Rulebook, danish: Catalo
     between = sample_promises.write(session, told, {key: firm.id for key, firm in firms.items()}, days)
     sample_plan.write(session, told, days)
     sample_papers.issue_agreements(session, agreed, desk)
+    sample_job_ideas.enter(session, {key: firm.id for key, firm in firms.items()}, days, rulebook)
     loose = read("notes.toml")
     notes = [sample_story.note(session, None, entry, desk) for entry in loose["note"]]
     promises = [sample_story.promise(session, None, entry, desk) for entry in loose["promise"]]
@@ -94,16 +100,19 @@ def fill(session: Session, /, *, today: date, rulebook: Rulebook, danish: Catalo
         "Citizen": [person.citizen_id for person in people],
         "Case": [person.case_id for person in people],
         "Firm": [firm.id for firm in firms.values()],
-        "Agreement": agreed,
+        "Agreement": [*agreed, *further],
         "Note": notes,
         "Promise": promises,
         **sample_outreach.enter(session, firms, days),
         "Recruitment": sample_recruitment.enter(session, told, firms, days),
         **sample_give.write(session, firms, days),
         "Absence": sample_cover.write(session, told, days),
+        "TeamShare": sample_team.write(session, told, firms, days),
     }
+    for model, ids in sample_networks.enter(session, told, firms, days).items():
+        made[model] = [*made.get(model, []), *ids]
     setting = sample_removal.remember(session, made)
-    counts = _counts(files, firms=len(firms), agreements=len(agreed))
+    counts = _counts(files, firms=len(firms), agreements=len(agreed) + len(further))
     counts = replace(
         counts, notes=counts.notes + len(notes), promises=counts.promises + len(promises) + between
     )

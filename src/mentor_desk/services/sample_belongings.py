@@ -8,7 +8,9 @@ from mentor_desk.models import (
     Absence,
     AbsenceLine,
     Agreement,
+    AgreementPlaces,
     AgreementPoint,
+    AgreementReview,
     AttendanceWeek,
     BranchNote,
     Campaign,
@@ -19,6 +21,7 @@ from mentor_desk.models import (
     ClusterFirm,
     ClusterRound,
     ClusterStep,
+    Colleague,
     Contact,
     ContactEntry,
     EmployerStatement,
@@ -36,11 +39,17 @@ from mentor_desk.models import (
     HourStep,
     Inquiry,
     IssuedPaper,
+    JobIdea,
+    JobIdeaScenario,
+    JobIdeaTask,
     MatchDecision,
     Measurement,
+    Network,
     NetworkEvent,
+    NetworkMember,
     Note,
     Opening,
+    Pairing,
     PaperSignature,
     Placement,
     PlacementEvent,
@@ -58,6 +67,8 @@ from mentor_desk.models import (
     SharedPoint,
     SmallStep,
     TargetGroupPeriod,
+    TeamDecision,
+    TeamShare,
     Testimonial,
     Visit,
     VisitMove,
@@ -65,17 +76,20 @@ from mentor_desk.models import (
 
 OF_CASE: Final[tuple[Any, ...]] = (
     TargetGroupPeriod, Placement, Visit, Note, Promise, IssuedPaper, MatchDecision, SharedPoint,
-    Measurement, ProgressionGoal, SmallStep, AbsenceLine, RecruitmentCandidate,
+    Measurement, ProgressionGoal, SmallStep, AbsenceLine, RecruitmentCandidate, Pairing,
+    TeamDecision,
 )  # fmt: skip
 OF_FIRM: Final[tuple[Any, ...]] = (
     Contact, HeadCount, FirmTask, Agreement, ContactEntry, FirmSeason, Opening, Experience, GuideNote,
     Referral, CampaignCall, Inquiry, Forecast, ClusterFirm, MatchDecision, SharedPoint,
     AbsenceLine, EmployerStatement, Favour, FirmNews, FirmService, Testimonial, Recruitment,
+    JobIdea, NetworkMember, Pairing,
 )  # fmt: skip
 OF_BOTH: Final[tuple[Any, ...]] = (Visit, Note, Promise, IssuedPaper)
 LOOSE: Final[tuple[Any, ...]] = (
     Agreement, BranchNote, Note, Promise, Prospect, NetworkEvent, Campaign, Cluster, Inquiry, Absence,
-    Recruitment,
+    TeamShare,
+    Recruitment, Network, Colleague,
 )  # fmt: skip
 """Rows that need belong to no case and no firm: the sample remembers their ids."""
 PARTS: Final[tuple[tuple[type[Row], Any], ...]] = (
@@ -90,7 +104,10 @@ PARTS: Final[tuple[tuple[type[Row], Any], ...]] = (
     (Placement, Evaluation.placement_id),
     (IssuedPaper, PaperSignature.paper_id),
     (Placement, RuleReason.placement_id),
+    (Agreement, AgreementPlaces.agreement_id),
     (Agreement, AgreementPoint.agreement_id),
+    (Agreement, AgreementReview.agreement_id),
+    (Network, NetworkMember.network_id),
     (NetworkEvent, EventGuest.event_id),
     (Campaign, CampaignCall.campaign_id),
     (Recruitment, RecruitmentStep.recruitment_id),
@@ -99,6 +116,8 @@ PARTS: Final[tuple[tuple[type[Row], Any], ...]] = (
     (Cluster, ClusterRound.cluster_id),
     (Cluster, ClusterStep.cluster_id),
     (Cluster, ChecklistTick.subject_id),
+    (JobIdea, JobIdeaTask.idea_id),
+    (JobIdea, JobIdeaScenario.idea_id),
     (NetworkEvent, ChecklistTick.subject_id),
     (Prospect, ChecklistTick.subject_id),
 )

@@ -11,14 +11,17 @@ from mentor_desk.services import absences, people_around
 from mentor_desk.services.sample_days import Days, Entry, read
 from mentor_desk.services.sample_people import SamplePerson
 
+_OWN = ("citizen", "since", "until")
+
 
 def write(session: Session, people: Mapping[str, SamplePerson], days: Days) -> list[uuid.UUID]:
     """Write them down; the ids of the absences come back."""
     told = read("cover.toml")
     for entry in told["around"]:
-        values = {name: value for name, value in entry.items() if name != "citizen"}
+        values = {name: value for name, value in entry.items() if name not in _OWN}
         citizen_id = people[entry["citizen"]].citizen_id
-        people_around.add(session, citizen_id=citizen_id, **values)
+        since, until = days.maybe(entry, "since"), days.maybe(entry, "until")
+        people_around.add(session, citizen_id=citizen_id, since=since, until=until, **values)
     return [_absence(session, told["absence"], people, days)]
 
 

@@ -80,6 +80,7 @@ def _around(g: Gathering, citizen: Citizen) -> tuple[Around, ...]:
             owns_follow_up=row.owns_follow_up,
         )
         for row in people_around.of(g.session, citizen_id=citizen.id)
+        if row.until is None
     )
 
 

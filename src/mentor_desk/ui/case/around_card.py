@@ -5,6 +5,8 @@ from __future__ import annotations
 import uuid
 
 from mentor_desk.errors import UserError
+from mentor_desk.formats import days
+from mentor_desk.services import caseworkers
 from mentor_desk.services.case_page import CasePage
 from mentor_desk.services.people_around import AroundRow
 from mentor_desk.ui.case import around_form, around_words
@@ -34,6 +36,7 @@ class AroundCard(RowCard):
     def show_page(self, page: CasePage) -> None:
         """Show the people around this citizen."""
         self._page = page
+        self.set_title(self._words_of(page))
         self.set_rows([self._row(row) for row in page.around])
 
     def add_person(self) -> None:
@@ -41,12 +44,29 @@ class AroundCard(RowCard):
         if self._page is not None:
             around_form.present(self._drawer, self._context, citizen_id=self._page.citizen.id)
 
+    def _words_of(self, page: CasePage) -> str:
+        """How many caseworkers there have been is part of the title: it is what wears people out."""
+        plain, counted = self.tr("People around the citizen"), caseworkers.counted(page.around)
+        if not counted.changes:
+            return plain
+        if counted.since is None:
+            told = self.tr("caseworker number {count}").format(count=counted.count)
+        else:
+            language, today = self._context.language, self._context.today()
+            day = days.short(counted.since, language, today)
+            told = self.tr("caseworker number {count} since {day}")
+            told = told.format(count=counted.count, day=day)
+        return f"{plain} · {told}"
+
     def _row(self, row: AroundRow) -> CardRow:
-        parts = (around_words.who(row), around_words.reach(row), row.note)
+        language, today = self._context.language, self._context.today()
+        span = around_words.span(row, language, today)
+        parts = (around_words.who(row), span, around_words.reach(row), row.note)
         return CardRow(
             str(row.id),
             row.name,
             " · ".join(part for part in parts if part),
+            badge=self.tr("Has left") if row.until is not None else "",
             state=around_words.owns(row),
             state_tone="accent",
         )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -18,11 +20,14 @@ from mentor_desk.ui.firm.kept_form import KeptForm
 from mentor_desk.ui.forms.drawer_form import DrawerForm
 from mentor_desk.ui.widgets.check_field import CheckField
 from mentor_desk.ui.widgets.choice_field import ChoiceField
+from mentor_desk.ui.widgets.date_field import DateField
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.form import Form, FormCell
 from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.text_area import TextArea
 from mentor_desk.ui.widgets.text_field import TextField
+
+_DAYS = ("since", "until")
 
 
 def present(
@@ -35,7 +40,7 @@ def present(
         AroundForm(drawer, context, context.call(people_around.one, person_id=person_id))
 
 
-def add_fields(form: Form) -> None:
+def add_fields(form: Form, today: Callable[[], date]) -> None:
     """The fields of a person; their names are those of the record."""
     translate = QCoreApplication.translate
     form.add("name", translate("AroundForm", "Name"), TextField())
@@ -46,6 +51,14 @@ def add_fields(form: Form) -> None:
     form.add_pair(
         FormCell("phone", translate("AroundForm", "Phone"), TextField(), optional=True),
         FormCell("email", translate("AroundForm", "E-mail"), TextField(), optional=True),
+    )
+    form.add_pair(
+        FormCell("since", translate("AroundForm", "Since"), DateField(today), optional=True),
+        FormCell("until", translate("AroundForm", "Until"), DateField(today), optional=True),
+    )
+    form.set_hint(
+        "until",
+        translate("AroundForm", "A caseworker who has left stays, so that the changes can be counted."),
     )
     form.add("note", translate("AroundForm", "Good to know"), TextArea(lines=2), optional=True)
     form.add(
@@ -67,7 +80,7 @@ class NewAround(DrawerForm):
     def __init__(self, drawer: Drawer, context: Context, citizen_id: uuid.UUID) -> None:
         super().__init__(drawer, context)
         self._citizen_id = citizen_id
-        add_fields(self.form)
+        add_fields(self.form, context.today)
 
     def open(self) -> None:
         """Show the person that was begun, or an empty form."""
@@ -81,7 +94,7 @@ class NewAround(DrawerForm):
 
     def _finish(self) -> None:
         def add() -> None:
-            values = {name: value or "" for name, value in self.form.values().items()}
+            values = {name: _kept(name, value) for name, value in self.form.values().items()}
             for name in (people_around.FIRM_CONTACT, people_around.FOLLOW_UP):
                 values[name] = bool(values[name])
             self.context.call(people_around.add, citizen_id=self._citizen_id, **values)
@@ -96,7 +109,7 @@ class AroundForm(QWidget):
         super().__init__()
         self._drawer, self._context, self._row = drawer, context, row
         self.form = KeptForm(context)
-        add_fields(self.form)
+        add_fields(self.form, context.today)
         values: dict[str, Any] = {
             "name": row.name,
             "role": row.role.value,
@@ -104,6 +117,8 @@ class AroundForm(QWidget):
             "phone": phone.pretty(row.phone),
             "email": row.email,
             "note": row.note,
+            "since": row.since,
+            "until": row.until,
             people_around.FIRM_CONTACT: row.owns_firm_contact,
             people_around.FOLLOW_UP: row.owns_follow_up,
         }
@@ -125,8 +140,8 @@ class AroundForm(QWidget):
         self.form.save_all()
 
     def _save(self, name: str, value: Any) -> None:
-        kept = value if isinstance(value, bool) else value or ""
-        self._context.call(people_around.update, person_id=self._row.id, **{name: kept})
+        kept = {name: _kept(name, value)}
+        self._context.call(people_around.update, person_id=self._row.id, **kept)
 
     def _done(self) -> None:
         self.form.save_all()
@@ -140,3 +155,8 @@ class AroundForm(QWidget):
             return
         self._drawer.dismiss()
         self._context.say(self.tr("{name} is off the list").format(name=self._row.name))
+
+
+def _kept(name: str, value: Any) -> Any:
+    """What the record holds for an empty field: no day, or no words."""
+    return value if name in _DAYS or isinstance(value, bool) else value or ""

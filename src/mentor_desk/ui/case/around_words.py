@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from mentor_desk.formats import phone
+from mentor_desk.formats import days, phone
 from mentor_desk.services.people_around import AroundRow
 from mentor_desk.terms import AroundRole, label
+from mentor_desk.texts import Language
 from mentor_desk.ui.translate import say
 
 
@@ -25,6 +27,20 @@ def who(row: AroundRow) -> str:
 def reach(row: AroundRow) -> str:
     """Phone and mail."""
     return " · ".join(part for part in (phone.pretty(row.phone), row.email) if part)
+
+
+def span(row: AroundRow, language: Language, today: date) -> str:
+    """From when to when, where that is known."""
+    translate = QCoreApplication.translate
+    if row.since is not None and row.until is not None:
+        first, last = (days.short(day, language, today) for day in (row.since, row.until))
+        return f"{first} – {last}"
+    if row.since is not None:
+        words = translate("Around", "since {day}")
+        return words.format(day=days.short(row.since, language, today))
+    if row.until is not None:
+        return translate("Around", "until {day}").format(day=days.short(row.until, language, today))
+    return ""
 
 
 def owns(row: AroundRow) -> str:
