@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from mentor_desk.services import directory, directory_import, firms
+from mentor_desk.terms import LeadSource
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk
 from mentor_desk.ui.directory.view_switch import OWN, WHOLE
@@ -90,6 +91,26 @@ def test_a_workplace_is_taken_into_the_register_and_opened(page: FirmsPage, cont
     assert page.switch.current() == OWN
     assert page.place() == ("firm", str(firm.id))
     assert page.workspace.profile.listed.isVisible() or page.workspace.profile.listed.keys() == []
+
+
+def test_a_workplace_is_put_among_those_to_welcome_once(page: FirmsPage, context: Context) -> None:
+    page.whole.pane.filter.set_text("ådal")
+    page.whole.pane.list.choose(BAGER[0])
+    page.whole.pane.chosen.emit(page.whole.pane.row(BAGER[0]))
+    page.whole.card.inbox.click()
+    page.whole.card.inbox.click()
+    [row] = context.call(prospects.listing)
+    assert (row.name, row.source, row.waits) == ("Ådal Bageri", LeadSource.DIRECTORY, True)
+
+
+def test_the_list_is_narrowed_to_firms_that_are_not_in_the_register(
+    page: FirmsPage, context: Context
+) -> None:
+    context.call(directory.adopt, workplace_id=BAGER[0])
+    page.whole.pane.filter.set_text("bageri")
+    page.whole.pane.filter.choose_chip("unknown")
+    page.whole.pane.redraw()
+    assert names(page) == ["Nordre Bageri"]
 
 
 def test_a_workplace_that_is_a_firm_already_opens_it(page: FirmsPage, context: Context) -> None:

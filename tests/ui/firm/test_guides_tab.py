@@ -41,7 +41,8 @@ def test_a_selling_point_is_ticked_at_once(
     box = workspace.guides.rows[PAPERWORK].box
     assert box is not None
     box.click()
-    *_, offers = context.call(guides.for_firm, firm_id=lunde.firm_id)
+    found = context.call(guides.for_firm, firm_id=lunde.firm_id)
+    [offers] = [each for each in found if each.list.key == guides.SELLING_POINTS]
     assert [line.item.key for line in offers.lines if line.ticked] == ["paper"]
 
 

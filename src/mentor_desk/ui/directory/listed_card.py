@@ -15,10 +15,11 @@ from mentor_desk.ui.widgets.roles import set_role
 
 
 class ListedCard(QWidget):
-    """``adopted`` and ``opened`` tell the :class:`Listed` shown."""
+    """``adopted``, ``opened`` and ``welcomed`` (into the inbox) tell the :class:`Listed` shown."""
 
     adopted = Signal(object)
     opened = Signal(object)
+    welcomed = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -39,11 +40,15 @@ class ListedCard(QWidget):
         self.button = QPushButton()
         set_role(self.button, "primary")
         self.button.clicked.connect(lambda _=False: self.act())
+        self.inbox = QPushButton(self.tr("Into the in&box, to say welcome"))
+        self.inbox.clicked.connect(lambda _=False: self.welcomed.emit(self._shown))
         card = Card()
         card.add(self._name)
         card.add(self._facts)
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self.button)
+        row.addWidget(self.inbox)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 18, 22, 16)
@@ -75,6 +80,7 @@ class ListedCard(QWidget):
         self._facts.setText("\n".join(line for line in lines if line))
         self._gone.setVisible(row.gone)
         known = row.firm_id is not None
+        self.inbox.setHidden(known)
         self.button.setText(self.tr("&Open the firm") if known else self.tr("&Take into the register"))
         words = (
             self.tr("The firm is in your register. Notes and placements stand there.")

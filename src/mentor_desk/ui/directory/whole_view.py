@@ -8,12 +8,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from mentor_desk.errors import UserError
-from mentor_desk.services import directory
+from mentor_desk.services import directory, prospects
 from mentor_desk.services.directory import Listed
+from mentor_desk.terms import LeadSource
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.directory.listed_card import ListedCard
 from mentor_desk.ui.directory.overview import Overview
 from mentor_desk.ui.directory.whole_list import WholeList
+
+_TOLD = ("name", "cvr", "p_number", "branch", "address", "postcode", "town")
 
 
 class WholeView(QObject):
@@ -34,6 +37,7 @@ class WholeView(QObject):
         self.pane.activated.connect(self._act)
         self.card.adopted.connect(self._adopt)
         self.card.opened.connect(self._open)
+        self.card.welcomed.connect(self._welcome)
 
     def redraw(self) -> None:
         """Read the directory and its history anew."""
@@ -67,6 +71,21 @@ class WholeView(QObject):
             return
         self._context.say(self.tr("{firm} is in your register now.").format(firm=row.name))
         self.firm_wanted.emit(firm_id)
+
+    def _welcome(self, row: Listed) -> None:
+        """Put the workplace among those to welcome, unless it stands there already."""
+        call = self._context.call
+        if call(prospects.known, name=row.name, p_number=row.p_number) is not None:
+            self._context.say(self.tr("{firm} is there already.").format(firm=row.name))
+            return
+        told = {name: getattr(row, name) for name in _TOLD}
+        try:
+            source = LeadSource.DIRECTORY.value
+            call(prospects.add, today=self._context.today(), source=source, **told)
+        except UserError as error:
+            self._context.warn(error)
+        else:
+            self._context.say(self.tr("{firm} is in the inbox now.").format(firm=row.name))
 
     def _open(self, row: Listed) -> None:
         self.firm_wanted.emit(row.firm_id)
