@@ -63,7 +63,7 @@ def values_in_journal(session: Session) -> list[tuple[str, Any]]:
 
 
 def test_it_holds_what_it_says(filled: SampleCounts, database: Database, today: date) -> None:
-    assert (filled.cases, filled.closed, filled.firms, filled.agreements) == (24, 3, 40, 9)
+    assert (filled.cases, filled.closed, filled.firms, filled.agreements) == (24, 3, 40, 11)
     assert len(database.read(caseload.caseload, today=today)) == 27
     assert len(database.read(firms.register, today=today)) == 40
     listed = database.read(placements.listing, today=today)

@@ -14,6 +14,7 @@ from mentor_desk.documents.noegleark import RecoverySheet
 from mentor_desk.documents.paper import Paper
 from mentor_desk.documents.papers import (
     afslutning,
+    arbejdsgivererklaering,
     borgerark,
     cards,
     dagsark,
@@ -22,6 +23,7 @@ from mentor_desk.documents.papers import (
     forlaengelse,
     forventninger_borger,
     forventninger_virksomhed,
+    holdbillede,
     genforhandling,
     invitationsliste,
     jobopslag,
@@ -40,6 +42,7 @@ from mentor_desk.documents.papers import (
     sagsresume,
     samtykke,
     sletningskvittering,
+    tal,
     tilbud,
     velkomst,
     videndeling,
@@ -101,12 +104,15 @@ PAPERS: Final[tuple[Paper[Any], ...]] = (
     invitationsliste.PAPER,
     rekrutteringsevaluering.PAPER,
     jobopslag.PAPER,
+    arbejdsgivererklaering.PAPER,
     forberedelse.PAPER,
     ringeliste.PAPER,
     klynge.PAPER,
     logudtraek.PAPER,
+    holdbillede.PAPER,
     sletningskvittering.PAPER,
     maskinenvaek.PAPER,
+    tal.PAPER,
     *cards.PAPERS,
 )
 

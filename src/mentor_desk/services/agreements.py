@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,27 +12,35 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
 from mentor_desk.errors import UserError
-from mentor_desk.models import Agreement, AgreementPoint, Firm, Placement
-from mentor_desk.services import contacts, rows
-from mentor_desk.services.contacts import ContactRow
+from mentor_desk.models import Agreement, AgreementPoint, Firm
+from mentor_desk.services import (
+    agreement_clauses,
+    agreement_places,
+    agreement_points,
+    agreement_signing,
+    agreement_terms,
+    rows,
+)
+from mentor_desk.services.agreement_points import NO_PROMISES, Kept
+from mentor_desk.services.agreement_signing import Signing
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.texts import text
 
-POINTS = range(1, 8)
 FIELDS = frozenset(
     {
         "starts_on", "ends_on", "renew_on", "why", "places", "tasks", "follow_up",
         "firm_contact_id", "stand_in", "signed_on", "municipality_stand_in", "firm_answer_days",
-        "municipality_answer_days",
+        "municipality_answer_days", "clause_set", "municipality_contact", "municipality_contact_phone",
+        "sharing", "afterwards", "mentor_paid",
     }
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class PointInput:
-    """One of the seven points: chosen or not, and what each side promises."""
+    """One of the points: chosen or not, and what each side promises."""
 
     number: int
     chosen: bool = False
@@ -41,7 +50,12 @@ class PointInput:
 
 @dataclass(frozen=True, slots=True)
 class AgreementRow:
-    """One agreement in the list; ``used`` counts placements begun at the firm in its term."""
+    """One agreement in the list; ``used`` counts placements that begin in its present year.
+
+    ``ends_on`` is the last day it holds, ``ended`` whether that is before its time. ``of`` is the
+    number of points there are to choose from. ``renewed`` tells that another one follows it or that
+    the talk about the next year was held.
+    """
 
     id: uuid.UUID
     firm_id: uuid.UUID
@@ -55,19 +69,12 @@ class AgreementRow:
     used: int
     points: int
     running: bool
-
-
-@dataclass(frozen=True, slots=True)
-class AgreementView:
-    """The whole agreement; ``people`` are those at the firm who can be its contact."""
-
-    id: uuid.UUID
-    firm_id: uuid.UUID
-    firm: str
-    fields: dict[str, Any]
-    points: tuple[PointInput, ...]
-    used: int
-    people: tuple[ContactRow, ...] = ()
+    of: int = 7
+    kept: Kept = NO_PROMISES
+    signing: Signing | None = None
+    ended: bool = False
+    renewed: bool = False
+    is_new: bool = True
 
 
 @writes("agreement.created")
@@ -91,9 +98,9 @@ def create(
     if starts_on is None:
         raise UserError(text("services", "Write the first day."), "starts_on")
     agreement = Agreement(firm_id=firm.id, starts_on=starts_on, **rows.stripped(values))
-    agreement.points = [AgreementPoint(number=number) for number in POINTS]
+    agreement.points = []
     session.add(agreement)
-    _set_points(agreement, points)
+    _set_points(session, agreement, points)
     _check_term(agreement)
     journal.note(session, subject=agreement)
     return agreement.id
@@ -117,7 +124,7 @@ def update(
     if "starts_on" in values and values["starts_on"] is None:
         raise UserError(text("services", "Write the first day."), "starts_on")
     rows.change(agreement, rows.stripped(values), FIELDS)
-    _set_points(agreement, points)
+    _set_points(session, agreement, points)
     _check_term(agreement)
     journal.note(session, subject=agreement)
 
@@ -133,47 +140,16 @@ def listing(session: Session, *, today: date, firm_id: uuid.UUID | None = None) 
     )
     if firm_id is not None:
         query = query.where(Agreement.firm_id == firm_id)
+    known = _Known(
+        agreement_signing.of_all(session),
+        agreement_terms.talked_of(session),
+        agreement_clauses.how_many(session),
+        agreement_places.starts(session, firm_id),
+    )
     found = [
-        AgreementRow(
-            id=a.id,
-            firm_id=a.firm_id,
-            firm=firm,
-            town=town,
-            starts_on=a.starts_on,
-            ends_on=a.ends_on,
-            renew_on=a.renew_on,
-            signed_on=a.signed_on,
-            places=a.places,
-            used=_used(session, a),
-            points=sum(point.chosen for point in a.points),
-            running=a.ends_on is None or a.ends_on >= today,
-        )
-        for a, firm, town in session.execute(query)
+        _line(agreement, (firm, town), today, known) for agreement, firm, town in session.execute(query)
     ]
     return sorted(found, key=lambda r: (not r.running, r.renew_on or r.ends_on or date.max, r.firm))
-
-
-@reads
-def open_agreement(session: Session, *, agreement_id: uuid.UUID) -> AgreementView:
-    """The whole agreement.
-
-    Raises:
-        UserError: it is gone.
-    """
-    agreement = load(session, agreement_id)
-    firm = session.get_one(Firm, agreement.firm_id)
-    return AgreementView(
-        id=agreement.id,
-        firm_id=firm.id,
-        firm=firm.name,
-        fields={name: getattr(agreement, name) for name in FIELDS},
-        points=tuple(
-            PointInput(p.number, p.chosen, p.firm_promise, p.municipality_promise)
-            for p in agreement.points
-        ),
-        used=_used(session, agreement),
-        people=tuple(contacts.at_firm(session, firm_id=firm.id)),
-    )
 
 
 def load(session: Session, agreement_id: uuid.UUID) -> Agreement:
@@ -187,18 +163,54 @@ def load(session: Session, agreement_id: uuid.UUID) -> Agreement:
     return session.scalars(query.execution_options(populate_existing=True)).one()
 
 
-def _used(session: Session, agreement: Agreement) -> int:
-    query = select(Placement.starts_on).where(
-        alive(Placement),
-        Placement.firm_id == agreement.firm_id,
-        Placement.starts_on >= agreement.starts_on,
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is asked once for all agreements."""
+
+    signing: Mapping[uuid.UUID, Signing]
+    talked_of: frozenset[uuid.UUID]
+    points: Callable[[str], int]
+    starts: Mapping[uuid.UUID, Sequence[date]]
+
+
+def _line(agreement: Agreement, firm: tuple[str, str], today: date, known: _Known) -> AgreementRow:
+    end = agreement_terms.last_day(agreement)
+    return AgreementRow(
+        id=agreement.id,
+        firm_id=agreement.firm_id,
+        firm=firm[0],
+        town=firm[1],
+        starts_on=agreement.starts_on,
+        ends_on=end,
+        renew_on=agreement.renew_on,
+        signed_on=agreement.signed_on,
+        places=agreement.places,
+        used=used_places(agreement, known.starts.get(agreement.firm_id, ()), today),
+        points=sum(point.chosen for point in agreement.points),
+        running=end is None or end >= today,
+        of=known.points(agreement.clause_set),
+        kept=agreement_points.counted(agreement.points),
+        signing=known.signing.get(agreement.id),
+        ended=agreement.ended_on is not None,
+        renewed=agreement.id in known.talked_of,
+        is_new=agreement.follows_id is None,
     )
-    end = agreement.ends_on or date.max
-    return sum(1 for day in session.scalars(query) if day <= end)
 
 
-def _set_points(agreement: Agreement, points: tuple[PointInput, ...]) -> None:
+def used_places(agreement: Agreement, starts: Sequence[date], today: date) -> int:
+    """How many of these placements begin in the year of the agreement that ``today`` lies in."""
+    first, last = agreement_terms.year_on(agreement, today)
+    return sum(first <= day <= last for day in starts)
+
+
+def _set_points(session: Session, agreement: Agreement, points: tuple[PointInput, ...]) -> None:
+    """Put the wanted points in, and a row for every point that the wording has."""
+    clauses = agreement_clauses.named(session, agreement.clause_set)
     held = {point.number: point for point in agreement.points}
+    for number in range(1, len(clauses.points) + 1):
+        if number not in held:
+            held[number] = AgreementPoint(number=number)
+            agreement.points.append(held[number])
     for wanted in points:
         fields = {
             "chosen": wanted.chosen,
@@ -206,6 +218,14 @@ def _set_points(agreement: Agreement, points: tuple[PointInput, ...]) -> None:
             "municipality_promise": wanted.municipality_promise.strip(),
         }
         rows.change(held[wanted.number], fields, frozenset(fields))
+    beyond = [each for each in held.values() if each.number > len(clauses.points) and each.chosen]
+    if beyond:
+        raise UserError(
+            text("services", "That wording has only {count} points. Untick the others first.").fill(
+                count=len(clauses.points)
+            ),
+            "clause_set",
+        )
 
 
 def _check_term(agreement: Agreement) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from mentor_desk.models import Agreement, Case, Firm
 from mentor_desk.rules.rulebook import Rulebook
+from mentor_desk.services.agreement_terms import not_over
 from mentor_desk.services.rows import alive
 from mentor_desk.services.today import day
 from mentor_desk.services.today_rows import Group
@@ -30,9 +31,7 @@ class Counts:
 def counts(session: Session, *, today: date, rulebook: Rulebook) -> Counts:
     """The numbers for the navigation."""
     lines = day(session, today=today, rulebook=rulebook)
-    running = select(func.count()).where(
-        alive(Agreement), (Agreement.ends_on.is_(None)) | (Agreement.ends_on >= today)
-    )
+    running = select(func.count()).where(alive(Agreement), not_over(today))
     return Counts(
         today=sum(line.group in (Group.OVERDUE, Group.TODAY) for line in lines),
         cases=session.scalar(select(func.count()).where(alive(Case), Case.closed_on.is_(None))) or 0,

@@ -41,9 +41,11 @@ from mentor_desk.terms import (
     PlacementEventKind,
     PlacementKind,
     PlacementStatus,
+    PointStatus,
     PromiseSide,
     ProspectStatus,
     Relation,
+    ReviewResult,
     ScoreSide,
     SeasonKind,
     Stage,
@@ -57,6 +59,10 @@ from mentor_desk.texts import Language
 SETS: Final[Mapping[str, type[StrEnum]]] = MappingProxyType(
     {
         "Absence.kind": AbsenceKind,
+        "AgreementPlaces.kind": PlacementKind,
+        "AgreementPoint.firm_status": PointStatus,
+        "AgreementPoint.municipality_status": PointStatus,
+        "AgreementReview.result": ReviewResult,
         "CampaignCall.outcome": ContactOutcome,
         "Case.stage": Stage,
         "Checkpoint.result": OutcomeResult,

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from mentor_desk.formats.folding import danish_sort_key
 from mentor_desk.models import Agreement, Firm, HeadCount
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import rows
+from mentor_desk.services import agreement_terms, rows
 from mentor_desk.services.firm_room import Room
 from mentor_desk.services.firm_weeks import FreeWeeks, free_weeks, room_on
 from mentor_desk.services.rows import alive
@@ -112,10 +112,11 @@ def _agreed(
     )
     found: dict[uuid.UUID, Agreed] = {}
     for agreement in session.scalars(query.order_by(Agreement.starts_on, Agreement.id)):
-        end = agreement.ends_on or date.max
+        end = agreement_terms.last_day(agreement) or date.max
         if agreement.places is None or end < today:
             continue
         begun = [stay.starts_on for stay in everybody.get(agreement.firm_id, ())]
-        used = sum(agreement.starts_on <= day <= end for day in begun)
-        found[agreement.firm_id] = Agreed(agreement.places, used, agreement.ends_on)
+        first, last = agreement_terms.year_on(agreement, today)
+        used = sum(first <= day <= last for day in begun)
+        found[agreement.firm_id] = Agreed(agreement.places, used, agreement_terms.last_day(agreement))
     return found

@@ -15,15 +15,20 @@ from mentor_desk.models import Agreement, Contact, Firm, HeadCount, Placement
 from mentor_desk.rules import contact_rhythm
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import firm_contact_days, firm_facts, rows
+from mentor_desk.services.agreement_terms import not_over
 from mentor_desk.services.firm_free import By, Wishes
 from mentor_desk.services.rows import alive
 from mentor_desk.storage.use_case import reads
-from mentor_desk.terms import FirmKind, Relation
+from mentor_desk.terms import FirmKind, GoodAt, Relation
 
+SMALL_BANDS: Final = ("2-4", "5-9")
+SMALL_LEAST: Final = 2
+SMALL_SPAN: Final = 8
+"""Two to nine employees, in whole persons."""
 _TOLD: Final = (
     Firm.id, Firm.name, Firm.town, Firm.branch, Firm.kind, Firm.cvr, Firm.p_number, Firm.postcode,
     Firm.leave_alone_until, Firm.relation, Firm.most_at_once, Firm.rest_weeks, Firm.care_every_days,
-    Firm.created_at,
+    Firm.created_at, Firm.good_at, Firm.size_band, Firm.ambassador_since,
 )  # fmt: skip
 """Only these: a firm has four times as many columns."""
 
@@ -35,7 +40,8 @@ class FirmRow:
     ``contact`` is the first person entered, ``people`` are the names of all of them. ``openings`` are
     the places the firm wants somebody in today; ``blocked`` is what stands in the way of one more.
     ``last_talk`` is the day of the last visit or talk, ``None`` before it, and
-    ``rhythm`` whether it is time to talk again.
+    ``rhythm`` whether it is time to talk again. ``good_at`` is what the firm is known for, ``small``
+    that it has two to nine employees: the size where those furthest from work do best.
     """
 
     id: uuid.UUID
@@ -58,6 +64,8 @@ class FirmRow:
     blocked: By | None = None
     last_talk: date | None = None
     rhythm: contact_rhythm.Contact | None = None
+    good_at: tuple[GoodAt, ...] = ()
+    small: bool = False
 
 
 @reads
@@ -95,9 +103,22 @@ def register(session: Session, *, today: date, rulebook: Rulebook | None = None)
             blocked=blocked.get(firm.id),
             last_talk=talks.get(firm.id),
             rhythm=_rhythm(firm, talks.get(firm.id), today, rulebook),
+            good_at=_good_at(firm),
+            small=_small(firm, counts.get(firm.id)),
         )
         for firm in firms
     ]
+
+
+def _good_at(firm: Any) -> tuple[GoodAt, ...]:
+    known = {*firm.good_at, *([GoodAt.AMBASSADOR.value] if firm.ambassador_since else [])}
+    return tuple(tag for tag in GoodAt if tag.value in known)
+
+
+def _small(firm: Any, count: HeadCount | None) -> bool:
+    if count is None:
+        return firm.size_band in SMALL_BANDS
+    return SMALL_LEAST <= count.full_time < SMALL_LEAST + SMALL_SPAN
 
 
 def _rhythm(
@@ -112,10 +133,8 @@ def _rhythm(
 
 def _agreed(session: Session, today: date) -> frozenset[uuid.UUID]:
     """The firms with an agreement that holds on ``today``."""
-    query = select(Agreement.firm_id, Agreement.ends_on).where(alive(Agreement))
-    return frozenset(
-        firm_id for firm_id, ends_on in session.execute(query) if ends_on is None or ends_on >= today
-    )
+    query = select(Agreement.firm_id).where(alive(Agreement), not_over(today))
+    return frozenset(session.scalars(query))
 
 
 def _people(session: Session) -> Mapping[uuid.UUID, tuple[str, ...]]:

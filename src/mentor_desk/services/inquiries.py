@@ -17,6 +17,7 @@ from mentor_desk.formats.folding import fold
 from mentor_desk.formats.spans import add_months
 from mentor_desk.models import Agreement, Firm, Inquiry
 from mentor_desk.services import contact_entries, rows
+from mentor_desk.services.agreement_terms import not_over
 from mentor_desk.services.outreach_data import method
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
@@ -230,8 +231,10 @@ def _promised_days(session: Session, firm_id: uuid.UUID | None, at: datetime) ->
     if firm_id is None:
         return None
     day = _local(at)
-    query = rows.select_alive(Agreement).where(Agreement.firm_id == firm_id, Agreement.starts_on <= day)
-    running = [a for a in session.scalars(query) if a.ends_on is None or a.ends_on >= day]
+    query = rows.select_alive(Agreement).where(
+        Agreement.firm_id == firm_id, Agreement.starts_on <= day, not_over(day)
+    )
+    running = session.scalars(query).all()
     promised = [a.municipality_answer_days for a in running if a.municipality_answer_days is not None]
     return min(promised) if promised else None
 

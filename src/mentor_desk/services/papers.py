@@ -31,6 +31,7 @@ from mentor_desk.texts import Catalogue, Text, text
 
 PRAKTIK = "praktikaftale"
 PARTNERSHIP = "partnerskabsaftale"
+RENEWAL = "genforhandling"
 
 
 @dataclass(frozen=True, slots=True)

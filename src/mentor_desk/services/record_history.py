@@ -25,7 +25,7 @@ from mentor_desk.texts import Language, text
 
 # What is shown together with a record: the form shows it as one thing too.
 _PARTS: Final[Mapping[str, tuple[str, ...]]] = {
-    "Agreement": ("AgreementPoint",),
+    "Agreement": ("AgreementPlaces", "AgreementPoint", "AgreementReview"),
     "Case": ("Citizen", "Note", "TargetGroupPeriod"),
     "Citizen": ("Consent", "PersonAround"),
     "Firm": ("Contact", "FirmTask", "FirmSeason", "HeadCount"),

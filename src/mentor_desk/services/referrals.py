@@ -13,6 +13,7 @@ from mentor_desk.errors import UserError
 from mentor_desk.formats.spans import add_months
 from mentor_desk.models import Agreement, Firm, Prospect, Referral
 from mentor_desk.services import rows
+from mentor_desk.services.agreement_terms import holds_on
 from mentor_desk.services.outreach_data import method
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
@@ -121,9 +122,7 @@ def ask_list(session: Session, *, today: date) -> list[Askable]:
     for row in session.scalars(rows.select_alive(Referral).order_by(Referral.day)):
         last[row.firm_id] = row.day
     agreed = {
-        each.firm_id
-        for each in session.scalars(rows.select_alive(Agreement))
-        if each.starts_on <= today and (each.ends_on is None or each.ends_on >= today)
+        each.firm_id for each in session.scalars(rows.select_alive(Agreement)) if holds_on(each, today)
     }
     found = [
         Askable(firm.id, firm.name, firm.town, last.get(firm.id))

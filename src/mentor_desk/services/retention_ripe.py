@@ -27,7 +27,7 @@ from mentor_desk.models import (
     Visit,
 )
 from mentor_desk.rules.retention import CLOSED_CASE, FIRM_CONTACT
-from mentor_desk.services import retention
+from mentor_desk.services import agreement_terms, retention
 from mentor_desk.services.placement_state import last_day
 from mentor_desk.services.retention import Kept
 from mentor_desk.services.rows import alive
@@ -201,7 +201,7 @@ def _days_with_firms(session: Session, today: date) -> Iterator[tuple[uuid.UUID,
         )
         yield from _pairs(session.execute(query.group_by(model.firm_id)))
     for agreement in session.scalars(select(Agreement).where(alive(Agreement))):
-        yield agreement.firm_id, _end(agreement.ends_on, today)
+        yield agreement.firm_id, _end(agreement_terms.last_day(agreement), today)
     for placement in session.scalars(select(Placement).where(alive(Placement))):
         yield placement.firm_id, _end(last_day(placement), today)
 

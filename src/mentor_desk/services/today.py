@@ -9,13 +9,14 @@ from datetime import date, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mentor_desk.models import Agreement, Case, Citizen, Firm, Visit
+from mentor_desk.models import Case, Citizen, Firm, Visit
 from mentor_desk.rules import contact_rhythm
 from mentor_desk.rules.contact_rhythm import Light
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import today_signatures
 from mentor_desk.services.contact_days import last_contacts
 from mentor_desk.services.rows import alive
+from mentor_desk.services.today_agreements import agreement_lines
 from mentor_desk.services.today_evaluations import evaluation_lines
 from mentor_desk.services.today_firms import firm_lines
 from mentor_desk.services.today_outcomes import outcome_lines
@@ -29,8 +30,6 @@ from mentor_desk.storage.use_case import reads
 from mentor_desk.terms import VisitKind, VisitStatus
 from mentor_desk.texts import Text, text
 
-RENEWAL_SOON = timedelta(days=60)
-"""When a renewal is first shown (feature I1: 60 and 30 days ahead)."""
 _FIRST = (Action.SETTLE, Action.CALL_ABSENT)
 """A problem, or somebody who stays away: both are for the same day."""
 _WITH = {
@@ -53,7 +52,7 @@ def day(session: Session, *, today: date, rulebook: Rulebook) -> list[TodayRow]:
         *placed,
         *outcome_lines(session, decide, today, rulebook),
         *today_signatures.lines(session, names=names, today=today, rulebook=rulebook),
-        *_renewals(session, today),
+        *agreement_lines(session, today),
         *firm_lines(session, today),
         *outreach_lines(session, today),
         *recruitment_lines(session, today),
@@ -126,29 +125,6 @@ def _steps(session: Session, names: dict[uuid.UUID, str], today: date) -> Iterat
             firm_id=None,
             title=text("services", "{name}: {step}").fill(name=names[case.id], step=case.next_step),
             detail=text("services", "Next step"),
-            day=due,
-            days=(due - today).days,
-        )
-
-
-def _renewals(session: Session, today: date) -> Iterator[TodayRow]:
-    query = (
-        select(Agreement, Firm.name)
-        .join(Firm, Firm.id == Agreement.firm_id)
-        .where(alive(Agreement), Agreement.renew_on <= today + RENEWAL_SOON)
-    )
-    for agreement, firm in session.execute(query):
-        if agreement.ends_on is not None and agreement.ends_on < today:
-            continue
-        due = agreement.renew_on or today
-        yield TodayRow(
-            group=Group.OVERDUE if due < today else Group.ENDING,
-            action=Action.OPEN_AGREEMENT,
-            ref=agreement.id,
-            case_id=None,
-            firm_id=agreement.firm_id,
-            title=text("services", "Renew the agreement with {firm}").fill(firm=firm),
-            detail=text("services", "To be renegotiated {day}").fill(day=due),
             day=due,
             days=(due - today).days,
         )

@@ -9,14 +9,17 @@ from datetime import date, timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from mentor_desk.services import agreements, contacts, firms
-from mentor_desk.services.agreements import AgreementView, PointInput
+from mentor_desk.services import agreement_view, agreements, contacts, firms
+from mentor_desk.services.agreement_view import AgreementView
+from mentor_desk.services.agreements import PointInput
 from mentor_desk.storage.database import Database
-from mentor_desk.terms import ContactRole
+from mentor_desk.terms import ContactRole, PointStatus
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk
+from mentor_desk.ui.firm.agreement_end_form import EndAgreement
 from mentor_desk.ui.firm.agreement_form import AgreementForm
 from mentor_desk.ui.firm.agreement_rows import Group
+from mentor_desk.ui.firm.agreement_talk_form import AgreementTalk
 from mentor_desk.ui.firm.new_firm import NewFirm
 from mentor_desk.ui.pages.agreements import AgreementsPage
 from mentor_desk.ui.widgets.pick_field import Pick
@@ -59,7 +62,7 @@ def page(desk: Desk) -> AgreementsPage:
 
 
 def kept(context: Context, agreement_id: uuid.UUID) -> AgreementView:
-    return context.call(agreements.open_agreement, agreement_id=agreement_id)
+    return context.call(agreement_view.open_agreement, agreement_id=agreement_id)
 
 
 def test_an_empty_page_says_what_an_agreement_is_for(qtbot: QtBot, context: Context) -> None:
@@ -107,6 +110,51 @@ def test_a_promise_is_saved_when_it_is_left(
     hands.fill(" Og kage.")
     hands.tab()
     assert kept(context, agreement_id).points[0].municipality_promise.endswith(" Og kage.")
+
+
+def test_how_far_a_point_has_come_is_said_for_each_side(
+    page: AgreementsPage, context: Context, agreement_id: uuid.UUID, today: date
+) -> None:
+    state = page.workspace.points.rows[0].state
+    state.firm.set_value("kept")
+    state.firm.changed.emit()
+    state.note.set_value("Var vært i maj")
+    state.note.left.emit()
+    now = kept(context, agreement_id).states[1]
+    assert (now.firm, now.municipality) == (PointStatus.KEPT, PointStatus.OPEN)
+    assert (now.note, now.day) == ("Var vært i maj", today)
+    assert page.workspace.points.summary.text() == "1 of 2 promises kept · 1 not begun"
+
+
+def test_places_are_agreed_by_kind_and_the_wording_can_be_another(
+    page: AgreementsPage, context: Context, agreement_id: uuid.UUID
+) -> None:
+    field = page.workspace.places.form.field("praktik")
+    field.set_value(6)
+    field.left.emit()
+    assert page.workspace.places.form.beneath("praktik") == "0 of 6 used"
+    assert kept(context, agreement_id).fields["places"] == 6
+    wording = page.workspace.points.wording.field("clause_set")
+    wording.set_value("seven_later")
+    wording.left.emit()
+    assert page.workspace.points.rows[1].check.text() == "2  Sundhed og fastholdelse"
+    assert page.workspace.points.rows[0].firm.value() == "Kommer til møderne"
+    assert page.meter.accessibleName().startswith("1 of 10 new agreements")
+
+
+def test_an_agreement_is_ended_early_in_words_and_that_can_be_taken_back(
+    page: AgreementsPage, context: Context, agreement_id: uuid.UUID, today: date
+) -> None:
+    page.workspace.terms.ending.end.click()
+    form = page.drawer.body()
+    assert isinstance(form, EndAgreement)
+    form.form.field("why").set_value("Butikken lukker")
+    form.form.field("ended_on").set_value(today - timedelta(days=1))
+    form.buttons[0].click()
+    assert [row.badge for row in page.list.rows()] == ["Ended"]
+    assert "Butikken lukker" in page.workspace.terms.ending.words.text()
+    page.workspace.terms.ending.take_back.click()
+    assert kept(context, agreement_id).ended_on is None
 
 
 def test_terms_are_mended_where_the_paper_sends_you(
@@ -194,21 +242,37 @@ def test_an_unknown_firm_can_be_entered_on_the_way(page: AgreementsPage, context
     assert again.form.field("firm_id").value().title == "Holm Tømrer"
 
 
-def test_renewing_begins_the_day_after_and_takes_the_promises_along(
+def test_a_talk_that_goes_on_makes_the_next_agreement_and_leads_there(
     page: AgreementsPage, context: Context, agreement_id: uuid.UUID, today: date
 ) -> None:
-    page.workspace._renew()
+    page.show_record("agreement", f"{agreement_id}#renewal")
+    assert focused() is page.workspace.renewal.talk
+    assert "37 dage" in page.workspace.renewal.when.text()
+    page.workspace.renewal.talk.click()
     form = page.drawer.body()
-    assert isinstance(form, AgreementForm)
+    assert isinstance(form, AgreementTalk)
+    form.buttons[0].click()
+    assert form.form.beneath("result") == "Say what the talk came to."
+    form.form.field("result").set_value("ended")
+    form.form.changed.emit("result")
+    assert not form.form.field("renew_on").isVisible()
+    form.form.field("result").set_value("renewed")
+    form.form.changed.emit("result")
+    form.form.field("decided").set_value("En plads mere til sommer")
     form.buttons[0].click()
     place = page.place()
     assert place is not None
     made = kept(context, uuid.UUID(place[1]))
-    assert made.id != agreement_id
+    assert made.follows_id == agreement_id
     assert made.fields["starts_on"] == today + timedelta(days=65)
     assert (made.fields["places"], made.fields["why"]) == (4, "Fordi vi er naboer")
     assert made.points[0].municipality_promise == "Giver kaffe"
     assert made.fields["signed_on"] is None
+    assert [row.subtitle for row in page.workspace.renewal.earlier._rows or ()] == [
+        "En plads mere til sommer"
+    ]
+    badges = {row.key: row.badge for row in page.list.rows()}
+    assert badges == {str(agreement_id): "Renewed", str(made.id): "Not signed"}
 
 
 def test_a_filter_shows_what_is_not_signed(

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from mentor_desk.documents.parties import Person
 from mentor_desk.models import Agreement
 from mentor_desk.services import rows
+from mentor_desk.services.agreement_terms import not_over
 from mentor_desk.services.paper_parties import in_role, person
 from mentor_desk.terms import ContactRole
 
@@ -24,6 +25,6 @@ def agreement_on(session: Session, firm_id: uuid.UUID, day: date) -> Agreement |
     query = rows.select_alive(Agreement).where(
         Agreement.firm_id == firm_id,
         Agreement.starts_on <= day,
-        Agreement.ends_on.is_(None) | (Agreement.ends_on >= day),
+        not_over(day),
     )
     return session.scalars(query.order_by(Agreement.starts_on.desc(), Agreement.id)).first()

@@ -7,6 +7,7 @@ from typing import Final
 from mentor_desk.services import paper_agreement, paper_praktik
 from mentor_desk.services.gathering import (
     afslutning,
+    arbejdsgivererklaering,
     borgerark,
     cards,
     dagsark,
@@ -64,6 +65,7 @@ MAKERS: Final[tuple[Maker, ...]] = (
     invitationsliste.MAKER,
     rekrutteringsevaluering.MAKER,
     jobopslag.MAKER,
+    arbejdsgivererklaering.MAKER,
     forberedelse.MAKER,
     ringeliste.MAKER,
     klynge.MAKER,

@@ -9,7 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from mentor_desk.formats import days, folding
-from mentor_desk.services.agreements import POINTS, AgreementRow
+from mentor_desk.services.agreements import AgreementRow
 from mentor_desk.texts import Language
 from mentor_desk.ui.theme import Tone
 from mentor_desk.ui.widgets.list_rows import ListRow
@@ -25,6 +25,7 @@ class Group(StrEnum):
     RUNNING = "running"
     RENEW = "renew"
     UNSIGNED = "unsigned"
+    NEW = "new"
     ENDED = "ended"
 
 
@@ -35,13 +36,16 @@ def belongs(row: AgreementRow, group: Group, today: date) -> bool:
         Group.RUNNING: row.running,
         Group.RENEW: renew_soon(row, today),
         Group.UNSIGNED: row.running and row.signed_on is None,
+        Group.NEW: row.is_new and row.starts_on.year == today.year,
         Group.ENDED: not row.running,
     }[group]
 
 
 def renew_soon(row: AgreementRow, today: date) -> bool:
     """Whether it is time to talk about the next year."""
-    return row.running and row.renew_on is not None and (row.renew_on - today).days <= RENEW_SOON_DAYS
+    if row.renewed or not row.running or row.renew_on is None:
+        return False
+    return (row.renew_on - today).days <= RENEW_SOON_DAYS
 
 
 def chips(rows: Sequence[AgreementRow], today: date, chosen: str | None) -> list[tuple[str, str]]:
@@ -49,7 +53,8 @@ def chips(rows: Sequence[AgreementRow], today: date, chosen: str | None) -> list
     words = {
         Group.ALL: QCoreApplication.translate("AgreementsPage", "All"),
         Group.RUNNING: QCoreApplication.translate("AgreementsPage", "Running"),
-        Group.RENEW: QCoreApplication.translate("AgreementsPage", "Renew soon"),
+        Group.RENEW: QCoreApplication.translate("AgreementsPage", "To renew"),
+        Group.NEW: QCoreApplication.translate("AgreementsPage", "New this year"),
         Group.UNSIGNED: QCoreApplication.translate("AgreementsPage", "Not signed"),
         Group.ENDED: QCoreApplication.translate("AgreementsPage", "Ended"),
     }
@@ -75,7 +80,7 @@ def list_row(row: AgreementRow, today: date, language: Language, *, with_firm: b
     """Two lines and a badge; on the firm's own page the term stands where the firm's name would."""
     title = row.firm if with_firm else term(row.starts_on, row.ends_on, today, language)
     badge, tone = badge_of(row, today)
-    return ListRow(str(row.id), title, f"{points(row.points)} · {places(row)}", badge, tone)
+    return ListRow(str(row.id), title, f"{points(row)} · {places(row)}", badge, tone)
 
 
 def term(starts_on: date, ends_on: date | None, today: date, language: Language) -> str:
@@ -87,10 +92,10 @@ def term(starts_on: date, ends_on: date | None, today: date, language: Language)
     return f"{first} – {days.short(ends_on, language)} {ends_on.year}"
 
 
-def points(chosen: int) -> str:
+def points(row: AgreementRow) -> str:
     """``4 af 7 punkter``."""
     words = QCoreApplication.translate("AgreementsPage", "{chosen} of {all} points")
-    return words.format(chosen=chosen, all=len(POINTS))
+    return words.format(chosen=row.points, all=row.of)
 
 
 def places(row: AgreementRow) -> str:
@@ -113,8 +118,22 @@ def badge_of(row: AgreementRow, today: date) -> tuple[str, Tone]:
     if renew_soon(row, today) and row.renew_on is not None:
         return _renewal((row.renew_on - today).days)
     if row.signed_on is None:
-        return QCoreApplication.translate("AgreementsPage", "Not signed"), "accent"
+        return _unsigned(row), "accent"
+    if row.renewed:
+        return QCoreApplication.translate("AgreementsPage", "Renewed"), "neutral"
     return "", "neutral"
+
+
+def _unsigned(row: AgreementRow) -> str:
+    """With whom the paper lies, where it has been printed."""
+    translate = QCoreApplication.translate
+    if row.signing is None or {"employer", "mentor"} <= set(row.signing.missing):
+        return translate("AgreementsPage", "Not signed")
+    if not row.signing.missing:
+        return translate("AgreementsPage", "Write the day")
+    if "employer" in row.signing.missing:
+        return translate("AgreementsPage", "The firm has not signed")
+    return translate("AgreementsPage", "We have not signed")
 
 
 def _renewal(left: int) -> tuple[str, Tone]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mentor_desk.errors import UserError
-from mentor_desk.services.agreements import AgreementRow, AgreementView
+from mentor_desk.services.agreement_view import AgreementView
+from mentor_desk.services.agreements import AgreementRow
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.firm import agreement_form, agreement_rows, papers
+from mentor_desk.ui.firm import agreement_rows, agreement_words, papers
 from mentor_desk.ui.firm.head import Head
+from mentor_desk.ui.firm.places_tab import PlacesTab
 from mentor_desk.ui.firm.points_tab import PointsTab
+from mentor_desk.ui.firm.renewal_tab import RenewalTab
 from mentor_desk.ui.firm.terms_tab import TermsTab
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.tabs import Tabs
@@ -27,13 +29,17 @@ class AgreementWorkspace(QWidget):
         self._view: AgreementView | None = None
         self.head = Head()
         self.head.add_action(self.tr("Fi&rm"), self._open_firm)
-        self.head.add_action(self.tr("Re&new"), self._renew)
+        self.head.add_action(self.tr("The &next year"), self.show_renewal)
         self.head.add_action(self.tr("&Make the paper"), self.print_here)
         self.tabs = Tabs(self.tr("About the agreement"))
         self.points = PointsTab(context)
-        self.terms = TermsTab(context)
-        self.tabs.add("points", self.tr("The seven points"), self.points)
+        self.places = PlacesTab(context)
+        self.terms = TermsTab(context, drawer)
+        self.renewal = RenewalTab(context, drawer)
+        self.tabs.add("points", self.tr("The points"), self.points)
+        self.tabs.add("places", self.tr("Places"), self.places)
         self.tabs.add("terms", self.tr("Terms"), self.terms)
+        self.tabs.add("renewal", self.tr("The next year"), self.renewal)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 14, 22, 16)
         layout.setSpacing(8)
@@ -46,18 +52,24 @@ class AgreementWorkspace(QWidget):
         today, language = self._context.today(), self._context.language
         about = (
             agreement_rows.term(row.starts_on, row.ends_on, today, language),
-            agreement_rows.points(row.points),
+            agreement_rows.points(row),
             agreement_rows.places(row),
         )
+        more = (
+            agreement_words.how_far(row.kept),
+            agreement_words.signing(row, today, language),
+            self.tr("Ended early") if row.ended else "",
+        )
         badge, tone = agreement_rows.badge_of(row, today)
-        self.head.say(view.firm, " · ".join(about), badge, tone)
-        self.points.show_agreement(view)
-        self.terms.show_agreement(view)
+        lines = (" · ".join(part for part in each if part) for each in (about, more))
+        self.head.say(view.firm, "\n".join(lines), badge, tone)
+        for tab in (self.points, self.places, self.terms, self.renewal):
+            tab.show_agreement(view)
 
     def go_to(self, field: str) -> None:
         """Show the tab where ``field`` is mended and put the keyboard there; ``""`` stays."""
-        if field == "points":
-            self.tabs.choose("points")
+        if field in ("points", "places_by_kind", "renewal"):
+            self.tabs.choose("places" if field == "places_by_kind" else field)
             self.enter()
         elif field:
             self.tabs.choose("terms")
@@ -84,10 +96,7 @@ class AgreementWorkspace(QWidget):
         if self._view is not None:
             self._context.go("firm", str(self._view.firm_id))
 
-    def _renew(self) -> None:
-        if self._view is None:
-            return
-        try:
-            agreement_form.present(self._drawer, self._context, agreement_id=self._view.id)
-        except UserError as error:
-            self._context.warn(error)
+    def show_renewal(self) -> None:
+        """The year's facts, and the talk about the next one."""
+        self.tabs.choose("renewal")
+        self.enter()

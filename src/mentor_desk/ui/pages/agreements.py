@@ -7,11 +7,25 @@ import uuid
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mentor_desk.errors import UserError
-from mentor_desk.models import Agreement, AgreementPoint, Contact, Firm, Placement
-from mentor_desk.services import agreements
+from mentor_desk.models import (
+    Agreement,
+    AgreementPlaces,
+    AgreementPoint,
+    AgreementReview,
+    Checkpoint,
+    Contact,
+    Firm,
+    Inquiry,
+    PaperSignature,
+    Placement,
+    Promise,
+    Target,
+)
+from mentor_desk.services import agreement_target, agreement_view, agreements
 from mentor_desk.services.agreements import AgreementRow
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.firm import agreement_form, agreement_rows
+from mentor_desk.ui.firm.agreement_meter import AgreementMeter
 from mentor_desk.ui.firm.agreement_rows import Group
 from mentor_desk.ui.firm.agreement_workspace import AgreementWorkspace
 from mentor_desk.ui.pages.base import DeskPage
@@ -21,6 +35,10 @@ from mentor_desk.ui.widgets.list_rows import RowList
 from mentor_desk.ui.widgets.panes import Panes
 
 _BLANK, _WORKSPACE = 0, 1
+_WATCHED = (
+    Agreement, AgreementPlaces, AgreementPoint, AgreementReview, Checkpoint, Contact, Firm, Inquiry,
+    PaperSignature, Placement, Promise, Target,
+)  # fmt: skip
 
 
 class AgreementsPage(DeskPage):
@@ -49,7 +67,10 @@ class AgreementsPage(DeskPage):
         self.set_body(panes)
         description = self.tr("New agreement (Ctrl+N)")
         self.set_primary(self.tr("New agr&eement"), self.new, description=description)
-        self.watch(self.redraw, Agreement, AgreementPoint, Contact, Firm, Placement)
+        self.meter = AgreementMeter()
+        self.meter.clicked.connect(lambda _=False: self._show_group(Group.NEW))
+        self.add_switch(self.meter)
+        self.watch(self.redraw, *_WATCHED)
         self.redraw()
 
     def new(self) -> None:
@@ -87,6 +108,8 @@ class AgreementsPage(DeskPage):
         chips = agreement_rows.chips(rows, self.context.today(), chosen)
         self.pane.filter.set_chips(chips, chosen)
         self.set_title(self.tr("Agreements"), self._summary())
+        meter = self.context.call(agreement_target.meter, today=self.context.today())
+        self.meter.show_meter(meter, self.context.today(), self.context.language)
         self._filter()
         if self._chosen not in self._rows:
             self._chosen = rows[0].id if rows else None
@@ -96,7 +119,7 @@ class AgreementsPage(DeskPage):
         today = self.context.today()
         running = [row for row in self._rows.values() if row.running]
         soon = sum(agreement_rows.renew_soon(row, today) for row in running)
-        words = (self.tr("%n running", "", len(running)), self.tr("%n to renew soon", "", soon))
+        words = (self.tr("%n running", "", len(running)), self.tr("%n to renew", "", soon))
         return " · ".join(words)
 
     def _filter(self) -> None:
@@ -137,8 +160,11 @@ class AgreementsPage(DeskPage):
             )
 
     def _unfilter(self) -> None:
-        self.pane.filter.choose_chip(Group.ALL)
         self.pane.filter.set_text("")
+        self._show_group(Group.ALL)
+
+    def _show_group(self, group: Group) -> None:
+        self.pane.filter.choose_chip(group)
         self._filter()
 
     def _enter(self, _key: str) -> None:
@@ -158,7 +184,9 @@ class AgreementsPage(DeskPage):
         if self._chosen is None:
             self._right.setCurrentIndex(_BLANK)
             return
-        view = self.context.call(agreements.open_agreement, agreement_id=self._chosen)
+        view = self.context.call(
+            agreement_view.open_agreement, agreement_id=self._chosen, today=self.context.today()
+        )
         self.workspace.show_agreement(view, self._rows[self._chosen])
         self.list.choose(str(self._chosen), scroll=False)
         self._right.setCurrentIndex(_WORKSPACE)

@@ -264,9 +264,7 @@ class TodayPage(DeskPage):
 
     def _open(self, key: str) -> None:
         row = self._rows[key]
-        if row.action is Action.OPEN_AGREEMENT:
-            self.context.go("agreement", str(row.ref))
-        elif row.action is Action.FOLLOW_SIGNATURES:
+        if row.action is Action.FOLLOW_SIGNATURES:
             self.context.go("paper", str(row.ref))
         elif row.action is Action.MORE_OUTCOMES:
             today_acts.more_outcomes(self.drawer, self.context)

@@ -6,6 +6,7 @@ from typing import Any
 
 from mentor_desk.services.today_rows import Action
 from mentor_desk.ui.pages import (
+    today_agreements,
     today_firm_acts,
     today_give,
     today_networks,
@@ -14,6 +15,7 @@ from mentor_desk.ui.pages import (
 )
 
 _OWNERS: tuple[tuple[tuple[Action, ...], Any], ...] = (
+    (today_agreements.OF_AGREEMENTS, today_agreements),
     (today_firm_acts.OF_FIRMS, today_firm_acts),
     (today_give.OF_GIVE, today_give),
     (today_networks.OF_NETWORKS, today_networks),

@@ -1,0 +1,41 @@
+"""How many new agreements there are against the target, as a small bar in the page's head."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from mentor_desk.formats import days
+from mentor_desk.services.agreement_target import Meter
+from mentor_desk.texts import Language
+from mentor_desk.ui.widgets.load_bar import LoadBar
+from mentor_desk.ui.widgets.painting import scaled
+
+_WIDTH = 200
+
+
+class AgreementMeter(LoadBar):
+    """A click shows the agreements that are counted; the tooltip says where the target comes from."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(scaled(self, _WIDTH))
+
+    def show_meter(self, meter: Meter, today: date, language: Language) -> None:
+        """Show the meter of the period that holds ``today``."""
+        caption = self.tr("{count} of {goal} new agreements").format(count=meter.begun, goal=meter.goal)
+        if (meter.starts_on.month, meter.starts_on.day) == (1, 1) and meter.ends_on.month == 12:
+            note = self.tr("in {year}").format(year=meter.starts_on.year)
+        else:
+            note = self.tr("until {day}").format(day=days.short(meter.ends_on, language, today))
+        if meter.unsigned:
+            note = " · ".join((note, self.tr("%n not signed", "", meter.unsigned)))
+        self.set_load(meter.begun, 0, meter.goal, caption=caption, note=note)
+        self.setAccessibleDescription(self._why(meter, language))
+        self.setToolTip("\n".join((caption, note, self._why(meter, language))))
+
+    def _why(self, meter: Meter, language: Language) -> str:
+        if meter.source is None:
+            return self.tr("Your own target.")
+        words = self.tr("Usual: {source} Not confirmed. You set your own on the page of figures.")
+        source = meter.source.written(language).rstrip(".") + "."
+        return words.format(source=source)
