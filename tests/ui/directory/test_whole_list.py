@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from mentor_desk.services import directory, directory_import, firms
+from mentor_desk.services import directory, directory_import, firms, prospects
 from mentor_desk.terms import LeadSource
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk
