@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from mentor_desk.documents.papers.arbejdsgivererklaering import Arbejdsgivererklaering
 from mentor_desk.documents.papers.diplom import Diplom
 from mentor_desk.documents.papers.first_visit import Wishes
 from mentor_desk.documents.papers.forberedelse import Answers, Earlier, Forberedelse
@@ -68,6 +69,8 @@ VELKOMST = Velkomst(
     stand_in="Bo Åkjær, 87 65 43 22",
     injury_phone="87654300",
     answer_days=3,
+    quote="Når jeg ringer, bliver der svaret. Det er faktisk det vigtigste.",
+    quote_by="Bente Ågård, Ådal Tagdækning",
 )
 
 DIPLOM = Diplom(
@@ -194,7 +197,19 @@ VIDENDELING = Videndeling(
     ),
 )
 
+ERKLAERING = Arbejdsgivererklaering(
+    sender=SENDER,
+    firm=VVS,
+    employer=OWNER,
+    training="Truckkursus i uge 3 og otte ugers praktik på lageret for tre, der gerne vil køre varer.",
+    hires=2,
+    job_title="lagermedhjælper",
+    by_on=date(2027, 5, 31),
+    provided="At hallen i Ans bliver færdig, og at mindst to består kurset.",
+)
+
 FULL = {
+    "arbejdsgivererklaering": ERKLAERING,
     "videndeling": VIDENDELING,
     "forberedelse": FORBEREDELSE,
     "rekrutteringsprofil": Rekrutteringsprofil(SENDER, VVS, OWNER, ABOUT, VACANCY),
@@ -206,6 +221,7 @@ FULL = {
     "minifleks": MINIFLEKS,
 }
 EMPTY = {
+    "arbejdsgivererklaering": Arbejdsgivererklaering(),
     "videndeling": Videndeling(),
     "forberedelse": Forberedelse(),
     "rekrutteringsprofil": Rekrutteringsprofil(),

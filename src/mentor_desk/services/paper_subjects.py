@@ -19,7 +19,6 @@ from mentor_desk.models import (
     Citizen,
     Cluster,
     Firm,
-    JobIdea,
     MatchDecision,
     Placement,
     Recruitment,
@@ -27,6 +26,7 @@ from mentor_desk.models import (
 from mentor_desk.services import bag, card_library, rows
 from mentor_desk.services.gathering import cards, register
 from mentor_desk.services.gathering.maker import Subject, day_of
+from mentor_desk.services.gathering.owners import owners
 from mentor_desk.services.rows import alive
 from mentor_desk.storage.use_case import reads
 from mentor_desk.terms import PlacementKind
@@ -71,8 +71,8 @@ def about(session: Session, *, key: str, subject_id: uuid.UUID) -> About:
     if subject is Subject.DAY:
         return About("", None, None, day=day_of(subject_id))
     if subject is Subject.CARD or subject_id == bag.USUAL_ID:
-        key = card_library.key_of(subject_id)
-        return About(card_library.library()[key].title.da if key else "", None, None)
+        card = card_library.key_of(subject_id)
+        return About(card_library.library()[card].title.da if card else "", None, None)
     if subject is Subject.CASE:
         citizen = _citizen(session, subject_id)
         return About(citizen.name, citizen.id, None, subject_id)
@@ -86,16 +86,9 @@ def about(session: Session, *, key: str, subject_id: uuid.UUID) -> About:
     if subject in _NAMED:
         return About(rows.get(session, _NAMED[subject], subject_id).name, None, None)
     recruiting = rows.find(session, Recruitment, subject_id)
-    if recruiting is not None:
-        firm = rows.get(session, Firm, recruiting.firm_id)
-        return About(f"{recruiting.title} · {firm.name}", None, firm.id)
-    agreed = subject is Subject.AGREEMENT
-    idea = rows.find(session, JobIdea, subject_id) if subject is Subject.FIRM else None
-    firm_id = rows.get(session, Agreement, subject_id).firm_id if agreed else subject_id
-    if idea is not None:
-        firm_id = idea.firm_id
-    firm = rows.get(session, Firm, firm_id)
-    return About(firm.name, None, firm.id)
+    firm = rows.get(session, Firm, owners(session, subject, subject_id)[1] or subject_id)
+    title = firm.name if recruiting is None else f"{recruiting.title} · {firm.name}"
+    return About(title, None, firm.id)
 
 
 @reads

@@ -43,6 +43,8 @@ class Velkomst:
 
     ``personal`` is the mentor's own line; ``stand_in`` whom to ring when the mentor is away.
     ``answer_days`` are working days; ``injury_phone`` is whom to ring after an injury, beside 112.
+    ``quote`` is what another firm says and allows to be shown; ``with_quote`` is false where the mentor
+    leaves it out.
     """
 
     sender: Sender = field(default_factory=Sender)
@@ -53,6 +55,9 @@ class Velkomst:
     stand_in: str = ""
     injury_phone: str = ""
     answer_days: float | None = None
+    quote: str = ""
+    quote_by: str = ""
+    with_quote: bool | None = None
 
 
 REQUIRED: Final = (
@@ -89,11 +94,19 @@ def _letter(form: Form, content: Velkomst) -> tuple[Part, ...]:
         Space(12),
         Paragraph(greeting, "lead"),
         *body,
+        *_quote(form, content),
         Space(4),
         Paragraph(say["regards"], "lead"),
         Space(14),
         Paragraph(signed if mentor.name.strip() else say["nobody"], "lead"),
     )
+
+
+def _quote(form: Form, content: Velkomst) -> tuple[Part, ...]:
+    if not content.quote.strip() or content.with_quote is False:
+        return ()
+    said = Paragraph(form.texts["quote"].format(words=content.quote.strip()), "lead")
+    return (Together((said, Paragraph(form.texts["quote_by"].format(name=content.quote_by), "small"))),)
 
 
 def _date(form: Form, content: Velkomst) -> tuple[Field, ...]:
@@ -160,5 +173,6 @@ PAPER: Final = Paper(
         Ask("written_on", text("terms", "Date of the letter"), "day"),
         Ask("stand_in", text("terms", "Your stand-in and their phone number"), "line"),
         Ask("answer_days", text("terms", "Working days to answer"), "number"),
+        Ask("with_quote", text("terms", "Show what another firm says of us"), "yes_no"),
     ),
 )

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import uuid
+from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
-from mentor_desk.models import Agreement, Case, Firm, JobIdea, MatchDecision, Placement, Recruitment
+from mentor_desk.models import (
+    Agreement,
+    Case,
+    EmployerStatement,
+    Firm,
+    JobIdea,
+    MatchDecision,
+    Placement,
+    Recruitment,
+)
 from mentor_desk.services import bag, rows
 from mentor_desk.services.gathering.maker import Subject
+
+_AT_FIRM: Final[tuple[Any, ...]] = (EmployerStatement, JobIdea, Recruitment)
 
 
 def owners(
@@ -34,8 +46,9 @@ def _firm_id(session: Session, subject_id: uuid.UUID) -> uuid.UUID | None:
     """The firm of a paper about a firm, or about something at one."""
     if subject_id == bag.USUAL_ID:
         return None
-    for model in (Recruitment, JobIdea):
+    for model in _AT_FIRM:
         row = rows.find(session, model, subject_id)
         if row is not None:
-            return row.firm_id
+            found: uuid.UUID = row.firm_id
+            return found
     return rows.get(session, Firm, subject_id).id

@@ -120,8 +120,12 @@ class FirmWorkspace(QWidget):
 
     def _go_to_field(self, field: str) -> bool:
         """Put the keyboard into a field of one of these tabs; false when it is none of theirs."""
-        sides = {"cooperation": self.cooperation, "culture": self.culture, "when": self.when}
-        found = next((key for key, tab in sides.items() if tab.go_to(field)), None)
+        sides = (
+            ("cooperation", self.cooperation.go_to),
+            ("culture", self.culture.go_to),
+            ("when", self.when.go_to),
+        )
+        found = next((key for key, go_to in sides if go_to(field)), None)
         if found is not None:
             self.tabs.choose(found)
         return found is not None
