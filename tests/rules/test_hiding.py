@@ -31,6 +31,7 @@ def test_one_small_part_takes_the_smallest_other_with_it() -> None:
     assert hiding.parts([1, 2, 9, 20]) == (None, None, None, 20)
     assert hiding.parts([2, 3, 20]) == (None, None, 20)
     assert hiding.parts([2, 1]) == (None, None)
+    assert hiding.parts([9, 0]) == (9, 0)
     assert hiding.parts([8, 5, 0]) == (8, 5, 0)
     assert hiding.parts([4, 1]) == (None, None)
 
@@ -39,3 +40,21 @@ def test_a_number_close_to_one_told_beside_it_is_hidden() -> None:
     assert hiding.apart(14, [12]) is None
     assert hiding.apart(14, [14, 9]) == 14
     assert hiding.apart(3, []) is None
+
+
+@given(st.lists(st.tuples(st.integers(0, 12), st.integers(0, 12)), max_size=6))
+def test_a_hidden_part_of_a_share_cannot_be_worked_out(sides: list[tuple[int, int]]) -> None:
+    told = hiding.share_parts([(part, part + rest) for part, rest in sides])
+    hidden = [side for side, shown in zip(sides, told, strict=True) if shown is None]
+    for shown in told:
+        assert shown is None or (shown[0] >= 5 and shown[1] - shown[0] >= 5)
+    if hidden and any(told):
+        assert len(hidden) >= 2
+        assert min(sum(part for part, _ in hidden), sum(rest for _, rest in hidden)) >= 5
+
+
+def test_the_sum_of_some_parts_is_told_only_where_it_gives_no_other_away() -> None:
+    counts, told = [3, 9, 20], hiding.parts([3, 9, 20])
+    assert told == (None, None, 20)
+    assert hiding.keeps(counts, told, [0, 0, 1])
+    assert not hiding.keeps(counts, told, [0, 1, 1])

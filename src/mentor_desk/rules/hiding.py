@@ -41,21 +41,63 @@ def parts(counts: Sequence[int]) -> tuple[int | None, ...]:
 
     Empty parts stay as they are: they hold nobody.
     """
-    hidden = {place for place, each in enumerate(counts) if is_small(each)}
-    if not hidden:
-        return tuple(counts)
-    if is_small(sum(counts)):
-        return tuple(None if each else 0 for each in counts)
-    rest = sorted((each, place) for place, each in enumerate(counts) if each >= SMALLEST)
-    for _, place in rest:
-        if len(hidden) >= _FEWEST and sum(counts[each] for each in hidden) >= SMALLEST:
-            break
-        hidden.add(place)
-    if len(hidden) < _FEWEST or sum(counts[each] for each in hidden) < SMALLEST:
+    must = {place for place, each in enumerate(counts) if is_small(each)}
+    hidden = _widened(must, [each for each in enumerate(counts) if each[1]], [counts])
+    if hidden is None:
         return tuple(None for _ in counts)
     return tuple(None if place in hidden else each for place, each in enumerate(counts))
+
+
+def share_parts(pairs: Sequence[tuple[int, int]]) -> tuple[tuple[int, int] | None, ...]:
+    """The parts of a share that is told: how many of how many in each, ``None`` where hidden."""
+    must = {place for place, pair in enumerate(pairs) if share(*pair)[0] is None}
+    counts, rests = [part for part, _ in pairs], [whole - part for part, whole in pairs]
+    order = [(place, whole) for place, (_, whole) in enumerate(pairs)]
+    hidden = _widened(must, order, [counts, rests])
+    if hidden is None:
+        return tuple(None for _ in pairs)
+    return tuple(None if place in hidden else pair for place, pair in enumerate(pairs))
+
+
+def keeps(counts: Sequence[int], told: Sequence[int | None], groups: Sequence[int]) -> bool:
+    """Whether the sums of ``groups`` of parts may be told beside the parts as they are ``told``.
+
+    ``groups`` says which group each part is in. What is hidden within a group must be several parts
+    and not few together, or nothing.
+    """
+    for group in set(groups):
+        hidden = [
+            count
+            for count, shown, of in zip(counts, told, groups, strict=True)
+            if shown is None and of == group
+        ]
+        if any(hidden) and not _enough(hidden):
+            return False
+    return True
 
 
 def apart(value: int, told: Sequence[int]) -> int | None:
     """``value`` unless a number told beside it of a longer or shorter time differs by under five."""
     return None if any(is_small(abs(value - each)) for each in told) else count(value)
+
+
+def _widened(
+    must: set[int], order: Sequence[tuple[int, int]], sums: Sequence[Sequence[int]]
+) -> set[int] | None:
+    """The parts to hide so that none of ``must`` is found; ``None`` when it takes all of them.
+
+    The smallest of ``order`` are taken first.
+    """
+    hidden = set(must)
+    rest = sorted((size, place) for place, size in order if place not in hidden)
+    for _, place in rest:
+        if not hidden or all(_enough([each[at] for at in hidden]) for each in sums):
+            break
+        hidden.add(place)
+    if not hidden or all(_enough([each[at] for at in hidden]) for each in sums):
+        return hidden
+    return None
+
+
+def _enough(hidden: Sequence[int]) -> bool:
+    return len(hidden) >= _FEWEST and sum(hidden) >= SMALLEST
