@@ -23,8 +23,8 @@ class Effort:
 
     ``freed`` is the hours a key employee is freed from routine, ``value`` what such an hour is worth.
     ``pension`` and ``holiday`` are percent of the wage that come on top of it: ``None`` where they are
-    in the wage already. ``subsidy`` is kr. an hour that the employer gets back, ``other`` what else it
-    costs in a month; ``None`` where there is none.
+    in the wage already. ``subsidy`` is kr. an hour that the employer gets back, ``None`` while nobody
+    knows it; ``other`` is what else it costs in a month.
     """
 
     freed: float | None = None
@@ -34,7 +34,7 @@ class Effort:
     wage: float | None = None
     pension: float | None = None
     holiday: float | None = None
-    subsidy: float | None = None
+    subsidy: float | None = 0.0
     other: float | None = None
 
 
@@ -42,12 +42,14 @@ class Effort:
 class Outcome:
     """What follows, kr.; ``None`` where a figure is lacking.
 
-    ``hour_cost`` is an hour with everything on it, less the subsidy; ``cost`` a week of them with the
-    other costs. ``monthly_wage`` is what is paid out in a month with pension: the supplement goes by
-    it. ``even`` is how many hours must be freed in that week before it costs nothing.
+    ``hour_full`` is an hour with everything on it, ``hour_cost`` less the subsidy; ``cost`` is a week
+    of them with the other costs. ``monthly_wage`` is what is paid out in a month with pension: the
+    supplement goes by it. ``even`` is how many hours must be freed in that week before it costs
+    nothing.
     """
 
     worth: float | None
+    hour_full: float | None
     hour_cost: float | None
     cost: float | None
     weekly: float | None
@@ -82,14 +84,15 @@ def work_out(effort: Effort) -> Outcome:
     worth = _product(effort.freed, effort.value)
     share = None if effort.intensity is None else effort.intensity / 100
     on_top = 1 + ((effort.pension or 0) + (effort.holiday or 0)) / 100
-    gross = _product(effort.wage, on_top)
-    hour_cost = None if gross is None else gross - (effort.subsidy or 0)
+    full = _product(effort.wage, on_top)
+    hour_cost = None if full is None or effort.subsidy is None else full - effort.subsidy
     worked = _product(effort.hours, share, hour_cost)
     cost = None if worked is None else worked + (effort.other or 0) / WEEKS_A_MONTH
     weekly = None if worth is None or cost is None else worth - cost
     paid = _product(effort.hours, share, effort.wage, 1 + (effort.pension or 0) / 100, WEEKS_A_MONTH)
     return Outcome(
         worth=worth,
+        hour_full=full,
         hour_cost=hour_cost,
         cost=cost,
         weekly=weekly,

@@ -75,7 +75,8 @@ class WayView:
 
 @dataclass(frozen=True, slots=True)
 class IdeaView:
-    """The whole idea. ``missing`` are the rates without which nobody is told a supplement."""
+    """The whole idea. ``rates`` are what a supplement is worked out with, ``missing`` those of them that
+    nobody has entered and confirmed: until then there is none."""
 
     id: uuid.UUID
     firm_id: uuid.UUID
@@ -93,6 +94,7 @@ class IdeaView:
     tasks: tuple[Task, ...]
     hours: float | None
     ways: tuple[WayView, ...]
+    rates: Rates
     missing: tuple[Words, ...]
 
 
@@ -155,6 +157,7 @@ def one(session: Session, *, idea_id: uuid.UUID, today: date, rulebook: Rulebook
         tasks=tuple(Task(task.task, task.hours, task.area) for task in tasks),
         hours=hours,
         ways=tuple(_seen(row, way, hours, rates) for row, way in ways),
+        rates=rates,
         missing=year_rates.missing(session, rulebook, today),
     )
 

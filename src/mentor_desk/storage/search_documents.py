@@ -22,6 +22,7 @@ from mentor_desk.models import (
     Firm,
     Inquiry,
     IssuedPaper,
+    JobIdea,
     Note,
     Placement,
     PlacementTask,
@@ -46,6 +47,7 @@ INDEXED: dict[type[Row], str] = {
     Prospect: "prospect",
     Inquiry: "inquiry",
     Cluster: "cluster",
+    JobIdea: "job_idea",
     Recruitment: "recruitment",
 }
 # A mentor may have typed a CPR number in the middle of a sentence.
@@ -176,6 +178,13 @@ def _recruitment(session: Session, row: Any) -> SearchDoc:
     return SearchDoc("recruitment", row.id, row.title, shown, body)
 
 
+def _job_idea(session: Session, row: Any) -> SearchDoc:
+    firm = _firm_name(session, row.firm_id)
+    title = row.title or row.relieved or firm
+    shown = _line(firm, _day(row.day))
+    return SearchDoc("job_idea", row.id, title, shown, _clean(firm, row.relieved, row.note))
+
+
 _MAKERS: dict[type[Row], Callable[[Session, Any], SearchDoc | None]] = {
     Citizen: _citizen,
     Firm: _firm,
@@ -189,6 +198,7 @@ _MAKERS: dict[type[Row], Callable[[Session, Any], SearchDoc | None]] = {
     Prospect: _prospect,
     Inquiry: _inquiry,
     Cluster: _cluster,
+    JobIdea: _job_idea,
     Recruitment: _recruitment,
 }
 

@@ -54,7 +54,7 @@ class Way:
             wage=self.wage,
             pension=self.pension,
             holiday=self.holiday,
-            subsidy=self.subsidy if self.has_subsidy else None,
+            subsidy=self.subsidy if self.has_subsidy else 0.0,
             other=self.other_costs,
         )
 

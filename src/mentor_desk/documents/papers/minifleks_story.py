@@ -55,7 +55,7 @@ def _weeks_of(way: Way, form: Form) -> SumTable:
     if way.is_fleksjob:
         rows.append(SumRow(say["intensity"], (_percent(way.intensity),) * count, "×"))
     rows += [
-        SumRow(say["wage"], (_kroner(_hour_cost(way)),) * count, "×"),
+        SumRow(say["wage"], (_kroner(_usual(way).outcome.hour_full),) * count, "×"),
         *([SumRow(say["subsidy"], (_kroner(way.subsidy),) * count, "−")] if way.has_subsidy else []),
         *([SumRow(say["other"], (_kroner(way.other_costs),) * count, "+")] if way.other_costs else []),
         SumRow(say["cost"], _column(found, lambda one: one.cost), "=", total=True),
@@ -78,7 +78,7 @@ def _beside(ways: Sequence[Way], form: Form) -> SumTable:
     if flex:
         cells = tuple(_percent(w.intensity) if w.is_fleksjob else _DASH for w in ways)
         rows.append(SumRow(say["intensity"], cells, "×"))
-    rows.append(SumRow(say["wage"], tuple(_kroner(_hour_cost(way)) for way in ways), "×"))
+    rows.append(SumRow(say["wage"], tuple(_kroner(_usual(way).outcome.hour_full) for way in ways), "×"))
     if paid_back:
         cells = tuple(_kroner(w.subsidy) if w.has_subsidy else _DASH for w in ways)
         rows.append(SumRow(say["subsidy"], cells, "−"))
@@ -122,12 +122,6 @@ def _range(way: Way) -> str:
         return _DASH if found else ""
     low, high = (numbers.number(value, "da", 0) for value in (min(found), max(found)))
     return f"{low} til {high} kr."
-
-
-def _hour_cost(way: Way) -> float | None:
-    """With pension and holiday pay, before a subsidy is taken off."""
-    cost = _usual(way).outcome.hour_cost
-    return None if cost is None else cost + ((way.subsidy or 0) if way.has_subsidy else 0)
 
 
 def _column(found: Sequence[Week], part: Callable[[Outcome], float | None]) -> tuple[str, ...]:

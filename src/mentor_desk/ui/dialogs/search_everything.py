@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from mentor_desk.services import readings, search
+from mentor_desk.services.card_library import library
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.command_palette import CommandPalette
@@ -37,6 +38,7 @@ class SearchEverything(QObject):
         commands = [row for row in self.commands() if wanted in row.title.casefold()]
         if len(typed) < _LETTERS:
             return commands
+        commands += self._cards(wanted)
         hits = self._context.call(search.find, typed=typed)
         self._hits = len(hits)
         rows = [
@@ -71,6 +73,7 @@ class SearchEverything(QObject):
             ("new", self.tr("New on this page"), desk.new_here),
             ("print", self.tr("Print what is in view"), desk.print_here),
             ("several", self.tr("Print several papers"), desk.print_several),
+            ("test", self.tr("Test yourself on small firms"), lambda: desk.go("bag", "test")),
             ("away", self.tr("Days away and stand-in"), lambda: desk.go("absence")),
             ("board", self.tr("Cases on a board"), lambda: desk.go("cases", "board")),
             ("weight", self.tr("Cases by weight"), lambda: desk.go("cases", "weight")),
@@ -89,10 +92,22 @@ class SearchEverything(QObject):
             ("lock", self.tr("Lock the desk"), desk.lock_asked.emit),
         ]
 
+    def _cards(self, wanted: str) -> list[ListRow]:
+        """Cards of the bag whose name has what is typed."""
+        language, group = self._context.language, self.tr("Cards")
+        found = ((card.key, card.title.written(language)) for card in library().values())
+        return [
+            ListRow(key=f"card {key}", title=title, group=group)
+            for key, title in found
+            if wanted in title.casefold()
+        ]
+
     def _open(self, key: str) -> None:
         kind, *rest = key.split(" ")
         if kind == "page":
             self._context.go(rest[0])
+        elif kind == "card":
+            self._context.go("bag", rest[0])
         elif kind == "do":
             for name, _, deed in self._deeds():
                 if name == rest[0]:
@@ -117,6 +132,7 @@ class SearchEverything(QObject):
             "prospect": self.tr("Firms to welcome"),
             "inquiry": self.tr("Inquiries"),
             "cluster": self.tr("Clusters"),
+            "job_idea": self.tr("Jobs of few hours"),
             "recruitment": self.tr("Recruitment"),
         }
         return names.get(kind, self.tr("Other"))

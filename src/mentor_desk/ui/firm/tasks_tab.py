@@ -1,4 +1,4 @@
-"""What there is to do at the firm: the places it wants somebody in, and its task bank."""
+"""What there is to do at the firm: the places it wants somebody in, jobs of few hours, the task bank."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.firm.bank_card import BankCard
 from mentor_desk.ui.firm.openings_card import OpeningsCard
 from mentor_desk.ui.firm.scrolled import Scrolled
+from mentor_desk.ui.job_ideas.firm_card import IdeasCard
 from mentor_desk.ui.widgets.drawer import Drawer
 
 
@@ -19,12 +20,15 @@ class TasksTab(Scrolled):
         super().__init__(parent)
         self.openings = OpeningsCard(context, drawer)
         self.bank = BankCard(context, drawer)
+        self.ideas = IdeasCard(context)
         self.column.addWidget(self.openings)
+        self.column.addWidget(self.ideas)
         self.column.addWidget(self.bank)
 
     def show_firm(self, page: FirmPage) -> None:
         """Show the firm's places and tasks; a task half typed for the same firm stays."""
         self.openings.show_rows(page.view.id, page.inside.openings)
+        self.ideas.show_firm(page.view.id)
         self.bank.show_rows(page.view.id, page.inside.bank)
 
     def save_all(self) -> None:

@@ -1,0 +1,56 @@
+"""What an idea is called, and how far it has come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from mentor_desk.formats import days, numbers
+from mentor_desk.services.job_idea_view import IdeaRow, IdeaView
+from mentor_desk.services.job_ideas import Task
+from mentor_desk.texts import Language
+
+translate = QCoreApplication.translate
+
+
+def name(idea: IdeaRow | IdeaView) -> str:
+    """Its own name, or that of what it is."""
+    return idea.title or translate("JobIdeas", "Job of few hours")
+
+
+def subtitle(row: IdeaRow, language: Language) -> str:
+    """The firm, and how much was found."""
+    parts = [row.firm]
+    if row.hours:
+        parts.append(numbers.hours(row.hours, language))
+    if row.ways:
+        parts.append(translate("JobIdeas", "%n sum(s)", "", row.ways))
+    return " · ".join(parts)
+
+
+def badge(row: IdeaRow) -> str:
+    """How far it has come."""
+    if row.closed_on is not None:
+        return translate("JobIdeas", "Put away")
+    return translate("JobIdeas", "Became a place") if row.placed else ""
+
+
+def hours_found(tasks: Sequence[Task], language: Language) -> str:
+    """How many hours the tasks are together."""
+    if not tasks:
+        return translate("JobIdeas", "No tasks yet. Write the first one above.")
+    together = sum(task.hours or 0.0 for task in tasks)
+    if not together:
+        return translate("JobIdeas", "%n task(s). How many hours do they take?", "", len(tasks))
+    words = translate("JobIdeas", "%n task(s), {hours} a week together", "", len(tasks))
+    return words.format(hours=numbers.hours(together, language))
+
+
+def closed(idea: IdeaView, language: Language) -> str:
+    """When and why it was put away."""
+    if idea.closed_on is None:
+        return ""
+    day = days.month_day(idea.closed_on, language, idea.closed_on)
+    words = translate("JobIdeas", "Put away {day}.").format(day=day)
+    return f"{words} {idea.closed_why}".strip()
