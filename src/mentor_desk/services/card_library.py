@@ -47,6 +47,7 @@ class FilledCard:
     """A card with the values of a day, in one language.
 
     ``law`` are its provisions, ``since`` the day from which the newest of its values holds.
+    ``confirmed`` is about its plain lines; a value that nobody has confirmed says so where it stands.
     """
 
     key: str
@@ -137,7 +138,7 @@ def filled(
         rule_version=rulebook.version(day) if card.kind is CardKind.TOOL else "",
         since=max((each.since for each in every if each.since), default=None),
         source=card.source,
-        confirmed=card.confirmed and all(each.confirmed for each in every),
+        confirmed=card.confirmed,
         for_small=card.for_small,
     )
 
@@ -146,13 +147,13 @@ def _sections(
     card: Card, said: Mapping[str, list[SaidFact]], language: Language
 ) -> Iterator[CardSection]:
     """A section whose rules say nothing on the day, and that has no line of its own, falls away."""
-    unsure = Words("{line} (ikke bekræftet)", "{line} (not confirmed)").written(language)
+    unsure = Words("{line} – ikke bekræftet.", "{line} – not confirmed.").written(language)
     ticked = card.kind is CardKind.CHECKLIST
     for section in card.sections:
         lines = [line.written(language) for line in section.lines]
         for each in said[section.key]:
             words = each.words.written(language)
-            lines.append(words if each.confirmed else unsure.format(line=words))
+            lines.append(words if each.confirmed else unsure.format(line=words.removesuffix(".")))
         if lines:
             heading = section.title.written(language)
             yield CardSection(heading, tuple(lines), section.numbered, ticked)

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from mentor_desk.documents import catalogue
 from mentor_desk.models import Case, Citizen, Firm, IssuedPaper, Placement, Visit
-from mentor_desk.services import paper_fills, paper_offers, placements, rows
+from mentor_desk.services import bag, paper_fills, paper_offers, placements, rows
 from mentor_desk.services.gathering.maker import Subject, day_id
 from mentor_desk.services.gathering.register import maker
 from mentor_desk.services.paper_offers import Offer, best_of
@@ -28,6 +28,7 @@ NEAR_THE_END = timedelta(days=14)
 """So long before its end a placement's last visit is its evaluation as well."""
 _SHEET, _END, _LONGER = "dagsark", "afslutning", "forlaengelse"
 _CARD, _GROUND, _OFFER, _DUTY = "kontaktkort", "forberedelse", "tilbud", "oplysningspligt"
+_BAG, _TOOLS = "taske", "vaerktoejsark"
 _HOPES = frozenset({"forventninger_borger", "forventninger_virksomhed"})
 
 
@@ -140,6 +141,10 @@ def _for_firm(
             yield from _if_for_it(_OFFER, placement, about, first)
     card = first if new else text("services", "To leave behind")
     yield _plain(_CARD, firm.id, firm.name, new, card)
+    if bag.is_packed(session, firm.id):
+        yield _plain(_BAG, firm.id, firm.name, True, text("services", "You packed these cards"))
+    elif new:
+        yield _plain(_TOOLS, firm.id, firm.name, False, first)
 
 
 def _if_for_it(key: str, placement: PlacementRow, about: str, why: Text) -> Iterator[Proposal]:

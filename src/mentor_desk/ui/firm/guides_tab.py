@@ -43,9 +43,12 @@ class GuidesTab(Scrolled):
         set_role(about, "subtitle")
         self.print = QPushButton(self.tr("P&rint the sheet"))
         self.print.clicked.connect(self._print)
+        self.bag = QPushButton(self.tr("Pack the ba&g"))
+        self.bag.clicked.connect(lambda _=False: self._pack())
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(about, 1)
+        top.addWidget(self.bag)
         top.addWidget(self.print)
         self.column.addLayout(top)
         self.next = NextVisitCard(context)
@@ -125,6 +128,12 @@ class GuidesTab(Scrolled):
             )
         except UserError as error:
             self._context.warn(error)
+
+    def _pack(self) -> None:
+        """Choose cards for this firm."""
+        if self._firm_id is not None:
+            self.save_all()
+            self._context.go("bag", f"firm:{self._firm_id}")
 
     def _print(self) -> None:
         if self._firm_id is not None:

@@ -54,6 +54,7 @@ class VisitPage(DeskPage):
         context.closing.connect(self._making.drop)
         self.set_content(self._stack)
         self._arrow = self.set_back(self.tr("Back (Esc)"), self.back)
+        self.add_action(self.tr("Pack the ba&g"), self._pack)
         self.set_title(self.tr("Visit"), "")
         self.watch(self._follow, *ON_SCREEN)
 
@@ -277,6 +278,10 @@ class VisitPage(DeskPage):
     def _move(self) -> None:
         if (sheet := self.sheet) is not None and sheet.prep.id is not None:
             visit_move.present(self.drawer, self.context, visit_id=sheet.prep.id)
+
+    def _pack(self) -> None:
+        firm = self.sheet.prep.firm if self.sheet is not None else None
+        self.context.go("bag", f"firm:{firm.id}" if firm else None)
 
     def _promise(self) -> None:
         if (sheet := self.sheet) is not None:
