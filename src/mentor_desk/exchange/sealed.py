@@ -1,6 +1,6 @@
-"""Bytes locked with words: the outside of a package of cases.
+"""Bytes locked with words: the outside of a package of cases, and of a team file.
 
-    8 bytes   ``MDPAKKE`` and a line feed
+    8 bytes   what it is: ``MDPAKKE`` and a line feed for a package
     2 bytes   the number of the format, big-endian
     2 bytes   how long the header is
     header    JSON: Argon2id's cost and salt, the nonce's beginning, a check of the key
@@ -26,7 +26,8 @@ from mentor_desk.texts import text
 
 FORMAT: Final = 1
 """The number of the format this program writes and reads."""
-_MAGIC: Final = b"MDPAKKE\n"
+PACKAGE: Final = b"MDPAKKE\n"
+"""How a package of cases begins; another kind of file begins with eight other bytes."""
 _FIXED: Final = struct.Struct(">8sHH")
 _DIGEST = 32
 _CHUNK = 1 << 20
@@ -56,7 +57,7 @@ class _Header:
     check: bytes
 
 
-def seal(plain: bytes, words: str, cost: Cost | None = None) -> bytes:
+def seal(plain: bytes, words: str, cost: Cost | None = None, kind: bytes = PACKAGE) -> bytes:
     """``plain`` locked with ``words``. Takes about a second: Argon2id is meant to."""
     cost = cost or Cost()
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(7)
@@ -70,7 +71,7 @@ def seal(plain: bytes, words: str, cost: Cost | None = None) -> bytes:
         },
         separators=(",", ":"),
     ).encode()
-    front = _FIXED.pack(_MAGIC, FORMAT, len(header)) + header
+    front = _FIXED.pack(kind, FORMAT, len(header)) + header
     front += hashlib.sha256(front).digest()
     aead = _aead(key)
     parts = [front]
@@ -86,17 +87,17 @@ def look(data: bytes) -> None:
     Raises:
         UserError: it is another kind of file, was made by a newer program, or is damaged.
     """
-    _header(data)
+    _header(data, PACKAGE)
 
 
-def unseal(data: bytes, words: str) -> bytes:
+def unseal(data: bytes, words: str, kind: bytes = PACKAGE) -> bytes:
     """What was locked with ``words``.
 
     Raises:
         UserError: as :func:`look`; or it was cut or changed after it was made.
         WrongPassphraseError: other words lock it.
     """
-    header = _header(data)
+    header = _header(data, kind)
     key, check = _keys(words, header.salt, header.cost)
     if not hmac.compare_digest(check, header.check):
         raise WrongPassphraseError(
@@ -147,8 +148,8 @@ def newer() -> UserError:
     )
 
 
-def _header(data: bytes) -> _Header:
-    if len(data) < _FIXED.size or data[: len(_MAGIC)] != _MAGIC:
+def _header(data: bytes, kind: bytes) -> _Header:
+    if len(data) < _FIXED.size or data[: len(kind)] != kind:
         sentence = text("errors", "This is no package of cases from Mentor Desk.")
         raise UserError(sentence, "file")
     _, version, length = _FIXED.unpack_from(data)

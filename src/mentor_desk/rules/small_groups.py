@@ -1,8 +1,8 @@
-"""Counts that may leave the program: no group so small that somebody can be found in it (feature J4)."""
+"""Counts that may leave the program: no group so small that somebody is found in it (feature J4)."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -36,3 +36,27 @@ def joined(counts: Sequence[int], smallest: int = SMALLEST) -> tuple[Joined, ...
         last = found.pop()
         found.append(Joined(last.first, len(counts) - 1, last.people + people))
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Kinds that may be told one by one, and how many the others are together."""
+
+    kinds: tuple[tuple[str, int], ...]
+    rest: int
+
+
+def with_rest(counts: Mapping[str, int], smallest: int = SMALLEST) -> Told | None:
+    """Kinds without an order: the large ones, and the small ones together.
+
+    Where the small ones are too few even together, the smallest large one goes with them. Nothing at
+    all (``None``) is told of fewer than ``smallest``.
+    """
+    known = sorted(
+        ((key, count) for key, count in counts.items() if count), key=lambda each: (-each[1], each[0])
+    )
+    kept = [each for each in known if each[1] >= smallest]
+    rest = sum(count for _, count in known if count < smallest)
+    if kept and 0 < rest < smallest:
+        rest += kept.pop()[1]
+    return Told(tuple(kept), rest) if kept or rest >= smallest else None

@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from mentor_desk.models import Absence, AbsenceLine, Erasure, JournalEntry, Measurement, Setting
+from mentor_desk.models import (
+    Absence,
+    AbsenceLine,
+    Erasure,
+    JournalEntry,
+    Measurement,
+    Setting,
+    TeamDecision,
+)
 from mentor_desk.services.today_rows import Action, TodayRow
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.widgets.drawer import Drawer
 
-ON_SCREEN: tuple[type, ...] = (Absence, AbsenceLine, Erasure, JournalEntry, Measurement, Setting)
+ON_SCREEN: tuple[type, ...] = (
+    Absence, AbsenceLine, Erasure, JournalEntry, Measurement, Setting, TeamDecision,
+)  # fmt: skip
 
 
 def _to_journal(row: TodayRow, drawer: Drawer, context: Context) -> None:
@@ -40,6 +50,12 @@ def _plan_visits(row: TodayRow, drawer: Drawer, context: Context) -> None:
     visit_series.present(drawer, context, placement_id=row.ref)
 
 
+def _decision(row: TodayRow, drawer: Drawer, context: Context) -> None:
+    from mentor_desk.ui.team import decision_form
+
+    decision_form.present_follow(drawer, context, decision_id=row.ref)
+
+
 def _prepare_absence(row: TodayRow, drawer: Drawer, context: Context) -> None:
     from mentor_desk.ui.absence import absence_form
 
@@ -49,6 +65,7 @@ def _prepare_absence(row: TodayRow, drawer: Drawer, context: Context) -> None:
 _ACTS: Mapping[Action, Callable[[TodayRow, Drawer, Context], None]] = MappingProxyType(
     {
         Action.ERASE_RIPE: _to_ripe,
+        Action.FOLLOW_DECISION: _decision,
         Action.MEASURE: _talk,
         Action.PLAN_VISITS: _plan_visits,
         Action.PREPARE_ABSENCE: _prepare_absence,
