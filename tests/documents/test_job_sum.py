@@ -15,7 +15,7 @@ def test_pension_and_holiday_pay_come_on_top_of_the_wage() -> None:
     # 150 × (1 + 8 % + 12.5 %) = 180.75 an hour; four hours are 723 a week.
     found = work_out(Effort(4, 300, 4, WHOLE, 150, pension=8, holiday=12.5))
     assert found.hour_cost == pytest.approx(180.75)
-    assert (found.cost, found.weekly) == (pytest.approx(723), pytest.approx(477))
+    assert [found.cost, found.weekly] == pytest.approx([723, 477])
     # The supplement goes by the wage with pension: 4 × 162 × 52/12.
     assert found.monthly_wage == pytest.approx(2_808)
 

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from sqlalchemy.orm import Session
 
+from mentor_desk.documents.papers.minifleks_content import Minifleks
 from mentor_desk.errors import UserError
 from mentor_desk.models import JobIdea
 from mentor_desk.rules.rulebook import Rulebook
@@ -131,13 +132,13 @@ def test_a_way_becomes_a_place_once_and_the_tasks_go_into_the_bank(
         rulebook=rulebook,
         hours_average=6.0,
     )
-    make = {"idea_id": idea_id, "scenario_id": way, "today": today}
-    opening_id = database.write(job_idea_scenarios.make_opening, **make)
+    make = job_idea_scenarios.make_opening
+    opening_id = database.write(make, idea_id=idea_id, scenario_id=way, today=today)
     made = database.read(openings.one, opening_id=opening_id, today=today)
     assert (made.kind, made.title) == (OpeningKind.SMALL_JOB, "Tid til mester")
     assert (made.tasks, made.hours_most) == ("Sende fakturaer\nTælle op", 6)
     with pytest.raises(UserError):
-        database.write(job_idea_scenarios.make_opening, **make)
+        database.write(make, idea_id=idea_id, scenario_id=way, today=today)
     database.write(task_bank.add, firm_id=two.firm_id, task="tælle  op")
     assert database.write(job_idea_scenarios.make_tasks, idea_id=idea_id) == 1
     bank = database.read(task_bank.listing, firm_id=two.firm_id)
@@ -198,8 +199,7 @@ def _enter(
 ) -> None:
     database.write(
         year_rates.enter,
-        key=key,
-        value=value,
+        values={key: value},
         starts=date(today.year, 1, 1),
         source=source,
         confirmed=confirmed,
@@ -226,5 +226,5 @@ def test_every_area_of_the_paper_can_be_asked_about_and_old_figures_carry_their_
     found = prompts()
     assert [area.share for area in found.areas if area.share] == [48, 48, 40, 40, 32]
     assert {one.year for one in found.benchmarks} == {2012, 2013}
-    paper = reading.flat(minifleks.Minifleks())
+    paper = reading.flat(Minifleks())
     assert all(area.title.da in paper for area in found.areas)

@@ -6,6 +6,7 @@ year: an old one does more harm than none.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
@@ -59,41 +60,38 @@ def table(session: Session, *, rulebook: Rulebook, day: date) -> tuple[YearRate,
 def enter(
     session: Session,
     *,
-    key: str,
-    value: float | None,
+    values: Mapping[str, float | None],
     starts: date,
     source: str,
     confirmed: bool,
     rulebook: Rulebook,
 ) -> None:
-    """Write the amount of the year of ``starts``; without a value it is taken away again.
+    """Write amounts of the year of ``starts``, by the keys of the rates; ``None`` takes one away.
 
     Raises:
-        UserError: the amount is negative, or nobody says where it was read.
+        UserError: an amount is negative, or nobody says where they were read.
     """
-    if f"rates.{key}" not in rulebook.rules:
-        raise KeyError(key)
-    if value is not None and value < 0:
-        raise UserError(text("services", "An amount cannot be less than nothing."), "value")
-    if value is not None and not source.strip():
+    for key, value in values.items():
+        if f"rates.{key}" not in rulebook.rules:
+            raise KeyError(key)
+        if value is not None and value < 0:
+            raise UserError(text("services", "An amount cannot be less than nothing."), key)
+    if any(value is not None for value in values.values()) and not source.strip():
         raise UserError(text("services", "Write where you read the amount."), "source")
     setting = session.scalars(select(Setting).where(Setting.key == KEY)).first()
     if setting is None:
         setting = Setting(key=KEY, value={})
         session.add(setting)
+    written = {"from": starts.isoformat(), "source": source.strip(), "confirmed": confirmed}
     kept = dict(setting.value)
-    years = {each["from"][:4]: each for each in kept.get(key, ())}
-    years.pop(str(starts.year), None)
-    if value is not None:
-        years[str(starts.year)] = {
-            "from": starts.isoformat(),
-            "value": value,
-            "source": source.strip(),
-            "confirmed": confirmed,
-        }
-    kept[key] = [years[year] for year in sorted(years)]
+    for key, value in values.items():
+        years = {each["from"][:4]: each for each in kept.get(key, ())}
+        years.pop(str(starts.year), None)
+        if value is not None:
+            years[str(starts.year)] = written | {"value": value}
+        kept[key] = [years[year] for year in sorted(years)]
     setting.value, setting.deleted_at = kept, None
-    journal.note(session, subject=setting, detail={"rate": key})
+    journal.note(session, subject=setting, detail={"rates": sorted(values)})
 
 
 def rate(session: Session, rulebook: Rulebook, key: str, day: date) -> YearRate | None:

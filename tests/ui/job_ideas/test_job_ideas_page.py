@@ -17,10 +17,12 @@ from mentor_desk.terms import JobSumKind, OpeningKind
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk
 from mentor_desk.ui.dialogs.search_everything import SearchEverything
+from mentor_desk.ui.forms.kept_form import KeptForm
 from mentor_desk.ui.job_ideas.areas_card import AreasCard
 from mentor_desk.ui.job_ideas.table import IdeaTable
 from mentor_desk.ui.job_ideas.task_rows import IdeaTaskRow
 from mentor_desk.ui.pages.job_ideas import JobIdeasPage
+from mentor_desk.ui.widgets.form import Form
 from tests.ui.firm.showing import firms_of, show_desk
 from tests.ui.hands import Hands, focused, settle
 
@@ -39,6 +41,12 @@ def desk(qtbot: QtBot, context: Context, firm_id: uuid.UUID) -> Desk:
 def page_of(desk: Desk) -> JobIdeasPage:
     assert isinstance(desk.page, JobIdeasPage)
     return desk.page
+
+
+def form_in(page: JobIdeasPage) -> Form:
+    body = page.drawer.body()
+    assert isinstance(body, KeptForm)
+    return body.form
 
 
 def idea_of(context: Context) -> IdeaView:
@@ -62,7 +70,7 @@ def test_an_idea_goes_from_where_time_goes_to_a_place_at_the_firm(
     settle()
     hands.fill("lunde")
     hands.press(Qt.Key.Key_Return)
-    page.drawer.body().form.focus("relieved")  # type: ignore[union-attr]
+    form_in(page).focus("relieved")
     hands.fill("Mester")
     hands.finish()
     settle()
@@ -147,7 +155,7 @@ def test_the_table_the_rates_the_firm_and_the_search_lead_to_the_idea(
     assert not desk.window().findChildren(IdeaTable) or table.isHidden()
 
     page.workshop.rates_asked.emit()
-    form = page.drawer.body().form  # type: ignore[union-attr]
+    form = form_in(page)
     form.set_values({"flex_highest": 20_000.0, "source": "Satser 2026", "confirmed": True})
     hands.finish()
     found = context.call(year_rates.table, rulebook=context.rules, day=today)

@@ -1,4 +1,4 @@
-"""What there is to do at the firm: the places it wants somebody in, jobs of few hours, the task bank."""
+"""What there is to do at the firm: places it wants somebody in, jobs of few hours, its task bank."""
 
 from __future__ import annotations
 
