@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from mentor_desk.rules.figures import Counted, Definition
 from mentor_desk.services.figures.gathering import Figures, Line
 from mentor_desk.texts import Language
 from mentor_desk.ui.figures import words
@@ -23,11 +24,9 @@ class FiguresTable(QWidget):
         self.table = DataTable(
             (
                 Column("name", self.tr("Figure")),
-                Column("now", self.tr("Now"), 110, "right"),
-                Column("of", self.tr("Of"), 110),
-                Column("before", self.tr("Before"), 110, "right"),
-                Column("of_before", self.tr("Of"), 110),
-                Column("others", self.tr("Others"), 220),
+                Column("now", self.tr("Now"), 118, "right"),
+                Column("before", self.tr("Before"), 118, "right"),
+                Column("others", self.tr("Others"), 92, "right"),
             ),
             self.tr("All figures"),
         )
@@ -55,15 +54,17 @@ class FiguresTable(QWidget):
         others = Cell()
         if mark is not None:
             told = words.measured(mark.value, definition.unit, language)
-            others = Cell(told, mark.value, words.benchmark(mark))
+            others = Cell(told, mark.value, str(mark.year))
         return TableRow(
             line.key,
             (
                 Cell(definition.name.written(language)),
-                Cell(words.value(line.now, definition, language), line.now.value),
-                Cell(words.of_many(line.now, definition)),
-                Cell(words.value(line.before, definition, language), line.before.value),
-                Cell(words.of_many(line.before, definition)),
+                self._cell(line.now, definition),
+                self._cell(line.before, definition),
                 others,
             ),
         )
+
+    def _cell(self, counted: Counted, definition: Definition) -> Cell:
+        told = words.value(counted, definition, self._language)
+        return Cell(told, counted.value, words.of_many(counted, definition))

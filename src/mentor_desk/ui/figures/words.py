@@ -47,9 +47,11 @@ def of_many(counted: Counted, definition: Definition) -> str:
     if definition.unit == "share":
         if counted.of is None:
             return translate("Figures", "Not known of how many")
+        if not counted.of:
+            return translate("Figures", "nobody to count yet")
         return translate("Figures", "{count} of {all}").format(count=counted.count, all=counted.of)
     if definition.unit in {"weeks", "hours"}:
-        return translate("Figures", "of {all}").format(all=counted.of or 0)
+        return translate("Figures", "of {all}").format(all=counted.of) if counted.of else ""
     return ""
 
 

@@ -34,6 +34,8 @@ from mentor_desk.ui.figures import words
 from mentor_desk.ui.figures.behind import BehindView
 from mentor_desk.ui.figures.overview import Overview
 from mentor_desk.ui.figures.period_bar import PeriodBar
+from mentor_desk.ui.figures.population_form import PopulationForm
+from mentor_desk.ui.figures.saving import SaveView
 from mentor_desk.ui.figures.table import FiguresTable
 from mentor_desk.ui.figures.target_form import TargetForm
 from mentor_desk.ui.pages.base import DeskPage
@@ -75,6 +77,14 @@ class FiguresPage(DeskPage):
         column.addWidget(self.period)
         column.addWidget(self.tabs, 1)
         self.set_content(content)
+        self.set_primary(
+            self.tr("Take &out …"), self.open_export, description=self.tr("As PDF or a spreadsheet")
+        )
+        self.add_action(
+            self.tr("&Workplaces …"),
+            self.open_population,
+            description=self.tr("How many workplaces there are in the municipality"),
+        )
         self.watch(self.redraw, *_COUNTED)
         self.redraw()
 
@@ -97,6 +107,33 @@ class FiguresPage(DeskPage):
         meter = next((each for each in self._meters if each.measure.key == measure), None)
         if meter is not None:
             TargetForm(self.drawer, self.context, meter).open()
+
+    def open_export(self) -> None:
+        """Save the figures of the days in view."""
+        SaveView(self.context, self.period.period()).open(self.drawer)
+
+    def open_population(self) -> None:
+        """Write how many workplaces there are; one's own municipality must be known first."""
+        if self.figures is None:
+            return
+        if not self.figures.home:
+            self.context.warn(
+                self.tr(
+                    "Write your municipality under Settings as one of the 98, for example «Slagelse»."
+                )
+            )
+            return
+        PopulationForm(self.drawer, self.context, self.figures.home).open()
+
+    def print_here(self) -> None:
+        """The figures of the days in view."""
+        self.open_export()
+
+    def new(self) -> None:
+        """A target for the first of the measures that has none."""
+        free = next((each for each in self._meters if each.target is None), None)
+        if free is not None:
+            self.open_target(free.measure.key)
 
     def show_record(self, kind: str, ref: str) -> None:
         """A figure by its key, or the target of a measure."""
