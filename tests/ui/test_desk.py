@@ -165,3 +165,20 @@ def test_every_page_of_the_registry_can_be_found(spec: PageSpec) -> None:
 def test_every_kind_of_record_has_its_page() -> None:
     for kind in ("case", "citizen", "firm", "contact", "note", "visit", "agreement", "paper", "today"):
         assert page_for(PAGES, kind) is not None
+
+
+def test_pages_put_away_leave_the_sidebar_and_are_still_reached(
+    context: Context, qtbot: QtBot
+) -> None:
+    made = Desk(context, specs(), sidebar=lambda _: Sidebar({}, away=frozenset({"second"})))
+    qtbot.addWidget(made)
+    made.go("first")
+    made.count()
+    navigation = made.navigation
+    qtbot.waitUntil(lambda: not navigation.away.isHidden())
+    button = navigation._buttons["second"]
+    assert button.isHidden()
+    made.go("second")
+    assert not button.isHidden()
+    made.go("first")
+    assert button.isHidden()

@@ -133,6 +133,7 @@ def sidebar(context: Context) -> Sidebar:
     from mentor_desk.services.caseload import load
     from mentor_desk.services.counts import counts
     from mentor_desk.ui.desk import Sidebar
+    from mentor_desk.ui.pages_away import pages_away
 
     found = context.call(counts, today=context.today(), rulebook=context.rules)
     numbers = {
@@ -141,7 +142,8 @@ def sidebar(context: Context) -> Sidebar:
         "firms": found.firms,
         "agreements": found.agreements,
     }
-    return Sidebar(numbers, context.call(load) if context.mentor.name else None)
+    carried = context.call(load) if context.mentor.name else None
+    return Sidebar(numbers, carried, pages_away(context))
 
 
 def make_context(

@@ -28,6 +28,7 @@ from mentor_desk.ui.widgets.navigation import Navigation, NavItem
 
 _COUNT_AFTER_MS = 150
 _LOCK = "lock"
+_BEHIND_AWAY = ("settings", "works_with")
 _BEHIND_THE_LOAD = ("cases", "weight")
 _QUICK_NOTE = "mentor_desk.ui.dialogs.quick_note:open_quick_note"
 _HISTORY = "mentor_desk.ui.history.opening:open_history"
@@ -37,10 +38,12 @@ _HELP = "mentor_desk.ui.dialogs.help:open_help"
 
 @dataclass(frozen=True, slots=True)
 class Sidebar:
-    """The numbers beside the sidebar's entries, by page key, and the load beneath them."""
+    """The numbers beside the sidebar's entries, by page key, the load beneath them, and the pages
+    that the mentor does not need."""
 
     counts: Mapping[str, int]
     load: Load | None = None
+    away: frozenset[str] = frozenset()
 
 
 SidebarSource = Callable[[Context], Sidebar]
@@ -153,6 +156,7 @@ class Desk(QWidget):
             return  # put away while they were counted
         for spec in self._shown():
             self._navigation.set_count(spec.key, found.counts.get(spec.key))
+        self._navigation.put_away(found.away, self.tr("%n page(s) put away", "", len(found.away)))
         if found.load is not None:
             self._show_load(found.load)
 
@@ -217,6 +221,7 @@ class Desk(QWidget):
         below.append(NavItem(_LOCK, self.tr("&Lock"), "Ctrl+L", page=False))
         navigation = Navigation("Mentor Desk", above, below)
         navigation.chosen.connect(self._chosen)
+        navigation.away_wanted.connect(partial(self.go, *_BEHIND_AWAY))
         navigation.load.clicked.connect(lambda: self.go(*_BEHIND_THE_LOAD))
         return navigation
 

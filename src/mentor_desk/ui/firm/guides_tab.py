@@ -9,16 +9,19 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from mentor_desk.errors import UserError
-from mentor_desk.services import guides
+from mentor_desk.services import firms, guides, need_interview
 from mentor_desk.services.firm_page import FirmPage
-from mentor_desk.services.guides import SELLING_POINTS, Guide
+from mentor_desk.services.guides import PREPARATION, SELLING_POINTS, Guide
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.firm.guide_line import GuideLineRow
+from mentor_desk.ui.firm.kept_form import KeptForm
+from mentor_desk.ui.firm.needs_card import NeedsCard
 from mentor_desk.ui.firm.next_visit_card import NextVisitCard
 from mentor_desk.ui.firm.scrolled import Scrolled
 from mentor_desk.ui.papers.opening import open_about
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.text_area import TextArea
 
 PAPER = "forberedelse"
 
@@ -30,6 +33,7 @@ class GuidesTab(Scrolled):
         super().__init__(parent)
         self._context = context
         self._firm_id: uuid.UUID | None = None
+        self._known_from = ""
         self._stale = False
         self._cards: dict[str, Card] = {}
         self.rows: dict[tuple[str, str], GuideLineRow] = {}
@@ -53,6 +57,15 @@ class GuidesTab(Scrolled):
         self.column.addLayout(top)
         self.next = NextVisitCard(context)
         self.column.addWidget(self.next)
+        self.needs = NeedsCard(context)
+        self.known = KeptForm(context)
+        self.known.add(
+            "known_from",
+            self.tr("Where do you know it from?"),
+            TextArea(lines=1),
+            optional=True,
+            hint=self.tr("The website, a colleague, the local paper: so that you can go back to it."),
+        )
         self.setFocusProxy(self.print)
 
     def show_firm(self, page: FirmPage) -> None:
@@ -62,6 +75,7 @@ class GuidesTab(Scrolled):
             for row in self.rows.values():
                 row.clear()
         self._firm_id = page.view.id
+        self._known_from = page.view.fields["known_from"]
         self._stale = True
         if self.isVisible():
             self._draw()
@@ -74,6 +88,8 @@ class GuidesTab(Scrolled):
         """Save what is typed and not yet left."""
         for row in self.rows.values():
             row.save()
+        self.needs.save_all()
+        self.known.save_all()
 
     def _draw(self) -> None:
         if not self._stale or self._firm_id is None:
@@ -84,10 +100,20 @@ class GuidesTab(Scrolled):
         if not self._cards:
             for guide in found:
                 self._make(guide)
+            self._cards[PREPARATION].add(self.known)
+            self.column.addWidget(self.needs)
+        firm_id = self._firm_id
+        told = {"known_from": self._known_from}
+        self.known.hold(firm_id, told, partial(self._know, firm_id))
+        interview = self._context.call(need_interview.of_firm, firm_id=firm_id)
+        self.needs.show_firm(firm_id, interview)
         for guide in found:
             self._cards[guide.list.key].set_title(self._heading(guide))
             for line in guide.lines:
                 self.rows[guide.list.key, line.item.key].show_line(line)
+
+    def _know(self, firm_id: uuid.UUID, name: str, value: str) -> None:
+        self._context.call(firms.update, firm_id=firm_id, **{name: value})
 
     def _heading(self, guide: Guide) -> str:
         title = guide.list.title.written(self._context.language)

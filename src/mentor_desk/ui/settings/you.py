@@ -9,11 +9,14 @@ from mentor_desk.errors import UserError
 from mentor_desk.formats.folding import fold
 from mentor_desk.formats.municipalities import municipalities
 from mentor_desk.services import mentor
+from mentor_desk.terms import WorksWith, label
 from mentor_desk.texts import text
 from mentor_desk.ui.case.saved_fields import SavedFields
 from mentor_desk.ui.context import Context, Me
 from mentor_desk.ui.settings.logo import LogoPicker
 from mentor_desk.ui.settings.section import Section
+from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.choice_field import ChoiceField
 from mentor_desk.ui.widgets.form import Form, FormCell
 from mentor_desk.ui.widgets.number_field import NumberField
 from mentor_desk.ui.widgets.pick_field import Pick, PickField
@@ -89,10 +92,32 @@ class YouSection(Section):
             optional=True,
             hint=self.tr("Stands on the praktik agreement, so that the firm knows whom to ring."),
         )
+        self._fill_work()
         form.add_heading(self.tr("Your agreed load"))
         form.add_pair(
             FormCell("load_low", self.tr("Cases, at &least"), NumberField(high=200, whole=True)),
             FormCell("load_high", self.tr("Cases, at m&ost"), NumberField(high=200, whole=True)),
+        )
+
+    def _fill_work(self) -> None:
+        form = self.form
+        form.add_heading(self.tr("Your work"))
+        choices = [(each.value, say(label(each))) for each in WorksWith]
+        form.add(
+            "works_with",
+            self.tr("Whom do you &work with?"),
+            ChoiceField(choices),
+            hint=self.tr(
+                "Pages you do not need leave the list to the left. They are still found with Ctrl+K, "
+                "and come back when you choose otherwise."
+            ),
+        )
+        form.add(
+            "funding_note",
+            self.tr("How mentors are paid for"),
+            TextArea(lines=2, most=5),
+            optional=True,
+            hint=self.tr("What your municipality goes by. Nothing is worked out from it."),
         )
 
     def _municipalities(self, typed: str) -> list[Pick]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mentor_desk.ui.widgets.load_bar import LoadBar
 from mentor_desk.ui.widgets.navigation_button import NavigationButton
@@ -33,6 +33,8 @@ class Navigation(QFrame):
     """Items above, load and ``foot`` items below. ``chosen`` tells the key the user goes to."""
 
     chosen = Signal(str)
+    away_wanted = Signal()
+    """The user asks which items are put away."""
 
     def __init__(
         self,
@@ -45,6 +47,7 @@ class Navigation(QFrame):
         set_role(self, "sidebar")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._buttons: dict[str, NavigationButton] = {}
+        self._away: frozenset[str] = frozenset()
         self._pages = [item.key for item in (*items, *foot) if item.page]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 14, 11, 12)
@@ -55,6 +58,11 @@ class Navigation(QFrame):
         layout.addWidget(name)
         for item in items:
             layout.addWidget(self._button(item))
+        self.away = QPushButton()
+        set_role(self.away, "link")
+        self.away.setVisible(False)
+        self.away.clicked.connect(lambda _=False: self.away_wanted.emit())
+        layout.addWidget(self.away, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addStretch(1)
         self.load = LoadBar()
         self.load.setVisible(False)
@@ -72,6 +80,7 @@ class Navigation(QFrame):
         held = any(self._buttons[each].hasFocus() for each in self._pages)
         for each in self._pages:
             self._buttons[each].set_here(here=each == key)
+            self._buttons[each].setVisible(each == key or each not in self._away)
         if held and key in self._buttons:
             # Led elsewhere, the keyboard would stay on an item that Tab no longer reaches.
             self._buttons[key].setFocus()
@@ -81,6 +90,17 @@ class Navigation(QFrame):
     def chosen_key(self) -> str | None:
         """The key marked as where we are."""
         return next((key for key, button in self._buttons.items() if button.is_here()), None)
+
+    def put_away(self, keys: Collection[str], words: str) -> None:
+        """Hide the items with these ``keys``, and say so in ``words``; the others come back.
+
+        The item where we are stays until we are elsewhere.
+        """
+        self._away = frozenset(keys)
+        for key, button in self._buttons.items():
+            button.setVisible(key not in self._away or button.is_here())
+        self.away.setText(words)
+        self.away.setVisible(bool(self._away))
 
     def set_count(self, key: str, count: int | None) -> None:
         """Show how much waits behind ``key``; ``None`` shows nothing."""
@@ -109,6 +129,6 @@ class Navigation(QFrame):
 
     def _move(self, key: str, step: int) -> None:
         """Arrow keys move the focus; Home and End come as very long steps."""
-        keys = list(self._buttons)
+        keys = [each for each, button in self._buttons.items() if not button.isHidden()]
         target = min(max(keys.index(key) + step, 0), len(keys) - 1)
         self._buttons[keys[target]].setFocus()
