@@ -23,6 +23,7 @@ ABOUT: dict[Subject, tuple[str, ...]] = {
     Subject.CAMPAIGN: ("campaign",),
     Subject.CLUSTER: ("cluster",),
     Subject.RECRUITMENT: ("recruitment",),
+    Subject.MEETING: ("meeting",),
     Subject.CARD: ("card",),
     Subject.DAY: ("day",),
 }
@@ -35,6 +36,7 @@ OPTIONS: dict[str, Text] = {
     "firm": text("cli", "the firm: its id or a part of its name"),
     "campaign": text("cli", "the call round: its id or a part of its name"),
     "cluster": text("cli", "the cluster: its id or a part of its name"),
+    "meeting": text("cli", "the meeting: its id or a part of its name"),
     "recruitment": text("cli", "the recruitment: its id, or a part of the job's or the firm's name"),
     "card": text("cli", "the card: its id or a part of its name (in Danish)"),
     "day": text("cli", "the day, as 2026-11-24"),

@@ -20,6 +20,7 @@ from mentor_desk.models import (
     Cluster,
     Firm,
     MatchDecision,
+    NetworkEvent,
     Placement,
     Recruitment,
 )
@@ -31,7 +32,11 @@ from mentor_desk.services.rows import alive
 from mentor_desk.storage.use_case import reads
 from mentor_desk.terms import PlacementKind
 
-_NAMED: Final[dict[Subject, Any]] = {Subject.CAMPAIGN: Campaign, Subject.CLUSTER: Cluster}
+_NAMED: Final[dict[Subject, Any]] = {
+    Subject.CAMPAIGN: Campaign,
+    Subject.CLUSTER: Cluster,
+    Subject.MEETING: NetworkEvent,
+}
 """Subjects that belong to nobody and have a name of their own."""
 
 
@@ -113,6 +118,9 @@ def candidates(session: Session, *, key: str, typed: str, limit: int = 8) -> lis
     elif maker.about is Subject.CLUSTER:
         by_name = rows.select_alive(Cluster).order_by(Cluster.name, Cluster.id)
         found = [Candidate(row.id, row.name) for row in session.scalars(by_name)]
+    elif maker.about is Subject.MEETING:
+        met = rows.select_alive(NetworkEvent).order_by(NetworkEvent.day.desc(), NetworkEvent.id)
+        found = [Candidate(row.id, row.name, row.day) for row in session.scalars(met)]
     elif maker.about is Subject.CARD:
         found = _cards(key)
     elif maker.about is Subject.RECRUITMENT:

@@ -27,6 +27,7 @@ class Subject(StrEnum):
     CAMPAIGN = "campaign"
     CLUSTER = "cluster"
     RECRUITMENT = "recruitment"
+    MEETING = "meeting"
     CARD = "card"
     DAY = "day"
 

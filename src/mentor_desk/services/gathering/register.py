@@ -22,6 +22,7 @@ from mentor_desk.services.gathering import (
     klynge,
     kontaktkort,
     loentilskud,
+    meetings,
     minifleks,
     oplysningspligt,
     overlevering,
@@ -69,6 +70,7 @@ MAKERS: Final[tuple[Maker, ...]] = (
     forberedelse.MAKER,
     ringeliste.MAKER,
     klynge.MAKER,
+    *meetings.MAKERS,
     *cards.MAKERS,
 )
 

@@ -26,6 +26,7 @@ def group_of(about: Subject) -> str:
         Subject.CAMPAIGN: translate("PaperOffers", "About a call round"),
         Subject.CLUSTER: translate("PaperOffers", "About a cluster"),
         Subject.RECRUITMENT: translate("PaperOffers", "About a recruitment"),
+        Subject.MEETING: translate("PaperOffers", "About a meeting"),
         Subject.CARD: translate("PaperOffers", "From the bag"),
         Subject.DAY: translate("PaperOffers", "For a day and for the team"),
     }[about]

@@ -38,7 +38,7 @@ _BY = "|"
 """Stands in a row's key between the paper and what it is about."""
 _ORDER = (
     Subject.PLACEMENT, Subject.CASE, Subject.FIRM, Subject.AGREEMENT, Subject.CAMPAIGN, Subject.CLUSTER,
-    Subject.RECRUITMENT, Subject.CARD,
+    Subject.RECRUITMENT, Subject.MEETING, Subject.CARD,
 )  # fmt: skip
 
 

@@ -89,6 +89,7 @@ class SubjectForm(DrawerForm):
             Subject.CAMPAIGN: self.tr("Which call round?"),
             Subject.CLUSTER: self.tr("Which cluster?"),
             Subject.RECRUITMENT: self.tr("Which recruitment?"),
+            Subject.MEETING: self.tr("Which meeting?"),
             Subject.CARD: self.tr("Which card?"),
         }[self._kind.about]
 
@@ -99,6 +100,7 @@ class SubjectForm(DrawerForm):
             Subject.CAMPAIGN: self.tr("Name …"),
             Subject.CLUSTER: self.tr("Name …"),
             Subject.RECRUITMENT: self.tr("Job or firm …"),
+            Subject.MEETING: self.tr("Name …"),
             Subject.CARD: self.tr("Name …"),
         }.get(self._kind.about, self.tr("Firm …"))
 
