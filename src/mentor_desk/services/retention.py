@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from mentor_desk import resources
 from mentor_desk.errors import UserError
-from mentor_desk.models import Citizen, Contact, Row, Setting
+from mentor_desk.models import Citizen, Contact, Recruitment, Row, Setting
 from mentor_desk.rules import retention
 from mentor_desk.rules.retention import LONGEST, Period
 from mentor_desk.services import rows
@@ -118,7 +118,11 @@ def kept(session: Session) -> dict[uuid.UUID, Kept]:
 
 
 def _demand_person(session: Session, person_id: uuid.UUID) -> None:
-    found: Row | None = session.get(Citizen, person_id) or session.get(Contact, person_id)
+    found: Row | None = (
+        session.get(Citizen, person_id)
+        or session.get(Contact, person_id)
+        or session.get(Recruitment, person_id)
+    )
     if found is None:
         raise UserError(text("services", "This person is not in the caseload."))
 

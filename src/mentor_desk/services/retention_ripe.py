@@ -27,7 +27,7 @@ from mentor_desk.models import (
     Visit,
 )
 from mentor_desk.rules.retention import CLOSED_CASE, FIRM_CONTACT
-from mentor_desk.services import agreement_terms, retention
+from mentor_desk.services import agreement_terms, recruitment_retention, retention
 from mentor_desk.services.placement_state import last_day
 from mentor_desk.services.retention import Kept
 from mentor_desk.services.rows import alive
@@ -42,6 +42,7 @@ class Who(StrEnum):
 
     CITIZEN = "citizen"
     CONTACT = "contact"
+    APPLICANTS = "applicants"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ class RipePerson:
     """A person whose time for keeping is over since ``over_on``.
 
     ``last`` is the day it was counted from: the closing, or the last thing there was with the firm.
-    ``case_id`` is the latest case, ``firm`` a contact's. ``kept`` tells until when and why the mentor
+    ``case_id`` is the latest case, ``firm`` a contact's. The ``people`` who applied for a job stand as
+    one, by the job's title. ``kept`` tells until when and why the mentor
     keeps them longer. The counts are what is held.
     """
 
@@ -66,6 +68,7 @@ class RipePerson:
     visits: int = 0
     notes: int = 0
     papers: int = 0
+    people: int = 0
 
     def waits(self, today: date) -> bool:
         """Whether it is still to be decided: nobody has said to keep them longer than ``today``."""
@@ -76,7 +79,11 @@ class RipePerson:
 def ripe(session: Session, *, today: date) -> list[RipePerson]:
     """Everybody whose time is over, those kept longer too; longest over first."""
     kept = retention.kept(session)
-    found = [*_citizens(session, today, kept), *_contacts(session, today, kept)]
+    found = [
+        *_citizens(session, today, kept),
+        *_contacts(session, today, kept),
+        *_applicants(session, today, kept),
+    ]
     return sorted(found, key=lambda one: (one.over_on, one.name, one.id))
 
 
@@ -177,6 +184,21 @@ def _contacts(session: Session, today: date, kept: dict[uuid.UUID, Kept]) -> Ite
                 firm=person.firm,
                 kept=kept.get(person.id),
             )
+
+
+def _applicants(session: Session, today: date, kept: dict[uuid.UUID, Kept]) -> Iterator[RipePerson]:
+    for one in recruitment_retention.ripe(session, today=today):
+        yield RipePerson(
+            one.id,
+            Who.APPLICANTS,
+            one.title,
+            one.closed_on,
+            one.over_on,
+            firm_id=one.firm_id,
+            firm=one.firm,
+            kept=kept.get(one.id),
+            people=one.people,
+        )
 
 
 def _last_of(person: Any, with_firm: date) -> date:

@@ -6,8 +6,11 @@ import uuid
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
+from mentor_desk.formats.spans import add_months
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import (
     firms,
@@ -16,13 +19,17 @@ from mentor_desk.services import (
     recruitment_ad,
     recruitment_bank,
     recruitment_candidates,
+    recruitment_retention,
     recruitment_rows,
     recruitments,
+    retention,
+    retention_ripe,
     today,
 )
 from mentor_desk.services.recruitment_data import method
 from mentor_desk.services.today_rows import Action, TodayRow
 from mentor_desk.storage.database import Database
+from mentor_desk.storage.use_case import reads
 from mentor_desk.terms import CandidateSource, CandidateStage
 
 OPENED = date(2026, 11, 24)
@@ -256,3 +263,33 @@ def test_the_words_of_the_method_are_whole() -> None:
     assert [len(each.steps) for each in table.templates.values()] == [8, 4]
     assert len(table.services) == 6
     assert table.template("from a newer program").key == "eight"
+
+
+def test_applicants_are_forgotten_for_good_and_still_counted(
+    database: Database, begun: uuid.UUID
+) -> None:
+    one = applicant(database, begun)
+    database.write(recruitment_candidates.update, candidate_id=one, phone="12345678")
+    database.write(recruitments.close, recruitment_id=begun, day=OPENED, why="De klarer det selv")
+    later = add_months(OPENED, 6)
+    early = later - timedelta(days=1)
+    assert not database.read(recruitment_retention.ripe, today=early)
+    [found] = database.read(retention_ripe.ripe, today=later)
+    assert (found.who, found.people, found.over_on) == (retention_ripe.Who.APPLICANTS, 1, later)
+    database.write(
+        retention.keep,
+        person_id=begun,
+        until=later + timedelta(days=30),
+        why="En klage",
+        today=later,
+    )
+    assert not database.read(retention_ripe.ripe, today=later)[0].waits(later)
+    assert database.write(recruitment_retention.forget, recruitment_id=begun) == 1
+    [left] = people(database, begun)
+    assert (left.name, left.phone) == ("", "")
+    assert not database.read(retention_ripe.ripe, today=later)
+
+    def kept(session: Session) -> str:
+        return " ".join(str(row) for row in session.execute(text("select * from journal_change")))
+
+    assert "Lindskov" not in database.read(reads(kept))

@@ -6,7 +6,18 @@ import uuid
 
 from PySide6.QtWidgets import QWidget
 
-from mentor_desk.models import Agreement, Case, Citizen, Contact, Erasure, Firm, Placement, Setting
+from mentor_desk.models import (
+    Agreement,
+    Case,
+    Citizen,
+    Contact,
+    Erasure,
+    Firm,
+    Placement,
+    Recruitment,
+    RecruitmentCandidate,
+    Setting,
+)
 from mentor_desk.rules.retention import CLOSED_CASE
 from mentor_desk.services import citizen_refs, retention, retention_ripe
 from mentor_desk.services.retention_ripe import RipePerson, Who
@@ -17,6 +28,7 @@ from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.retention import words
 from mentor_desk.ui.retention.after import Erased
 from mentor_desk.ui.retention.erase_form import EraseForm
+from mentor_desk.ui.retention.forget_form import ForgetForm
 from mentor_desk.ui.retention.keep_form import KeepForm
 from mentor_desk.ui.retention.periods_view import PeriodsView
 from mentor_desk.ui.retention.receipts_view import ReceiptsView
@@ -54,7 +66,19 @@ class RetentionPage(DeskPage):
         self.drawer.closed.connect(self.ripe.begin)
         self.ripe.open_asked.connect(self._open)
         self.receipts.opened.connect(self._receipt)
-        self.watch(self.redraw, Agreement, Case, Citizen, Contact, Erasure, Firm, Placement, Setting)
+        self.watch(
+            self.redraw,
+            Agreement,
+            Case,
+            Citizen,
+            Contact,
+            Erasure,
+            Firm,
+            Placement,
+            Setting,
+            Recruitment,
+            RecruitmentCandidate,
+        )
         self.redraw()
 
     def came_from(self, kind: str, ref: str | None) -> None:
@@ -93,11 +117,14 @@ class RetentionPage(DeskPage):
     def _chosen(self, key: str) -> None:
         """No form about one beside a list that marks another."""
         body = self.drawer.body()
-        if isinstance(body, EraseForm | KeepForm) and not body.is_about(uuid.UUID(key)):
+        if isinstance(body, EraseForm | ForgetForm | KeepForm) and not body.is_about(uuid.UUID(key)):
             self.drawer.dismiss()
 
     def _erase(self, person: RipePerson) -> None:
         self.ripe.mark(person.id)
+        if person.who is Who.APPLICANTS:
+            ForgetForm(self.drawer, self.context, person).open()
+            return
         form = EraseForm(self.drawer, self.context, person.id, person.who, person.case_id)
         form.open(person.name)
 
@@ -110,7 +137,9 @@ class RetentionPage(DeskPage):
         KeepForm(self.drawer, self.context, person).open()
 
     def _open(self, person: RipePerson) -> None:
-        if person.case_id is not None:
+        if person.who is Who.APPLICANTS:
+            self.context.go("recruitment", str(person.id))
+        elif person.case_id is not None:
             self.context.go("case", str(person.case_id))
         elif person.firm_id is not None:
             self.context.go("firm", str(person.firm_id))

@@ -14,7 +14,7 @@ OF_RECRUITMENT = (
 
 
 def open_line(row: TodayRow, context: Context) -> None:
-    """Show the recruitment the line is about."""
+    """Show the recruitment that the line is about."""
     context.go("recruitment", str(row.ref))
 
 

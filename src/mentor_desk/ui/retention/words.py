@@ -13,6 +13,8 @@ def held(person: RipePerson) -> str:
     """What is held, counted: «2 placements · 14 visits · 3 notes · 1 paper»."""
     if person.who is Who.CONTACT:
         return QCoreApplication.translate("retention", "Name, title, phone and mail")
+    if person.who is Who.APPLICANTS:
+        return QCoreApplication.translate("retention", "%n applicant(s) by name", "", person.people)
     translate = QCoreApplication.translate
     counted = (
         (person.placements, translate("retention", "%n placement(s)", "", person.placements)),
@@ -31,6 +33,8 @@ def why(person: RipePerson, context: Context) -> str:
     day = days.month_day(person.last, context.language, context.today())
     if person.who is Who.CITIZEN:
         return translate("retention", "Case closed {day}").format(day=day)
+    if person.who is Who.APPLICANTS:
+        return translate("retention", "The recruitment ended {day}").format(day=day)
     return translate("retention", "Nothing with the firm since {day}").format(day=day)
 
 
