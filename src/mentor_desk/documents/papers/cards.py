@@ -18,8 +18,8 @@ from mentor_desk.documents.papers.cards_content import (
 )
 from mentor_desk.documents.papers.cards_story import card
 from mentor_desk.documents.papers.edition import with_edition
-from mentor_desk.documents.parts import Column, OnePage, Paragraph, Part, Story, Table
-from mentor_desk.documents.shapes import Bullets, Headline, PageBreak
+from mentor_desk.documents.parts import Heading, OnePage, Paragraph, Part, Story, Together
+from mentor_desk.documents.shapes import Bullets, Fact, Facts, Headline, PageBreak
 from mentor_desk.texts import text
 
 _COLUMNS: Final = ("what", "firm_pays", "how_long")
@@ -32,15 +32,12 @@ def one_card(content: Vaerktoejskort | Argumentkort | Faktaark, form: Form) -> S
 
 
 def side_by_side(content: Vaerktoejsark, form: Form) -> Story:
-    """The tools as rows of one table: what it is, what it costs, how long."""
+    """The tools beneath each other: what it is, what it costs, how long."""
     say = form.texts
-    columns = (Column(say["tool"], 2), *(Column(say[each], 3) for each in _COLUMNS))
-    rows = tuple(
-        (each.title, *(_said(each, form.texts[key]) for key in _COLUMNS)) for each in content.cards
-    )
     parts: tuple[Part, ...] = (
         Headline(form.title, beneath=say["lead"]),
-        Table(columns, rows, blank_rows=0 if rows else 4),
+        *(_in_short(each, form) for each in content.cards),
+        *(() if content.cards else (Bullets((), blanks=8),)),
         *_unsure(content.cards, form),
         *(Paragraph(say["rules"].format(version=v), "small") for v in _versions(content.cards)),
     )
@@ -57,6 +54,11 @@ def packed(content: Taske, form: Form) -> Story:
     if not parts:
         parts = [Headline(form.title, whose, form.texts["empty"]), Bullets((), blanks=8)]
     return with_edition(sheet(form, content.sender, tuple(parts), airy=True), form)
+
+
+def _in_short(each: CardText, form: Form) -> Part:
+    facts = tuple(Fact(form.texts[key], _said(each, form.texts[key])) for key in _COLUMNS)
+    return Together((Heading(each.title), Facts(facts)))
 
 
 def _said(each: CardText, heading: str) -> str:

@@ -6,6 +6,8 @@ from mentor_desk.documents.forms import Form
 from mentor_desk.documents.papers.cards_content import CardPart, CardText
 from mentor_desk.documents.parties import Sender
 from mentor_desk.documents.parts import (
+    Field,
+    FieldRow,
     Heading,
     Item,
     Items,
@@ -22,6 +24,7 @@ from mentor_desk.formats import days, phone
 
 TOOL, ARGUMENT, SHEET, CHECKLIST = "tool", "argument", "sheet", "checklist"
 _SAY = 0
+_NOTE_LINES = 7
 
 
 def card(content: CardText, form: Form, sender: Sender, *, whose: str = "") -> OnePage:
@@ -34,6 +37,7 @@ def card(content: CardText, form: Form, sender: Sender, *, whose: str = "") -> O
         Paragraph(content.lead or form.texts["blank"], "lead"),
         Space(2),
         *body(content),
+        *_notes(content, form),
         Space(2),
         *_ring(content, form, sender),
         *_law(content, form),
@@ -71,6 +75,14 @@ def _lines(part: CardPart) -> Part:
         items = tuple(Item(f"{number}.", line) for number, line in enumerate(part.lines, start=1))
         return Items(items, term_width=1)
     return Bullets(part.lines)
+
+
+def _notes(content: CardText, form: Form) -> tuple[Part, ...]:
+    """Lines to write on, where the mentor keeps the card."""
+    if content.kind not in (ARGUMENT, CHECKLIST):
+        return ()
+    lines = FieldRow((Field("", lines=_NOTE_LINES),))
+    return (Space(2), Together((Heading(form.texts["notes"]), lines)))
 
 
 def _ring(content: CardText, form: Form, sender: Sender) -> tuple[Part, ...]:
