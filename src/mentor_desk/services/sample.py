@@ -20,6 +20,7 @@ from mentor_desk.services import (
     sample_agreements,
     sample_contacts,
     sample_cover,
+    sample_figures,
     sample_firms,
     sample_give,
     sample_guides,
@@ -106,6 +107,7 @@ def fill(session: Session, /, *, today: date, rulebook: Rulebook, danish: Catalo
         **sample_outreach.enter(session, firms, days),
         "Recruitment": sample_recruitment.enter(session, told, firms, days),
         **sample_give.write(session, firms, days),
+        **sample_figures.write(session, days),
         "Absence": sample_cover.write(session, told, days),
         "TeamShare": sample_team.write(session, told, firms, days),
     }

@@ -11,6 +11,7 @@ from mentor_desk.models import (
     AgreementPlaces,
     AgreementPoint,
     AgreementReview,
+    AnonymousFigure,
     AttendanceWeek,
     BranchNote,
     Campaign,
@@ -30,6 +31,7 @@ from mentor_desk.models import (
     Experience,
     Favour,
     FirmNews,
+    FirmPopulation,
     FirmSeason,
     FirmService,
     FirmTask,
@@ -66,6 +68,7 @@ from mentor_desk.models import (
     Score,
     SharedPoint,
     SmallStep,
+    Target,
     TargetGroupPeriod,
     TeamDecision,
     TeamShare,
@@ -88,8 +91,7 @@ OF_FIRM: Final[tuple[Any, ...]] = (
 OF_BOTH: Final[tuple[Any, ...]] = (Visit, Note, Promise, IssuedPaper)
 LOOSE: Final[tuple[Any, ...]] = (
     Agreement, BranchNote, Note, Promise, Prospect, NetworkEvent, Campaign, Cluster, Inquiry, Absence,
-    TeamShare,
-    Recruitment, Network, Colleague,
+    TeamShare, Recruitment, Network, Colleague, Target, FirmPopulation, AnonymousFigure,
 )  # fmt: skip
 """Rows that need belong to no case and no firm: the sample remembers their ids."""
 PARTS: Final[tuple[tuple[type[Row], Any], ...]] = (

@@ -13,12 +13,11 @@ from sqlalchemy.orm import Session
 
 from mentor_desk.exchange.firm_values import size_band
 from mentor_desk.formats import postcodes
-from mentor_desk.formats.folding import fold
-from mentor_desk.formats.municipalities import municipalities
-from mentor_desk.models import Agreement, Case, Citizen, Firm, HeadCount, Mentor, Placement
+from mentor_desk.models import Agreement, Case, Citizen, Firm, HeadCount, Placement
 from mentor_desk.rules.figures import Behind, FigureData, data
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services.checkpoints import TRIED
+from mentor_desk.services.figures import home
 from mentor_desk.services.placement_state import last_day
 from mentor_desk.services.rows import alive, select_alive
 from mentor_desk.terms import PlacementKind, label
@@ -120,13 +119,8 @@ class World:
 
     @cached_property
     def home(self) -> str:
-        """The code of the mentor's own municipality; empty when its name is not one of the 98."""
-        query = select_alive(Mentor).order_by(Mentor.created_at).limit(1)
-        mentor = self.session.scalars(query).first()
-        wanted = fold(mentor.municipality) if mentor else ""
-        return next(
-            (m.code for m in municipalities() if wanted in (fold(m.name), fold(m.full_name))), ""
-        )
+        """The code of the mentor's own municipality; empty while nobody knows."""
+        return home.code(self.session)
 
     def agreed_on(self, firm_id: uuid.UUID, day: date) -> bool:
         """Whether an agreement with the firm ran on ``day``."""

@@ -1,4 +1,4 @@
-"""How many workplaces there are in the municipality: written by hand, or counted in the list read in."""
+"""How many workplaces there are in the municipality: typed, or counted in the list read in."""
 
 from __future__ import annotations
 
