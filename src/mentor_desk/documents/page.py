@@ -135,6 +135,8 @@ def _foot(canvas: Canvas, story: Story, page: str) -> None:
     _draw(canvas, story.footer[0], (styles.MARGIN, _FOOT), 8)
     _draw_right(canvas, page, (right, _FOOT), 8)
     _draw_right(canvas, story.footer[1], (right, _FOOT - 10), 7)
+    if story.contact:
+        _draw(canvas, story.contact, (styles.MARGIN, _FOOT - 10), 8)
 
 
 def _draw(canvas: Canvas, words: str, at: tuple[float, float], size: float) -> None:

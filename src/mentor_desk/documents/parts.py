@@ -197,8 +197,8 @@ class Story:
 
     ``title`` goes into the file's title; ``sender`` and ``letterhead`` stand at the head of the pages;
     ``logo`` is a PNG in base64, drawn before the sender's name on the first page. ``footer`` is up to
-    two lines at their foot, beside the page numbers. An ``airy`` paper has more room between its parts;
-    a ``bare`` one has neither head nor foot.
+    two lines at their foot, beside the page numbers, and ``contact`` whom to ring about it. An ``airy``
+    paper has more room between its parts; a ``bare`` one has neither head nor foot.
     """
 
     title: str
@@ -208,6 +208,7 @@ class Story:
     letterhead: tuple[str, ...] = ()
     logo: str = ""
     mark: str = ""
+    contact: str = ""
     landscape: bool = False
     airy: bool = False
     bare: bool = False

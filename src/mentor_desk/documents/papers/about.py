@@ -21,7 +21,7 @@ from mentor_desk.documents.parts import (
     Together,
 )
 from mentor_desk.documents.praktikaftale import FirmPeople, HourStep, Task
-from mentor_desk.formats import cvr
+from mentor_desk.formats import cvr, phone
 
 CITIZEN, EMPLOYER, REPRESENTATIVE, MENTOR = "citizen", "employer", "representative", "mentor"
 
@@ -44,9 +44,18 @@ class About:
 
 
 def sheet(
-    form: Form, sender: Sender, parts: tuple[Part, ...], *, airy: bool = False, footer: str = ""
+    form: Form,
+    sender: Sender,
+    parts: tuple[Part, ...],
+    *,
+    airy: bool = False,
+    footer: str = "",
+    reach: bool = False,
 ) -> Story:
-    """A paper with the municipality at its head; ``footer`` stands for ``form``'s own at its foot."""
+    """A paper with the municipality at its head; ``footer`` stands for ``form``'s own at its foot.
+
+    ``reach`` puts whom to ring at the foot of every page, where the paper says it nowhere else.
+    """
     return Story(
         title=form.title,
         parts=parts,
@@ -55,7 +64,14 @@ def sheet(
         letterhead=sender.letterhead,
         logo=sender.logo,
         airy=airy,
+        contact=contact_line(sender) if reach else "",
     )
+
+
+def contact_line(sender: Sender) -> str:
+    """The one person to ring about the paper; empty while nobody or no telephone is known."""
+    name, number = sender.mentor.name.strip(), phone.pretty(sender.mentor.phone)
+    return f"Spørgsmål? Ring til {name}, {number}" if name and number else ""
 
 
 def kind_word(form: Form, about: About) -> str:

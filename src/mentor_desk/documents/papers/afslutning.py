@@ -103,6 +103,7 @@ def story(content: Afslutning, form: Form) -> Story:
             signatures(form, signers(form, content.about, content.sender), "E"),
         ),
         airy=True,
+        reach=True,
     )
 
 

@@ -99,6 +99,7 @@ def story(content: Forlaengelse, form: Form) -> Story:
             signatures(form, signers(form, content.about, content.sender, representative=True), "D"),
             _decision(form, fill),
         ),
+        reach=True,
     )
 
 

@@ -73,7 +73,7 @@ def story(content: Genforhandling, form: Form) -> Story:
         Together((Heading(say["ask"], "3"), _questions(form))),
         Together((Heading(say["agreed"], "4"), *_agreed(form, fill))),
     )
-    return with_edition(sheet(form, content.sender, parts), form)
+    return with_edition(sheet(form, content.sender, parts, reach=True), form)
 
 
 def _year(content: Genforhandling, form: Form) -> Iterator[Part]:
@@ -117,7 +117,9 @@ def _kinds(year: AgreementYear, form: Form) -> Table:
 
 def _facts(year: AgreementYear, form: Form) -> Iterator[Fact]:
     say = form.texts
-    if year.known >= FEWEST_KNOWN:
+    if year.starts_on is None:
+        yield Fact(say["results"])
+    elif year.known >= FEWEST_KNOWN:
         results = form.choices["result"]
         came = (f"{results.get(each.result, each.result)} {each.count}" for each in year.results)
         yield Fact(say["results"], ", ".join(came))

@@ -56,6 +56,7 @@ def story(content: Loentilskud, form: Form) -> Story:
             _decision(form, fill),
         ),
         footer=say["footer_rules"].format(version=content.rule_version) if content.rule_version else "",
+        reach=True,
     )
 
 

@@ -12,6 +12,7 @@ from typing import Final
 from mentor_desk.documents.filling import Filler, written
 from mentor_desk.documents.forms import Form
 from mentor_desk.documents.paper import Ask, Paper
+from mentor_desk.documents.papers.about import contact_line
 from mentor_desk.documents.parties import Sender
 from mentor_desk.documents.parts import (
     Column,
@@ -86,6 +87,7 @@ def story(content: Progression, form: Form) -> Story:
     steps = tuple(filter(None, map(str.strip, content.small_steps.splitlines())))
     return Story(
         title=form.title,
+        contact=contact_line(content.sender),
         parts=(
             Title(form.title, say["subtitle"]),
             Paragraph(_intro(content, form), "small"),
