@@ -189,7 +189,7 @@ def test_a_talk_that_ends_it_and_an_early_end_leave_nothing_to_renew(
         ends_on=date(2026, 12, 1),
     )
     [row] = database.read(agreements.listing, today=today)
-    assert (row.running, row.renewed, row.ends_on) == (True, True, date(2026, 12, 1))
+    assert (row.running, row.talked_of, row.ends_on) == (True, True, date(2026, 12, 1))
 
 
 def test_an_own_wording_stands_beside_the_shipped_ones_and_a_broken_one_is_left_out(

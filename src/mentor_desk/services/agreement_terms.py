@@ -49,10 +49,15 @@ def year_on(agreement: Agreement, day: date) -> tuple[date, date]:
         start, years = following, years + 1
 
 
-def talked_of(session: Session) -> frozenset[uuid.UUID]:
-    """The agreements that another one follows, or that the two sides decided to let end."""
-    followed = select(Agreement.follows_id).where(alive(Agreement), Agreement.follows_id.is_not(None))
-    ended = select(AgreementReview.agreement_id).where(
+def renewed(session: Session) -> frozenset[uuid.UUID]:
+    """The agreements that another one follows."""
+    query = select(Agreement.follows_id).where(alive(Agreement), Agreement.follows_id.is_not(None))
+    return frozenset(each for each in session.scalars(query) if each)
+
+
+def let_end(session: Session) -> frozenset[uuid.UUID]:
+    """The agreements that the two sides decided not to renew."""
+    query = select(AgreementReview.agreement_id).where(
         alive(AgreementReview), AgreementReview.result == ReviewResult.ENDED.value
     )
-    return frozenset(each for each in (*session.scalars(followed), *session.scalars(ended)) if each)
+    return frozenset(session.scalars(query))

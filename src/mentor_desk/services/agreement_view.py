@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from mentor_desk.documents.clause_sets import ClauseSet
 from mentor_desk.models import Agreement, AgreementPoint, Firm
-from mentor_desk.services import agreement_clauses, agreement_places, agreement_terms, contacts, rows
+from mentor_desk.services import agreement_clauses, agreement_places, contacts, rows
 from mentor_desk.services.agreements import FIELDS, PointInput, load, used_places
 from mentor_desk.services.contacts import ContactRow
 from mentor_desk.storage.use_case import reads
@@ -56,7 +56,7 @@ class AgreementView:
 def open_agreement(
     session: Session, *, agreement_id: uuid.UUID, today: date | None = None
 ) -> AgreementView:
-    """The whole agreement; its places are counted in the year of ``today``, the first one where none is told.
+    """The whole agreement, its places counted in the year of ``today`` or else in the first.
 
     Raises:
         UserError: it is gone.
@@ -74,9 +74,7 @@ def open_agreement(
         firm=firm.name,
         fields={name: getattr(agreement, name) for name in FIELDS},
         points=tuple(_point(held, number) for number in range(1, len(clauses.points) + 1)),
-        used=used_places(
-            agreement, starts.get(firm.id, ()), today or agreement.starts_on
-        ),
+        used=used_places(agreement, starts.get(firm.id, ()), today or agreement.starts_on),
         people=tuple(contacts.at_firm(session, firm_id=firm.id)),
         clauses=clauses,
         states={number: _state(point) for number, point in held.items()},

@@ -53,8 +53,8 @@ class AgreementRow:
     """One agreement in the list; ``used`` counts placements that begin in its present year.
 
     ``ends_on`` is the last day it holds, ``ended`` whether that is before its time. ``of`` is the
-    number of points there are to choose from. ``renewed`` tells that another one follows it or that
-    the talk about the next year was held.
+    number of points there are to choose from. ``renewed`` tells that another one follows it,
+    ``talked_of`` that, or that the two decided to let it end.
     """
 
     id: uuid.UUID
@@ -74,6 +74,7 @@ class AgreementRow:
     signing: Signing | None = None
     ended: bool = False
     renewed: bool = False
+    talked_of: bool = False
     is_new: bool = True
 
 
@@ -142,7 +143,8 @@ def listing(session: Session, *, today: date, firm_id: uuid.UUID | None = None) 
         query = query.where(Agreement.firm_id == firm_id)
     known = _Known(
         agreement_signing.of_all(session),
-        agreement_terms.talked_of(session),
+        agreement_terms.renewed(session),
+        agreement_terms.let_end(session),
         agreement_clauses.how_many(session),
         agreement_places.starts(session, firm_id),
     )
@@ -168,7 +170,8 @@ class _Known:
     """What is asked once for all agreements."""
 
     signing: Mapping[uuid.UUID, Signing]
-    talked_of: frozenset[uuid.UUID]
+    renewed: frozenset[uuid.UUID]
+    let_end: frozenset[uuid.UUID]
     points: Callable[[str], int]
     starts: Mapping[uuid.UUID, Sequence[date]]
 
@@ -192,7 +195,8 @@ def _line(agreement: Agreement, firm: tuple[str, str], today: date, known: _Know
         kept=agreement_points.counted(agreement.points),
         signing=known.signing.get(agreement.id),
         ended=agreement.ended_on is not None,
-        renewed=agreement.id in known.talked_of,
+        renewed=agreement.id in known.renewed,
+        talked_of=agreement.id in known.renewed | known.let_end,
         is_new=agreement.follows_id is None,
     )
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from mentor_desk.models import Agreement, Firm
 from mentor_desk.services.agreement_method import agreement_method
-from mentor_desk.services.agreement_terms import not_over, talked_of
+from mentor_desk.services.agreement_terms import let_end, not_over, renewed
 from mentor_desk.services.rows import alive
 from mentor_desk.services.today_rows import Action, Group, TodayRow
 from mentor_desk.texts import Text, text
@@ -24,7 +24,7 @@ def agreement_lines(session: Session, today: date) -> Iterator[TodayRow]:
         .join(Firm, Firm.id == Agreement.firm_id)
         .where(alive(Agreement), not_over(today), Agreement.renew_on <= soon)
     )
-    done = talked_of(session)
+    done = renewed(session) | let_end(session)
     for agreement, firm in session.execute(query):
         if agreement.id in done:
             continue

@@ -41,8 +41,12 @@ def _facts(year: AgreementYear, language: Language) -> Iterator[tuple[str, str]]
             translate("AgreementFacts", "Meetings"),
             words.format(came=year.came, invited=year.invited),
         )
-    yield translate("AgreementFacts", "Was host of"), str(year.hosted or "")
-    yield translate("AgreementFacts", "Recommended other firms"), str(year.recommended or "")
+    if year.hosted:
+        times = translate("AgreementFacts", "%n time(s)", "", year.hosted)
+        yield translate("AgreementFacts", "Was host"), times
+    if year.recommended:
+        firms = translate("AgreementFacts", "%n firm(s)", "", year.recommended)
+        yield translate("AgreementFacts", "Recommended us to"), firms
     yield from _answers(year, language)
     if year.given or year.received:
         words = translate("AgreementFacts", "{received} from the firm, {given} from us")

@@ -43,7 +43,7 @@ def belongs(row: AgreementRow, group: Group, today: date) -> bool:
 
 def renew_soon(row: AgreementRow, today: date) -> bool:
     """Whether it is time to talk about the next year."""
-    if row.renewed or not row.running or row.renew_on is None:
+    if row.talked_of or not row.running or row.renew_on is None:
         return False
     return (row.renew_on - today).days <= RENEW_SOON_DAYS
 
@@ -114,6 +114,8 @@ def used_words(used: int, agreed: int | None) -> str:
 def badge_of(row: AgreementRow, today: date) -> tuple[str, Tone]:
     """The word that says what to do about the agreement."""
     if not row.running:
+        if row.renewed:
+            return QCoreApplication.translate("AgreementsPage", "Renewed"), "neutral"
         return QCoreApplication.translate("AgreementsPage", "Ended"), "neutral"
     if renew_soon(row, today) and row.renew_on is not None:
         return _renewal((row.renew_on - today).days)

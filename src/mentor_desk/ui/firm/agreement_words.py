@@ -10,9 +10,7 @@ from mentor_desk.documents.clause_sets import ClauseSet
 from mentor_desk.formats import days
 from mentor_desk.services.agreement_places import KindUsed, PlaceUsed
 from mentor_desk.services.agreement_points import Kept
-from mentor_desk.services.agreement_view import AgreementView
 from mentor_desk.services.agreements import AgreementRow
-from mentor_desk.terms import PointStatus
 from mentor_desk.texts import Language
 
 _EMPLOYER, _MENTOR = "employer", "mentor"
@@ -84,21 +82,3 @@ def stands(place: PlaceUsed) -> str:
     if place.state.running:
         return translate("AgreementWords", "There now")
     return translate("AgreementWords", "Ended")
-
-
-def counted(view: AgreementView) -> Kept:
-    """How far the promises of the points in view have come."""
-    said = [
-        status
-        for point in view.points
-        if point.chosen
-        for promise, status in (
-            (point.firm_promise, view.states[point.number].firm),
-            (point.municipality_promise, view.states[point.number].municipality),
-        )
-        if promise.strip()
-    ]
-    count = said.count
-    return Kept(
-        len(said), count(PointStatus.KEPT), count(PointStatus.UNDER_WAY), count(PointStatus.LEFT_OUT)
-    )

@@ -36,6 +36,7 @@ class AgreementWorkspace(QWidget):
         self.places = PlacesTab(context)
         self.terms = TermsTab(context, drawer)
         self.renewal = RenewalTab(context, drawer)
+        self.renewal.points_wanted.connect(lambda: self.go_to("points"))
         self.tabs.add("points", self.tr("The points"), self.points)
         self.tabs.add("places", self.tr("Places"), self.places)
         self.tabs.add("terms", self.tr("Terms"), self.terms)

@@ -6,7 +6,7 @@ import uuid
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.services import agreement_clauses, agreement_points, agreements
@@ -33,14 +33,10 @@ class PointsTab(Scrolled):
         self._agreement_id: uuid.UUID | None = None
         self._clauses: object = None
         self.rows: list[PointRow] = []
-        self.summary = QLabel()
-        self.summary.setWordWrap(True)
-        set_role(self.summary, "muted")
         self._card = Card(flush=True)
         self._card.body.setContentsMargins(0, 0, 0, 0)
         self.wording = KeptForm(context)
         self.wording.add(_WORDING, self.tr("Wording of the points"), ChoiceField())
-        self.column.addWidget(self.summary)
         self.column.addWidget(self._card)
         self.column.addWidget(self.wording)
 
@@ -55,7 +51,6 @@ class PointsTab(Scrolled):
         for number, row in enumerate(self.rows, start=1):
             point = held.get(number, PointInput(number))
             row.hold(PointNow(point, view.states.get(number, PointState())), anew=anew)
-        self.summary.setText(agreement_words.how_far(agreement_words.counted(view)))
         self._show_wording(view)
 
     def save_all(self) -> None:

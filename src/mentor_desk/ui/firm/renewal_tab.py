@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.documents.agreement_year import AgreementYear
@@ -23,7 +24,12 @@ from mentor_desk.ui.widgets.roles import set_role
 
 
 class RenewalTab(Scrolled):
-    """First what to do and when; then the facts; then the earlier talks."""
+    """First what to do and when; then the facts; then the earlier talks.
+
+    ``points_wanted`` when a point is to be looked at.
+    """
+
+    points_wanted = Signal()
 
     def __init__(self, context: Context, drawer: Drawer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +62,8 @@ class RenewalTab(Scrolled):
         )
         self.earlier = RowCard(self.tr("Earlier talks"), self.tr("None has been written down yet."))
         self.earlier.opened.connect(self._open_review)
+        self.points.opened.connect(lambda _: self.points_wanted.emit())
+        self.promises.opened.connect(lambda _: self._open_firm())
         for card in (self.points, self.promises, self.earlier):
             self.column.addWidget(card)
         self.setFocusProxy(self.talk)
@@ -162,6 +170,10 @@ class RenewalTab(Scrolled):
     def _print(self) -> None:
         if self._view is not None:
             papers.open_agenda(self, self._context, self._view.id)
+
+    def _open_firm(self) -> None:
+        if self._view is not None:
+            self._context.go("firm", str(self._view.firm_id))
 
     def _open_following(self) -> None:
         if self._view is not None and self._view.followed_by is not None:
