@@ -17,12 +17,16 @@ from mentor_desk.models import (
     Case,
     Citizen,
     Cluster,
+    Colleague,
     Contact,
     ContactEntry,
     Firm,
     Inquiry,
     IssuedPaper,
     JobIdea,
+    Network,
+    NetworkEvent,
+    NetworkMember,
     Note,
     Placement,
     PlacementTask,
@@ -49,6 +53,10 @@ INDEXED: dict[type[Row], str] = {
     Cluster: "cluster",
     JobIdea: "job_idea",
     Recruitment: "recruitment",
+    Network: "network",
+    NetworkEvent: "network_event",
+    NetworkMember: "network_member",
+    Colleague: "colleague",
 }
 # A mentor may have typed a CPR number in the middle of a sentence.
 _CPR = re.compile(r"\b\d{6}[ -]?\d{4}\b")
@@ -185,6 +193,35 @@ def _job_idea(session: Session, row: Any) -> SearchDoc:
     return SearchDoc("job_idea", row.id, title, shown, _clean(firm, row.relieved, row.note))
 
 
+def _network(session: Session, row: Any) -> SearchDoc:
+    del session
+    return SearchDoc("network", row.id, row.name, _line(row.purpose), _clean(row.contact, row.note))
+
+
+def _meeting(session: Session, row: Any) -> SearchDoc:
+    del session
+    body = _clean(row.name, row.network, row.place, row.note, row.minutes, *row.agenda)
+    return SearchDoc(
+        "network_event", row.id, row.theme or row.name, _line(row.name, _day(row.day)), body
+    )
+
+
+def _member(session: Session, row: Any) -> SearchDoc | None:
+    del session
+    if not row.name:
+        # A firm is found in the register.
+        return None
+    body = f"{row.phone}\n{_clean(row.email)}"
+    shown = _line(row.role)
+    return SearchDoc("network_member", row.id, row.name, shown, body, "network", row.network_id)
+
+
+def _colleague(session: Session, row: Any) -> SearchDoc:
+    del session
+    body = f"{row.phone}\n{_clean(row.area, row.branches, row.languages, row.email, row.note)}"
+    return SearchDoc("colleague", row.id, row.name, _line(row.title, row.organisation), body)
+
+
 _MAKERS: dict[type[Row], Callable[[Session, Any], SearchDoc | None]] = {
     Citizen: _citizen,
     Firm: _firm,
@@ -200,6 +237,10 @@ _MAKERS: dict[type[Row], Callable[[Session, Any], SearchDoc | None]] = {
     Cluster: _cluster,
     JobIdea: _job_idea,
     Recruitment: _recruitment,
+    Network: _network,
+    NetworkEvent: _meeting,
+    NetworkMember: _member,
+    Colleague: _colleague,
 }
 
 

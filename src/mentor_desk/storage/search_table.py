@@ -6,7 +6,8 @@ from sqlalchemy import Column, Index, Integer, MetaData, String, Table, UniqueCo
 
 KINDS = (
     "citizen", "firm", "prospect", "cluster", "contact", "placement", "agreement", "visit", "note",
-    "paper", "contact_entry", "inquiry", "job_idea", "recruitment",
+    "paper", "contact_entry", "inquiry", "job_idea", "recruitment", "network", "network_event",
+    "network_member", "colleague",
 )  # fmt: skip
 """What can be found, in the order it is shown when nothing else decides."""
 

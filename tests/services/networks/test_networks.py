@@ -10,12 +10,14 @@ import pytest
 from mentor_desk.errors import UserError
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import (
+    colleagues,
     event_guests,
     events,
     firms,
     network_meetings,
     network_members,
     networks,
+    search,
     today_networks,
 )
 from mentor_desk.services.today_rows import Action, Group
@@ -119,3 +121,21 @@ def test_the_calendar_file_names_the_network_and_nobody(
     data = database.write(network_meetings.calendar_file, event_id=met).decode()
     assert "Netværk Øst" in data
     assert not any(word in data for word in ("Jens", "Violvej", "Alfa"))
+
+
+def test_networks_meetings_members_and_colleagues_are_found(
+    database: Database, network: uuid.UUID, today: date
+) -> None:
+    database.write(network_members.join, network_id=network, name="Erik Holst", day=today)
+    met = database.write(
+        network_meetings.plan, network_id=network, name="M", day=today, theme="Lærlinge"
+    )
+    colleague = database.write(colleagues.add, name="Farida", languages="dari", neighbour=True)
+    for typed, kind, ref in (
+        ("netværk ø", "network", network),
+        ("erik h", "network", network),
+        ("lærli", "network_event", met),
+        ("dari", "colleague", colleague),
+    ):
+        [hit] = database.read(search.find, typed=typed)
+        assert (hit.open_kind, hit.open_ref) == (kind, ref), typed

@@ -134,6 +134,10 @@ class SearchEverything(QObject):
             "cluster": self.tr("Clusters"),
             "job_idea": self.tr("Jobs of few hours"),
             "recruitment": self.tr("Recruitment"),
+            "network": self.tr("Networks"),
+            "network_event": self.tr("Meetings"),
+            "network_member": self.tr("Members of networks"),
+            "colleague": self.tr("Colleagues"),
         }
         return names.get(kind, self.tr("Other"))
 
