@@ -31,6 +31,7 @@ class IdeaRow:
 
     id: uuid.UUID
     title: str
+    relieved: str
     firm_id: uuid.UUID
     firm: str
     day: date
@@ -113,6 +114,7 @@ def listing(session: Session, *, firm_id: uuid.UUID | None = None) -> tuple[Idea
         IdeaRow(
             id=idea.id,
             title=idea.title,
+            relieved=idea.relieved,
             firm_id=idea.firm_id,
             firm=firms.get(idea.firm_id, ""),
             day=idea.day,

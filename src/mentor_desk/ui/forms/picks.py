@@ -35,6 +35,16 @@ def firm_pick(context: Context, firm_id: uuid.UUID) -> Pick:
     return _plain(context.call(pickers.firm, firm_id=firm_id))
 
 
+def case_field(context: Context, *, placeholder: str = "") -> PickField:
+    """Picks a citizen; the id of the pick is the case's."""
+    return PickField(partial(_cases, context), placeholder=placeholder)
+
+
+def case_pick(context: Context, case_id: uuid.UUID) -> Pick:
+    """The case as a pick. Raises :class:`UserError` when it is gone."""
+    return _plain(context.call(pickers.case, case_id=case_id))
+
+
 def anybody_field(context: Context, *, placeholder: str = "") -> PickField:
     """Picks a citizen or a firm; the id of the pick is text, see :func:`whom`."""
     return PickField(partial(_anybody, context), placeholder=placeholder)
@@ -64,6 +74,10 @@ def _firms(context: Context, typed: str) -> list[Pick]:
     room = max(_ROWS - len(own), _OFFERS)
     offers = context.call(pickers.workplaces, typed=typed, limit=room)
     return own + [_offered(one) for one in offers]
+
+
+def _cases(context: Context, typed: str) -> list[Pick]:
+    return [_plain(one) for one in context.call(pickers.cases, typed=typed, limit=_ROWS)]
 
 
 def _offered(offer: pickers.Offer) -> Pick:

@@ -43,7 +43,7 @@ class RatesForm(DrawerForm):
         self._rates = context.call(year_rates.table, rulebook=context.rules, day=today)
         for rate in self._rates:
             title = rate.title.written(context.language)
-            self.form.add(rate.key, title, NumberField(), optional=True, hint=self._hint(rate))
+            self.form.add(rate.key, title, NumberField(), hint=self._hint(rate))
         self.form.add("starts", translate("JobIdeas", "They hold from"), DateField(context.today))
         self.form.add(
             "source",

@@ -29,11 +29,11 @@ _STEP = 3
 
 
 class SumGrid(QWidget):
-    """Worked out anew with each key; saved as a figure is left."""
+    """Worked out anew with each key; saved as a figure is left. ``size`` is that of the text."""
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
+    def __init__(self, context: Context, size: float = 1.0) -> None:
+        super().__init__()
+        self._context, self._size = context, size
         self._idea: IdeaView | None = None
         self._rates = Rates()
         self._lines = lines()
@@ -147,8 +147,8 @@ class SumGrid(QWidget):
             self._grid.setColumnStretch(place, 1 if place <= count else 0)
         for column in self.columns:
             for widget in column.widgets():
-                widget.setMinimumWidth(scaled(self, _COLUMN))
-                widget.setMaximumWidth(scaled(self, _WIDEST))
+                widget.setMinimumWidth(self._wide(_COLUMN))
+                widget.setMaximumWidth(self._wide(_WIDEST))
                 widget.show()
         self._order_tabs()
 
@@ -198,7 +198,7 @@ class SumGrid(QWidget):
         mark.setToolTip(line.explained)
         mark.toggled.connect(lambda on, line=line: self._explain(line, on=on))
         beside.addWidget(mark)
-        side.setFixedWidth(scaled(self, _LABEL))
+        side.setFixedWidth(self._wide(_LABEL))
         side.setToolTip(line.explained)
         self.marks[line.key] = mark
         told = QLabel()
@@ -237,6 +237,9 @@ class SumGrid(QWidget):
             column.cells[line.key].setVisible(shown)
         if not shown:
             mark.setChecked(False)
+
+    def _wide(self, pixels: int) -> int:
+        return round(scaled(self, pixels) * self._size)
 
     def _try(self, act: Callable[[], object]) -> bool:
         try:

@@ -22,15 +22,15 @@ _TEXT, _STRONG, _HEADING, _TITLE = 1.3, 1.45, 1.6, 2.0
 class IdeaTable(Cover):
     """The same workshop as on the page; nobody else stands on it. Esc or F11 goes back."""
 
-    def __init__(self, parent: QWidget, context: Context, idea_id: uuid.UUID) -> None:
+    def __init__(self, parent: QWidget, context: Context, idea_id: uuid.UUID, step: str) -> None:
         super().__init__(parent, context)
         self._idea_id = idea_id
         self._title = QLabel()
         set_role(self._title, "display")
         self.done, self.undo = QPushButton(self.tr("&Close")), QPushButton(self.tr("&Undo"))
         self.paper = QPushButton(self.tr("The sum on &paper"))
-        self.workshop = Workshop(context)
-        self.workshop.hide_rates()
+        self.workshop = Workshop(context, _TEXT)
+        self.workshop.with_the_owner()
         self._dress()
         head = QHBoxLayout()
         head.setContentsMargins(24, 12, 20, 2)
@@ -49,11 +49,13 @@ class IdeaTable(Cover):
             self.bind(keys, act)
         context.changed.connect(self._refresh)
         self._read()
+        self.workshop.tabs.choose(step)
 
     def present(self) -> None:
-        """Cover the window and begin in the areas."""
+        """Cover the window and begin where one was."""
         super().present()
-        self.workshop.areas.areas.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.workshop.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focusNextChild()
 
     def flush(self) -> None:
         """Save what is typed and not yet left."""
@@ -94,17 +96,19 @@ class IdeaTable(Cover):
         size = QApplication.font().pointSizeF()
         text, bold = size * _TEXT, size * _STRONG
         self.setStyleSheet(
-            f"QLabel, QPushButton, QLineEdit, QComboBox, QToolButton {{ font-size: {text:.1f}pt; }}"
+            f"QLabel, QPushButton, QLineEdit, QComboBox, QTabBar {{ font-size: {text:.1f}pt; }}"
             f'QLabel[role="strong"] {{ font-size: {bold:.1f}pt; }}'
             f'QLabel[role="heading"] {{ font-size: {size * _HEADING:.1f}pt; }}'
             f'QLabel[role="display"] {{ font-size: {size * _TITLE:.1f}pt; }}'
         )
 
 
-def open_table(parent: QWidget, context: Context, idea_id: uuid.UUID) -> IdeaTable | None:
-    """Lay the idea on the table; one that is gone is told."""
+def open_table(
+    parent: QWidget, context: Context, idea_id: uuid.UUID, step: str = "time"
+) -> IdeaTable | None:
+    """Lay the idea on the table, at the same step; one that is gone is told."""
     try:
-        page = IdeaTable(parent, context, idea_id)
+        page = IdeaTable(parent, context, idea_id, step)
     except UserError as error:
         context.warn(error)
         return None

@@ -12,7 +12,7 @@ from mentor_desk.ui.widgets.number_field import NumberField
 from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
 
-_HOURS = 64
+_HOURS = 86
 _MOST = 168
 
 

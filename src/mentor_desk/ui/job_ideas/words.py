@@ -15,8 +15,8 @@ translate = QCoreApplication.translate
 
 
 def name(idea: IdeaRow | IdeaView) -> str:
-    """Its own name, or that of what it is."""
-    return idea.title or translate("JobIdeas", "Job of few hours")
+    """Its own name, or whose time it is about, or what it is."""
+    return idea.title or idea.relieved or translate("JobIdeas", "Job of few hours")
 
 
 def subtitle(row: IdeaRow, language: Language) -> str:

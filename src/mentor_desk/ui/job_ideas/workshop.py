@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.documents.papers.minifleks_content import MOST
@@ -17,6 +17,7 @@ from mentor_desk.terms import JobSumKind, label
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.firm.kept_form import KeptForm
 from mentor_desk.ui.firm.scrolled import Scrolled
+from mentor_desk.ui.forms.picks import case_field, case_pick
 from mentor_desk.ui.job_ideas import words
 from mentor_desk.ui.job_ideas.areas_card import AreasCard
 from mentor_desk.ui.job_ideas.next_card import NextCard
@@ -38,12 +39,12 @@ _WIDE = 16_777_215
 
 class Workshop(QWidget):
     """Three steps, from the first question to what becomes of it. Everything is saved as it is left.
-    ``rates_asked`` when somebody wants to write the rates of the year."""
+    ``size`` is that of the text. ``rates_asked`` when somebody wants to write the rates of the year."""
 
     rates_asked = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: Context, size: float = 1.0) -> None:
+        super().__init__()
         self._context = context
         self._idea: IdeaView | None = None
         self._tasks: tuple[Task, ...] = ()
@@ -51,12 +52,10 @@ class Workshop(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 8, 10, 8)
         layout.addWidget(self.tabs)
-        self.form, self.note = self._make_form(), KeptForm(context)
-        self.note.setMaximumWidth(_WIDE)
-        self.note.add("note", self.tr("Note"), TextArea(lines=2), optional=True)
+        self.form, self.own = self._make_form(), self._make_own()
         self.areas = AreasCard(context.language)
         self.tasks = IdeaTasks()
-        self.grid = SumGrid(context)
+        self.grid = SumGrid(context, size)
         self.next = NextCard(context)
         self._odd, self._rates, self._can_write_rates = Notice("warning"), Notice("neutral"), True
         self._adding: dict[JobSumKind, QPushButton] = {}
@@ -78,6 +77,8 @@ class Workshop(QWidget):
         )
         for key, title, cards in steps:
             area = Scrolled()
+            if key == "sum":
+                _may_be_wide(area)
             for card in cards:
                 area.column.addWidget(card)
             self.tabs.add(key, title, area)
@@ -86,8 +87,18 @@ class Workshop(QWidget):
         """Show it; what is typed and not yet left stays."""
         other = self._idea is None or self._idea.id != idea.id
         self._idea = idea
-        values = {"title": idea.title, "relieved": idea.relieved, "note": idea.note}
-        for form in (self.form, self.note):
+        mind = (
+            case_pick(self._context, idea.case_id)
+            if idea.case_id is not None and idea.citizen
+            else None
+        )
+        values = {
+            "title": idea.title,
+            "relieved": idea.relieved,
+            "note": idea.note,
+            "case_id": mind,
+        }
+        for form in (self.form, self.own):
             form.hold(idea.id, values, self._save)
         self.areas.show_areas(idea.areas, idea.tasks)
         if other or (idea.tasks != self._tasks and self.tasks.tasks() == self._tasks):
@@ -104,7 +115,7 @@ class Workshop(QWidget):
         """Save what is typed and not yet left."""
         if self._idea is not None:
             self.form.save_all()
-            self.note.save_all()
+            self.own.save_all()
             self._save_tasks()
             self.grid.save_all()
 
@@ -117,9 +128,10 @@ class Workshop(QWidget):
         """What is said of rates that are missing."""
         return self._rates.text
 
-    def hide_rates(self) -> None:
-        """Where there is no drawer, there is nowhere to write them."""
+    def with_the_owner(self) -> None:
+        """Others look on: nobody in mind and no note of ours, and the rates are not for now."""
         self._can_write_rates = False
+        self._ours.hide()
 
     def _about(self) -> Card:
         card = Card()
@@ -176,9 +188,18 @@ class Workshop(QWidget):
         return card
 
     def _noted(self) -> Card:
-        card = Card()
-        card.add(self.note)
-        return card
+        self._ours = Card(" ")
+        self._ours.set_title(self.tr("For ourselves"))
+        self._ours.add(self.own)
+        return self._ours
+
+    def _make_own(self) -> KeptForm:
+        form = KeptForm(self._context)
+        form.setMaximumWidth(_WIDE)
+        somebody = case_field(self._context, placeholder=self.tr("Citizen …"))
+        form.add("case_id", self.tr("Do you have somebody in mind?"), somebody, optional=True)
+        form.add("note", self.tr("Note"), TextArea(lines=2), optional=True)
+        return form
 
     def _benchmarks(self) -> Card:
         card = Card(" ")
@@ -218,6 +239,8 @@ class Workshop(QWidget):
         self._save_tasks()
 
     def _save(self, name: str, value: Any) -> None:
+        if name == "case_id":
+            value = value.id if value is not None else None
         if self._idea is not None:
             self._context.call(job_ideas.update, idea_id=self._idea.id, **{name: value})
 
@@ -236,6 +259,14 @@ class Workshop(QWidget):
             self.grid.add(kind)
         except UserError as error:
             self._context.warn(error)
+
+
+def _may_be_wide(area: Scrolled) -> None:
+    """Ways beside each other are moved sideways where there is no room, not squeezed."""
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    inside = area.widget()
+    if inside is not None:
+        inside.setMinimumWidth(0)
 
 
 def _show(notice: Notice, shown: bool) -> None:

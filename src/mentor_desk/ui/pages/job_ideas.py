@@ -94,7 +94,7 @@ class JobIdeasPage(DeskPage):
         """The idea over the whole window."""
         if self._chosen is not None:
             self.workshop.save_all()
-            open_table(self, self.context, self._chosen)
+            open_table(self, self.context, self._chosen, self.workshop.tabs.current() or "time")
 
     def save_drafts(self) -> None:
         """Keep what is typed and not yet left."""
