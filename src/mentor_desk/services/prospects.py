@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -15,7 +16,7 @@ from mentor_desk.formats import cvr as cvr_format
 from mentor_desk.formats import phone as phone_format
 from mentor_desk.formats.folding import fold
 from mentor_desk.models import Firm, NetworkEvent, Prospect, Referral
-from mentor_desk.services import firm_entry, referrals, rows
+from mentor_desk.services import branch_notes, firm_entry, referrals, rows
 from mentor_desk.services.outreach_data import method
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
@@ -33,7 +34,10 @@ FIELDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class ProspectRow:
-    """A firm of the inbox. ``event`` and ``referred_by`` are the names of where it came from."""
+    """A firm of the inbox. ``event`` and ``referred_by`` are the names of where it came from.
+
+    ``wanted`` is set when its branch asks for people now: why, or nothing said (``""``).
+    """
 
     id: uuid.UUID
     fields: dict[str, Any]
@@ -46,6 +50,7 @@ class ProspectRow:
     firm_id: uuid.UUID | None
     event: str
     referred_by: str
+    wanted: str | None = None
 
     @property
     def name(self) -> str:
@@ -141,7 +146,8 @@ def take_up(session: Session, *, prospect_id: uuid.UUID, today: date) -> None:
 
 @reads
 def listing(session: Session) -> list[ProspectRow]:
-    """The inbox: those to be welcomed first, by the day; then the welcomed, and what is done."""
+    """The inbox: those to be welcomed first, of branches that ask for people on top, by the day; then
+    the welcomed, and what is done."""
     query = (
         select(Prospect, NetworkEvent.name, Firm.name)
         .outerjoin(NetworkEvent, NetworkEvent.id == Prospect.event_id)
@@ -150,11 +156,14 @@ def listing(session: Session) -> list[ProspectRow]:
         .where(alive(Prospect))
     )
     order = list(ProspectStatus)
-    found = [_row(each, event or "", firm or "") for each, event, firm in session.execute(query)]
+    asking = branch_notes.wanted(session)
+    found = [
+        _row(each, event or "", firm or "", asking) for each, event, firm in session.execute(query)
+    ]
 
-    def place(row: ProspectRow) -> tuple[bool, int, date, str, str]:
+    def place(row: ProspectRow) -> tuple[bool, int, bool, date, str, str]:
         by = row.welcome_by or date.max
-        return not row.waits, order.index(row.status), by, row.name, row.id.hex
+        return not row.waits, order.index(row.status), row.wanted is None, by, row.name, row.id.hex
 
     return sorted(found, key=place)
 
@@ -170,7 +179,8 @@ def one(session: Session, *, prospect_id: uuid.UUID) -> ProspectRow:
     event = rows.find(session, NetworkEvent, prospect.event_id)
     referral = rows.find(session, Referral, prospect.referral_id)
     firm = rows.find(session, Firm, referral.firm_id) if referral else None
-    return _row(prospect, event.name if event else "", firm.name if firm else "")
+    asking = branch_notes.wanted(session)
+    return _row(prospect, event.name if event else "", firm.name if firm else "", asking)
 
 
 @reads
@@ -196,7 +206,7 @@ def origin(session: Session, *, firm_id: uuid.UUID) -> ProspectRow | None:
     return one(session, prospect_id=row.id) if row else None
 
 
-def _row(prospect: Prospect, event: str, firm: str) -> ProspectRow:
+def _row(prospect: Prospect, event: str, firm: str, asking: Mapping[str, str]) -> ProspectRow:
     return ProspectRow(
         id=prospect.id,
         fields={name: getattr(prospect, name) for name in FIELDS},
@@ -209,6 +219,7 @@ def _row(prospect: Prospect, event: str, firm: str) -> ProspectRow:
         firm_id=prospect.firm_id,
         event=event,
         referred_by=firm,
+        wanted=asking.get(fold(prospect.branch)) if prospect.branch else None,
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from mentor_desk.ui.context import Context
@@ -20,3 +22,12 @@ class AlikeLink(QWidget):
         row.setContentsMargins(14, 0, 14, 8)
         row.addWidget(self.button)
         row.addStretch(1)
+        self._row = row
+
+    def add_link(self, words: str, on_click: Callable[[], object]) -> QPushButton:
+        """Another link beside it."""
+        link = QPushButton(words)
+        set_role(link, "link")
+        link.clicked.connect(lambda _=False: on_click())
+        self._row.addWidget(link)
+        return link

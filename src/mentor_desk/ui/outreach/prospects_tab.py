@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from mentor_desk.formats import days, phone
-from mentor_desk.models import ChecklistTick, Firm, NetworkEvent, Prospect, Referral
+from mentor_desk.models import BranchNote, ChecklistTick, Firm, NetworkEvent, Prospect, Referral
 from mentor_desk.services import checklists, prospects, welcome
 from mentor_desk.services.prospects import Known, ProspectRow
 from mentor_desk.terms import ProspectStatus, label
@@ -30,7 +30,7 @@ from mentor_desk.ui.widgets.roles import set_role
 class ProspectsTab(ListTab[ProspectRow]):
     """Those to be welcomed on top; the chosen one with what to do about it."""
 
-    models = (Prospect, Referral, NetworkEvent, Firm, ChecklistTick)
+    models = (BranchNote, Prospect, Referral, NetworkEvent, Firm, ChecklistTick)
 
     def __init__(self, context: Context) -> None:
         super().__init__(
@@ -91,7 +91,8 @@ class ProspectsTab(ListTab[ProspectRow]):
     def line(self, row: ProspectRow) -> ListRow:
         """The name, where and from whom, and how soon."""
         badge, tone = self._badge(row)
-        below = joined(row.fields["town"], _source(row))
+        asks = "" if row.wanted is None else translate("Outreach", "the branch asks for people")
+        below = joined(row.fields["town"], _source(row), asks)
         return ListRow(str(row.id), row.name, below, badge, tone)
 
     def shown_words(self, shown: int) -> str:
@@ -183,6 +184,7 @@ class ProspectsTab(ListTab[ProspectRow]):
                 (translate("Outreach", "Phone"), phone.pretty(fields["phone"])),
                 (translate("Outreach", "Whom to ask for"), fields["person"]),
                 (translate("Outreach", "Where"), place),
+                (translate("Outreach", "The branch"), _branch(row)),
                 (translate("Outreach", "Heard of it"), joined(_source(row), day(row.seen_on))),
                 (translate("Outreach", "Who said what"), fields["source_note"]),
                 (translate("Outreach", "Welcome by"), day(row.welcome_by) if row.waits else ""),
@@ -245,6 +247,13 @@ class ProspectsTab(ListTab[ProspectRow]):
         firm_id = row.firm_id or self._register(row)
         if firm_id is not None:
             open_about(self, self.context, "velkomst", firm_id)
+
+
+def _branch(row: ProspectRow) -> str:
+    """That its branch asks for people now, and why."""
+    if row.wanted is None:
+        return ""
+    return joined(translate("Outreach", "asks for people now"), row.wanted)
 
 
 def _source(row: ProspectRow) -> str:

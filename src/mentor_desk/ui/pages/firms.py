@@ -18,7 +18,7 @@ from mentor_desk.ui.directory.view_switch import OWN, WHOLE, ViewSwitch
 from mentor_desk.ui.directory.whole_view import WholeView
 from mentor_desk.ui.directory.wizard import Wizard
 from mentor_desk.ui.duplicates.alike_link import AlikeLink
-from mentor_desk.ui.firm import firm_rows, new_firm
+from mentor_desk.ui.firm import branches_drawer, firm_rows, new_firm
 from mentor_desk.ui.firm.firm_rows import Group
 from mentor_desk.ui.firm.workspace import FirmWorkspace
 from mentor_desk.ui.importing.dropping import dropped_file
@@ -46,7 +46,9 @@ class FirmsPage(DeskPage):
         placeholder = self.tr("Name, town, branch or person")
         empty = EmptyState("building-2", self.tr("No firms yet"), self.tr("No firm fits"))
         self.pane = ListPane(self.list, empty, placeholder=placeholder)
-        self.pane.add_foot(AlikeLink(context))
+        foot = AlikeLink(context)
+        foot.add_link(self.tr("Branches …"), lambda: branches_drawer.present(self.drawer, self.context))
+        self.pane.add_foot(foot)
         self.pane.filter.text_changed.connect(self._filter)
         self.pane.filter.chip_chosen.connect(self._filter)
         self._fill(context)
