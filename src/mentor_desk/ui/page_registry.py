@@ -170,7 +170,7 @@ PAGES: tuple[PageSpec, ...] = (
     ),
     PageSpec(
         "team",
-        text("navigation", "Tea&m"),
+        text("navigation", "O&ur team"),
         "mentor_desk.ui.pages.team:TeamPage",
         ("team_decision", "team_share"),
     ),
