@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.formats.spans import add_months
 from mentor_desk.models import Firm, IssuedPaper, Recruitment, RecruitmentCandidate, Row
-from mentor_desk.services import blanking, retention, rows
+from mentor_desk.services import blanking, retention
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import erasing, journal
 from mentor_desk.storage.use_case import reads, writes
@@ -38,25 +38,27 @@ class RipeRecruitment:
 
 @reads
 def ripe(session: Session, *, today: date) -> list[RipeRecruitment]:
-    """Those whose time is over, longest over first."""
+    """Those whose time is over, longest over first; one that was removed is over since then."""
     months = retention.months(session, PERIOD)
     query = (
         select(Recruitment, Firm.name, func.count(RecruitmentCandidate.id))
         .join(Firm, Firm.id == Recruitment.firm_id)
         .join(RecruitmentCandidate, RecruitmentCandidate.recruitment_id == Recruitment.id)
-        .where(Recruitment.closed_on <= add_months(today, -months))
+        .where(or_(Recruitment.closed_on.is_not(None), Recruitment.deleted_at.is_not(None)))
         .where(RecruitmentCandidate.case_id.is_(None), RecruitmentCandidate.name != "")
         .group_by(Recruitment.id, Firm.name)
-        .order_by(Recruitment.closed_on, Recruitment.id)
     )
-    found = []
-    for row, firm, people in session.execute(query):
-        over = add_months(row.closed_on, months)
-        if over <= today:
-            found.append(
-                RipeRecruitment(row.id, row.title, row.firm_id, firm, row.closed_on, over, people)
-            )
-    return found
+    found = [_ripe(row, firm, people, months) for row, firm, people in session.execute(query)]
+    over = [one for one in found if one is not None and one.over_on <= today]
+    return sorted(over, key=lambda one: (one.over_on, one.id))
+
+
+def _ripe(row: Recruitment, firm: str, people: int, months: int) -> RipeRecruitment | None:
+    ended = row.closed_on or (row.deleted_at.date() if row.deleted_at is not None else None)
+    if ended is None:
+        return None
+    over = add_months(ended, months)
+    return RipeRecruitment(row.id, row.title, row.firm_id, firm, ended, over, people)
 
 
 @writes("recruitment.forgotten")
@@ -66,7 +68,7 @@ def forget(session: Session, *, recruitment_id: uuid.UUID) -> int:
     That they were there stays, so that the figures hold. It cannot be undone. The archived lists for
     the group day go as well, for they name them.
     """
-    row = rows.get(session, Recruitment, recruitment_id)
+    row = session.get_one(Recruitment, recruitment_id)
     query = select(RecruitmentCandidate).where(
         RecruitmentCandidate.recruitment_id == row.id, RecruitmentCandidate.case_id.is_(None)
     )

@@ -85,7 +85,7 @@ class Answers(DrawerForm):
 
     def _tell(self) -> None:
         count = len(self._chosen())
-        self.button.setText(self.tr("%n has/have had an answer", "", count))
+        self.button.setText(self.tr("%n answered", "", count))
         self.button.setEnabled(count > 0)
 
     def _save(self) -> None:

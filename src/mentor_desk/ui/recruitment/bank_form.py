@@ -21,6 +21,8 @@ from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.text_area import TextArea
 from mentor_desk.ui.widgets.text_field import TextField
 
+_NEAR = 0.5
+"""Kilometres from which it is worth telling: two at the same postcode are neighbours."""
 MOST = 40
 """As many as are shown at once."""
 
@@ -112,7 +114,7 @@ class Bank(DrawerForm):
         if one.ready_on is not None and one.ready_on > today:
             ready = self.tr("ready {day}").format(day=days.short(one.ready_on, language, today))
         away = ""
-        if one.km is not None:
+        if one.km is not None and one.km >= _NEAR:
             away = self.tr("{km} km away").format(km=numbers.number(one.km, language, 1))
         placed = self.tr("in a placement now") if one.placed else ""
         return joined(can, away, ready, placed)

@@ -188,8 +188,9 @@ def invitation(sheet: Detail, row: RecruitmentRow, people: People, maker: Maker)
                 recruitment_candidates.invite, recruitment_id=row.id, day=context.today()
             ),
         )
+    held = fields["group_on"] is None or fields["group_on"] <= context.today()
     for one in asked:
-        who.add(_guest(one, maker))
+        who.add(_guest(one, maker, held=held))
     if not asked:
         said(
             who, translate("Recruitment", "Put people on the shortlist, and invite them here.")
@@ -197,7 +198,7 @@ def invitation(sheet: Detail, row: RecruitmentRow, people: People, maker: Maker)
     sheet.add(who)
 
 
-def _guest(one: CandidateRow, maker: Maker) -> ActionRow:
+def _guest(one: CandidateRow, maker: Maker, *, held: bool) -> ActionRow:
     came = {
         True: translate("Recruitment", "Was there"),
         False: translate("Recruitment", "Did not come"),
@@ -209,7 +210,7 @@ def _guest(one: CandidateRow, maker: Maker) -> ActionRow:
         one.name,
         joined(invited if one.invited_on else "", one.reason),
         badge=came,
-        action_text=translate("Recruitment", "Was there") if one.came is None else "",
+        action_text=translate("Recruitment", "Was there") if one.came is None and held else "",
     )
     line.opened.connect(lambda _: candidate_forms.present(maker.drawer, maker.context, one))
     line.acted.connect(

@@ -131,7 +131,7 @@ def present_posting(drawer: Drawer, context: Context, row: RecruitmentRow) -> No
             ),
             FormCell(
                 "ad_approved_on",
-                translate("Recruitment", "Agreed on"),
+                translate("Recruitment", "Agreed to on"),
                 DateField(context.today),
                 optional=True,
             ),

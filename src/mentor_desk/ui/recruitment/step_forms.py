@@ -61,7 +61,7 @@ def present_edit(drawer: Drawer, context: Context, step: StepRow) -> None:
             hint=hint,
         )
         form.add_pair(
-            FormCell("due_on", translate("Recruitment", "By"), DateField(context.today)),
+            FormCell("due_on", translate("Recruitment", "To be done by"), DateField(context.today)),
             FormCell(
                 "done_on", translate("Recruitment", "Done on"), DateField(context.today), optional=True
             ),

@@ -133,7 +133,8 @@ class StepTrack(QWidget):
             painter.drawText(QRect(left, top + place * height, width, height), centre, line)
         if station.now or station.late:
             painter.setPen(QColor(colors.danger_ink if station.late else colors.text))
-            day = QRect(left, top + len(lines) * height, width, height)
+            beyond = width // 4
+            day = QRect(left - beyond, top + len(lines) * height, width + 2 * beyond, height)
             painter.drawText(day, centre, station.day)
 
     def _width(self) -> float:
