@@ -24,7 +24,7 @@ class Diplom:
     """The diploma. ``points`` are the chosen points of the agreement by name; ``since`` its first day.
 
     ``place`` and ``given_on`` are where and when it is handed over. The ``employer`` signs for the
-    firm, the sender's mentor for the municipality.
+    firm; for the municipality ``municipality_signer`` (name and title), else the sender's mentor.
     """
 
     sender: Sender = field(default_factory=Sender)
@@ -34,6 +34,7 @@ class Diplom:
     place: str = ""
     given_on: date | None = None
     employer: Person = field(default_factory=Person)
+    municipality_signer: str = ""
 
 
 REQUIRED: Final = (
@@ -74,6 +75,8 @@ def _for(form: Form, name: str) -> str:
 
 
 def _mentor(form: Form, content: Diplom) -> str:
+    if content.municipality_signer.strip():
+        return content.municipality_signer.strip()
     name = content.sender.mentor.name.strip()
     return form.texts["signer_mentor"].format(name=name) if name else ""
 
@@ -97,5 +100,7 @@ PAPER: Final = Paper(
     asks=(
         Ask("place", text("terms", "Where it is handed over"), "line"),
         Ask("given_on", text("terms", "When it is handed over"), "day"),
+        Ask("employer.name", text("terms", "Who signs for the firm"), "line"),
+        Ask("municipality_signer", text("terms", "Who signs for the municipality"), "line"),
     ),
 )
