@@ -4,32 +4,49 @@ from __future__ import annotations
 
 from typing import Any
 
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Spacer
 
 from mentor_desk.documents import shapes, styles
-from mentor_desk.documents.flowables import Lane, Lanes
+from mentor_desk.documents.flowables import Lane, Lanes, Prose
 from mentor_desk.documents.setting import Block, clipped, fitting, text
 
 _SIGN = 16.0
-_LABEL = 0.52
+_LABEL, _ALONE, _CROWDED = 0.52, 0.66, 0.39
+"""The share of the width for the labels: beside columns, beside one alone, beside many."""
+_FEW = 3
 _CELL_GAP = 14.0
+_INDENT = 6.0
 _SIZES = (6.5, 11.0)
 
 
 def sum_table(part: shapes.SumTable, width: float) -> list[Block]:
     """The headings and the lines; together on one page."""
-    label = width * _LABEL if len(part.columns) > 1 else width * 0.66
+    label = width * (_LABEL if len(part.columns) > 1 else _ALONE)
+    if len(part.columns) > _FEW:
+        label = width * _CROWDED
     room = (width - label) / max(len(part.columns), 1)
     found: list[Flowable] = []
     if any(part.columns):
         lanes = [
-            Lane(label + number * room, room, (_Right(title, styles.STRONG, 9.0),))
+            Lane(
+                label + number * room + _INDENT,
+                room - _INDENT - 4,
+                (_heading(title, room - _INDENT - 4),),
+            )
             for number, title in enumerate(part.columns)
         ]
         found.append(Lanes(lanes, after=2))
     found += [_row(row, label, room) for row in part.rows]
     found[-1].spaceAfter = 8
     return [found]
+
+
+def _heading(title: str, width: float) -> Flowable:
+    """At the right edge; a long one stands on several lines."""
+    if stringWidth(title, styles.STRONG, 9.0) <= width - _CELL_GAP:
+        return _Right(title, styles.STRONG, 9.0)
+    return Prose(styles.markup(title), styles.COLUMN_RIGHT)
 
 
 def _row(row: shapes.SumRow, label: float, room: float) -> Flowable:

@@ -90,6 +90,8 @@ SUBTITLE = _style("subtitle", REGULAR, 11.5, 15, MUTED)
 HEADING = _style("heading", STRONG, 12.5, 15)
 CELL = _style("cell", REGULAR, 9, 11.5)
 COLUMN = _style("column", STRONG, 8.5, 11)
+COLUMN_RIGHT = _style("column_right", STRONG, 8.5, 10)
+COLUMN_RIGHT.alignment = 2
 BIG = _style("big", STRONG, 20, 32)
 BIG.alignment = 1
 

@@ -62,10 +62,11 @@ def story(content: Minifleks, form: Form) -> Story:
 def _headline(content: Minifleks, form: Form) -> Headline:
     """Named after the fleksjob, unless something else is laid on the table too."""
     say, firm = form.texts, content.firm.name.strip()
-    plain = all(way.is_fleksjob for way in content.ways)
-    name = "headline" if plain else "headline_other"
-    words = say[name].format(firm=firm) if firm else say[f"{name}_blank"]
-    return Headline(words, beneath=say["subtitle" if plain else "subtitle_other"])
+    if all(way.is_fleksjob for way in content.ways):
+        words = say["headline" if firm else "headline_blank"]
+        return Headline(words.format(firm=firm), beneath=say["subtitle"])
+    words = say["headline_other" if firm else "headline_other_blank"]
+    return Headline(words.format(firm=firm), beneath=say["subtitle_other"])
 
 
 def _for_the_citizen(content: Minifleks, form: Form) -> tuple[Part, ...]:

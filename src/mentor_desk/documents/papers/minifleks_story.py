@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from mentor_desk.documents.filling import written
 from mentor_desk.documents.forms import Form
@@ -11,8 +12,15 @@ from mentor_desk.documents.papers.minifleks_content import Minifleks, Way
 from mentor_desk.documents.parts import Part
 from mentor_desk.documents.shapes import Fact, Facts, SumRow, SumTable
 from mentor_desk.formats import numbers
+from mentor_desk.terms import JobSumKind
 
 _DASH = "–"
+_KINDS: Final = {
+    JobSumKind.MINI_FLEKSJOB: "mini_fleksjob",
+    JobSumKind.SMALL_JOB: "small_job",
+    JobSumKind.WAGE_SUBSIDY: "wage_subsidy",
+}
+"""What a way without a name is called, by the key of the form."""
 
 
 def sums(content: Minifleks, form: Form) -> SumTable:
@@ -99,7 +107,7 @@ def _usual(way: Way) -> Week:
 
 
 def _name(way: Way, form: Form) -> str:
-    return way.name.strip() or form.texts[way.kind]
+    return way.name.strip() or form.texts[_KINDS[JobSumKind(way.kind)]]
 
 
 def _hours_label(way: Way, form: Form) -> str:
