@@ -20,7 +20,8 @@ from mentor_desk.services import (
     search,
     visits,
 )
-from mentor_desk.services.firm_contact_log import ContactLog, Source
+from mentor_desk.services.firm_contact_log import ContactLog
+from mentor_desk.services.firm_log_line import Source
 from mentor_desk.services.undo import undo_last
 from mentor_desk.storage.database import Database
 from mentor_desk.terms import ContactMethod, ContactOutcome, NoteKind

@@ -6,7 +6,6 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -15,40 +14,21 @@ from mentor_desk.models import Case, Citizen, Contact, ContactEntry, Firm, Visit
 from mentor_desk.rules import contact_rhythm
 from mentor_desk.rules.contact_rhythm import Contact as Rhythm
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import contact_entries, firm_contact_days, notes, promises, rows
+from mentor_desk.services import (
+    contact_entries,
+    firm_contact_days,
+    firm_log_more,
+    notes,
+    promises,
+    rows,
+)
+from mentor_desk.services.firm_log_line import LogLine, Source
 from mentor_desk.services.rows import alive
 from mentor_desk.storage.use_case import reads
 from mentor_desk.terms import ContactMethod, ContactOutcome, NoteKind, VisitKind, VisitStatus, label
 from mentor_desk.texts import Text, text
 
 _YES = (ContactOutcome.PLACE_OFFERED.value, ContactOutcome.INTERESTED.value)
-
-
-class Source(StrEnum):
-    """What a line of the log is."""
-
-    ENTRY = "entry"
-    VISIT = "visit"
-    NOTE = "note"
-    PROMISE = "promise"
-
-
-@dataclass(frozen=True, slots=True)
-class LogLine:
-    """One line. ``ahead`` is true for what is still to come: a planned visit, an open promise.
-
-    ``words`` say what it was, to be joined; ``next_step`` is open. The list is read with the firm
-    looking on, so what was written in a citizen's case does not stand in ``body``.
-    """
-
-    source: Source
-    id: uuid.UUID
-    day: date
-    words: tuple[Text | str, ...]
-    body: Text | str
-    ahead: bool = False
-    next_step: str = ""
-    next_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +67,7 @@ def log(session: Session, *, firm_id: uuid.UUID, today: date, rulebook: Rulebook
         *_visits(session, firm_id),
         *_notes(session, firm_id),
         *_promises(session, firm_id),
+        *firm_log_more.lines(session, firm_id, today),
     ]
     last = firm_contact_days.last_days(session, [firm_id])
     light = contact_rhythm.firm_contact(

@@ -40,9 +40,9 @@ def present(drawer: Drawer, context: Context) -> None:
         card.add(_line(drawer, context, row, card))
     column.addWidget(card)
     column.addStretch(1)
+    again = partial(present, drawer, context)
     new = QPushButton(translate("Branches", "Another branch …"))
     new.clicked.connect(lambda _=False: branch_form.present_new(drawer, context, "", again))
-    again = partial(present, drawer, context)
     drawer.present(translate("Branches", "Branches"), body, [new])
 
 

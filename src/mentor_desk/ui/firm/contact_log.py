@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
 from mentor_desk.services import promises
-from mentor_desk.services.firm_contact_log import ContactLog, LogLine, Source
+from mentor_desk.services.firm_contact_log import ContactLog
+from mentor_desk.services.firm_log_line import LogLine, Source
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms import contact_form, note_form, promise_form
 from mentor_desk.ui.translate import say
@@ -18,6 +21,15 @@ from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.empty_state import EmptyState
 from mentor_desk.ui.widgets.timeline import Kind, Timeline, TimelineItem
+
+_PAGES: Mapping[Source, str] = MappingProxyType(
+    {
+        Source.BEGUN: "placement",
+        Source.ENDED: "placement",
+        Source.EVENT: "network_event",
+        Source.INQUIRY: "inquiry",
+    }
+)
 
 
 class ContactLogView(QWidget):
@@ -89,6 +101,12 @@ class ContactLogView(QWidget):
             note_form.present(self._drawer, self._context, note_id=line.id)
         elif line.source is Source.ENTRY:
             contact_form.present_kept(self._drawer, self._context, entry_id=line.id)
+        elif line.source in _PAGES:
+            self._context.go(_PAGES[line.source], str(line.id))
+        elif line.source is Source.NEWS:
+            self._context.go("firm", f"{self._firm_id}#cooperation")
+        elif line.source is Source.MATCH:
+            self._context.go("match", f"firm:{self._firm_id}")
         elif line.source is Source.VISIT:
             self._context.go("visit", str(line.id))
         elif line.ahead:
