@@ -36,7 +36,7 @@ class PeopleTab(QWidget):
         self.strip = ContactStrip(context)
         self.log = ContactLogView(context, drawer)
         self.people = PeopleList(context, drawer)
-        self.reach = ReachForm(context)
+        self.reach = ReachForm(context, drawer)
         self.button = QPushButton(self.tr("&Write contact"))
         set_role(self.button, "small")
         self.button.clicked.connect(lambda _=False: self.log.write())

@@ -16,10 +16,12 @@ from mentor_desk.services.firm_page import FirmPage
 from mentor_desk.terms import ContactMethod, label
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.firm.kept_form import KeptForm
+from mentor_desk.ui.firm.owner_history import OwnerHistory
 from mentor_desk.ui.firm.scrolled import Scrolled
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.choice_field import ChoiceField
+from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.form import FormCell
 from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.text_field import TextField
@@ -30,9 +32,10 @@ _FRIEND = ("municipal_contact", "municipal_contact_phone")
 class ReachForm(Scrolled):
     """Saved as each field is left."""
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, drawer: Drawer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self.before = OwnerHistory(context, drawer)
         self._firm_id: uuid.UUID | None = None
         self.wishes, self.friend = KeptForm(context), KeptForm(context)
         self.me = QPushButton(self.tr("It is &me"))
@@ -56,6 +59,7 @@ class ReachForm(Scrolled):
             "municipal_contact_phone": phone.pretty(fields["municipal_contact_phone"]),
         }
         self.friend.hold(self._firm_id, named, partial(self._save_friend, self._firm_id))
+        self.before.show_firm(self._firm_id, fields["name"], fields["town"])
 
     def save_all(self) -> None:
         """Save what is typed and not yet left."""
@@ -88,6 +92,7 @@ class ReachForm(Scrolled):
         card = Card(self.tr("The firm's contact in the municipality"))
         card.add(self.friend)
         card.body.addWidget(self.me, 0, Qt.AlignmentFlag.AlignLeft)
+        card.add(self.before)
         self.column.addWidget(card)
 
     def _save_wish(self, firm_id: uuid.UUID, name: str, value: Any) -> None:

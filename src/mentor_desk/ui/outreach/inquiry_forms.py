@@ -12,6 +12,7 @@ from mentor_desk.services.outreach_data import method
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.picks import firm_field, firm_pick
 from mentor_desk.ui.forms.titles import about
+from mentor_desk.ui.networks.fields import colleague_field, colleague_of
 from mentor_desk.ui.outreach.record_form import Sheet, Values, present_kept, present_new
 from mentor_desk.ui.outreach.words import translate
 from mentor_desk.ui.widgets.choice_field import ChoiceField
@@ -93,9 +94,17 @@ def present_forward(drawer: Drawer, context: Context, row: InquiryRow) -> None:
 
     def fill(form: Form) -> None:
         form.add(
+            "colleague",
+            translate("Networks", "A colleague or a neighbour"),
+            colleague_field(context),
+            optional=True,
+            hint=translate("Networks", "They stand under Networks, with what they know."),
+        )
+        form.add(
             "to",
-            translate("Outreach", "To whom"),
+            translate("Networks", "Or somebody else"),
             TextField(),
+            optional=True,
             hint=translate(
                 "Outreach",
                 "A department, a neighbouring municipality, a person. You still see it here until "
@@ -106,7 +115,9 @@ def present_forward(drawer: Drawer, context: Context, row: InquiryRow) -> None:
 
     def finish(values: Values) -> None:
         day: date = values["day"] or context.today()
-        context.call(inquiries.forward, inquiry_id=row.id, to=values["to"], day=day)
+        picked = colleague_of(context, values["colleague"])
+        to = picked.said if picked is not None else values["to"] or ""
+        context.call(inquiries.forward, inquiry_id=row.id, to=to, day=day)
 
     sheet = Sheet(
         title=about(translate("Outreach", "Hand on"), row.who),
