@@ -18,6 +18,8 @@ _FEW = 3
 _CELL_GAP = 14.0
 _INDENT = 6.0
 _SIZES = (6.5, 11.0)
+_SMALL = 8.0
+"""A heading is not set smaller to stand on one line."""
 
 
 def sum_table(part: shapes.SumTable, width: float) -> list[Block]:
@@ -29,12 +31,7 @@ def sum_table(part: shapes.SumTable, width: float) -> list[Block]:
     found: list[Flowable] = []
     if any(part.columns):
         lanes = [
-            Lane(
-                label + number * room + _INDENT,
-                room - _INDENT - 4,
-                (_heading(title, room - _INDENT - 4),),
-            )
-            for number, title in enumerate(part.columns)
+            _heading(title, label + number * room, room) for number, title in enumerate(part.columns)
         ]
         found.append(Lanes(lanes, after=2))
     found += [_row(row, label, room) for row in part.rows]
@@ -42,11 +39,12 @@ def sum_table(part: shapes.SumTable, width: float) -> list[Block]:
     return [found]
 
 
-def _heading(title: str, width: float) -> Flowable:
+def _heading(title: str, at: float, room: float) -> Lane:
     """At the right edge; a long one stands on several lines."""
-    if stringWidth(title, styles.STRONG, 9.0) <= width - _CELL_GAP:
-        return _Right(title, styles.STRONG, 9.0)
-    return Prose(styles.markup(title), styles.COLUMN_RIGHT)
+    if stringWidth(title, styles.STRONG, _SMALL) <= room - _CELL_GAP:
+        return Lane(at, room, (_Right(title, styles.STRONG, 9.0),))
+    words = Prose(styles.markup(title), styles.COLUMN_RIGHT)
+    return Lane(at + _INDENT, room - _INDENT - 4, (words,))
 
 
 def _row(row: shapes.SumRow, label: float, room: float) -> Flowable:
