@@ -12,7 +12,7 @@ from mentor_desk.formats import cvr, days, folding, numbers
 from mentor_desk.rules.contact_rhythm import Light
 from mentor_desk.services.firm_free import By
 from mentor_desk.services.firms import FirmRow
-from mentor_desk.terms import GoodAt, label
+from mentor_desk.terms import label
 from mentor_desk.texts import Language
 from mentor_desk.ui.theme import Tone
 from mentor_desk.ui.translate import say
@@ -28,8 +28,6 @@ class Group(StrEnum):
     LONG_AGO = "long_ago"
     AGREEMENT = "agreement"
     SMALL = "small"
-    AMBASSADOR = "ambassador"
-    STEPPING_STONE = "stepping_stone"
     ALONE = "alone"
     UNCOUNTED = "uncounted"
 
@@ -43,8 +41,6 @@ def belongs(row: FirmRow, group: Group) -> bool:
         Group.LONG_AGO: row.rhythm is not None and row.rhythm.light is Light.LATE,
         Group.AGREEMENT: row.agreement,
         Group.SMALL: row.small,
-        Group.AMBASSADOR: GoodAt.AMBASSADOR in row.good_at,
-        Group.STEPPING_STONE: GoodAt.STEPPING_STONE in row.good_at,
         Group.ALONE: not row.people,
         Group.UNCOUNTED: row.full_time is None,
     }[group]
@@ -59,8 +55,6 @@ def chips(rows: Sequence[FirmRow], chosen: str | None) -> list[tuple[str, str]]:
         Group.LONG_AGO: QCoreApplication.translate("FirmsPage", "Long ago"),
         Group.AGREEMENT: QCoreApplication.translate("FirmsPage", "With an agreement"),
         Group.SMALL: QCoreApplication.translate("FirmsPage", "2–9 employees"),
-        Group.AMBASSADOR: QCoreApplication.translate("FirmsPage", "Ambassadors"),
-        Group.STEPPING_STONE: QCoreApplication.translate("FirmsPage", "Stepping stones"),
         Group.ALONE: QCoreApplication.translate("FirmsPage", "No contact person"),
         Group.UNCOUNTED: QCoreApplication.translate("FirmsPage", "Not counted"),
     }

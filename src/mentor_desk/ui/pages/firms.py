@@ -43,7 +43,7 @@ class FirmsPage(DeskPage):
         self.list = RowList(self.tr("Firms"))
         self.list.chosen.connect(self._choose)
         self.list.activated.connect(self._enter)
-        placeholder = self.tr("Name, town, branch or person")
+        placeholder = self.tr("Name, town, person or what they are good at")
         empty = EmptyState("building-2", self.tr("No firms yet"), self.tr("No firm fits"))
         self.pane = ListPane(self.list, empty, placeholder=placeholder)
         foot = AlikeLink(context)
