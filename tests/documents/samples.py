@@ -40,6 +40,7 @@ from . import (
     samples_placement,
     samples_recruitment,
     samples_safe,
+    samples_team,
 )
 
 MENTOR = Person("Karen Ærøskov", "jobmentor", "87654321", "karen.aeroeskov@kommune.example")
@@ -234,6 +235,7 @@ FULL = {
     **samples_gone.FULL,
     **samples_log.FULL,
     **samples_safe.FULL,
+    **samples_team.FULL,
     **samples_cards.FULL,
 }
 LONGEST: dict[str, object] = {
@@ -262,5 +264,6 @@ EMPTY = {
     **samples_gone.EMPTY,
     **samples_log.EMPTY,
     **samples_safe.EMPTY,
+    **samples_team.EMPTY,
     **samples_cards.EMPTY,
 }

@@ -19,7 +19,7 @@ from mentor_desk.documents.papers.overlevering_content import (
     Running,
 )
 from mentor_desk.documents.papers.progression import NextGoal, Progression, SheetArea, SideMark
-from mentor_desk.documents.papers.sagsresume import Past, Sagsresume
+from mentor_desk.documents.papers.sagsresume import Past, Sagsresume, TeamSaid
 from mentor_desk.documents.papers.samtykke import Kinds, Samtykke
 from mentor_desk.documents.parties import Person, Sender, Workplace
 from mentor_desk.rules.indicator_sets import shipped
@@ -218,6 +218,10 @@ SAGSRESUME = Sagsresume(
     question="Hvordan kommer vi fra 15 til 22 timer, uden at han brænder ud?",
     next_step="Holde møde med borgeren og makkeren om fire lønnede timer",
     next_step_on=date(2026, 12, 4),
+    team_said=(
+        TeamSaid(date(2026, 11, 12), "Prøv lønnede timer før flere praktiktimer.", "Bo Åkjær"),
+        TeamSaid(date(2026, 9, 3), "Væk fra lagret: larmen tager kræfterne.", "", date(2026, 9, 17)),
+    ),
 )
 OVERLEVERING = Overlevering(
     sender=SENDER,

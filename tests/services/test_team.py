@@ -104,7 +104,7 @@ def test_a_decision_answers_the_question_and_comes_up_on_its_day(
 ) -> None:
     case_id = pair(database, today).case_id
     database.write(cases.update, case_id=case_id, team_question="Flere timer?")
-    [asked] = database.read(team_decisions.questions, today=today)
+    [asked] = database.read(team_decisions.questions)
     with pytest.raises(UserError) as error:
         database.write(team_decisions.decide, case_id=case_id, day=today, decided=" ")
     assert error.value.field == "decided"
@@ -112,7 +112,7 @@ def test_a_decision_answers_the_question_and_comes_up_on_its_day(
         team_decisions.decide, case_id=case_id, day=today, question=asked.question, answered=True,
         decided="Ja, tre dage", who="Bo", follow_up_on=today + timedelta(days=7),
     )  # fmt: skip
-    assert database.read(team_decisions.questions, today=today) == []
+    assert database.read(team_decisions.questions) == []
 
     def on_today(day: date) -> list[uuid.UUID]:
         found = database.read(days.day, today=day, rulebook=rulebook)

@@ -15,7 +15,6 @@ from mentor_desk.errors import UserError
 from mentor_desk.formats import folding
 from mentor_desk.models import Case, Citizen, TeamDecision
 from mentor_desk.services import rows
-from mentor_desk.services.caseload import caseload
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
@@ -57,15 +56,18 @@ class AskedCase:
 
 
 @reads
-def questions(session: Session, *, today: date) -> list[AskedCase]:
+def questions(session: Session) -> list[AskedCase]:
     """The open cases that wait for the team, by name."""
-    query = select(Case.id, Case.team_question).where(alive(Case), Case.team_question != "")
-    asked: dict[uuid.UUID, str] = dict(session.execute(query).all())
-    return [
-        AskedCase(row.id, row.name, row.stage, row.stage_since, asked[row.id])
-        for row in caseload(session, today=today, closed=False)
-        if row.id in asked
+    query = (
+        select(Case, Citizen.name)
+        .join(Citizen, Citizen.id == Case.citizen_id)
+        .where(alive(Case), Case.closed_on.is_(None), Case.team_question != "")
+    )
+    found = [
+        AskedCase(case.id, name, Stage(case.stage), case.stage_since, case.team_question)
+        for case, name in session.execute(query)
     ]
+    return sorted(found, key=lambda row: folding.danish_sort_key(row.citizen))
 
 
 @reads

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 from typing import Final, Literal
 
@@ -17,7 +17,7 @@ from mentor_desk.documents.papers.holdbillede import (
     PictureMember,
     PictureStages,
 )
-from mentor_desk.exchange.workbook import Column, Workbook
+from mentor_desk.exchange import team_xlsx
 from mentor_desk.formats import days
 from mentor_desk.rules import small_groups
 from mentor_desk.services import paper_wordings, team_picture
@@ -45,7 +45,7 @@ def export(session: Session, *, today: date, form: Form, how: How = "saved") -> 
     made = content(session, today)
     people = team_picture.picture(session, today=today).cases
     journal.note(session, detail={"form": form, "how": how, "people": people})
-    data = _pdf(session, made) if form == "pdf" else _xlsx(session, made)
+    data = _pdf(session, made) if form == "pdf" else team_xlsx.workbook(made)
     return Export(data, f"{PAPER.file_stem}-{today.isoformat()}.{form}", people, named=False)
 
 
@@ -104,45 +104,3 @@ def _talk(talk: Talk) -> str:
 
 def _pdf(session: Session, made: Holdbillede) -> bytes:
     return render.pdf(PAPER, made, paper_wordings.form_for(session, PAPER)).data
-
-
-def _xlsx(session: Session, made: Holdbillede) -> bytes:
-    form = paper_wordings.form_for(session, PAPER)
-    say, stage, kind = form.texts, form.choices["stage"], form.choices["placement"]
-    foot, count = say["footer"], Column(say["count_column"])
-    with Workbook(form.title, made.on) as book:
-        book.table(
-            say["sheet_members"],
-            [Column(say["mentor"], 30), Column(say["as_of"]), Column(say["cases"]), Column("Vægt"),
-             Column("Ramme fra"), Column("Ramme til")],
-            [(m.name, m.as_of, say["few"] if m.cases is None else m.cases, m.load, m.low or None,
-              m.high or None) for m in made.members],
-            mark=foot,
-        )  # fmt: skip
-        book.table(
-            say["sheet_stages"],
-            [Column(say["stage_column"], 46), count],
-            [(_span(stage, each, say), each.people) for each in made.stages],
-            mark=foot,
-        )
-        book.table(
-            say["sheet_placements"],
-            [Column(say["kind_column"], 30), count],
-            [(kind.get(each.placement, say["rest"]), each.people) for each in made.placements],
-            mark=foot,
-        )
-        firm = [Column(say["firm"], 34), Column(say["number"], 16), Column(say["town"], 18)]
-        rows = [(each.name, each.number, each.town, each.who) for each in made.shared]
-        book.table(say["sheet_shared"], [*firm, Column(say["who"], 60)], rows, mark=foot)
-        book.table(
-            say["sheet_free"],
-            [*firm, Column(say["places"]), Column(say["who"], 60)],
-            [(each.name, each.number, each.town, each.places, each.who) for each in made.free],
-            mark=foot,
-        )
-    return book.data()
-
-
-def _span(stage: Mapping[str, str], each: PictureStages, say: Mapping[str, str]) -> str:
-    first, last = stage.get(each.stage, each.stage), stage.get(each.until_stage, each.until_stage)
-    return first if first == last else say["from_to"].format(first=first, last=last)

@@ -62,8 +62,12 @@ def _waiting(session: Session, rows: Collection[CaseRow]) -> dict[str, int]:
     return {
         QUESTIONS: len(session.scalars(asked).all()),
         INQUIRIES: len(session.scalars(unanswered).all()),
-        PLACES: sum(row.stage in _SEEKING and row.placement is None for row in rows),
+        PLACES: sum(row.stage in _SEEKING and not _placed(row) for row in rows),
     }
+
+
+def _placed(row: CaseRow) -> bool:
+    return row.placement is not None and not row.placement.state.ended
 
 
 def _firms(

@@ -24,7 +24,7 @@ from mentor_desk.documents.parts import (
     Title,
 )
 from mentor_desk.documents.required import Required
-from mentor_desk.documents.shapes import Fact, Facts
+from mentor_desk.documents.shapes import Bullets, Fact, Facts
 from mentor_desk.formats import days
 from mentor_desk.texts import text
 
@@ -40,6 +40,16 @@ class Past:
     ends_on: date | None = None
     hours: float | None = None
     outcome: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TeamSaid:
+    """What the team decided before; ``who`` does it, ``done_on`` when it was followed up."""
+
+    on: date | None = None
+    decided: str = ""
+    who: str = ""
+    done_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +74,7 @@ class Sagsresume:
     question: str = ""
     next_step: str = ""
     next_step_on: date | None = None
+    team_said: tuple[TeamSaid, ...] = ()
 
 
 def story(content: Sagsresume, form: Form) -> Story:
@@ -89,6 +100,7 @@ def story(content: Sagsresume, form: Form) -> Story:
                     Field(form.labels["where_we_are"], content.where_we_are, 8, 2),
                 )),
                 FieldRow((Field(form.labels["tried"], content.tried, 12, 2),)),
+                *_said(form, content),
                 *_question(form, content),
                 Heading(say["next"]),
                 FieldRow((
@@ -140,6 +152,23 @@ def _past(form: Form, past: Past) -> tuple[str, ...]:
     ends = (past.starts_on, past.ends_on)
     period = " – ".join(days.numeric(day) if day else "" for day in ends) if any(ends) else ""
     return "\n".join(filter(None, (kind, past.place))), period, written(past.hours), past.outcome
+
+
+def _said(form: Form, content: Sagsresume) -> tuple[Part, ...]:
+    """The latest decisions, so that the team does not decide the same twice."""
+    if not content.team_said:
+        return ()
+    lines = tuple(_decision(form, each) for each in content.team_said)
+    return (Heading(form.texts["team_said"]), Bullets(lines, 0))
+
+
+def _decision(form: Form, each: TeamSaid) -> str:
+    say = form.texts
+    day = days.short(each.on, "da") if each.on else ""
+    words = ": ".join(filter(None, (day, each.decided)))
+    done = say["followed_up"].format(day=days.short(each.done_on, "da")) if each.done_on else ""
+    who = f" ({', '.join(filter(None, (each.who, done)))})" if each.who or done else ""
+    return f"{words}{who}"
 
 
 def _question(form: Form, content: Sagsresume) -> tuple[Part, ...]:

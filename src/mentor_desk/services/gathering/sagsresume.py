@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy.orm import selectinload
 
-from mentor_desk.documents.papers.sagsresume import Past, Sagsresume
+from mentor_desk.documents.papers.sagsresume import Past, Sagsresume, TeamSaid
 from mentor_desk.models import Citizen, Firm, Placement
-from mentor_desk.services import rows
+from mentor_desk.services import rows, team_decisions
 from mentor_desk.services.cases import period_on
 from mentor_desk.services.gathering.case_facts import answered, facts
 from mentor_desk.services.gathering.hours import hours_on
@@ -17,6 +17,7 @@ from mentor_desk.services.placement_state import last_day, state
 from mentor_desk.services.pseudonyms import Pseudonyms, of_file
 
 KEY = "sagsresume"
+_DECISIONS = 3
 
 
 def gather(g: Gathering) -> Sagsresume:
@@ -44,6 +45,10 @@ def gather(g: Gathering) -> Sagsresume:
         question=say(case.team_question),
         next_step=say(case.next_step),
         next_step_on=case.next_step_on,
+        team_said=tuple(
+            TeamSaid(each.day, say(each.decided), "" if hidden else each.who, each.done_on)
+            for each in team_decisions.of_case(g.session, case_id=case.id)[:_DECISIONS]
+        ),
     )
 
 

@@ -15,6 +15,7 @@ from mentor_desk.services.case_page import CasePage
 from mentor_desk.ui.case.around_card import AroundCard
 from mentor_desk.ui.case.consent_card import ConsentCard
 from mentor_desk.ui.case.cpr_field import CprField
+from mentor_desk.ui.case.decisions_card import DecisionsCard
 from mentor_desk.ui.case.plan_card import PlanCard
 from mentor_desk.ui.case.profile_form import CASE_FIELDS, profile_form
 from mentor_desk.ui.case.saved_fields import SavedFields
@@ -41,6 +42,7 @@ class ProfileTab(CaseTab):
     consents: ConsentCard
     around: AroundCard
     plan: PlanCard
+    decisions: DecisionsCard
     _fields: SavedFields
     _area: QScrollArea
 
@@ -70,6 +72,7 @@ class ProfileTab(CaseTab):
         self.consents.show_page(page)
         self.around.show_page(page)
         self.plan.show_page(page)
+        self.decisions.show_page(page)
         self._say_of_sharing(page)
         if other:
             self._area.verticalScrollBar().setValue(0)
@@ -109,12 +112,20 @@ class ProfileTab(CaseTab):
         self.consents = ConsentCard(self.context)
         self.around = AroundCard(self.context, self.drawer)
         self.plan = PlanCard(self.context)
-        for card in (self.plan, self.around, self.groups, self.consents):
+        self.decisions = DecisionsCard(self.context, self.drawer)
+        for card in (self.plan, self.decisions, self.around, self.groups, self.consents):
             card.setMaximumWidth(_WIDEST)
         self._fields = SavedFields(self.form, self._save, self.context.warn)
         self.form.left.connect(self._left)
         self._area = scrolled(
-            self, self.form, self.plan, self.around, self.groups, self.consents, spacing=16
+            self,
+            self.form,
+            self.plan,
+            self.decisions,
+            self.around,
+            self.groups,
+            self.consents,
+            spacing=16,
         )
 
     def _say_of_sharing(self, page: CasePage) -> None:

@@ -29,6 +29,7 @@ from mentor_desk.models import (
     Setting,
     SmallStep,
     TargetGroupPeriod,
+    TeamDecision,
     Visit,
     VisitMove,
 )
@@ -36,6 +37,6 @@ from mentor_desk.models import (
 ON_SCREEN: Final[tuple[type, ...]] = (
     AttendanceWeek, Case, ChecklistTick, Checkpoint, Citizen, Consent, Evaluation, Firm, HourStep,
     IssuedPaper, Measurement, Mentor, Note, PaperFill, PaperSignature, PersonAround, Placement,
-    PlacementEvent, ProgressionGoal, Promise, Score, Setting, SmallStep, TargetGroupPeriod, Visit,
-    VisitMove,
+    PlacementEvent, ProgressionGoal, Promise, Score, Setting, SmallStep, TargetGroupPeriod,
+    TeamDecision, Visit, VisitMove,
 )  # fmt: skip

@@ -25,7 +25,7 @@ from mentor_desk.ui.widgets.two_columns import TwoColumns
 
 
 class MeetingTab(QWidget):
-    """To the left what is handed round, to the right whom the team is asked about."""
+    """Above what is handed round, beneath whom the team is asked about."""
 
     def __init__(self, context: Context, drawer: Drawer) -> None:
         super().__init__()
@@ -42,7 +42,7 @@ class MeetingTab(QWidget):
         )
         self.questions.opened.connect(lambda key: context.go("case", key))
         self.questions.acted.connect(self._act)
-        left = (
+        summary, share = (
             self._card(
                 self.tr("Everybody’s copy"),
                 self.tr(
@@ -62,10 +62,11 @@ class MeetingTab(QWidget):
                 self.open_share,
             ),
         )
-        scrolled(self, TwoColumns(left, (self.questions,)))
+        scrolled(self, TwoColumns((summary,), (share,)), self.questions)
 
     def open_summary(self) -> None:
         """The summary, to look at and to save."""
+
         open_summary(self, self._context)
 
     def open_share(self) -> None:
@@ -74,8 +75,7 @@ class MeetingTab(QWidget):
 
     def redraw(self) -> None:
         """Read the questions anew."""
-        context = self._context
-        found = context.call(team_decisions.questions, today=context.today())
+        found = self._context.call(team_decisions.questions)
         self._asked = {str(row.case_id): row for row in found}
         self.questions.set_rows(
             [

@@ -29,7 +29,7 @@ from mentor_desk.ui.widgets.two_columns import TwoColumns
 
 _SHOWN = 12
 _WAITING = (team_own.PLACES, team_own.QUESTIONS, team_own.INQUIRIES)
-_ROW = 44
+_ROW = 41
 
 
 class PictureTab(QWidget):
@@ -89,7 +89,7 @@ class PictureTab(QWidget):
             return
         self.picture = found
         self.members.set_rows([self._member(each) for each in found.members])
-        self.members.setFixedHeight(scaled(self, _ROW) * (len(found.members) + 1))
+        self.members.setFixedHeight(scaled(self, _ROW) * (len(found.members) + 1) + 2)
         self.stages.show_bars(_bars(found.stages(), list(Stage)))
         self.placements.show_bars(_bars(found.placements(), list(PlacementKind)))
         self._show_firms(self.shared, found.shared)
@@ -103,13 +103,13 @@ class PictureTab(QWidget):
                 "meeting."
             )
         oldest = days.short(found.oldest, self._context.language, self._context.today())
-        parts = [self.tr("The oldest figures are of {day}.").format(day=oldest)]
+        parts = [self.tr("The oldest figures: {day}").format(day=oldest)]
         if found.unnumbered:
             parts.append(
-                self.tr("%n firm(s) without a number cannot be told apart.", "", found.unnumbered)
+                self.tr("%n firm(s) without a number cannot be told apart", "", found.unnumbered)
             )
-        parts.append(self.tr("Enter on a colleague takes the figures out of the picture."))
-        return " ".join(parts)
+        parts.append(self.tr("Enter on a colleague takes the figures out of the picture"))
+        return words.joined(*parts)
 
     def _member(self, member: Member) -> TableRow:
         found, language = member.content, self._context.language
@@ -169,15 +169,16 @@ class PictureTab(QWidget):
                 Column("as_of", self.tr("As of"), 100),
                 Column("cases", self.tr("Cases"), 70),
                 Column("load", self.tr("Weight"), 120),
-                Column("running", self.tr("Running"), 80),
-                Column("ahead", self.tr("Ahead"), 70),
-                Column("places", self.tr("Wait for a place"), 120),
+                Column("running", self.tr("Running"), 100),
+                Column("ahead", self.tr("Ahead"), 90),
+                Column("places", self.tr("Wait for a place"), 130),
                 Column("questions", self.tr("Ask the team"), 110),
                 Column("inquiries", self.tr("Firms wait"), 100),
             ),
             self.tr("The mentors"),
         )
         table.activated.connect(self._open_member)
+        table.setFixedHeight(scaled(self, _ROW) * 2)
         return table
 
 
