@@ -19,6 +19,7 @@ _OTHERWISE: dict[str, Text] = {
     "teamoversigt": text("cli", "export summary"),
     "logudtraek": text("cli", "journal"),
     "maskinenvaek": text("cli", "export affected"),
+    "tal": text("cli", "on the page Figures"),
     "noegleark": text("cli", "printed when the caseload is made"),
     "sletningskvittering": text("cli", "erase"),
 }

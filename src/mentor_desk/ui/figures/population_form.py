@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QPushButton
 from shiboken6 import isValid
 
-from mentor_desk.formats.municipalities import by_code
+from mentor_desk.formats.municipalities import by_code, municipalities
 from mentor_desk.rules.figures import data
 from mentor_desk.services import directory
 from mentor_desk.services.figures import firm_population
@@ -15,6 +15,7 @@ from mentor_desk.services.figures.begun import band_name
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.drawer_form import DrawerForm
 from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.choice_field import ChoiceField
 from mentor_desk.ui.widgets.date_field import DateField
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.form import FormCell
@@ -39,6 +40,9 @@ class PopulationForm(DrawerForm):
             set_role(self.count, "small")
             self.count.clicked.connect(lambda _=False: self._count(found.source))
             self.column.insertWidget(0, self.count)
+        if not municipality:
+            every = [(each.code, each.name) for each in municipalities()]
+            self.form.add("municipality", self.tr("Your municipality"), ChoiceField(every))
         self.form.add(
             "whole",
             self.tr("All workplaces"),
@@ -85,10 +89,14 @@ class PopulationForm(DrawerForm):
     def _cell(self, band: str) -> FormCell:
         return FormCell(band, say(band_name(band)), NumberField(), optional=True)
 
+    def _code(self) -> str:
+        """The municipality the numbers are of."""
+        return self._municipality or str(self.form.field("municipality").value() or "")
+
     def _count(self, source: str) -> None:
         if self.count is not None:
             self.count.setEnabled(False)
-        code, context = self._municipality, self.context
+        code, context = self._code(), self.context
         context.background.run(
             lambda _: context.call(firm_population.in_directory, municipality_code=code),
             lambda counts: self._counted(counts, source),
@@ -108,7 +116,7 @@ class PopulationForm(DrawerForm):
         self.done(
             lambda: self.context.call(
                 firm_population.save,
-                municipality_code=self._municipality,
+                municipality_code=self._code(),
                 as_of=values["as_of"] or self.context.today(),
                 bands=bands,
                 whole=None if whole is None else round(whole),

@@ -48,7 +48,7 @@ def of_many(counted: Counted, definition: Definition) -> str:
         if counted.of is None:
             return translate("Figures", "Not known of how many")
         if not counted.of:
-            return translate("Figures", "nobody to count yet")
+            return translate("Figures", "none yet")
         return translate("Figures", "{count} of {all}").format(count=counted.count, all=counted.of)
     if definition.unit in {"weeks", "hours"}:
         return translate("Figures", "of {all}").format(all=counted.of) if counted.of else ""

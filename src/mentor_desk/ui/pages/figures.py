@@ -113,17 +113,9 @@ class FiguresPage(DeskPage):
         SaveView(self.context, self.period.period()).open(self.drawer)
 
     def open_population(self) -> None:
-        """Write how many workplaces there are; one's own municipality must be known first."""
-        if self.figures is None:
-            return
-        if not self.figures.home:
-            self.context.warn(
-                self.tr(
-                    "Write your municipality under Settings as one of the 98, for example «Slagelse»."
-                )
-            )
-            return
-        PopulationForm(self.drawer, self.context, self.figures.home).open()
+        """Write how many workplaces there are in one's own municipality."""
+        if self.figures is not None:
+            PopulationForm(self.drawer, self.context, self.figures.home).open()
 
     def print_here(self) -> None:
         """The figures of the days in view."""
