@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import uuid
 
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from mentor_desk.formats import phone
 from mentor_desk.services import recruitment_candidates, recruitment_rows
+from mentor_desk.services.recruitment_candidates import CandidateRow
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.drawer_form import DrawerForm
 from mentor_desk.ui.forms.titles import about
@@ -39,31 +40,6 @@ class Answers(DrawerForm):
             recruitment_candidates.listing, recruitment_id=recruitment_id, today=today
         )
         self.boxes: dict[uuid.UUID, QCheckBox] = {}
-        place = 0
-        intro = QLabel(
-            self.tr(
-                "Whoever the firm has talked with hears it from the firm; the others hear it from you. "
-                "Tick those who have had their answer."
-            )
-        )
-        intro.setWordWrap(True)
-        set_role(intro, "muted")
-        self.column.insertWidget(place, intro)
-        for one in people:
-            if not one.waits:
-                continue
-            box = QCheckBox(one.name.replace("&", "&&"))
-            box.setChecked(True)
-            box.clicked.connect(lambda _on: self._tell())
-            below = QLabel(joined(stage(one)[0], phone.pretty(one.phone), one.email, one.reason))
-            below.setWordWrap(True)
-            below.setContentsMargins(26, 0, 0, 0)
-            box.setAccessibleDescription(below.text())
-            set_role(below, "caption")
-            self.column.insertWidget(place + 1, box)
-            self.column.insertWidget(place + 2, below)
-            place += 2
-            self.boxes[one.id] = box
         self.form.add("day", self.tr("Told on"), DateField(context.today))
         self.form.add(
             "feedback",
@@ -73,6 +49,32 @@ class Answers(DrawerForm):
             hint=self.tr("The same for those who are ticked; leave it empty to keep what is written."),
         )
         self.form.set_values({"day": today})
+        self._list([one for one in people if one.waits])
+
+    def _list(self, waiting: list[CandidateRow]) -> None:
+        """Who waits, each with a tick, above the form."""
+        intro = QLabel(
+            self.tr(
+                "Whoever the firm has talked with hears it from the firm; the others hear it from you. "
+                "Tick those who have had their answer."
+            )
+        )
+        intro.setWordWrap(True)
+        set_role(intro, "muted")
+        lines: list[QWidget] = [intro]
+        for one in waiting:
+            box = QCheckBox(one.name.replace("&", "&&"))
+            box.setChecked(True)
+            box.clicked.connect(lambda _on: self._tell())
+            below = QLabel(joined(stage(one)[0], phone.pretty(one.phone), one.email, one.reason))
+            below.setWordWrap(True)
+            below.setContentsMargins(26, 0, 0, 0)
+            box.setAccessibleDescription(below.text())
+            set_role(below, "caption")
+            lines += [box, below]
+            self.boxes[one.id] = box
+        for place, line in enumerate(lines):
+            self.column.insertWidget(place, line)
 
     def open(self) -> None:
         """Show it."""

@@ -31,25 +31,6 @@ def present(
 ) -> None:
     """Begin to recruit for a firm; ``then`` is handed the new id."""
 
-    def fill(form: Form) -> None:
-        field = firm_field(context, placeholder=translate("Recruitment", "A firm of the register"))
-        form.add("firm_id", translate("Recruitment", "Firm"), field)
-        form.add("title", translate("Recruitment", "Which job is it?"), TextField())
-        templates = [
-            (each.key, each.title.written(context.language)) for each in method().templates.values()
-        ]
-        form.add("template", translate("Recruitment", "Steps"), ChoiceField(templates))
-        form.add_pair(
-            FormCell("positions", translate("Recruitment", "How many"), NumberField(low=1, whole=True)),
-            FormCell("opened_on", translate("Recruitment", "Begun"), DateField(context.today)),
-            FormCell(
-                "due_on",
-                translate("Recruitment", "Done by"),
-                DateField(context.today),
-                optional=True,
-            ),
-        )
-
     def finish(values: Values) -> uuid.UUID:
         pick = values["firm_id"]
         known = {**values, "template": values["template"] or EIGHT}
@@ -62,7 +43,7 @@ def present(
         begin["firm_id"] = firm_pick(context, firm_id)
     sheet = Sheet(
         title=translate("Recruitment", "New recruitment"),
-        fill=fill,
+        fill=lambda form: _frame(form, context),
         finish=finish,
         button=translate("Recruitment", "Begin"),
         draft="recruitment",
@@ -146,3 +127,24 @@ def present_end(drawer: Drawer, context: Context, row: RecruitmentRow) -> None:
         begin={"day": context.today(), "filled": row.hired or None},
     )
     present_new(drawer, context, sheet)
+
+
+def _frame(form: Form, context: Context) -> None:
+    """The firm, the job, the steps and the days of a new one."""
+    field = firm_field(context, placeholder=translate("Recruitment", "A firm of the register"))
+    form.add("firm_id", translate("Recruitment", "Firm"), field)
+    form.add("title", translate("Recruitment", "Which job is it?"), TextField())
+    templates = [
+        (each.key, each.title.written(context.language)) for each in method().templates.values()
+    ]
+    form.add("template", translate("Recruitment", "Steps"), ChoiceField(templates))
+    form.add_pair(
+        FormCell("positions", translate("Recruitment", "How many"), NumberField(low=1, whole=True)),
+        FormCell("opened_on", translate("Recruitment", "Begun"), DateField(context.today)),
+        FormCell(
+            "due_on",
+            translate("Recruitment", "Done by"),
+            DateField(context.today),
+            optional=True,
+        ),
+    )

@@ -45,67 +45,22 @@ def present_other(drawer: Drawer, context: Context, row: RecruitmentRow) -> None
 
 def present(drawer: Drawer, context: Context, one: CandidateRow) -> None:
     """How far it has come for somebody, why, and what was said."""
-    own = one.case_id is not None
 
     def fill(form: Form) -> None:
-        stages = [(each.value, say(label(each))) for each in CandidateStage]
-        form.add("stage", translate("Recruitment", "How far it has come"), ChoiceField(stages))
-        form.add(
-            "reason",
-            translate("Recruitment", "Why?"),
-            TextArea(lines=2),
-            optional=True,
-            hint=translate("Recruitment", "Write it so that the person can read it."),
-        )
-        came = [
-            ("yes", translate("Recruitment", "Was there")),
-            ("no", translate("Recruitment", "Did not come")),
-        ]
-        empty = translate("Recruitment", "Not known yet")
-        form.add_pair(
-            FormCell(
-                "invited_on",
-                translate("Recruitment", "Invited on"),
-                DateField(context.today),
-                optional=True,
-            ),
-            FormCell(
-                "came",
-                translate("Recruitment", "At the group day"),
-                ChoiceField(came, empty=empty),
-                optional=True,
-            ),
-        )
-        form.add_pair(
-            FormCell(
-                "told_on",
-                translate("Recruitment", "Had an answer on"),
-                DateField(context.today),
-                optional=True,
-            ),
-        )
-        form.add(
-            "feedback", translate("Recruitment", "What was said"), TextArea(lines=2), optional=True
-        )
-        if not own:
+        _course(form, context)
+        if one.case_id is None:
             _who(form, reason=False)
 
     def save(values: Values) -> None:
         known: dict[str, Any] = {**values, "came": _CAME.get(values["came"] or "")}
         context.call(recruitment_candidates.update, candidate_id=one.id, **known)
 
-    came = {True: "yes", False: "no", None: None}[one.came]
-    names = ("stage", "reason", "invited_on", "told_on", "feedback")
-    begin: dict[str, Any] = {name: getattr(one, name) for name in names} | {"came": came}
-    begin["stage"] = one.stage.value
-    if not own:
-        begin |= {"name": one.name, "phone": one.phone, "email": one.email, "source": one.source.value}
     sheet = Sheet(
         title=about(translate("Recruitment", "Candidate"), one.name),
         fill=fill,
         finish=save,
         button=translate("Recruitment", "Take off the list"),
-        begin=begin,
+        begin=_known(one),
     )
     present_kept(
         drawer,
@@ -113,6 +68,45 @@ def present(drawer: Drawer, context: Context, one: CandidateRow) -> None:
         sheet,
         lambda: context.call(recruitment_candidates.remove, candidate_id=one.id),
     )
+
+
+def _known(one: CandidateRow) -> dict[str, Any]:
+    names = ("reason", "invited_on", "told_on", "feedback")
+    known: dict[str, Any] = {name: getattr(one, name) for name in names}
+    known["stage"] = one.stage.value
+    known["came"] = {True: "yes", False: "no", None: None}[one.came]
+    if one.case_id is None:
+        known |= {"name": one.name, "phone": one.phone, "email": one.email, "source": one.source.value}
+    return known
+
+
+def _course(form: Form, context: Context) -> None:
+    """How far it has come, and the answer."""
+    stages = [(each.value, say(label(each))) for each in CandidateStage]
+    form.add("stage", translate("Recruitment", "How far it has come"), ChoiceField(stages))
+    form.add(
+        "reason",
+        translate("Recruitment", "Why?"),
+        TextArea(lines=2),
+        optional=True,
+        hint=translate("Recruitment", "Write it so that the person can read it."),
+    )
+    came = ChoiceField(
+        [
+            ("yes", translate("Recruitment", "Was there")),
+            ("no", translate("Recruitment", "Did not come")),
+        ],
+        empty=translate("Recruitment", "Not known yet"),
+    )
+    invited = translate("Recruitment", "Invited on")
+    form.add_pair(
+        FormCell("invited_on", invited, DateField(context.today), optional=True),
+        FormCell("came", translate("Recruitment", "At the group day"), came, optional=True),
+    )
+    told = translate("Recruitment", "Had an answer on")
+    form.add_pair(FormCell("told_on", told, DateField(context.today), optional=True))
+    said = translate("Recruitment", "What was said")
+    form.add("feedback", said, TextArea(lines=2), optional=True)
 
 
 def _who(form: Form, *, reason: bool = True) -> None:

@@ -29,20 +29,40 @@ People = Sequence[CandidateRow]
 
 def candidates(sheet: Detail, row: RecruitmentRow, people: People, maker: Maker) -> None:
     """Everybody considered, with what comes next for each."""
-    context, drawer = maker.context, maker.drawer
-    going = [one for one in people if not one.is_out]
-    out = [one for one in people if one.is_out]
     if row.waiting:
-        count = row.waiting
-        words_ = translate("Recruitment", "%n wait(s) for an answer. Everybody gets one.", "", count)
-        sheet.add(
-            Notice(
-                "warning",
-                words_,
-                translate("Recruitment", "Answer …"),
-                lambda: answer_form.present(drawer, context, row.id),
-            )
+        sheet.add(_owed(row, maker))
+    sheet.add(_going(row, people, maker))
+    out = [one for one in people if one.is_out]
+    if out:
+        gone = Card(translate("Recruitment", "Not this time"), flush=True)
+        for one in out:
+            gone.add(_line(one, row, maker))
+        sheet.add(gone)
+    quiet = QLabel(
+        translate(
+            "Recruitment",
+            "The list says what happened, not how good somebody is. The firm holds the talks itself; "
+            "you are not in the room.",
         )
+    )
+    quiet.setWordWrap(True)
+    quiet.setProperty("role", "caption")
+    sheet.add(quiet)
+
+
+def _owed(row: RecruitmentRow, maker: Maker) -> Notice:
+    count = row.waiting
+    said_ = translate("Recruitment", "%n wait(s) for an answer. Everybody gets one.", "", count)
+    return Notice(
+        "warning",
+        said_,
+        translate("Recruitment", "Answer …"),
+        lambda: answer_form.present(maker.drawer, maker.context, row.id),
+    )
+
+
+def _going(row: RecruitmentRow, people: People, maker: Maker) -> Card:
+    context, drawer = maker.context, maker.drawer
     card = Card(_counted(people), flush=True)
     card.add_action(
         translate("Recruitment", "Own citizens …"), lambda: bank_form.present(drawer, context, row)
@@ -51,6 +71,7 @@ def candidates(sheet: Detail, row: RecruitmentRow, people: People, maker: Maker)
         translate("Recruitment", "Applicant …"),
         lambda: candidate_forms.present_other(drawer, context, row),
     )
+    going = [one for one in people if not one.is_out]
     for one in going:
         card.add(_line(one, row, maker))
     if not going:
@@ -60,21 +81,7 @@ def candidates(sheet: Detail, row: RecruitmentRow, people: People, maker: Maker)
             "Twenty to begin with and ten for a group day is plenty.",
         )
         said(card, teach).setContentsMargins(14, 0, 14, 12)
-    sheet.add(card)
-    if out:
-        gone = Card(translate("Recruitment", "Not this time"), flush=True)
-        for one in out:
-            gone.add(_line(one, row, maker))
-        sheet.add(gone)
-    note = translate(
-        "Recruitment",
-        "The list says what happened, not how good somebody is. The firm holds the talks itself; you "
-        "are not in the room.",
-    )
-    quiet = QLabel(note)
-    quiet.setWordWrap(True)
-    quiet.setProperty("role", "caption")
-    sheet.add(quiet)
+    return card
 
 
 def _counted(people: People) -> str:
@@ -149,26 +156,7 @@ def _place(one: CandidateRow, row: RecruitmentRow, maker: Maker) -> None:
 
 def invitation(sheet: Detail, row: RecruitmentRow, people: People, maker: Maker) -> None:
     """The group day: when, who is invited, who has not agreed that the firm gets the name."""
-    context, drawer, fields = maker.context, maker.drawer, row.fields
-    at = days.clock(fields["group_at"], context.language) if fields["group_at"] else ""
-    card = facts(
-        translate("Recruitment", "The group day"),
-        (
-            (translate("Recruitment", "When"), joined(maker.day(fields["group_on"]), at)),
-            (translate("Recruitment", "Where"), fields["group_place"]),
-        ),
-    )
-    if fields["group_on"] is None:
-        what = translate("Recruitment", "A day on which the chosen see the work and meet the firm.")
-        said(card, what)
-    card.add_action(
-        translate("Recruitment", "Write …"),
-        lambda: later_forms.present_group_day(drawer, context, row),
-    )
-    card.add_action(
-        translate("Recruitment", "List on paper"), lambda: maker.paper("invitationsliste", row)
-    )
-    sheet.add(card)
+    sheet.add(_group_day(row, maker))
     chosen = [one for one in people if one.stage is CandidateStage.SHORTLIST]
     asked = [one for one in people if one.invited_on is not None or one.came is not None]
     silent = [one.name for one in (*chosen, *asked) if one.agreed is False]
@@ -180,22 +168,45 @@ def invitation(sheet: Detail, row: RecruitmentRow, people: People, maker: Maker)
         )
         names = ", ".join(dict.fromkeys(silent))
         sheet.add(Notice("warning", warn.format(names=names, firm=row.firm)))
-    who = Card(translate("Recruitment", "%n invited", "", len(asked)), flush=True)
+    sheet.add(_invited(row, chosen, asked, maker))
+
+
+def _group_day(row: RecruitmentRow, maker: Maker) -> Card:
+    context, fields = maker.context, row.fields
+    at = days.clock(fields["group_at"], context.language) if fields["group_at"] else ""
+    card = facts(
+        translate("Recruitment", "The group day"),
+        (
+            (translate("Recruitment", "When"), joined(maker.day(fields["group_on"]), at)),
+            (translate("Recruitment", "Where"), fields["group_place"]),
+        ),
+    )
+    if fields["group_on"] is None:
+        what = translate("Recruitment", "A day on which the chosen see the work and meet the firm.")
+        said(card, what)
+    write = translate("Recruitment", "Write …")
+    card.add_action(write, lambda: later_forms.present_group_day(maker.drawer, context, row))
+    on_paper = translate("Recruitment", "List on paper")
+    card.add_action(on_paper, lambda: maker.paper("invitationsliste", row))
+    return card
+
+
+def _invited(row: RecruitmentRow, chosen: People, asked: People, maker: Maker) -> Card:
+    context, day = maker.context, row.fields["group_on"]
+    card = Card(translate("Recruitment", "%n invited", "", len(asked)), flush=True)
     if chosen:
-        who.add_action(
+        card.add_action(
             translate("Recruitment", "Invite %n from the shortlist", "", len(chosen)),
             lambda: context.call(
                 recruitment_candidates.invite, recruitment_id=row.id, day=context.today()
             ),
         )
-    held = fields["group_on"] is None or fields["group_on"] <= context.today()
     for one in asked:
-        who.add(_guest(one, maker, held=held))
+        card.add(_guest(one, maker, held=day is None or day <= context.today()))
     if not asked:
-        said(
-            who, translate("Recruitment", "Put people on the shortlist, and invite them here.")
-        ).setContentsMargins(14, 0, 14, 12)
-    sheet.add(who)
+        teach = translate("Recruitment", "Put people on the shortlist, and invite them here.")
+        said(card, teach).setContentsMargins(14, 0, 14, 12)
+    return card
 
 
 def _guest(one: CandidateRow, maker: Maker, *, held: bool) -> ActionRow:

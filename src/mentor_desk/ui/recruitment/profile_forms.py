@@ -122,32 +122,6 @@ def present_ad(drawer: Drawer, context: Context, row: RecruitmentRow) -> None:
 
 def present_posting(drawer: Drawer, context: Context, row: RecruitmentRow) -> None:
     """Who agreed to the ad and when, where it stands and since when."""
-    language = context.language
-
-    def fill(form: Form) -> None:
-        form.add_pair(
-            FormCell(
-                "ad_approved_by", translate("Recruitment", "Agreed to by"), TextField(), optional=True
-            ),
-            FormCell(
-                "ad_approved_on",
-                translate("Recruitment", "Agreed to on"),
-                DateField(context.today),
-                optional=True,
-            ),
-        )
-        form.add(
-            "channels",
-            translate("Recruitment", "Where it stands"),
-            Chips(words.choices(method().channels, language)),
-            optional=True,
-        )
-        form.add(
-            "ad_posted_on",
-            translate("Recruitment", "Posted on"),
-            DateField(context.today),
-            optional=True,
-        )
 
     def save(values: Values) -> None:
         by, day = values["ad_approved_by"] or "", values["ad_approved_on"]
@@ -165,8 +139,20 @@ def present_posting(drawer: Drawer, context: Context, row: RecruitmentRow) -> No
     names = ("ad_approved_by", "ad_approved_on", "channels", "ad_posted_on")
     sheet = Sheet(
         title=about(translate("Recruitment", "Where the ad stands"), row.title),
-        fill=fill,
+        fill=lambda form: _posting(form, context),
         finish=save,
         begin={name: row.fields[name] for name in names},
     )
     present_kept(drawer, context, sheet)
+
+
+def _posting(form: Form, context: Context) -> None:
+    by, on = translate("Recruitment", "Agreed to by"), translate("Recruitment", "Agreed to on")
+    form.add_pair(
+        FormCell("ad_approved_by", by, TextField(), optional=True),
+        FormCell("ad_approved_on", on, DateField(context.today), optional=True),
+    )
+    channels = Chips(words.choices(method().channels, context.language))
+    form.add("channels", translate("Recruitment", "Where it stands"), channels, optional=True)
+    posted = translate("Recruitment", "Posted on")
+    form.add("ad_posted_on", posted, DateField(context.today), optional=True)

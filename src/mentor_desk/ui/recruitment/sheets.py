@@ -152,48 +152,49 @@ def profile(sheet: Detail, row: RecruitmentRow, maker: Maker) -> None:
 
 def ad(sheet: Detail, row: RecruitmentRow, maker: Maker) -> None:
     """The ad: its words, who agreed to them, and where it stands."""
-    context, drawer, fields = maker.context, maker.drawer, row.fields
-    text = fields["ad_text"]
+    if row.fields["ad_text"] and not row.ad_stands:
+        wait = translate("Recruitment", "The firm has not agreed to the words yet. Post it afterwards.")
+        sheet.add(Notice("warning", wait))
+    sheet.add(_stands(row, maker))
+    sheet.add(_ad_words(row, maker))
+
+
+def _ad_words(row: RecruitmentRow, maker: Maker) -> Card:
+    context, text = maker.context, row.fields["ad_text"]
     card = Card(translate("Recruitment", "The words of the ad"))
-    compose = (
-        translate("Recruitment", "Make it anew from the profile")
-        if text
-        else translate("Recruitment", "Make it from the profile")
-    )
+    compose = translate("Recruitment", "Make it from the profile")
+    if text:
+        compose = translate("Recruitment", "Make it anew from the profile")
     card.add_action(
         compose,
         lambda: maker.attempt(lambda: context.call(recruitment_ad.compose, recruitment_id=row.id)),
     )
-    card.add_action(
-        translate("Recruitment", "Write …"), lambda: profile_forms.present_ad(drawer, context, row)
-    )
+    write = translate("Recruitment", "Write …")
+    card.add_action(write, lambda: profile_forms.present_ad(maker.drawer, context, row))
     card.add_action(translate("Recruitment", "Print the ad"), lambda: maker.paper("jobopslag", row))
-    if text:
-        body = QLabel(text)
-        body.setTextFormat(Qt.TextFormat.PlainText)
-        body.setWordWrap(True)
-        body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        card.add(body)
-    else:
+    if not text:
         said(card, translate("Recruitment", "Write the profile first; the ad is made from it."))
+        return card
+    body = QLabel(text)
+    body.setTextFormat(Qt.TextFormat.PlainText)
+    body.setWordWrap(True)
+    body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    card.add(body)
+    return card
+
+
+def _stands(row: RecruitmentRow, maker: Maker) -> Card:
+    fields = row.fields
     agreed = joined(fields["ad_approved_by"], maker.day(fields["ad_approved_on"]))
-    stands = facts(
+    where = words.chosen(fields["channels"], method().channels, maker.context.language)
+    card = facts(
         translate("Recruitment", "Agreed and posted"),
         (
             (translate("Recruitment", "The firm agreed"), agreed),
-            (
-                translate("Recruitment", "Where"),
-                words.chosen(fields["channels"], method().channels, context.language),
-            ),
+            (translate("Recruitment", "Where"), where),
             (translate("Recruitment", "Posted"), maker.day(fields["ad_posted_on"])),
         ),
     )
-    stands.add_action(
-        translate("Recruitment", "Write …"),
-        lambda: profile_forms.present_posting(drawer, context, row),
-    )
-    if text and not row.ad_stands:
-        wait = translate("Recruitment", "The firm has not agreed to the words yet. Post it afterwards.")
-        sheet.add(Notice("warning", wait))
-    sheet.add(stands)
-    sheet.add(card)
+    write = translate("Recruitment", "Write …")
+    card.add_action(write, lambda: profile_forms.present_posting(maker.drawer, maker.context, row))
+    return card
