@@ -137,13 +137,11 @@ def _cost() -> tuple[SumLine, ...]:
                 "Your part of the pension, and holiday pay. Empty: they are in the wage already.",
             ),
             (
-                Input(
-                    "pension", translate("JobIdeas", "Pension, %"), translate("JobIdeas", "pens."), 100
-                ),
+                Input("pension", translate("JobIdeas", "Pension, %"), "–", 100),
                 Input(
                     "holiday",
                     translate("JobIdeas", "Holiday pay, %"),
-                    translate("JobIdeas", "hol."),
+                    "–",
                     100,
                 ),
             ),

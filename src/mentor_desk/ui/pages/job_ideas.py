@@ -141,7 +141,7 @@ class JobIdeasPage(DeskPage):
 
     def _set_chips(self) -> None:
         kept = self.pane.filter.chip()
-        chips = [("open", self.tr("Open")), ("all", self.tr("All"))]
+        chips = [("open", self.tr("Open ideas")), ("all", self.tr("All"))]
         if self._firm is not None:
             name = next((row.firm for row in self._rows if row.firm_id == self._firm), "")
             if name:
