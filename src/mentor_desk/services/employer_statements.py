@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
@@ -81,7 +81,7 @@ def remove(session: Session, *, statement_id: uuid.UUID) -> None:
 @reads
 def at_firm(session: Session, *, firm_id: uuid.UUID) -> tuple[StatementRow, ...]:
     """The firm's statements, the newest first."""
-    return tuple(row for row in everywhere(session) if row.firm_id == firm_id)
+    return _rows(session, EmployerStatement.firm_id == firm_id)
 
 
 @reads
@@ -92,12 +92,16 @@ def one(session: Session, *, statement_id: uuid.UUID) -> StatementRow:
 
 
 @reads
-def everywhere(session: Session) -> tuple[StatementRow, ...]:
-    """All statements, the newest first."""
+def unanswered(session: Session, *, until: date) -> tuple[StatementRow, ...]:
+    """Those whose day comes by ``until`` and nobody has said what became of it."""
+    return _rows(session, EmployerStatement.kept.is_(None), EmployerStatement.by_on <= until)
+
+
+def _rows(session: Session, *which: ColumnElement[bool]) -> tuple[StatementRow, ...]:
     query = (
         select(EmployerStatement, Firm.name)
         .join(Firm, Firm.id == EmployerStatement.firm_id)
-        .where(alive(EmployerStatement), alive(Firm))
+        .where(alive(EmployerStatement), alive(Firm), *which)
         .order_by(EmployerStatement.day.desc(), EmployerStatement.id.desc())
     )
     return tuple(_row(row, firm) for row, firm in session.execute(query))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
@@ -102,16 +102,20 @@ def remove(session: Session, *, news_id: uuid.UUID) -> None:
 @reads
 def at_firm(session: Session, *, firm_id: uuid.UUID) -> tuple[NewsRow, ...]:
     """The firm's news, the newest first."""
-    return tuple(row for row in everywhere(session) if row.firm_id == firm_id)
+    return _rows(session, FirmNews.firm_id == firm_id)
 
 
 @reads
-def everywhere(session: Session) -> tuple[NewsRow, ...]:
-    """All news, the newest first."""
+def waiting(session: Session) -> tuple[NewsRow, ...]:
+    """What nobody got in touch about yet, the newest first."""
+    return _rows(session, FirmNews.done_on.is_(None), FirmNews.contact_by.is_not(None))
+
+
+def _rows(session: Session, *which: ColumnElement[bool]) -> tuple[NewsRow, ...]:
     query = (
         select(FirmNews, Firm.name)
         .join(Firm, Firm.id == FirmNews.firm_id)
-        .where(alive(FirmNews), alive(Firm))
+        .where(alive(FirmNews), alive(Firm), *which)
         .order_by(FirmNews.day.desc(), FirmNews.id.desc())
     )
     return tuple(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
@@ -97,7 +97,7 @@ def remove(session: Session, *, testimonial_id: uuid.UUID) -> None:
 @reads
 def at_firm(session: Session, *, firm_id: uuid.UUID) -> tuple[TestimonialRow, ...]:
     """What was said at the firm, the newest first."""
-    return tuple(row for row in _all(session) if row.firm_id == firm_id)
+    return tuple(_all(session, Testimonial.firm_id == firm_id))
 
 
 @reads
@@ -115,7 +115,11 @@ def to_show(
 
     Never the firm's own.
     """
-    found = [row for row in _all(session) if row.usable(today, where) and row.firm_id != to_firm]
+    found = [
+        row
+        for row in _all(session, Testimonial.may_use.is_(True))
+        if row.usable(today, where) and row.firm_id != to_firm
+    ]
     reader = rows.find(session, Firm, to_firm)
     if reader is None or not found:
         return found[0] if found else None
@@ -130,11 +134,11 @@ def _firms(session: Session, ids: Iterable[uuid.UUID]) -> Iterable[Firm]:
     return session.scalars(select(Firm).where(Firm.id.in_(list(ids))))
 
 
-def _all(session: Session) -> list[TestimonialRow]:
+def _all(session: Session, *which: ColumnElement[bool]) -> list[TestimonialRow]:
     query = (
         select(Testimonial, Firm.name)
         .join(Firm, Firm.id == Testimonial.firm_id)
-        .where(alive(Testimonial), alive(Firm))
+        .where(alive(Testimonial), alive(Firm), *which)
         .order_by(Testimonial.day.desc(), Testimonial.id.desc())
     )
     return [_row(row, firm) for row, firm in session.execute(query)]

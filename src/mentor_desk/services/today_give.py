@@ -28,8 +28,8 @@ def lines(
 
 
 def _news(session: Session, today: date) -> Iterator[TodayRow]:
-    for row in firm_news.everywhere(session):
-        if not row.waits or row.contact_by is None:
+    for row in firm_news.waiting(session):
+        if row.contact_by is None:
             continue
         said = text("services", "{firm}: {news}").fill(firm=row.firm, news=label(row.kind))
         detail: Text | str = row.text or text("services", "A good reason to ring.")
@@ -37,8 +37,8 @@ def _news(session: Session, today: date) -> Iterator[TodayRow]:
 
 
 def _statements(session: Session, today: date) -> Iterator[TodayRow]:
-    for row in employer_statements.everywhere(session):
-        if row.kept is not None or row.by_on is None or row.by_on > today + SOON:
+    for row in employer_statements.unanswered(session, until=today + SOON):
+        if row.by_on is None:
             continue
         said = text("services", "{firm} meant to hire: how did it go?").fill(firm=row.firm)
         detail = text("services", "{count} as {job} by {day}").fill(

@@ -113,8 +113,9 @@ def test_visits_and_notes_stand_together_with_what_is_planned_on_top(
     )
     workspace.go_to("people")
     items = workspace.people.log.timeline.rows()
-    assert [item.kind for item in items] == ["planned", "done"]
+    assert [item.kind for item in items] == ["planned", "done", "done"]
     assert items[1].body == "Ring efter kl. 14"
+    assert "Began" in items[2].heading
 
 
 def test_a_person_is_removed_and_undo_brings_them_back(

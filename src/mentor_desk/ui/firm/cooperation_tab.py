@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import uuid
+from datetime import date
 from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
-from mentor_desk.errors import UserError
 from mentor_desk.services import cooperation, firms
+from mentor_desk.services.cooperation import Cooperation
 from mentor_desk.services.firm_page import FirmPage
+from mentor_desk.services.firms import FirmView
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.firm.balance_card import BalanceCard
 from mentor_desk.ui.firm.kept_form import KeptForm
@@ -36,6 +39,7 @@ class CooperationTab(Scrolled):
         self._context = context
         self._page: FirmPage | None = None
         self._stale = False
+        self._asked: tuple[uuid.UUID, date | None] | None = None
         self.balance = BalanceCard(context, drawer)
         self.balance.turned.connect(self._read)
         self.news = NewsCard(context, drawer)
@@ -100,16 +104,19 @@ class CooperationTab(Scrolled):
     def _read(self) -> None:
         if self._page is None:
             return
-        view = self._page.view
-        try:
-            found = self._context.call(
-                cooperation.with_firm,
-                firm_id=view.id,
-                today=self._context.today(),
-                since=self.balance.since(),
-            )
-        except UserError as error:
-            self._context.warn(error)
+        view, context, since = self._page.view, self._context, self.balance.since()
+        self._asked = (view.id, since)
+        context.background.run(
+            lambda _: context.call(
+                cooperation.with_firm, firm_id=view.id, today=context.today(), since=since
+            ),
+            partial(self._show, view, since),
+            context.warn,
+        )
+
+    def _show(self, view: FirmView, since: date | None, found: Cooperation) -> None:
+        """What was read, unless another firm or time is asked for meanwhile."""
+        if not isValid(self) or (view.id, since) != self._asked:
             return
         self.balance.show_balance(view.id, view.name, found.balance)
         self.news.show_rows(view.id, found.news)

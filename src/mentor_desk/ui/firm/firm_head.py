@@ -19,6 +19,7 @@ from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.roles import set_role
 
 _LONGEST = 90
+_YEAR = 365
 _TONES: dict[Light, Tone] = {Light.FRESH: "ok", Light.SOON: "warning", Light.LATE: "danger"}
 
 
@@ -48,7 +49,7 @@ class FirmHead(QWidget):
         rhythm = page.rhythm
         self.head.say(
             page.view.name,
-            f"{self._about(page)}\n{self._standing(page)}",
+            f"{self._about(page)}\n{self._standing(page)}{self._since(page)}",
             say(rhythm.sentence),
             _TONES[rhythm.light],
         )
@@ -79,6 +80,22 @@ class FirmHead(QWidget):
             return words
         relation = self.tr("Relation: {level}").format(level=say(label(level)).lower())
         return f"{relation} · {words}"
+
+    def _since(self, page: FirmPage) -> str:
+        """Since when we know each other: the first that is written of the two of us."""
+        found = [
+            *(row.starts_on for row in page.placements),
+            *(row.starts_on for row in page.agreements),
+            *(row.day for row in page.visits),
+            *(row.day for row in page.notes),
+        ]
+        first, today = min(found, default=None), self._context.today()
+        if first is None or first > today:
+            return ""
+        if (today - first).days < _YEAR:
+            day = days.month_day(first, self._context.language, today)
+            return " · " + self.tr("Known since {day}").format(day=day)
+        return " · " + self.tr("Known since {day}").format(day=first.year)
 
     def _say_waiting(self, page: FirmPage) -> None:
         """The question that has waited longest for its day, as a way to answer it."""
