@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
@@ -35,6 +37,14 @@ class Kept:
 
 
 NO_PROMISES: Final = Kept(0, 0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """How many points are chosen, and how far what was promised under them has come."""
+
+    points: int = 0
+    kept: Kept = NO_PROMISES
 
 
 @writes("agreement.point_followed")
@@ -71,18 +81,26 @@ def follow(
     journal.note(session, subject=agreement, detail={"point": number})
 
 
-def counted(points: Iterable[AgreementPoint]) -> Kept:
-    """The promises of the chosen points, an unwritten one left out."""
-    said = [
-        status
-        for point in points
-        if point.chosen
-        for promise, status in (
-            (point.firm_promise, point.firm_status),
-            (point.municipality_promise, point.municipality_status),
-        )
-        if promise.strip()
-    ]
+def of_all(session: Session, firm_id: uuid.UUID | None = None) -> Mapping[uuid.UUID, Promised]:
+    """How many points each agreement has chosen, and how far their promises have come."""
+    point = AgreementPoint
+    query = select(
+        point.agreement_id, point.firm_promise, point.firm_status, point.municipality_promise,
+        point.municipality_status,
+    ).where(rows.alive(point), point.chosen)  # fmt: skip
+    if firm_id is not None:
+        query = query.join(Agreement).where(Agreement.firm_id == firm_id)
+    said: dict[uuid.UUID, list[str]] = defaultdict(list)
+    chosen: Counter[uuid.UUID] = Counter()
+    for agreement_id, theirs, their_state, ours, our_state in session.execute(query):
+        chosen[agreement_id] += 1
+        said[agreement_id] += [
+            state for promise, state in ((theirs, their_state), (ours, our_state)) if promise.strip()
+        ]
+    return {key: Promised(count, _kept(said[key])) for key, count in chosen.items()}
+
+
+def _kept(said: Sequence[str]) -> Kept:
     count = said.count
     return Kept(
         len(said), count(PointStatus.KEPT), count(PointStatus.UNDER_WAY), count(PointStatus.LEFT_OUT)

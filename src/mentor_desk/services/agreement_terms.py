@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from datetime import date, timedelta
+from typing import Protocol
 
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
@@ -16,13 +17,29 @@ from mentor_desk.terms import ReviewResult
 _MONTHS = 12
 
 
-def last_day(agreement: Agreement) -> date | None:
+class Term(Protocol):
+    """What of an agreement says when it holds; a row of its columns will do."""
+
+    @property
+    def starts_on(self) -> date:
+        """The first day."""
+
+    @property
+    def ends_on(self) -> date | None:
+        """The last day that was agreed."""
+
+    @property
+    def ended_on(self) -> date | None:
+        """The last day where it was ended early."""
+
+
+def last_day(agreement: Term) -> date | None:
     """The day it was ended early, else its last day; ``None`` while it has none."""
     days = [day for day in (agreement.ended_on, agreement.ends_on) if day is not None]
     return min(days) if days else None
 
 
-def holds_on(agreement: Agreement, day: date) -> bool:
+def holds_on(agreement: Term, day: date) -> bool:
     """Whether it holds on ``day``; the first and the last day count."""
     return agreement.starts_on <= day <= (last_day(agreement) or date.max)
 
@@ -35,7 +52,7 @@ def not_over(day: date) -> ColumnElement[bool]:
     )
 
 
-def year_on(agreement: Agreement, day: date) -> tuple[date, date]:
+def year_on(agreement: Term, day: date) -> tuple[date, date]:
     """The agreement's own year that ``day`` lies in, both days included.
 
     Before the agreement begins it is the first year, after it has ended the last one.

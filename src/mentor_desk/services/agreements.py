@@ -21,8 +21,9 @@ from mentor_desk.services import (
     agreement_terms,
     rows,
 )
-from mentor_desk.services.agreement_points import NO_PROMISES, Kept
+from mentor_desk.services.agreement_points import NO_PROMISES, Kept, Promised
 from mentor_desk.services.agreement_signing import Signing
+from mentor_desk.services.agreement_terms import Term
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
@@ -133,12 +134,15 @@ def update(
 @reads
 def listing(session: Session, *, today: date, firm_id: uuid.UUID | None = None) -> list[AgreementRow]:
     """All agreements, or a firm's; running ones first, the nearest renewal on top."""
+    a = Agreement
     query = (
-        select(Agreement, Firm.name, Firm.town)
-        .join(Firm, Firm.id == Agreement.firm_id)
-        .where(alive(Agreement))
-        .options(selectinload(Agreement.points))
-    )
+        select(
+            a.id, a.firm_id, Firm.name.label("firm"), Firm.town, a.starts_on, a.ends_on, a.ended_on,
+            a.renew_on, a.signed_on, a.places, a.clause_set, a.follows_id,
+        )
+        .join(Firm, Firm.id == a.firm_id)
+        .where(alive(a))
+    )  # fmt: skip
     if firm_id is not None:
         query = query.where(Agreement.firm_id == firm_id)
     known = _Known(
@@ -147,10 +151,9 @@ def listing(session: Session, *, today: date, firm_id: uuid.UUID | None = None) 
         agreement_terms.let_end(session),
         agreement_clauses.how_many(session),
         agreement_places.starts(session, firm_id),
+        agreement_points.of_all(session, firm_id),
     )
-    found = [
-        _line(agreement, (firm, town), today, known) for agreement, firm, town in session.execute(query)
-    ]
+    found = [_line(each, today, known) for each in session.execute(query)]
     return sorted(found, key=lambda r: (not r.running, r.renew_on or r.ends_on or date.max, r.firm))
 
 
@@ -174,34 +177,37 @@ class _Known:
     let_end: frozenset[uuid.UUID]
     points: Callable[[str], int]
     starts: Mapping[uuid.UUID, Sequence[date]]
+    promised: Mapping[uuid.UUID, Promised]
 
 
-def _line(agreement: Agreement, firm: tuple[str, str], today: date, known: _Known) -> AgreementRow:
-    end = agreement_terms.last_day(agreement)
+def _line(found: Any, today: date, known: _Known) -> AgreementRow:
+    """``found`` are the columns of one agreement with its firm's name and town."""
+    end = agreement_terms.last_day(found)
+    promised = known.promised.get(found.id, Promised())
     return AgreementRow(
-        id=agreement.id,
-        firm_id=agreement.firm_id,
-        firm=firm[0],
-        town=firm[1],
-        starts_on=agreement.starts_on,
+        id=found.id,
+        firm_id=found.firm_id,
+        firm=found.firm,
+        town=found.town,
+        starts_on=found.starts_on,
         ends_on=end,
-        renew_on=agreement.renew_on,
-        signed_on=agreement.signed_on,
-        places=agreement.places,
-        used=used_places(agreement, known.starts.get(agreement.firm_id, ()), today),
-        points=sum(point.chosen for point in agreement.points),
+        renew_on=found.renew_on,
+        signed_on=found.signed_on,
+        places=found.places,
+        used=used_places(found, known.starts.get(found.firm_id, ()), today),
+        points=promised.points,
         running=end is None or end >= today,
-        of=known.points(agreement.clause_set),
-        kept=agreement_points.counted(agreement.points),
-        signing=known.signing.get(agreement.id),
-        ended=agreement.ended_on is not None,
-        renewed=agreement.id in known.renewed,
-        talked_of=agreement.id in known.renewed | known.let_end,
-        is_new=agreement.follows_id is None,
+        of=known.points(found.clause_set),
+        kept=promised.kept,
+        signing=known.signing.get(found.id),
+        ended=found.ended_on is not None,
+        renewed=found.id in known.renewed,
+        talked_of=found.id in known.renewed or found.id in known.let_end,
+        is_new=found.follows_id is None,
     )
 
 
-def used_places(agreement: Agreement, starts: Sequence[date], today: date) -> int:
+def used_places(agreement: Term, starts: Sequence[date], today: date) -> int:
     """How many of these placements begin in the year of the agreement that ``today`` lies in."""
     first, last = agreement_terms.year_on(agreement, today)
     return sum(first <= day <= last for day in starts)

@@ -129,6 +129,7 @@ def test_how_far_a_point_has_come_is_said_for_each_side(
 def test_places_are_agreed_by_kind_and_the_wording_can_be_another(
     page: AgreementsPage, context: Context, agreement_id: uuid.UUID
 ) -> None:
+    page.workspace.tabs.choose("places")
     field = page.workspace.places.form.field("praktik")
     field.set_value(6)
     field.left.emit()

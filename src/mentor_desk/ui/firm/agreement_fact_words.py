@@ -89,7 +89,7 @@ def _answers(year: AgreementYear, language: Language) -> Iterator[tuple[str, str
     said = translate("AgreementFacts", "{answered} of {asked} questions answered, {in_time} in time")
     parts = [said.format(answered=year.answered, asked=year.inquiries, in_time=year.in_time)]
     if year.answer_days is not None:
-        middle = translate("AgreementFacts", "half of them within {days} working days")
+        middle = translate("AgreementFacts", "typically {days} working days")
         parts.append(middle.format(days=numbers.number(year.answer_days, language)))
     if year.promised_days is not None:
         promised = translate("AgreementFacts", "promised within %n", "", year.promised_days)

@@ -6,6 +6,7 @@ import uuid
 from functools import partial
 from typing import Any
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from mentor_desk.services import agreement_places
@@ -31,6 +32,7 @@ class PlacesTab(Scrolled):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._waiting: AgreementView | None = None
         self.summary = QLabel()
         self.summary.setWordWrap(True)
         set_role(self.summary, "muted")
@@ -47,7 +49,19 @@ class PlacesTab(Scrolled):
         self.setFocusProxy(self.form.field(PlacementKind.PRAKTIK.value))
 
     def show_agreement(self, view: AgreementView) -> None:
-        """Count the places of the agreement anew."""
+        """Count the places of the agreement anew, as soon as they are in view."""
+        self._waiting = view
+        if self.isVisible():
+            self._draw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draw()
+
+    def _draw(self) -> None:
+        view, self._waiting = self._waiting, None
+        if view is None:
+            return
         today = self._context.today()
         year = self._context.call(agreement_places.of_year, agreement_id=view.id, today=today)
         self.summary.setText(self._summary(year))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.documents.agreement_year import AgreementYear
@@ -35,6 +36,7 @@ class RenewalTab(Scrolled):
         super().__init__(parent)
         self._context, self._drawer = context, drawer
         self._view: AgreementView | None = None
+        self._stale = False
         self._reviews: dict[str, ReviewRow] = {}
         self.when = QLabel()
         self.when.setWordWrap(True)
@@ -69,14 +71,26 @@ class RenewalTab(Scrolled):
         self.setFocusProxy(self.talk)
 
     def show_agreement(self, view: AgreementView) -> None:
-        """Gather the year of the agreement anew."""
-        self._view = view
+        """Gather the year of the agreement anew, as soon as it is in view."""
+        self._view, self._stale = view, True
+        self.setFocusProxy(self.talk if view.followed_by is None else self.following)
+        if self.isVisible():
+            self._draw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draw()
+
+    def _draw(self) -> None:
+        view = self._view
+        if view is None or not self._stale:
+            return
+        self._stale = False
         call, today = self._context.call, self._context.today()
         year = call(agreement_facts.year, agreement_id=view.id, today=today)
         self.when.setText(self._when(view))
         self.talk.setVisible(view.followed_by is None)
         self.following.setVisible(view.followed_by is not None)
-        self.setFocusProxy(self.talk if view.followed_by is None else self.following)
         self._show_facts(year)
         reviews = call(agreement_reviews.of_agreement, agreement_id=view.id)
         self._reviews = {str(each.id): each for each in reviews}
