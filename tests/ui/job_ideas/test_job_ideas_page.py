@@ -7,10 +7,10 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from mentor_desk.services import firms, job_idea_view, openings, year_rates
+from mentor_desk.services import citizens, firms, job_idea_view, openings, year_rates
 from mentor_desk.services.job_idea_view import IdeaView
 from mentor_desk.storage.database import Database
 from mentor_desk.terms import JobSumKind, OpeningKind
@@ -136,7 +136,8 @@ def test_the_table_the_rates_the_firm_and_the_search_lead_to_the_idea(
     desk: Desk, context: Context, firm_id: uuid.UUID, today: date
 ) -> None:
     page, hands = page_of(desk), Hands()
-    desk.go("job_ideas", f"new:{firm_id}")
+    case_id = context.call(citizens.create, today=today, name="Samira Yusuf")
+    desk.go("job_ideas", f"new:{firm_id}:{case_id}")
     settle()
     focused()
     hands.fill("Svendene")
@@ -147,11 +148,15 @@ def test_the_table_the_rates_the_firm_and_the_search_lead_to_the_idea(
     hands.press(Qt.Key.Key_F11)
     [table] = desk.window().findChildren(IdeaTable)
     assert table.workshop.grid.columns
+    # The owner looks on.
+    shown = [each.text() for each in table.findChildren(QLineEdit) if each.isVisibleTo(table)]
+    assert "Samira Yusuf" not in shown
     table.workshop.form.focus("title")
     hands.fill("To formiddage")
     hands.press(Qt.Key.Key_Escape)
     settle()
-    assert idea_of(context).title == "To formiddage"
+    in_mind = idea_of(context)
+    assert (in_mind.title, in_mind.citizen) == ("To formiddage", "Samira Yusuf")
     assert not desk.window().findChildren(IdeaTable) or table.isHidden()
 
     page.workshop.rates_asked.emit()

@@ -211,7 +211,7 @@ def _left() -> tuple[SumLine, ...]:
             translate("JobIdeas", "From the quiet to the busy week"),
             translate(
                 "JobIdeas",
-                "The hours set free follow the hours that are worked. The line in the middle is "
+                "The hours set free follow the hours that are worked. The upright line is "
                 "nothing gained and nothing lost.",
             ),
             result=told.span,

@@ -66,6 +66,7 @@ class PairPanel(QWidget):
         self.share = ShareCard(context)
         self.visit = QPushButton(self.tr("Plan a visit"))
         self.placement = QPushButton(self.tr("New placement here"))
+        self.few_hours = QPushButton(self.tr("Work out a job of few hours"))
         self.weighs = WeighsCard(context)
         self.sharing = SharingCard(context)
         self._stack = QStackedWidget()
@@ -189,6 +190,10 @@ class PairPanel(QWidget):
                 firm_id=self.pair.firm_id,
             )
 
+    def _few_hours(self) -> None:
+        if self.pair is not None:
+            self._context.go("job_ideas", f"new:{self.pair.firm_id}:{self.pair.case_id}")
+
     def _see_placement(self) -> None:
         if self.pair is not None and self.pair.placement_id is not None:
             self._context.go("placement", str(self.pair.placement_id))
@@ -220,11 +225,12 @@ class PairPanel(QWidget):
         self.share.words_asked.connect(lambda: self._answer(Side.CITIZEN, "shareable"))
         self.visit.clicked.connect(lambda _=False: self._plan_visit())
         self.placement.clicked.connect(lambda _=False: self._new_placement())
+        self.few_hours.clicked.connect(lambda _=False: self._few_hours())
 
     def _lay_out(self) -> None:
         more = QWidget()
         flow = FlowLayout(more, spacing=8)
-        for button in (self.visit, self.placement):
+        for button in (self.visit, self.placement, self.few_hours):
             flow.addWidget(button)
         self._filled = QWidget()
         cards = (self.head, self.pieces, self.weighs, self.share, more, self.sharing)

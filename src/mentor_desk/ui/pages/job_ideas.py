@@ -38,7 +38,8 @@ from mentor_desk.ui.widgets.panes import Panes
 
 _LIST = 276
 _FIRM, _NEW = "firm:", "new:"
-"""``firm:<id>`` shows the ideas of a firm, ``new:<firm id>`` begins one there."""
+"""``firm:<id>`` shows the ideas of a firm, ``new:<firm id>`` begins one there; ``:<case id>`` after it
+tells that somebody is in mind."""
 
 
 class JobIdeasPage(DeskPage):
@@ -66,7 +67,7 @@ class JobIdeasPage(DeskPage):
         self.drawer = panes.drawer
         self.set_body(panes)
         self.set_primary(self.tr("&New job of few hours"), self.new, description=self.tr("Ctrl+N"))
-        self.large = self.add_action(self.tr("&Large"), self.lay_on_the_table)
+        self.large = self.add_action(self.tr("&Large type"), self.lay_on_the_table)
         self.large.setToolTip(self.tr("The whole window, to look at together (F11)"))
         self.history_of = self.add_action(self.tr("Histor&y"), self._history)
         self.at_firm = self.add_action(self.tr("The f&irm"), self._go_to_firm)
@@ -112,14 +113,15 @@ class JobIdeasPage(DeskPage):
     def show_record(self, kind: str, ref: str) -> None:
         """An idea by its id, the ideas of a firm, or a new one there."""
         if ref.startswith((_FIRM, _NEW)):
-            self._firm = uuid.UUID(ref.partition(":")[2])
+            firm, _, case = ref.partition(":")[2].partition(":")
+            self._firm = uuid.UUID(firm)
             self._chosen = None
             self.redraw()
             if self._firm in [row.firm_id for row in self._rows]:
                 self.pane.filter.choose_chip("firm")
                 self._filter()
             if ref.startswith(_NEW) or not self._shown():
-                self._begin(self._firm)
+                self._begin(self._firm, uuid.UUID(case) if case else None)
         elif kind == "job_idea":
             self._firm = None
             self._chosen = uuid.UUID(ref)
@@ -132,8 +134,8 @@ class JobIdeasPage(DeskPage):
         self._set_chips()
         self._filter()
 
-    def _begin(self, firm_id: uuid.UUID | None) -> None:
-        idea_form.present(self.drawer, self.context, firm_id=firm_id, done=self._begun)
+    def _begin(self, firm_id: uuid.UUID | None, case_id: uuid.UUID | None = None) -> None:
+        idea_form.present(self.drawer, self.context, firm_id=firm_id, case_id=case_id, done=self._begun)
 
     def _begun(self, idea_id: uuid.UUID) -> None:
         self._choose(idea_id)
