@@ -63,7 +63,7 @@ def _about(
     database: Database, kind: PaperKind, subjects: Mapping[Subject, uuid.UUID], today: date
 ) -> uuid.UUID | None:
     wanted = kind.placement_kinds
-    if kind.about in (Subject.CARD, Subject.RECRUITMENT):
+    if kind.about not in subjects:
         found = database.read(paper_subjects.candidates, key=kind.key, typed="", limit=1)
         return found[0].id if found else None
     if kind.about is not Subject.PLACEMENT or wanted is None or PlacementKind.PRAKTIK in wanted:
