@@ -15,7 +15,10 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.chips import Chips
 from mentor_desk.ui.widgets.kept_note import KeptNote
+from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
+
+_NAMES = 190
 
 
 class WeighsCard(Card):
@@ -64,6 +67,7 @@ class WeighsCard(Card):
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, scaled(self, _NAMES))
         for line, (family, name) in enumerate(names.items()):
             chips = Chips(words, single=True)
             chips.setAccessibleName(name)
