@@ -53,6 +53,7 @@ def behind(page: FiguresPage) -> BehindView:
 def test_every_figure_is_shown_and_opens_what_is_behind_it(page: FiguresPage, qtbot: QtBot) -> None:
     assert page.figures is not None
     assert page.table.table.keys() == [each.key for each in data().definitions]
+    page.overview.turns.finish()
     assert set(page.overview.cards) == {each.key for each in data().definitions if each.chart}
     page.table.opened.emit("placements")
     rows = behind(page).rows

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from mentor_desk.rules import figures
 from mentor_desk.services import readings, search
 from mentor_desk.services.card_library import library
 from mentor_desk.ui.context import Context
@@ -39,6 +40,7 @@ class SearchEverything(QObject):
         if len(typed) < _LETTERS:
             return commands
         commands += self._cards(wanted)
+        commands += self._figures(wanted)
         hits = self._context.call(search.find, typed=typed)
         self._hits = len(hits)
         rows = [
@@ -102,12 +104,24 @@ class SearchEverything(QObject):
             if wanted in title.casefold()
         ]
 
+    def _figures(self, wanted: str) -> list[ListRow]:
+        """Figures whose name has what is typed."""
+        language, group = self._context.language, self.tr("Figures")
+        found = ((each.key, each.name.written(language)) for each in figures.data().definitions)
+        return [
+            ListRow(key=f"figure {key}", title=title, group=group)
+            for key, title in found
+            if wanted in title.casefold()
+        ]
+
     def _open(self, key: str) -> None:
         kind, *rest = key.split(" ")
         if kind == "page":
             self._context.go(rest[0])
         elif kind == "card":
             self._context.go("bag", rest[0])
+        elif kind == "figure":
+            self._context.go("figure", rest[0])
         elif kind == "do":
             for name, _, deed in self._deeds():
                 if name == rest[0]:

@@ -16,7 +16,7 @@ from mentor_desk.ui.widgets.list_rows import ListRow, RowList
 from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import Role, set_role
 
-_ROW, _FEWEST, _MOST = 54, 1, 400
+_ROW, _FEWEST, _MOST = 54, 1, 2000
 
 
 class BehindView(QWidget):
@@ -79,7 +79,7 @@ class BehindView(QWidget):
             return
         self._say(self.tr("%n record(s)", "", len(rows)), "heading")
         is_share = self._line.definition.unit == "share" and any(row.inside for row in rows)
-        shown = rows[:_MOST]
+        shown = sorted(rows, key=lambda row: not row.inside)[:_MOST] if is_share else rows[:_MOST]
         self.rows.set_rows(
             [self._row(number, each, is_share=is_share) for number, each in enumerate(shown)]
         )
@@ -94,8 +94,8 @@ class BehindView(QWidget):
         language = self._context.language
         day = days.short(each.day, language, self._context.today()) if each.day else ""
         parts = (words.named(each.detail, language), day)
-        badge = self.tr("Counted") if is_share and each.inside else ""
-        return ListRow(str(number), each.title, " · ".join(filter(None, parts)), badge)
+        group = (self.tr("Counted") if each.inside else self.tr("Not counted")) if is_share else ""
+        return ListRow(str(number), each.title, " · ".join(filter(None, parts)), group=group)
 
     def _go(self, key: str) -> None:
         row = self._keys[key]

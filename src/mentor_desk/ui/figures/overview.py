@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -18,6 +19,7 @@ from mentor_desk.ui.figures.chart import Bar, Chart
 from mentor_desk.ui.figures.column_chart import ColumnChart
 from mentor_desk.ui.figures.meter import TargetMeter
 from mentor_desk.ui.widgets.card import Card
+from mentor_desk.ui.widgets.in_turns import InTurns
 from mentor_desk.ui.widgets.roles import set_role
 
 _METERS_A_ROW = 4
@@ -133,6 +135,7 @@ class Overview(QWidget):
         self.meters = {each.key: TargetMeter() for each in measures()}
         self.cards: dict[str, FigureCard] = {}
         self.plain: dict[str, PlainFigure] = {}
+        self.turns = InTurns(self)
         self.goals = Card(self.tr("Targets"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
@@ -179,10 +182,10 @@ class Overview(QWidget):
         for each in self._waiting:
             each.show()
         for line in figures.lines:
-            if line.definition.chart:
-                self._picture(line)
-            elif line.key in _PLAIN:
+            if line.key in _PLAIN:
                 self._number(line)
+        drawn = [line for line in figures.lines if line.definition.chart]
+        self.turns.run([partial(self._picture, line) for line in drawn])
 
     def _picture(self, line: Line) -> None:
         card = self.cards.get(line.key)

@@ -9,8 +9,17 @@ from datetime import date
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from mentor_desk.formats import days, phone
-from mentor_desk.models import BranchNote, ChecklistTick, Firm, NetworkEvent, Prospect, Referral
-from mentor_desk.services import checklists, prospects, welcome
+from mentor_desk.models import (
+    BranchNote,
+    ChecklistTick,
+    Firm,
+    NetworkEvent,
+    Prospect,
+    Referral,
+    Target,
+)
+from mentor_desk.rules.periods import week_of
+from mentor_desk.services import checklists, prospects, targets, welcome
 from mentor_desk.services.prospects import Known, ProspectRow
 from mentor_desk.terms import ProspectStatus, label
 from mentor_desk.ui.context import Context
@@ -30,7 +39,7 @@ from mentor_desk.ui.widgets.roles import set_role
 class ProspectsTab(ListTab[ProspectRow]):
     """Those to be welcomed on top; the chosen one with what to do about it."""
 
-    models = (BranchNote, Prospect, Referral, NetworkEvent, Firm, ChecklistTick)
+    models = (BranchNote, Prospect, Referral, NetworkEvent, Firm, ChecklistTick, Target)
 
     def __init__(self, context: Context) -> None:
         super().__init__(
@@ -54,10 +63,33 @@ class ProspectsTab(ListTab[ProspectRow]):
             lambda _=False: welcome_form.present_ask_list(self.drawer, context, self._show)
         )
         self.pane.filter.add_tool(ask)
+        self.week = QPushButton()
+        set_role(self.week, "quiet")
+        self.week.setToolTip(translate("Outreach", "Your goal for new firms to welcome each week"))
+        self.week.clicked.connect(lambda _=False: context.go("target", "welcomed"))
+        self.pane.filter.add_tool(self.week)
 
     def read(self) -> list[ProspectRow]:
         """The inbox."""
+        self._tell_week()
         return self.context.call(prospects.listing)
+
+    def _tell_week(self) -> None:
+        """How many were welcomed this week, of how many one set out to."""
+        today = self.context.today()
+        meter = self.context.call(
+            targets.meter,
+            measure="welcomed",
+            period=week_of(today),
+            today=today,
+            rulebook=self.context.rules,
+        )
+        words = translate("Outreach", "This week: {count}").format(count=meter.counted.count)
+        if meter.goal is not None:
+            words = translate("Outreach", "This week: {count} of {goal}").format(
+                count=meter.counted.count, goal=meter.goal
+            )
+        self.week.setText(words)
 
     def filters(self) -> Sequence[Filter[ProspectRow]]:
         """What to do first."""
