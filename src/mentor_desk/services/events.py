@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session, aliased
 
 from mentor_desk.errors import UserError
@@ -29,6 +29,10 @@ FIELDS = frozenset(
         "agenda", "invited_on", "agenda_sent_on", "minutes", "minutes_sent_on", "cancelled_on",
     }
 )  # fmt: skip
+
+
+_Counted = tuple[int, ...]
+_NOBODY: Final[_Counted] = (0, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +134,7 @@ def listing(session: Session, *, today: date, network_id: uuid.UUID | None = Non
     )
     if network_id is not None:
         query = query.where(NetworkEvent.network_id == network_id)
-    guests: dict[uuid.UUID, list[EventGuest]] = {}
-    for guest in session.scalars(rows.select_alive(EventGuest)):
-        guests.setdefault(guest.event_id, []).append(guest)
+    guests = _counted(session)
     found_by = (
         select(Prospect.event_id, func.count())
         .where(alive(Prospect), Prospect.event_id.is_not(None))
@@ -140,7 +142,7 @@ def listing(session: Session, *, today: date, network_id: uuid.UUID | None = Non
     )
     leads = dict(session.execute(found_by).all())
     found = [
-        _row(event, firm or "", network, guests.get(event.id, []), leads.get(event.id, 0))
+        _row(event, firm or "", network, guests.get(event.id, _NOBODY), leads.get(event.id, 0))
         for event, firm, network in session.execute(query)
     ]
     ahead = sorted((row for row in found if row.day >= today), key=lambda row: (row.day, row.name))
@@ -166,8 +168,29 @@ def recipe(session: Session, *, event_id: uuid.UUID) -> tuple[RecipeStep, ...]:
     return tuple(RecipeStep(item, done.get(item.key)) for item in checklists.read(RECIPE).items)
 
 
+def _counted(session: Session) -> dict[uuid.UUID, _Counted]:
+    """How many guests of each meeting are invited, coming, came, and wait for follow-up."""
+    waits = (EventGuest.follow_up != "") & EventGuest.followed_on.is_(None)
+    query = (
+        select(
+            EventGuest.event_id,
+            func.count(),
+            _how_many(EventGuest.answer == GuestAnswer.YES.value),
+            _how_many(EventGuest.came.is_(True)),
+            _how_many(waits),
+        )
+        .where(alive(EventGuest))
+        .group_by(EventGuest.event_id)
+    )
+    return {event_id: tuple(counts) for event_id, *counts in session.execute(query)}
+
+
+def _how_many(holds: Any) -> Any:
+    return func.sum(case((holds, 1), else_=0))
+
+
 def _row(
-    event: NetworkEvent, host: str, network: Network | None, guests: list[EventGuest], leads: int
+    event: NetworkEvent, host: str, network: Network | None, guests: _Counted, leads: int
 ) -> EventRow:
     due = None
     if network is not None:
@@ -178,10 +201,10 @@ def _row(
         host=host,
         group=network.name if network is not None else event.network,
         due=due,
-        guests=len(guests),
-        coming=sum(guest.answer == GuestAnswer.YES for guest in guests),
-        came=sum(guest.came is True for guest in guests),
-        open=sum(bool(guest.follow_up) and guest.followed_on is None for guest in guests),
+        guests=guests[0],
+        coming=guests[1],
+        came=guests[2],
+        open=guests[3],
         leads=leads,
     )
 

@@ -56,6 +56,14 @@ class MemberRow:
         return self.fields["left_on"] is not None
 
 
+@dataclass(frozen=True, slots=True)
+class _Past:
+    """When each firm was host, and whether each member came, read once for all."""
+
+    hosted: dict[uuid.UUID, list[date]]
+    asked: dict[uuid.UUID, list[bool]]
+
+
 @writes("network.member_joined")
 def join(
     session: Session,
@@ -120,15 +128,14 @@ def members(
     session: Session, *, network_id: uuid.UUID, today: date, gone: bool = False
 ) -> list[MemberRow]:
     """By the turn to be host, then by name; those who have left only with ``gone``, and last."""
-    found = [
-        _row(session, member, firm, contact)
-        for member, firm, contact in session.execute(
-            select(NetworkMember, Firm, Contact)
-            .outerjoin(Firm, Firm.id == NetworkMember.firm_id)
-            .outerjoin(Contact, Contact.id == NetworkMember.contact_id)
-            .where(alive(NetworkMember), NetworkMember.network_id == network_id)
-        )
-    ]
+    query = (
+        select(NetworkMember, Firm, Contact)
+        .outerjoin(Firm, Firm.id == NetworkMember.firm_id)
+        .outerjoin(Contact, Contact.id == NetworkMember.contact_id)
+        .where(alive(NetworkMember), NetworkMember.network_id == network_id)
+    )
+    past = _Past(_hosted(session, network_id), _asked(session, network_id))
+    found = [_row(past, *each) for each in session.execute(query)]
     here = [row for row in found if row.fields["left_on"] is None or row.fields["left_on"] > today]
     placed = {turn.id: number for number, turn in enumerate(_order(here), start=1)}
     turned = [replace(row, turn=placed.get(row.id, 0)) for row in here]
@@ -156,11 +163,9 @@ def _order(here: list[MemberRow]) -> list[Turn]:
     return host_turns.in_order(turns)
 
 
-def _row(
-    session: Session, member: NetworkMember, firm: Firm | None, contact: Contact | None
-) -> MemberRow:
-    hosted = _hosted(session, member)
-    came = _asked(session, member)
+def _row(past: _Past, member: NetworkMember, firm: Firm | None, contact: Contact | None) -> MemberRow:
+    hosted = past.hosted.get(member.firm_id, []) if member.firm_id is not None else []
+    came = past.asked.get(member.id, [])
     known = (member, contact, firm)
     firm_name = firm.name if firm is not None else ""
     person = contact.name if contact is not None else member.name
@@ -182,26 +187,34 @@ def _row(
     )
 
 
-def _hosted(session: Session, member: NetworkMember) -> list[date]:
-    if member.firm_id is None:
-        return []
-    query = select(NetworkEvent.day).where(
+def _hosted(session: Session, network_id: uuid.UUID) -> dict[uuid.UUID, list[date]]:
+    """The days each firm was host of the network's meetings."""
+    query = select(NetworkEvent.host_firm_id, NetworkEvent.day).where(
         alive(NetworkEvent),
-        NetworkEvent.network_id == member.network_id,
-        NetworkEvent.host_firm_id == member.firm_id,
+        NetworkEvent.network_id == network_id,
+        NetworkEvent.host_firm_id.is_not(None),
         NetworkEvent.cancelled_on.is_(None),
     )
-    return list(session.scalars(query))
+    found: dict[uuid.UUID, list[date]] = {}
+    for firm_id, day in session.execute(query):
+        if firm_id is not None:
+            found.setdefault(firm_id, []).append(day)
+    return found
 
 
-def _asked(session: Session, member: NetworkMember) -> list[bool]:
+def _asked(session: Session, network_id: uuid.UUID) -> dict[uuid.UUID, list[bool]]:
+    """Whether each member came to the meetings of the network that were held."""
     query = (
-        select(EventGuest.came)
+        select(EventGuest.member_id, EventGuest.came)
         .join(NetworkEvent, NetworkEvent.id == EventGuest.event_id)
-        .where(alive(EventGuest), alive(NetworkEvent), EventGuest.member_id == member.id)
-        .where(EventGuest.came.is_not(None))
+        .where(alive(EventGuest), alive(NetworkEvent), NetworkEvent.network_id == network_id)
+        .where(EventGuest.came.is_not(None), EventGuest.member_id.is_not(None))
     )
-    return [bool(came) for came in session.scalars(query)]
+    found: dict[uuid.UUID, list[bool]] = {}
+    for member_id, came in session.execute(query):
+        if member_id is not None:
+            found.setdefault(member_id, []).append(bool(came))
+    return found
 
 
 def _alive_in(session: Session, network_id: uuid.UUID) -> list[NetworkMember]:

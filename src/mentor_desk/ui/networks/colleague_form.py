@@ -60,30 +60,6 @@ def present_hand_over(
     """Hand some of ``firms`` (id, name, town) to another contact in the municipality."""
     offered = [(str(row_id), joined(name, town)) for row_id, name, town in firms]
 
-    def fill(form: Form) -> None:
-        form.add("firms", translate("Networks", "Which firms?"), Chips(offered))
-        form.add(
-            "colleague",
-            translate("Networks", "To whom, from the list of colleagues"),
-            colleague_field(context),
-            optional=True,
-        )
-        form.add_pair(
-            FormCell("name", translate("Networks", "Or by name"), TextField(), optional=True),
-            FormCell("phone", translate("Outreach", "Phone"), TextField(), optional=True),
-        )
-        met = CheckField(translate("Networks", "We made the hand-over visit together"))
-        form.add(
-            "met",
-            "",
-            met,
-            hint=translate("Networks", "The visit goes into each firm’s contact log."),
-        )
-        form.add(
-            "day", translate("Networks", "Day of the visit"), DateField(context.today), optional=True
-        )
-        form.add("note", translate("Outreach", "Note"), TextArea(lines=3), optional=True)
-
     def finish(values: Values) -> int:
         picked = colleague_of(context, values["colleague"])
         own = (values["name"] or "", values["phone"] or "")
@@ -106,7 +82,7 @@ def present_hand_over(
 
     sheet = Sheet(
         title=translate("Networks", "Hand firms over"),
-        fill=fill,
+        fill=lambda form: _fill_hand_over(form, context, offered),
         finish=finish,
         button=translate("Networks", "Hand over"),
         draft="firms.hand_over",
@@ -114,6 +90,29 @@ def present_hand_over(
         done=done,
     )
     present_new(drawer, context, sheet)
+
+
+def _fill_hand_over(form: Form, context: Context, offered: list[tuple[str, str]]) -> None:
+    form.add("firms", translate("Networks", "Which firms?"), Chips(offered))
+    form.add(
+        "colleague",
+        translate("Networks", "To whom, from the list of colleagues"),
+        colleague_field(context),
+        optional=True,
+    )
+    form.add_pair(
+        FormCell("name", translate("Networks", "Or by name"), TextField(), optional=True),
+        FormCell("phone", translate("Outreach", "Phone"), TextField(), optional=True),
+    )
+    met = CheckField(translate("Networks", "We made the hand-over visit together"))
+    form.add(
+        "met",
+        "",
+        met,
+        hint=translate("Networks", "The visit goes into each firm’s contact log."),
+    )
+    form.add("day", translate("Networks", "Day of the visit"), DateField(context.today), optional=True)
+    form.add("note", translate("Outreach", "Note"), TextArea(lines=3), optional=True)
 
 
 def _fill(form: Form) -> None:

@@ -44,7 +44,7 @@ def guest_state(guest: GuestRow) -> tuple[str, Tone]:
             return say(label(guest.answer)), "accent"
         return translate("Outreach", "Invited"), "neutral"
     if guest.came:
-        return translate("Outreach", "Was there"), "ok"
+        return translate("Outreach", "Was there"), "accent"
     return translate("Outreach", "Did not come"), "neutral"
 
 

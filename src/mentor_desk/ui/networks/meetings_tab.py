@@ -11,7 +11,7 @@ from mentor_desk.formats import days
 from mentor_desk.models import ChecklistTick, EventGuest, Firm, Network, NetworkEvent, Prospect
 from mentor_desk.services import checklists, event_guests, events
 from mentor_desk.services.event_guests import GuestRow
-from mentor_desk.services.events import EventRow
+from mentor_desk.services.events import EventRow, RecipeStep
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.picks import firm_field
 from mentor_desk.ui.networks import guest_form, meeting_forms
@@ -55,6 +55,7 @@ class MeetingsTab(ListTab[EventRow]):
                 translate("Outreach", "Plan the first one"),
             ),
         )
+        self._seen: tuple[tuple[GuestRow, ...], tuple[RecipeStep, ...]] = ((), ())
         self.acts = MeetingActs(self, context, self.drawer)
         self.guest.setAccessibleName(translate("Outreach", "Invite a firm, or write a name"))
         self.guest.changed.connect(self._invite_firm)
@@ -108,8 +109,10 @@ class MeetingsTab(ListTab[EventRow]):
             self.acts.paper("dagsorden" if ahead else "referat", row)
 
     def beside(self, row: EventRow) -> object:
-        """Guests and recipe."""
-        return self._guests(row), self.context.call(events.recipe, event_id=row.id)
+        """Guests and recipe; what is drawn is read here, once."""
+        found = self.context.call(event_guests.guests, event_id=row.id)
+        self._seen = (tuple(found), self.context.call(events.recipe, event_id=row.id))
+        return self._seen
 
     def put_down(self) -> None:
         """The field for a guest."""
@@ -162,14 +165,11 @@ class MeetingsTab(ListTab[EventRow]):
         state = sent_words(due, fields["minutes_sent_on"], today, language)
         return "\n".join(part for part in (state[:1].upper() + state[1:], fields["minutes"]) if part)
 
-    def _guests(self, row: EventRow) -> list[GuestRow]:
-        return self.context.call(event_guests.guests, event_id=row.id)
-
     def _guests_card(self, row: EventRow) -> Card:
         card = Card(translate("Outreach", "Guests"), flush=True)
         inside = QWidget()
         today, language = self.context.today(), self.context.language
-        for guest in self._guests(row):
+        for guest in self._seen[0]:
             badge, tone = guest_state(guest)
             line = ActionRow(
                 str(guest.id),
@@ -193,7 +193,7 @@ class MeetingsTab(ListTab[EventRow]):
     def _recipe_card(self, row: EventRow) -> Card:
         language = self.context.language
         card = Card(checklists.read(events.RECIPE).title.written(language), flush=True)
-        for step in self.context.call(events.recipe, event_id=row.id):
+        for step in self._seen[1]:
             line = TickRow(
                 step.item.key,
                 step.item.title.written(language),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from mentor_desk.formats import days, phone
 from mentor_desk.models import Contact, EventGuest, Firm, Network, NetworkEvent, NetworkMember
@@ -28,12 +29,19 @@ from mentor_desk.ui.widgets.notice import Notice
 _MEETINGS = 5
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    members: tuple[MemberRow, ...]
+    meetings: tuple[EventRow, ...]
+
+
 class NetworksTab(ListTab[NetworkRow]):
     """The networks by name; the chosen one with its members and meetings."""
 
     models = (Contact, EventGuest, Firm, Network, NetworkEvent, NetworkMember)
 
     def __init__(self, context: Context) -> None:
+        self._seen = _Seen((), ())
         super().__init__(
             context,
             name=translate("Networks", "Networks and groups"),
@@ -80,8 +88,9 @@ class NetworksTab(ListTab[NetworkRow]):
         network_form.present(self.drawer, self.context, self._show)
 
     def beside(self, row: NetworkRow) -> object:
-        """Members and meetings."""
-        return self._members(row), self._meetings(row)
+        """Members and meetings; what is drawn is read here, once."""
+        self._seen = _Seen(tuple(self._members(row)), tuple(self._meetings(row)))
+        return self._seen
 
     def draw(self, row: NetworkRow) -> None:
         """What comes next, what is known, members and meetings."""
@@ -104,7 +113,7 @@ class NetworksTab(ListTab[NetworkRow]):
         )
         self._tell_rhythm(row)
         self.detail.add(self._known(row))
-        self.detail.add(self._meetings_card(row))
+        self.detail.add(self._meetings_card())
         self.detail.add(self._members_card(row))
 
     def plan(self, row: NetworkRow, host_firm_id: uuid.UUID | None = None) -> None:
@@ -160,10 +169,10 @@ class NetworksTab(ListTab[NetworkRow]):
         today = self.context.today()
         return self.context.call(events.listing, today=today, network_id=row.id)
 
-    def _meetings_card(self, row: NetworkRow) -> Card:
+    def _meetings_card(self) -> Card:
         language, today = self.context.language, self.context.today()
         card = Card(translate("Networks", "Meetings"), flush=True)
-        for met in self._meetings(row)[:_MEETINGS]:
+        for met in self._seen.meetings[:_MEETINGS]:
             badge, tone = meeting_state(met, today)
             line = ActionRow(
                 str(met.id),
@@ -175,7 +184,7 @@ class NetworksTab(ListTab[NetworkRow]):
             )
             line.opened.connect(lambda key: self.context.go("network_event", key))
             card.add(line)
-        if not self._meetings(row):
+        if not self._seen.meetings:
             words = translate("Networks", "They have not met yet.")
             said(card, words).setContentsMargins(14, 0, 14, 12)
         return card
@@ -191,7 +200,7 @@ class NetworksTab(ListTab[NetworkRow]):
         if turns:
             title = translate("Networks", "Members in the order of hosts")
         card = Card(title, flush=True)
-        found = self._members(row)
+        found = self._seen.members
         for member in found:
             self._add_member(card, row, member, turns=turns)
         if not found:
