@@ -17,7 +17,7 @@ from mentor_desk.formats.folding import danish_sort_key
 from mentor_desk.models import Case, Citizen, Recruitment, RecruitmentCandidate
 from mentor_desk.services import rows
 from mentor_desk.services.gathering.consent import consent_for
-from mentor_desk.services.recruitment_answers import waits_for_answer
+from mentor_desk.services.recruitment_answers import considered, is_over
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
@@ -209,7 +209,7 @@ def _row(
         told_on=one.told_on,
         feedback=one.feedback,
         agreed=agreed,
-        waits=waits_for_answer(one, row, today),
+        waits=considered(one).waits(over=is_over(row, today)),
     )
 
 

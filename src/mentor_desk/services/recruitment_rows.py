@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import uuid
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.models import Firm, Recruitment, RecruitmentCandidate, RecruitmentStep
 from mentor_desk.services import rows
-from mentor_desk.services.recruitment_answers import waits_for_answer
+from mentor_desk.services.recruitment_answers import Considered, is_over
 from mentor_desk.services.recruitment_data import Step, Template, method
 from mentor_desk.services.recruitments import FIELDS
 from mentor_desk.services.rows import alive
@@ -139,21 +140,19 @@ def one(session: Session, *, recruitment_id: uuid.UUID, today: date) -> Recruitm
     steps = session.scalars(
         rows.select_alive(RecruitmentStep).where(RecruitmentStep.recruitment_id == row.id)
     )
-    people = session.scalars(
-        rows.select_alive(RecruitmentCandidate).where(RecruitmentCandidate.recruitment_id == row.id)
-    )
-    return _row(row, firm.name, firm.town, list(steps), list(people), today)
+    people = _people(session, row.id).get(row.id, [])
+    return _row(row, firm.name, firm.town, list(steps), people, today)
 
 
 def _row(
     row: Recruitment,
     firm: str,
     town: str,
-    steps: list[RecruitmentStep],
-    people: list[RecruitmentCandidate],
+    steps: Sequence[Any],
+    people: Sequence[tuple[Considered, int]],
     today: date,
 ) -> RecruitmentRow:
-    template = method().template(row.template)
+    template, over = method().template(row.template), is_over(row, today)
     kept = {step.step: step for step in steps}
     shown = [
         StepRow(kept[s.key].id, s, place, kept[s.key].owner, kept[s.key].due_on, kept[s.key].done_on,
@@ -171,21 +170,39 @@ def _row(
         closed_why=row.closed_why,
         fields={name: getattr(row, name) for name in sorted(FIELDS)},
         steps=tuple(shown),
-        people=len(people),
-        hired=sum(one.stage == CandidateStage.HIRED.value for one in people),
-        waiting=sum(waits_for_answer(one, row, today) for one in people),
+        people=sum(count for _, count in people),
+        hired=sum(count for one, count in people if one.stage == CandidateStage.HIRED.value),
+        waiting=sum(count for one, count in people if one.waits(over=over)),
     )
 
 
-def _steps(session: Session) -> dict[uuid.UUID, list[RecruitmentStep]]:
-    found: dict[uuid.UUID, list[RecruitmentStep]] = defaultdict(list)
-    for step in session.scalars(rows.select_alive(RecruitmentStep)):
+def _steps(session: Session) -> dict[uuid.UUID, list[Any]]:
+    query = select(
+        RecruitmentStep.id,
+        RecruitmentStep.recruitment_id,
+        RecruitmentStep.step,
+        RecruitmentStep.owner,
+        RecruitmentStep.due_on,
+        RecruitmentStep.done_on,
+        RecruitmentStep.note,
+    ).where(alive(RecruitmentStep))
+    found: dict[uuid.UUID, list[Any]] = defaultdict(list)
+    for step in session.execute(query):
         found[step.recruitment_id].append(step)
     return found
 
 
-def _people(session: Session) -> dict[uuid.UUID, list[RecruitmentCandidate]]:
-    found: dict[uuid.UUID, list[RecruitmentCandidate]] = defaultdict(list)
-    for one_ in session.scalars(rows.select_alive(RecruitmentCandidate)):
-        found[one_.recruitment_id].append(one_)
+def _people(
+    session: Session, only: uuid.UUID | None = None
+) -> dict[uuid.UUID, list[tuple[Considered, int]]]:
+    """How many candidates of each kind, by recruitment; counted in the file, for there may be many."""
+    one_ = RecruitmentCandidate
+    asked = or_(one_.invited_on.is_not(None), one_.came.is_not(None))
+    kinds = (one_.recruitment_id, one_.source, one_.stage, asked, one_.told_on.is_not(None))
+    query = select(*kinds, func.count()).where(alive(one_)).group_by(*kinds)
+    if only is not None:
+        query = query.where(one_.recruitment_id == only)
+    found: dict[uuid.UUID, list[tuple[Considered, int]]] = defaultdict(list)
+    for recruitment_id, source, stage, was_asked, told, count in session.execute(query):
+        found[recruitment_id].append((Considered(source, stage, bool(was_asked), bool(told)), count))
     return found

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 MODELS: Final = {
     "agreement": "Agreement",
+    "recruitment": "Recruitment",
     "case": "Case",
     "firm": "Firm",
     "placement": "Placement",

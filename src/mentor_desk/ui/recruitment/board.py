@@ -29,6 +29,7 @@ class Board(ListTab[RecruitmentRow]):
 
     def __init__(self, context: Context) -> None:
         self.space: Workspace | None = None
+        self._read: dict[uuid.UUID, list[CandidateRow]] = {}
         super().__init__(
             context,
             name=translate("Recruitment", "Recruitment"),
@@ -53,6 +54,7 @@ class Board(ListTab[RecruitmentRow]):
 
     def read(self) -> list[RecruitmentRow]:
         """All of them."""
+        self._read.clear()
         return self.context.call(recruitment_rows.listing, today=self.context.today())
 
     def filters(self) -> Sequence[Filter[RecruitmentRow]]:
@@ -118,9 +120,12 @@ class Board(ListTab[RecruitmentRow]):
         return row_id
 
     def _people(self, row: RecruitmentRow) -> list[CandidateRow]:
-        return self.context.call(
-            recruitment_candidates.listing, recruitment_id=row.id, today=self.context.today()
-        )
+        """The candidates of a recruitment, read once for each time the board is."""
+        if row.id not in self._read:
+            self._read[row.id] = self.context.call(
+                recruitment_candidates.listing, recruitment_id=row.id, today=self.context.today()
+            )
+        return self._read[row.id]
 
     def _show(self, recruitment_id: uuid.UUID) -> None:
         self.choose(recruitment_id, show=True)
