@@ -19,6 +19,7 @@ from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import (
     sample_agreements,
     sample_contacts,
+    sample_courses,
     sample_cover,
     sample_figures,
     sample_firms,
@@ -109,6 +110,7 @@ def fill(session: Session, /, *, today: date, rulebook: Rulebook, danish: Catalo
         **sample_give.write(session, firms, days),
         **sample_figures.write(session, days),
         "Absence": sample_cover.write(session, told, days),
+        "PlacementTemplate": sample_courses.enter(session),
         "TeamShare": sample_team.write(session, told, firms, days),
     }
     for model, ids in sample_networks.enter(session, told, firms, days).items():

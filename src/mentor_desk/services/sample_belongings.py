@@ -56,6 +56,7 @@ from mentor_desk.models import (
     Placement,
     PlacementEvent,
     PlacementTask,
+    PlacementTemplate,
     ProgressionGoal,
     Promise,
     Prospect,
@@ -92,6 +93,7 @@ OF_BOTH: Final[tuple[Any, ...]] = (Visit, Note, Promise, IssuedPaper)
 LOOSE: Final[tuple[Any, ...]] = (
     Agreement, BranchNote, Note, Promise, Prospect, NetworkEvent, Campaign, Cluster, Inquiry, Absence,
     TeamShare, Recruitment, Network, Colleague, Target, FirmPopulation, AnonymousFigure,
+    PlacementTemplate,
 )  # fmt: skip
 """Rows that need belong to no case and no firm: the sample remembers their ids."""
 PARTS: Final[tuple[tuple[type[Row], Any], ...]] = (
