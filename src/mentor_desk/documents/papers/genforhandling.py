@@ -55,7 +55,7 @@ class Genforhandling:
 
 REQUIRED: Final = (
     Required("firm.name", "firm.name", text("terms", "The firm’s name"), _WHO),
-    Required("firm_contact.name", "firm_contact", text("terms", "The firm’s contact"), _WHO),
+    Required("firm_contact", "firm_contact", text("terms", "The firm’s contact"), _WHO),
     Required("sender.mentor", "mentor.name", text("terms", "The municipality’s contact"), _WHO),
 )
 
