@@ -67,7 +67,8 @@ class ProspectsTab(ListTab[ProspectRow]):
         set_role(self.week, "quiet")
         self.week.setToolTip(translate("Outreach", "Your goal for new firms to welcome each week"))
         self.week.clicked.connect(lambda _=False: context.go("target", "welcomed"))
-        self.pane.filter.add_tool(self.week)
+        if (beneath := self.pane.layout()) is not None:
+            beneath.addWidget(self.week)
 
     def read(self) -> list[ProspectRow]:
         """The inbox."""
