@@ -31,7 +31,7 @@ FILE = team_file.write(CONTENT, WORDS, CHEAP)
 def forged(**changes: Any) -> bytes:
     """A file of ours with other content."""
     said = {"format": 1, **team_file.to_json(CONTENT), **changes}
-    return sealed.seal(zlib.compress(json.dumps(said).encode()), WORDS, CHEAP, b"MDHOLD1\n")
+    return sealed.seal(zlib.compress(json.dumps(said).encode()), WORDS, CHEAP, b"MDTEAM1\n")
 
 
 def test_what_is_written_is_read_and_stands_nowhere_in_the_clear() -> None:
@@ -64,7 +64,7 @@ def test_other_words_do_not_open_it() -> None:
         (forged(sender="Bo" * 200), "damaged"),
         (forged(firms=[{"number": "=1+1"}]), "damaged"),
         (forged(stages=[1]), "damaged"),
-        (sealed.seal(zlib.compress(b"[" * 50_000), WORDS, CHEAP, b"MDHOLD1\n"), "damaged"),
+        (sealed.seal(zlib.compress(b"[" * 50_000), WORDS, CHEAP, b"MDTEAM1\n"), "damaged"),
     ],
 )
 def test_what_is_wrong_is_said_plainly(data: bytes, sentence: str) -> None:

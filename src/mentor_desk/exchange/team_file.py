@@ -20,9 +20,9 @@ from mentor_desk.exchange import sealed
 from mentor_desk.exchange.sealed import Cost
 from mentor_desk.texts import text
 
-SUFFIX: Final = ".mdhold"
+SUFFIX: Final = ".mdteam"
 FORMAT: Final = 1
-_KIND: Final = b"MDHOLD1\n"
+_KIND: Final = b"MDTEAM1\n"
 _MOST_BYTES: Final = 8 << 20
 _MOST_FIRMS, _MOST, _LONGEST = 20_000, 100_000, 200
 _VERSION_AT: Final = slice(8, 10)

@@ -148,7 +148,7 @@ def remove(session: Session, *, row_id: uuid.UUID) -> None:
 
 def file_name(today: date) -> str:
     """A name for one's own file that says whose it is to nobody."""
-    return f"holdtal-{today.isoformat()}{team_file.SUFFIX}"
+    return f"teamtal-{today.isoformat()}{team_file.SUFFIX}"
 
 
 def _refuse_own(session: Session, content: TeamFile) -> None:

@@ -66,7 +66,7 @@ def test_a_colleagues_file_comes_into_the_picture_and_out_again(
     assert page.tabs.current() == MEETING
     page.show_record("team", PICTURE)
     qtbot.waitUntil(lambda: page.picture.picture is not None)
-    file = tmp_path / "bo.mdhold"
+    file = tmp_path / "bo.mdteam"
     file.write_bytes(team_file.write(colleague(context.today()), WORDS, Cost(1, 8192, 1)))
     form = share_forms.present_read(page.drawer, context, file)
     form.form.set_values({"words": "noget helt andet"})

@@ -167,5 +167,5 @@ PAPER: Final = Paper(
     title=text("terms", "Team picture"),
     content_type=Holdbillede,
     story=story,
-    file_stem="holdbillede",
+    file_stem="teambillede",
 )

@@ -10,6 +10,7 @@ from mentor_desk.exchange.locked_pdf import LEAST
 from mentor_desk.ui.widgets.form import Form
 from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.text_area import TextArea
 from mentor_desk.ui.widgets.text_field import TextField
 
 _PAUSE_MS = 500
@@ -27,16 +28,8 @@ class NamesChoice(QWidget):
         self.named = QRadioButton(self.tr("With &names"))
         self.without.setChecked(True)
         self.form = Form()
-        self.form.add(_REASON, self.tr("Why the names are needed"), TextField())
-        self.form.add(
-            _WORDS,
-            self.tr("Passphrase for the file"),
-            TextField(),
-            hint=self.tr("At least 12 signs. Tell it by telephone, never in the same mail."),
-        )
         self.suggest = QPushButton(self.tr("S&uggest six words"))
-        self.suggest.clicked.connect(self._suggest)
-        set_role(self.suggest, "link")
+        self._add_fields()
         self._note = Notice(
             "warning",
             self.tr(
@@ -68,6 +61,17 @@ class NamesChoice(QWidget):
         self.form.left.connect(self._tell)
         self._toggled(False)
 
+    def _add_fields(self) -> None:
+        self.form.add(_REASON, self.tr("Why the names are needed"), TextField())
+        self.form.add(
+            _WORDS,
+            self.tr("Passphrase for the file"),
+            TextArea(lines=2),
+            hint=self.tr("At least 12 signs. Tell it by telephone, never in the same mail."),
+        )
+        self.suggest.clicked.connect(self._suggest)
+        set_role(self.suggest, "link")
+
     def reason(self) -> str:
         """Why; empty while names are not asked for."""
         return str(self.form.field(_REASON).value()) if self.named.isChecked() else ""
@@ -80,8 +84,8 @@ class NamesChoice(QWidget):
         return False
 
     def passphrase(self) -> str:
-        """What is to lock the file."""
-        return str(self.form.field(_WORDS).value())
+        """What is to lock the file, in one line."""
+        return " ".join(str(self.form.field(_WORDS).value()).split())
 
     def demand_passphrase(self) -> bool:
         """False, and the field says so, when a file with names has no passphrase that holds."""

@@ -60,9 +60,11 @@ class PictureTab(QWidget):
         )
         for card in (self.shared, self.free):
             card.opened.connect(self._open_firm)
-        left = (_around(self.tr("Cases by stage"), self.stages), self.shared)
-        right = (_around(self.tr("Placements running now"), self.placements), self.free)
-        scrolled(self, team, TwoColumns(left, right))
+        charts = TwoColumns(
+            (_around(self.tr("Cases by stage"), self.stages),),
+            (_around(self.tr("Placements running now"), self.placements),),
+        )
+        scrolled(self, team, charts, self.shared, self.free)
 
     def read_file(self) -> None:
         """A colleague's file into the picture."""

@@ -47,15 +47,14 @@ def number(firm: PictureFirm) -> str:
 
 
 def talk(found: Talk, today: date, language: Language) -> str:
-    """Who has to do with a firm, and how."""
+    """Who has to do with a firm: the day of the last talk, and what there is."""
     parts = []
+    if found.talked_on is not None:
+        parts.append(days.short(found.talked_on, language, today))
     if found.placed:
-        parts.append(QCoreApplication.translate("Team", "somebody is there"))
+        parts.append(QCoreApplication.translate("Team", "placement"))
     if found.agreed:
         parts.append(QCoreApplication.translate("Team", "agreement"))
-    if found.talked_on is not None:
-        said = QCoreApplication.translate("Team", "talked {day}")
-        parts.append(said.format(day=days.short(found.talked_on, language, today)))
     return f"{found.mentor} ({', '.join(parts)})" if parts else found.mentor
 
 
