@@ -57,6 +57,8 @@ TILBUD = Tilbud(
     weeks=13,
     working_days="Mandag til torsdag kl. 7–12",
     answer_by=date(2026, 11, 26),
+    quote="Vi regnede med at hjælpe nogen. Nu er det os, der ikke kan undvære hende.",
+    quote_by="Lis Åkjær, Købmand Åkjær",
 )
 
 VELKOMST = Velkomst(
@@ -170,6 +172,7 @@ FORBEREDELSE = Forberedelse(
     last_contact=date(2026, 10, 14),
     promises=("Sende arket om mini-fleksjob inden fredag",),
     placement_promises=("Værnesko",),
+    known_from="Hjemmesiden, og Åse i byggemarkedet, der handler med dem hver uge",
     answers=Answers(
         trade="Travlt: fjernvarmen bliver lagt om i hele byen til og med 2028.",
         tone="Tør humor, få ord. Frokost kl. 11.30, fælles om fredagen.",

@@ -34,6 +34,8 @@ def write(session: Session, entered: Firms, days: Days) -> dict[str, list[uuid.U
         _tell(session, entry, entered, ambassador_since=since, mentor_support_told_on=heard)
     for entry in told["told"]:
         _tell(session, entry, entered, mentor_support_told_on=days.day(entry["day"]))
+    for entry in told["known"]:
+        _tell(session, entry, entered, known_from=entry["from"])
     for entry in told["favour"]:
         favours.add(
             session, firm_id=entered[entry["firm"]].id, day=days.day(entry["day"]),

@@ -38,6 +38,12 @@ class TestimonialRow:
     use_until: date | None
     withdrawn_on: date | None
 
+    @property
+    def by(self) -> str:
+        """Who said it, and of which firm."""
+        named = self.firm in self.person
+        return self.person if named else ", ".join(filter(None, (self.person, self.firm)))
+
     def usable(self, today: date, where: ShownIn | None = None) -> bool:
         """Whether it may be shown ``where`` on ``today`` (``None``: anywhere at all)."""
         if not self.may_use or self.withdrawn_on is not None:

@@ -70,7 +70,8 @@ class Forberedelse:
     there is still room for in supported places, ``None`` while nobody has counted; ``promises`` those
     made to the firm and not yet kept, ``placement_promises`` those made to somebody in a placement
     there. ``their_questions`` are the mentor's notes to the questions of the form's list, in its
-    order; ``selling_points`` what the mentor chose to offer.
+    order; ``selling_points`` what the mentor chose to offer. ``known_from`` is where the answers come
+    from.
     """
 
     sender: Sender = field(default_factory=Sender)
@@ -90,6 +91,7 @@ class Forberedelse:
     promises: tuple[str, ...] = ()
     placement_promises: tuple[str, ...] = ()
     answers: Answers = field(default_factory=Answers)
+    known_from: str = ""
     their_questions: tuple[str, ...] = ()
     selling_points: tuple[str, ...] = ()
 
@@ -219,6 +221,8 @@ def _six(form: Form, content: Forberedelse) -> tuple[Part, ...]:
         found.append(
             Together((Paragraph(f"{number}. {form.labels[path]}", "strong"), FieldRow((answer,))))
         )
+    if content.known_from.strip():
+        found.append(FieldRow((Field(form.texts["known_from"], content.known_from),)))
     return tuple(found)
 
 

@@ -32,6 +32,8 @@ class Tilbud:
 
     ``first_name`` and ``shareable`` are empty unless a consent holds, given on ``consent_on``. Hours
     are a week, ``hourly_wage`` is kr.; ``why`` and ``support`` are the mentor's own words.
+    ``quote`` is what another firm says and allows to be shown; ``with_quote`` is false where the mentor
+    leaves it out.
     """
 
     sender: Sender = field(default_factory=Sender)
@@ -52,6 +54,9 @@ class Tilbud:
     hourly_wage: float | None = None
     support: str = ""
     answer_by: date | None = None
+    quote: str = ""
+    quote_by: str = ""
+    with_quote: bool | None = None
 
 
 def _has_end(content: Tilbud) -> bool:
@@ -121,6 +126,9 @@ def _facts(form: Form, content: Tilbud) -> tuple[Fact, ...]:
         Fact(say["support"], support),
         Fact(say["municipality"], form.choices["municipality"].get(content.kind, ""), lines=2),
     ]
+    if content.quote.strip() and content.with_quote is not False:
+        quoted = say["quoted"].format(words=content.quote.strip(), name=content.quote_by)
+        facts.append(Fact(say["quote"], quoted))
     return tuple(facts)
 
 
@@ -170,5 +178,6 @@ PAPER: Final = Paper(
         ),
         Ask("support", text("terms", "What else you help with"), "line"),
         Ask("answer_by", text("terms", "Answer by"), "day"),
+        Ask("with_quote", text("terms", "Show what another firm says of us"), "yes_no"),
     ),
 )

@@ -16,6 +16,7 @@ from mentor_desk.documents.papers.forberedelse import Answers, Earlier, Forbered
 from mentor_desk.documents.parties import Person
 from mentor_desk.models import Case, Citizen, Contact, Firm, Inquiry, Note, Placement, Promise, Visit
 from mentor_desk.services import firm_room, guides, rows
+from mentor_desk.services.gathering import their_answers
 from mentor_desk.services.gathering.firm_facts import agreement_on
 from mentor_desk.services.gathering.maker import Gathering, Maker, Subject
 from mentor_desk.services.paper_parties import person, sender, workplace
@@ -39,6 +40,7 @@ def gather(g: Gathering) -> Forberedelse:
         firm=workplace(firm),
         wishes=_wishes(session, firm, g.today),
         about=firm.about,
+        known_from=firm.known_from,
         people=_people(session, firm.id),
         head_count=count.full_time if count else None,
         counted_on=count.counted_on if count else None,
@@ -49,13 +51,18 @@ def gather(g: Gathering) -> Forberedelse:
         last_contact=_last_contact(session, firm.id),
         promises=_promises(session, firm.id),
         placement_promises=_placement_promises(session, firm.id, g.today),
-        **_guides(session, firm.id),
+        **_guides(g, firm),
     )
 
 
-def _guides(session: Session, firm_id: uuid.UUID) -> dict[str, Any]:
-    """What the mentor wrote in the talk guides, and which selling points were chosen."""
-    found = {guide.list.key: guide.lines for guide in guides.for_firm(session, firm_id=firm_id)}
+def _guides(g: Gathering, firm: Firm) -> dict[str, Any]:
+    """What the mentor wrote in the talk guides, and which selling points were chosen.
+
+    A question without a note of its own is answered from what is known of the visit.
+    """
+    session = g.session
+    found = {guide.list.key: guide.lines for guide in guides.for_firm(session, firm_id=firm.id)}
+    known = their_answers.proposals(g, firm, lambda cases, words: _without(session, cases, words))
     offered = tuple(
         f"{line.item.title.da}: {line.note}" if line.note else line.item.title.da
         for line in found[guides.SELLING_POINTS]
@@ -63,7 +70,9 @@ def _guides(session: Session, firm_id: uuid.UUID) -> dict[str, Any]:
     )
     return {
         "answers": Answers(**{line.item.key: line.note for line in found[guides.PREPARATION]}),
-        "their_questions": tuple(line.note for line in found[guides.FIRM_ASKS]),
+        "their_questions": tuple(
+            line.note or known.get(line.item.key, "") for line in found[guides.FIRM_ASKS]
+        ),
         "selling_points": offered,
     }
 

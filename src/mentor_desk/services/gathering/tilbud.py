@@ -7,12 +7,12 @@ from typing import Any
 from mentor_desk.documents.papers.tilbud import Tilbud
 from mentor_desk.formats import days
 from mentor_desk.models import Case, Citizen, Firm, FirmTask, MatchDecision, Opening
-from mentor_desk.services import rows
+from mentor_desk.services import rows, testimonials
 from mentor_desk.services.gathering.consent import consent_for
 from mentor_desk.services.gathering.maker import Gathering, Maker, Subject
 from mentor_desk.services.paper_parties import in_role, person, sender, workplace
 from mentor_desk.services.placement_rows import live_tasks, load
-from mentor_desk.terms import ContactRole, OpeningKind, PlacementKind
+from mentor_desk.terms import ContactRole, OpeningKind, PlacementKind, ShownIn
 
 _MOST_TASKS = 5
 _KINDS = {
@@ -73,12 +73,15 @@ def _parties(g: Gathering, both: Any) -> dict[str, Any]:
     citizen = rows.get(g.session, Citizen, rows.get(g.session, Case, both.case_id).citizen_id)
     firm = rows.get(g.session, Firm, both.firm_id)
     consent = consent_for(g.session, citizen.id, firm.id, g.today)
+    said = testimonials.to_show(g.session, where=ShownIn.OFFERS, today=g.today, to_firm=firm.id)
     return {
         "sender": sender(g.session),
         "firm": workplace(firm),
         "first_name": (citizen.name.split() or [""])[0] if consent else "",
         "shareable": citizen.shareable if consent else "",
         "consent_on": consent.given_on if consent else None,
+        "quote": said.text if said else "",
+        "quote_by": said.by if said else "",
     }
 
 

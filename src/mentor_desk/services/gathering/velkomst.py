@@ -37,8 +37,7 @@ def _quote(g: Gathering, firm_id: uuid.UUID) -> tuple[str, str]:
     said = testimonials.to_show(g.session, where=ShownIn.LETTERS, today=g.today, to_firm=firm_id)
     if said is None:
         return "", ""
-    by = said.person if said.firm in said.person else ", ".join(filter(None, (said.person, said.firm)))
-    return said.text, by
+    return said.text, said.by
 
 
 MAKER = Maker("velkomst", Subject.FIRM, gather)
