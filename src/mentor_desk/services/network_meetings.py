@@ -13,7 +13,7 @@ from mentor_desk.errors import UserError
 from mentor_desk.exchange import calendar
 from mentor_desk.models import EventGuest, Firm, Network, NetworkEvent
 from mentor_desk.rules.meeting_days import next_meeting
-from mentor_desk.services import event_guests, events, network_members, rows
+from mentor_desk.services import events, network_members, rows
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.terms import VisitKind
@@ -104,8 +104,15 @@ def ask_all(session: Session, *, event_id: uuid.UUID) -> int:
         for member in network_members.members(session, network_id=event.network_id, today=event.day)
         if member.id not in asked
     ]
-    for member in fresh:
-        event_guests.invite(session, event_id=event.id, member_id=member.id)
+    session.add_all(
+        EventGuest(
+            event_id=event.id,
+            firm_id=member.firm_id,
+            member_id=member.id,
+            name=member.fields["name"],
+        )
+        for member in fresh
+    )
     journal.note(session, subject=event)
     return len(fresh)
 

@@ -14,7 +14,7 @@ from mentor_desk.services.event_guests import GuestRow
 from mentor_desk.services.events import EventRow, RecipeStep
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.picks import firm_field
-from mentor_desk.ui.networks import guest_form, meeting_forms
+from mentor_desk.ui.networks import guest_form, long_list, meeting_forms
 from mentor_desk.ui.networks.meeting_acts import MeetingActs
 from mentor_desk.ui.networks.meeting_words import (
     follow_words,
@@ -168,27 +168,29 @@ class MeetingsTab(ListTab[EventRow]):
     def _guests_card(self, row: EventRow) -> Card:
         card = Card(translate("Outreach", "Guests"), flush=True)
         inside = QWidget()
-        today, language = self.context.today(), self.context.language
-        for guest in self._seen[0]:
-            badge, tone = guest_state(guest)
-            line = ActionRow(
-                str(guest.id),
-                guest.name,
-                joined(guest.beneath, follow_words(guest, today, language)),
-                badge=badge,
-                tone=tone,
-                action_text=self.acts.guest_words(row, guest),
-                parent=card,
-            )
-            line.opened.connect(lambda _, g=guest: guest_form.present(self.drawer, self.context, g))
-            line.acted.connect(lambda _, g=guest, r=row: self.acts.act_on(r, g))
-            card.add(line)
         around = QVBoxLayout(inside)
         around.setContentsMargins(14, 8, 14, 12)
         around.addWidget(self.guest)
         card.add(inside)
         self.guest.show()
+        long_list.fill(card, self._seen[0], lambda guest: self._add_guest(card, row, guest))
         return card
+
+    def _add_guest(self, card: Card, row: EventRow, guest: GuestRow) -> None:
+        today, language = self.context.today(), self.context.language
+        badge, tone = guest_state(guest)
+        line = ActionRow(
+            str(guest.id),
+            guest.name,
+            joined(guest.beneath, follow_words(guest, today, language)),
+            badge=badge,
+            tone=tone,
+            action_text=self.acts.guest_words(row, guest),
+            parent=card,
+        )
+        line.opened.connect(lambda _: guest_form.present(self.drawer, self.context, guest))
+        line.acted.connect(lambda _: self.acts.act_on(row, guest))
+        card.add(line)
 
     def _recipe_card(self, row: EventRow) -> Card:
         language = self.context.language

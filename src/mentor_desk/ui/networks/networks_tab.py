@@ -14,7 +14,7 @@ from mentor_desk.services.network_members import MemberRow
 from mentor_desk.services.networks import NetworkRow
 from mentor_desk.terms import label
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.networks import network_form, plan_form
+from mentor_desk.ui.networks import long_list, network_form, plan_form
 from mentor_desk.ui.networks.meeting_words import meeting_state
 from mentor_desk.ui.outreach.detail import facts, said
 from mentor_desk.ui.outreach.list_tab import Filter, ListTab, Teaching
@@ -201,8 +201,7 @@ class NetworksTab(ListTab[NetworkRow]):
             title = translate("Networks", "Members in the order of hosts")
         card = Card(title, flush=True)
         found = self._seen.members
-        for member in found:
-            self._add_member(card, row, member, turns=turns)
+        long_list.fill(card, found, lambda member: self._add_member(card, row, member, turns=turns))
         if not found:
             words = translate("Networks", "Nobody yet. Let the first firm or person join.")
             said(card, words).setContentsMargins(14, 0, 14, 12)
