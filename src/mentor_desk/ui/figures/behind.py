@@ -73,7 +73,8 @@ class BehindView(QWidget):
 
     def _add_rows(self, rows: Sequence[Behind]) -> None:
         if not rows:
-            self._say(self.tr("There is no record behind it yet."), "muted")
+            if not self._line.now.erased:
+                self._say(self.tr("There is no record behind it yet."), "muted")
             self.rows.setParent(self)
             self.rows.hide()
             return

@@ -14,9 +14,6 @@ from mentor_desk.ui.widgets.elided_label import ElidedLabel
 from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
 
-LINK_INSET = -6
-"""So that a number that is a link stands under its name."""
-
 
 class MeterBar(QWidget):
     """How far the number has come; the mark shows how far the time has. No colour judges it."""
@@ -75,7 +72,6 @@ class TargetMeter(QWidget):
         self.caption.setWordWrap(True)
         set_role(self.caption, "caption")
         top = QHBoxLayout()
-        top.setContentsMargins(LINK_INSET, 0, 0, 0)
         top.addWidget(self.number)
         top.addStretch(1)
         top.addWidget(self.set)

@@ -17,7 +17,7 @@ from mentor_desk.ui.figures import words
 from mentor_desk.ui.figures.bar_chart import BarChart
 from mentor_desk.ui.figures.chart import Bar, Chart
 from mentor_desk.ui.figures.column_chart import ColumnChart
-from mentor_desk.ui.figures.meter import LINK_INSET, TargetMeter
+from mentor_desk.ui.figures.meter import TargetMeter
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.in_turns import InTurns
 from mentor_desk.ui.widgets.roles import set_role
@@ -98,7 +98,6 @@ class PlainFigure(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         number = QHBoxLayout()
-        number.setContentsMargins(LINK_INSET, 0, 0, 0)
         number.addWidget(self.number)
         number.addStretch(1)
         self.name.setWordWrap(True)

@@ -64,11 +64,10 @@ class ProspectsTab(ListTab[ProspectRow]):
         )
         self.pane.filter.add_tool(ask)
         self.week = QPushButton()
-        set_role(self.week, "quiet")
+        set_role(self.week, "link")
         self.week.setToolTip(translate("Outreach", "Your goal for new firms to welcome each week"))
         self.week.clicked.connect(lambda _=False: context.go("target", "welcomed"))
-        if (beneath := self.pane.layout()) is not None:
-            beneath.addWidget(self.week)
+        self.pane.add_foot(self.week)
 
     def read(self) -> list[ProspectRow]:
         """The inbox."""
