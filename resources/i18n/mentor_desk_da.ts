@@ -199,6 +199,10 @@
         <translation>Det, vi har aftalt</translation>
     </message>
     <message>
+        <source>Keep as a course</source>
+        <translation>Gem som skabelon</translation>
+    </message>
+    <message>
         <source>Purpose, tasks and hours stand here once they are written.</source>
         <translation>Formål, opgaver og timer står her, når de er skrevet.</translation>
     </message>
@@ -240,11 +244,121 @@
     </message>
 </context>
 <context>
-    <name>AgreementForm</name>
+    <name>AgreementFacts</name>
     <message>
-        <source>Next agreement</source>
-        <translation>Næste aftale</translation>
+        <source>{begun} of {agreed} agreed</source>
+        <translation>{begun} af {agreed} aftalte</translation>
     </message>
+    <message>
+        <source>Placements begun</source>
+        <translation>Forløb begyndt</translation>
+    </message>
+    <message>
+        <source>What came of them</source>
+        <translation>Det kom der ud af dem</translation>
+    </message>
+    <message>
+        <source>{visits} with a citizen, {contacts} with the firm alone</source>
+        <translation>{visits} om en borger, {contacts} med virksomheden alene</translation>
+    </message>
+    <message>
+        <source>Talks held</source>
+        <translation>Samtaler</translation>
+    </message>
+    <message>
+        <source>Came to {came} of {invited}</source>
+        <translation>Kom til {came} af {invited}</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n gang</numerusform>
+            <numerusform>%n gange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was host</source>
+        <translation>Var vært</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n virksomhed</numerusform>
+            <numerusform>%n virksomheder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recommended us to</source>
+        <translation>Anbefalede os til</translation>
+    </message>
+    <message>
+        <source>{received} from the firm, {given} from us</source>
+        <translation>{received} fra virksomheden, {given} fra os</translation>
+    </message>
+    <message>
+        <source>Other favours</source>
+        <translation>Andre tjenester</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun</source>
+        <translation>
+            <numerusform>%n begyndt</numerusform>
+            <numerusform>%n begyndt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} running</source>
+        <translation>{count} i gang</translation>
+    </message>
+    <message>
+        <source>{count} ended as planned</source>
+        <translation>{count} gennemført</translation>
+    </message>
+    <message>
+        <source>{count} stopped early</source>
+        <translation>{count} standset før tid</translation>
+    </message>
+    <message>
+        <source>Our answers</source>
+        <translation>Vores svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised within %n working day(s); nobody asked</source>
+        <translation>
+            <numerusform>Lovet inden for %n arbejdsdag; ingen har spurgt</numerusform>
+            <numerusform>Lovet inden for %n arbejdsdage; ingen har spurgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} questions answered, {in_time} in time</source>
+        <translation>{answered} af {asked} spørgsmål besvaret, {in_time} til tiden</translation>
+    </message>
+    <message>
+        <source>typically {days} working days</source>
+        <translation>typisk {days} arbejdsdage</translation>
+    </message>
+    <message numerus="yes">
+        <source>promised within %n</source>
+        <translation>
+            <numerusform>lovet inden for %n</numerusform>
+            <numerusform>lovet inden for %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The firm: {firm} · we: {municipality}</source>
+        <translation>Virksomheden: {firm} · vi: {municipality}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>senest {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementForm</name>
     <message>
         <source>New agreement</source>
         <translation>Ny aftale</translation>
@@ -278,6 +392,10 @@
         <translation>60 dage før udløb, hvis du ikke skriver en anden dag.</translation>
     </message>
     <message>
+        <source>Wording of the points</source>
+        <translation>Punkternes ordlyd</translation>
+    </message>
+    <message>
         <source>The points you choose</source>
         <translation>De punkter, I vælger</translation>
     </message>
@@ -295,14 +413,178 @@
     </message>
 </context>
 <context>
+    <name>AgreementMeter</name>
+    <message>
+        <source>{count} of {goal} new agreements</source>
+        <translation>{count} af {goal} nye aftaler</translation>
+    </message>
+    <message>
+        <source>in {year}</source>
+        <translation>i {year}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not signed</source>
+        <translation>
+            <numerusform>%n ikke underskrevet</numerusform>
+            <numerusform>%n ikke underskrevet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own target.</source>
+        <translation>Dit eget mål.</translation>
+    </message>
+    <message>
+        <source>Usual: {source} Not confirmed. You set your own on the page of figures.</source>
+        <translation>Sædvanligt: {source} Ikke bekræftet. Dit eget mål sætter du på siden Tal.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementTalk</name>
+    <message>
+        <source>The talk was on</source>
+        <translation>I talte sammen</translation>
+    </message>
+    <message>
+        <source>What it came to</source>
+        <translation>Det førte til</translation>
+    </message>
+    <message>
+        <source>What you agreed on</source>
+        <translation>Det blev I enige om</translation>
+    </message>
+    <message>
+        <source>The next one is valid from</source>
+        <translation>Den næste gælder fra</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gælder til</translation>
+    </message>
+    <message>
+        <source>Talk about the year after on</source>
+        <translation>Tal om året efter</translation>
+    </message>
+    <message>
+        <source>Write the talk down</source>
+        <translation>Skriv samtalen ned</translation>
+    </message>
+    <message>
+        <source>The year’s facts are kept with the talk.</source>
+        <translation>Årets tal gemmes sammen med samtalen.</translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation>Det næste år</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWords</name>
+    <message>
+        <source>No promises are written yet.</source>
+        <translation>Der er ikke skrevet løfter endnu.</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} promises kept</source>
+        <translation>{kept} af {all} løfter holdt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n i gang</numerusform>
+            <numerusform>%n i gang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n ikke begyndt</numerusform>
+            <numerusform>%n ikke begyndt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came to nothing</source>
+        <translation>
+            <numerusform>%n blev ikke til noget</numerusform>
+            <numerusform>%n blev ikke til noget</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your municipality’s own wording.</source>
+        <translation>Kommunens egne ord.</translation>
+    </message>
+    <message>
+        <source>Subjects from {source}.</source>
+        <translation>Emnerne er fra {source}.</translation>
+    </message>
+    <message>
+        <source>Not confirmed.</source>
+        <translation>Ikke bekræftet.</translation>
+    </message>
+    <message>
+        <source>Signed {day}</source>
+        <translation>Underskrevet {day}</translation>
+    </message>
+    <message>
+        <source>Not printed for signing yet</source>
+        <translation>Endnu ikke printet til underskrift</translation>
+    </message>
+    <message>
+        <source>Back from both – write the day it was signed</source>
+        <translation>Retur fra begge – skriv dagen, den blev underskrevet</translation>
+    </message>
+    <message>
+        <source>Printed {day}, signed by nobody yet</source>
+        <translation>Printet {day}, ingen har skrevet under endnu</translation>
+    </message>
+    <message>
+        <source>Printed {day}, the firm has not signed</source>
+        <translation>Printet {day}, virksomheden mangler at skrive under</translation>
+    </message>
+    <message>
+        <source>Printed {day}, we have not signed</source>
+        <translation>Printet {day}, vi mangler at skrive under</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used</source>
+        <translation>
+            <numerusform>%n brugt</numerusform>
+            <numerusform>%n brugt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{used} of {agreed} used</source>
+        <translation>{used} af {agreed} brugt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Er der nu</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afsluttet</translation>
+    </message>
+</context>
+<context>
     <name>AgreementWorkspace</name>
     <message>
         <source>Fi&amp;rm</source>
         <translation>Vi&amp;rksomhed</translation>
     </message>
     <message>
-        <source>Re&amp;new</source>
-        <translation>For&amp;ny</translation>
+        <source>The &amp;next year</source>
+        <translation>&amp;Det næste år</translation>
     </message>
     <message>
         <source>&amp;Make the paper</source>
@@ -313,8 +595,20 @@
         <translation>Om aftalen</translation>
     </message>
     <message>
-        <source>The seven points</source>
-        <translation>De syv punkter</translation>
+        <source>The points</source>
+        <translation>Punkterne</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plads</translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation>Det næste år</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Sluttede før tid</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -332,8 +626,12 @@
         <translation>Gælder nu</translation>
     </message>
     <message>
-        <source>Renew soon</source>
-        <translation>Forny snart</translation>
+        <source>To renew</source>
+        <translation>Genforhandling</translation>
+    </message>
+    <message>
+        <source>New this year</source>
+        <translation>Nye i år</translation>
     </message>
     <message>
         <source>Not signed</source>
@@ -361,6 +659,22 @@
     <message>
         <source>{used} of {agreed} agreed places used</source>
         <translation>{used} af {agreed} aftalte pladser brugt</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Fornyet</translation>
+    </message>
+    <message>
+        <source>Write the day</source>
+        <translation>Skriv dagen</translation>
+    </message>
+    <message>
+        <source>The firm has not signed</source>
+        <translation>Virksomheden har ikke skrevet under</translation>
+    </message>
+    <message>
+        <source>We have not signed</source>
+        <translation>Vi har ikke skrevet under</translation>
     </message>
     <message numerus="yes">
         <source>Renew in %n day(s)</source>
@@ -400,13 +714,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to renew soon</source>
-        <translation>
-            <numerusform>%n skal snart fornyes</numerusform>
-            <numerusform>%n skal snart fornyes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n agreement(s)</source>
         <translation>
             <numerusform>%n aftale</numerusform>
@@ -424,6 +731,13 @@
     <message>
         <source>New agr&amp;eement</source>
         <translation>Ny af&amp;tale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to renew</source>
+        <translation>
+            <numerusform>%n til genforhandling</numerusform>
+            <numerusform>%n til genforhandling</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type less, or choose “All” above.</source>
@@ -492,6 +806,36 @@
     <message>
         <source>Cannot</source>
         <translation>Kan ikke</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Told on</source>
+        <translation>Fik svar den</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Hvad blev der sagt</translation>
+    </message>
+    <message>
+        <source>The same for those who are ticked; leave it empty to keep what is written.</source>
+        <translation>Det samme for alle med hak; lad det stå tomt for at beholde det, der er skrevet.</translation>
+    </message>
+    <message>
+        <source>Whoever the firm has talked with hears it from the firm; the others hear it from you. Tick those who have had their answer.</source>
+        <translation>Dem, virksomheden har talt med, hører det fra virksomheden; de andre hører det fra dig. Sæt hak ved dem, der har fået svar.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n har fået svar</numerusform>
+            <numerusform>%n har fået svar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -572,7 +916,38 @@
     </message>
 </context>
 <context>
+    <name>AreasCard</name>
+    <message>
+        <source>What comes up?</source>
+        <translation>Hvad kommer frem?</translation>
+    </message>
+    <message>
+        <source>Ask: who here does small things that somebody else could do? Tick what comes up; the tasks beneath are a beginning.</source>
+        <translation>Spørg: Hvem laver småting her, som en anden kunne tage? Vælg det, der kommer frem. Opgaverne nedenunder er en begyndelse.</translation>
+    </message>
+    <message>
+        <source>Where does time go?</source>
+        <translation>Hvor går tiden hen?</translation>
+    </message>
+    <message>
+        <source>Add the task: {task}</source>
+        <translation>Tilføj opgaven: {task}</translation>
+    </message>
+    <message>
+        <source>The percentages: so many of the firms asked in {year} saw something to do there. {source}.</source>
+        <translation>Procenterne: så mange af de adspurgte virksomheder så i {year} noget at lave dér. {source}.</translation>
+    </message>
+</context>
+<context>
     <name>Around</name>
+    <message>
+        <source>since {day}</source>
+        <translation>siden {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>til {day}</translation>
+    </message>
     <message>
         <source>Talks with the firm and follows up</source>
         <translation>Taler med virksomheden og følger op</translation>
@@ -608,6 +983,18 @@
         <source>Add somebody</source>
         <translation>Tilføj en person</translation>
     </message>
+    <message>
+        <source>caseworker number {count}</source>
+        <translation>sagsbehandler nummer {count}</translation>
+    </message>
+    <message>
+        <source>caseworker number {count} since {day}</source>
+        <translation>sagsbehandler nummer {count} siden {day}</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Er stoppet</translation>
+    </message>
 </context>
 <context>
     <name>AroundForm</name>
@@ -630,6 +1017,18 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>A caseworker who has left stays, so that the changes can be counted.</source>
+        <translation>En sagsbehandler, der er stoppet, bliver stående, så skiftene kan tælles.</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -913,6 +1312,230 @@
     </message>
 </context>
 <context>
+    <name>BagPage</name>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>No card fits</source>
+        <translation>Ingen kort passer</translation>
+    </message>
+    <message>
+        <source>Type another word.</source>
+        <translation>Skriv et andet ord.</translation>
+    </message>
+    <message>
+        <source>A word on the card</source>
+        <translation>Et ord på kortet</translation>
+    </message>
+    <message>
+        <source>For which firm? (else the usual bag)</source>
+        <translation>Til hvilken virksomhed? (ellers den sædvanlige taske)</translation>
+    </message>
+    <message>
+        <source>The firm the bag is packed for</source>
+        <translation>Virksomheden, tasken bliver pakket til</translation>
+    </message>
+    <message>
+        <source>Everything for the visit as one paper (Ctrl+N)</source>
+        <translation>Alt til besøget som ét papir (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Pac&amp;k the bag …</source>
+        <translation>Pa&amp;k tasken …</translation>
+    </message>
+    <message>
+        <source>The bag for {firm}</source>
+        <translation>Tasken til {firm}</translation>
+    </message>
+    <message>
+        <source>The usual bag</source>
+        <translation>Den sædvanlige taske</translation>
+    </message>
+    <message>
+        <source>The bag</source>
+        <translation>Tasken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) packed</source>
+        <translation>
+            <numerusform>%n kort pakket</numerusform>
+            <numerusform>%n kort pakket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{cards} in the usual bag</source>
+        <translation>{cards} i den sædvanlige taske</translation>
+    </message>
+    <message>
+        <source>{cards} for {firm}</source>
+        <translation>{cards} til {firm}</translation>
+    </message>
+    <message>
+        <source>{cards} for {firm}: the usual ones, until you choose others</source>
+        <translation>{cards} til {firm}: de sædvanlige, til du vælger andre</translation>
+    </message>
+    <message>
+        <source>In the bag {count}</source>
+        <translation>I tasken {count}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n card(s) shown</source>
+        <translation>
+            <numerusform>{shown} af %n kort vises</numerusform>
+            <numerusform>{shown} af %n kort vises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the bag</source>
+        <translation>I tasken</translation>
+    </message>
+    <message>
+        <source>Test yourself</source>
+        <translation>Test dig selv</translation>
+    </message>
+    <message>
+        <source>Five things that are said of small firms</source>
+        <translation>Fem ting, man siger om små virksomheder</translation>
+    </message>
+    <message>
+        <source>For yourself</source>
+        <translation>Til dig selv</translation>
+    </message>
+</context>
+<context>
+    <name>BagWords</name>
+    <message>
+        <source>Tool card</source>
+        <translation>Værktøjskort</translation>
+    </message>
+    <message>
+        <source>Argument, for your own use</source>
+        <translation>Argument, til dig selv</translation>
+    </message>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Faktaark</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Tjekliste</translation>
+    </message>
+    <message>
+        <source>Tools of the law</source>
+        <translation>Lovens værktøjer</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumenter</translation>
+    </message>
+    <message>
+        <source>Fact sheets</source>
+        <translation>Faktaark</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Tjeklister</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Give and take</source>
+        <translation>Noget for noget</translation>
+    </message>
+    <message>
+        <source>Write something down …</source>
+        <translation>Skriv noget …</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Det sidste år</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>Hele tiden</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Hvor langt tilbage</translation>
+    </message>
+    <message>
+        <source>We gave</source>
+        <translation>Vi gav</translation>
+    </message>
+    <message>
+        <source>{firm} gave</source>
+        <translation>{firm} gav</translation>
+    </message>
+    <message>
+        <source>Nothing is counted here yet. Visits, answers and placements come by themselves; the rest you write down with the button above.</source>
+        <translation>Her er ikke noget at tælle endnu. Besøg, svar og forløb kommer af sig selv; resten skriver du med knappen ovenfor.</translation>
+    </message>
+    <message>
+        <source>The last thing we did: {what} – {title}, {day}</source>
+        <translation>Det seneste, vi gjorde: {what} – {title}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Bank</name>
+    <message>
+        <source>Can or would like</source>
+        <translation>Kan eller vil gerne</translation>
+    </message>
+    <message>
+        <source>Kitchen, truck, Arabic …</source>
+        <translation>Køkken, truck, arabisk …</translation>
+    </message>
+    <message>
+        <source>Why these?</source>
+        <translation>Hvorfor disse?</translation>
+    </message>
+    <message>
+        <source>What the job needs and they can, in a few words.</source>
+        <translation>Hvad jobbet kræver, og de kan, med få ord.</translation>
+    </message>
+    <message>
+        <source>Own citizens</source>
+        <translation>Egne borgere</translation>
+    </message>
+    <message>
+        <source>ready {day}</source>
+        <translation>klar {day}</translation>
+    </message>
+    <message>
+        <source>{km} km away</source>
+        <translation>{km} km væk</translation>
+    </message>
+    <message>
+        <source>in a placement now</source>
+        <translation>i et forløb nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citizen(s) to look at</source>
+        <translation>
+            <numerusform>%n borger at se på</numerusform>
+            <numerusform>%n borgere at se på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first {count} are shown</source>
+        <translation>de første {count} vises</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n citizen(s) on the list</source>
+        <translation>
+            <numerusform>Sæt %n borger på listen</numerusform>
+            <numerusform>Sæt %n borgere på listen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BankCard</name>
     <message>
         <source>Task bank</source>
@@ -1177,6 +1800,55 @@
     </message>
 </context>
 <context>
+    <name>BehindView</name>
+    <message>
+        <source>Behind the figure</source>
+        <translation>Bag tallet</translation>
+    </message>
+    <message>
+        <source>Enter opens the record</source>
+        <translation>Enter åbner posten</translation>
+    </message>
+    <message>
+        <source>The same time before: {before}</source>
+        <translation>Samme tid før: {before}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them of erased people: nobody stands behind those.</source>
+        <translation>
+            <numerusform>%n af dem er slettet: der står ingen bag.</numerusform>
+            <numerusform>%n af dem er slettede: der står ingen bag dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others have measured</source>
+        <translation>Andre har målt</translation>
+    </message>
+    <message>
+        <source>There is no record behind it yet.</source>
+        <translation>Der er ikke noget bag tallet endnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first {shown} are shown.</source>
+        <translation>De første {shown} vises.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Talt med</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Ikke talt med</translation>
+    </message>
+</context>
+<context>
     <name>BeliefCard</name>
     <message>
         <source>Only for you: do you believe in a job?</source>
@@ -1268,16 +1940,56 @@
         <source>Move to «{name}»</source>
         <translation>Flyt til «{name}»</translation>
     </message>
+    <message>
+        <source>No place yet</source>
+        <translation>Intet sted endnu</translation>
+    </message>
+    <message>
+        <source>Agreed, not begun</source>
+        <translation>Aftalt, ikke begyndt</translation>
+    </message>
+    <message>
+        <source>In praktik</source>
+        <translation>I praktik</translation>
+    </message>
+    <message>
+        <source>Praktik and paid hours</source>
+        <translation>Praktik og løntimer</translation>
+    </message>
+    <message>
+        <source>In wage subsidy</source>
+        <translation>I løntilskud</translation>
+    </message>
+    <message>
+        <source>In fleksjob</source>
+        <translation>I fleksjob</translation>
+    </message>
+    <message>
+        <source>In a job</source>
+        <translation>I job</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
     <message>
         <source>Cases by stage</source>
-        <translation>Sagerne efter stadie</translation>
+        <translation>Sagerne efter trin</translation>
+    </message>
+    <message>
+        <source>Cases by the way to a job</source>
+        <translation>Sager efter vejen til job</translation>
     </message>
     <message>
         <source>Filter the cases</source>
         <translation>Find i sagerne</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>Efter trin</translation>
+    </message>
+    <message>
+        <source>By the way to a job</source>
+        <translation>Efter vejen til job</translation>
     </message>
     <message>
         <source>Alt with ← or → moves the chosen case</source>
@@ -1295,6 +2007,10 @@
         <source>{name} is now at «{stage}»</source>
         <translation>{name} er nu på «{stage}»</translation>
     </message>
+    <message>
+        <source>This follows from the placements: open the case to change one</source>
+        <translation>Det følger af forløbene: åbn sagen for at ændre et</translation>
+    </message>
     <message numerus="yes">
         <source>{shown} of %n open case(s) shown</source>
         <translation>
@@ -1308,6 +2024,10 @@
             <numerusform>%n lukket står i listen</numerusform>
             <numerusform>%n lukkede står i listen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where somebody is follows from the placements</source>
+        <translation>Hvor en sag står, følger af forløbene</translation>
     </message>
     <message>
         <source>A clock marks a long stay</source>
@@ -1327,6 +2047,76 @@
     <message>
         <source>Enter opens, M moves, N plans a new visit at that time</source>
         <translation>Enter åbner, M flytter, N planlægger et nyt besøg på samme tid</translation>
+    </message>
+</context>
+<context>
+    <name>Branches</name>
+    <message>
+        <source>Another branch</source>
+        <translation>En anden branche</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Gem notatet</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Fjern notatet</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Alle brancher</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>It asks for people now</source>
+        <translation>Den søger folk nu</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Where to read about it</source>
+        <translation>Her kan man læse om den</translation>
+    </message>
+    <message>
+        <source>One a line: a website, a newsletter, somebody to ask.</source>
+        <translation>Én på hver linje: en hjemmeside, et nyhedsbrev, én man kan spørge.</translation>
+    </message>
+    <message>
+        <source>What is good to know</source>
+        <translation>Godt at vide</translation>
+    </message>
+    <message>
+        <source>Mark the branches that ask for people now: new firms in them stand first in the inbox. Note where to read about a branch, and what is worth knowing before the talk.</source>
+        <translation>Sæt mærke ved de brancher, der søger folk nu: nye virksomheder i dem står først i indbakken. Notér, hvor man kan læse om en branche, og hvad der er godt at vide før snakken.</translation>
+    </message>
+    <message>
+        <source>Another branch …</source>
+        <translation>En anden branche …</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Brancher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s) in your register</source>
+        <translation>
+            <numerusform>%n virksomhed i dit register</numerusform>
+            <numerusform>%n virksomheder i dit register</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asks for people</source>
+        <translation>Søger folk</translation>
+    </message>
+    <message>
+        <source>Note …</source>
+        <translation>Notat …</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +2353,18 @@
         <translation>Postnummer</translation>
     </message>
     <message>
+        <source>Referred to fleksjob</source>
+        <translation>Visiteret til fleksjob</translation>
+    </message>
+    <message>
+        <source>On short notice</source>
+        <translation>Med kort varsel</translation>
+    </message>
+    <message>
+        <source>Only those</source>
+        <translation>Kun dem</translation>
+    </message>
+    <message>
         <source>Candidate bank</source>
         <translation>Kandidatbank</translation>
     </message>
@@ -1603,6 +2405,10 @@
         <translation>Borger</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
         <source>Can, has tried, would like</source>
         <translation>Kan, har prøvet, vil gerne</translation>
     </message>
@@ -1621,6 +2427,10 @@
     <message>
         <source>in a placement</source>
         <translation>i forløb nu</translation>
+    </message>
+    <message>
+        <source>on short notice</source>
+        <translation>med kort varsel</translation>
     </message>
     <message>
         <source>not written</source>
@@ -1668,6 +2478,57 @@
     <message>
         <source>This system cannot leave a window out of screenshots. When you share your screen in a meeting, share one window only, not the whole screen.</source>
         <translation>Dette system kan ikke holde et vindue ude af skærmbilleder. Når du deler din skærm på et møde, så del kun ét vindue, ikke hele skærmen.</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Ear&amp;lier</source>
+        <translation>&amp;Tidligere</translation>
+    </message>
+    <message>
+        <source>La&amp;ter</source>
+        <translation>&amp;Senere</translation>
+    </message>
+    <message>
+        <source>P&amp;rint the card</source>
+        <translation>P&amp;rint kortet</translation>
+    </message>
+    <message>
+        <source>Take out of the ba&amp;g</source>
+        <translation>Tag ud af task&amp;en</translation>
+    </message>
+    <message>
+        <source>Put in the ba&amp;g</source>
+        <translation>Læg i task&amp;en</translation>
+    </message>
+    <message>
+        <source>A small private firm cannot use this. Show the cards on praktik and paid hours.</source>
+        <translation>En lille privat virksomhed kan ikke bruge det. Vis kortene om praktik og lønnede timer.</translation>
+    </message>
+    <message>
+        <source>Something on this card has not been checked against the law itself. Ask your municipality before you promise anything.</source>
+        <translation>Noget på kortet er ikke efterprøvet i lovens egen tekst. Spørg kommunen, før du lover noget.</translation>
+    </message>
+    <message>
+        <source>Not confirmed.</source>
+        <translation>Ikke bekræftet.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Kilde: {source}</translation>
+    </message>
+    <message>
+        <source>Law: {law}</source>
+        <translation>Lov: {law}</translation>
+    </message>
+    <message>
+        <source>Rules: {version}</source>
+        <translation>Regelsæt: {version}</translation>
+    </message>
+    <message>
+        <source>The values hold since {day}</source>
+        <translation>Tallene gælder siden {day}</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +3057,10 @@
     <message>
         <source>No praktik {count}</source>
         <translation>Uden praktik {count}</translation>
+    </message>
+    <message>
+        <source>No goal or next step {count}</source>
+        <translation>Uden mål eller næste skridt {count}</translation>
     </message>
     <message>
         <source>Closed {count}</source>
@@ -3147,6 +4012,223 @@
     </message>
 </context>
 <context>
+    <name>Cooperation</name>
+    <message>
+        <source>Give and take</source>
+        <translation>Noget for noget</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation>Det gjorde vi</translation>
+    </message>
+    <message>
+        <source>The firm did</source>
+        <translation>Det gjorde virksomheden</translation>
+    </message>
+    <message>
+        <source>Who gave?</source>
+        <translation>Hvem gav?</translation>
+    </message>
+    <message>
+        <source>What no other place here tells. Leave citizens’ names out; the firm may read it.</source>
+        <translation>Det, der ikke står andre steder her. Nævn ingen borgere; virksomheden må læse det.</translation>
+    </message>
+    <message>
+        <source>What was given?</source>
+        <translation>Hvad blev givet?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), the newest first</source>
+        <translation>
+            <numerusform>%n linje, den nyeste først</numerusform>
+            <numerusform>%n linjer, de nyeste først</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>Keep the news</source>
+        <translation>Gem nyheden</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Hvordan?</translation>
+    </message>
+    <message>
+        <source>What did you talk about?</source>
+        <translation>Hvad talte I om?</translation>
+    </message>
+    <message>
+        <source>It stands in the firm’s log, and the firm may read it.</source>
+        <translation>Det står i virksomhedens log, og virksomheden må læse det.</translation>
+    </message>
+    <message>
+        <source>In touch about the news</source>
+        <translation>Kontakt om nyheden</translation>
+    </message>
+    <message>
+        <source>Keep the talk</source>
+        <translation>Gem samtalen</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Hvad er der sket?</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Med få ord</translation>
+    </message>
+    <message>
+        <source>What, and where you heard it.</source>
+        <translation>Hvad, og hvor du hørte det.</translation>
+    </message>
+    <message>
+        <source>Get in touch by</source>
+        <translation>Kontakt dem senest</translation>
+    </message>
+    <message>
+        <source>Empty: within a week.</source>
+        <translation>Tomt: inden for en uge.</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>Siden hvornår?</translation>
+    </message>
+    <message>
+        <source>Who, how many, what you agreed on.</source>
+        <translation>Hvem, hvor mange, og hvad I aftalte.</translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation>En bemærkning</translation>
+    </message>
+    <message>
+        <source>It is over today</source>
+        <translation>Det slutter i dag</translation>
+    </message>
+    <message>
+        <source>Employer’s statement</source>
+        <translation>Arbejdsgivererklæring</translation>
+    </message>
+    <message>
+        <source>Keep the statement</source>
+        <translation>Gem erklæringen</translation>
+    </message>
+    <message>
+        <source>Ask them. Nought is an answer too; empty: not asked yet.</source>
+        <translation>Spørg dem. Nul er også et svar; tomt: ikke spurgt endnu.</translation>
+    </message>
+    <message>
+        <source>How many were hired?</source>
+        <translation>Hvor mange blev ansat?</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Udskriv den</translation>
+    </message>
+    <message>
+        <source>For example a course, weeks of praktik, a certificate.</source>
+        <translation>For eksempel et kursus, uger i praktik, et certifikat.</translation>
+    </message>
+    <message>
+        <source>What does the municipality give?</source>
+        <translation>Hvad giver kommunen?</translation>
+    </message>
+    <message>
+        <source>Means to hire</source>
+        <translation>Vil ansætte</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>som</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Sagt den</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Det siger de</translation>
+    </message>
+    <message>
+        <source>Keep the words</source>
+        <translation>Gem ordene</translation>
+    </message>
+    <message>
+        <source>They take it back</source>
+        <translation>De trækker det tilbage</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Med deres egne ord</translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation>Hvem sagde det?</translation>
+    </message>
+    <message>
+        <source>It may be shown to others</source>
+        <translation>Det må vises til andre</translation>
+    </message>
+    <message>
+        <source>Only there. The program never shows it anywhere else.</source>
+        <translation>Kun dér. Programmet viser det aldrig andre steder.</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Hvor?</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Hvor længe?</translation>
+    </message>
+    <message>
+        <source>Empty: until they take it back.</source>
+        <translation>Tomt: til de trækker det tilbage.</translation>
+    </message>
+</context>
+<context>
+    <name>CooperationTab</name>
+    <message>
+        <source>How we stand</source>
+        <translation>Sådan står vi</translation>
+    </message>
+    <message>
+        <source>Speaks for us to other firms since</source>
+        <translation>Taler for os hos andre siden</translation>
+    </message>
+    <message>
+        <source>Told about mentor support on</source>
+        <translation>Har hørt om mentorstøtte den</translation>
+    </message>
+    <message>
+        <source>Most firms do not know that it exists.</source>
+        <translation>De fleste virksomheder ved ikke, at den findes.</translation>
+    </message>
+</context>
+<context>
     <name>CopiesCard</name>
     <message>
         <source>In the archive</source>
@@ -3222,6 +4304,72 @@
     <message>
         <source>Now</source>
         <translation>Nu</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesSection</name>
+    <message>
+        <source>Courses</source>
+        <translation>Skabeloner</translation>
+    </message>
+    <message>
+        <source>What you do again and again: length, hours, tasks, purpose. A new placement can begin from a course, and everything in it can be changed there.</source>
+        <translation>Det, du gør igen og igen: længde, timer, opgaver og formål. Et nyt forløb kan begynde fra en skabelon, og alt kan ændres dér.</translation>
+    </message>
+    <message>
+        <source>Your courses</source>
+        <translation>Dine skabeloner</translation>
+    </message>
+    <message>
+        <source>None yet. Open a placement that went well and choose «Keep as a course».</source>
+        <translation>Ingen endnu. Åbn et forløb, der gik godt, og vælg «Gem som skabelon».</translation>
+    </message>
+    <message>
+        <source>Save course</source>
+        <translation>Gem skabelon</translation>
+    </message>
+    <message>
+        <source>Name of the course</source>
+        <translation>Skabelonens navn</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Uger</translation>
+    </message>
+    <message>
+        <source>Hours a week at first</source>
+        <translation>Timer om ugen i starten</translation>
+    </message>
+    <message>
+        <source>What we want to reach</source>
+        <translation>Det, vi vil nå</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>What it trains</source>
+        <translation>Hvad den træner</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Opgaver</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n uge</numerusform>
+            <numerusform>%n uger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
     </message>
 </context>
 <context>
@@ -3437,7 +4585,76 @@
     </message>
 </context>
 <context>
+    <name>DecisionsCard</name>
+    <message>
+        <source>What the team decided</source>
+        <translation>Det besluttede teamet</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Take the case to the team meeting on one page, and write down here what you decided and when you follow up.</source>
+        <translation>Intet endnu. Tag sagen med til teammødet på én side, og skriv her, hvad I besluttede, og hvornår du følger op.</translation>
+    </message>
+    <message>
+        <source>On one page …</source>
+        <translation>På én side …</translation>
+    </message>
+    <message>
+        <source>Write a decision</source>
+        <translation>Skriv en beslutning</translation>
+    </message>
+    <message>
+        <source>Followed up …</source>
+        <translation>Fulgt op …</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsTab</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Det besluttede vi</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Hvem gør det</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Følg op</translation>
+    </message>
+    <message>
+        <source>Decisions of the team</source>
+        <translation>Teamets beslutninger</translation>
+    </message>
+    <message>
+        <source>Nothing decided yet</source>
+        <translation>Intet besluttet endnu</translation>
+    </message>
+    <message>
+        <source>Write down at the meeting what the team decides about a case, who does it and when you follow up. On that day it stands on Today.</source>
+        <translation>Skriv på mødet, hvad teamet beslutter om en sag, hvem der gør det, og hvornår du følger op. Den dag står det på I dag.</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>dig</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
+    <message numerus="yes">
+        <source>%n page(s) put away</source>
+        <translation>
+            <numerusform>%n side lagt væk</numerusform>
+            <numerusform>%n sider lagt væk</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s) · weight {weight}</source>
         <translation>
@@ -3679,6 +4896,48 @@
     <message>
         <source>{lost} is now part of {kept}. Ctrl+Z takes it back.</source>
         <translation>{lost} er nu lagt ind i {kept}. Ctrl+Z tager det tilbage.</translation>
+    </message>
+</context>
+<context>
+    <name>EndAgreement</name>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Hvad blev der sagt</translation>
+    </message>
+    <message>
+        <source>Placements that run are not touched by this.</source>
+        <translation>Forløb, der er i gang, bliver ikke berørt.</translation>
+    </message>
+    <message>
+        <source>End the agreement</source>
+        <translation>Afslut aftalen</translation>
+    </message>
+    <message>
+        <source>End early</source>
+        <translation>Afslut før tid</translation>
+    </message>
+</context>
+<context>
+    <name>EndingLine</name>
+    <message>
+        <source>End it early …</source>
+        <translation>Afslut før tid …</translation>
+    </message>
+    <message>
+        <source>It goes on after all</source>
+        <translation>Den fortsætter alligevel</translation>
+    </message>
+    <message>
+        <source>Either side may end it at any time, in writing and without a reason.</source>
+        <translation>Begge kan sige den op når som helst, skriftligt og uden begrundelse.</translation>
+    </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation>Sluttede {day}</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +5338,114 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <source>Behind it</source>
+        <translation>Se bag</translation>
+    </message>
+    <message>
+        <source>Behind it: {name}</source>
+        <translation>Se bag: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing to show for these days.</source>
+        <translation>Der er ikke noget at vise for de dage.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>{number} weeks</source>
+        <translation>{number} uger</translation>
+    </message>
+    <message>
+        <source>{number} hours</source>
+        <translation>{number} timer</translation>
+    </message>
+    <message>
+        <source>Not known of how many</source>
+        <translation>Ukendt af hvor mange</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ingen endnu</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} af {all}</translation>
+    </message>
+    <message>
+        <source>of {all}</source>
+        <translation>af {all}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Tæller …</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overblik</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle tal</translation>
+    </message>
+    <message>
+        <source>Take &amp;out …</source>
+        <translation>Tag &amp;ud …</translation>
+    </message>
+    <message>
+        <source>As PDF or a spreadsheet</source>
+        <translation>Som PDF eller regneark</translation>
+    </message>
+    <message>
+        <source>&amp;Workplaces …</source>
+        <translation>&amp;Arbejdssteder …</translation>
+    </message>
+    <message>
+        <source>How many workplaces there are in the municipality</source>
+        <translation>Hvor mange arbejdssteder der er i kommunen</translation>
+    </message>
+    <message>
+        <source>{period} · compared with {before}</source>
+        <translation>{period} · sammenlignet med {before}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle tal</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows what a figure means and what is behind it. What others measured is an idea of size, never a target.</source>
+        <translation>Enter eller dobbeltklik viser, hvad et tal betyder, og hvad der er bag. Andres tal er til at få øje på størrelsen, aldrig et mål.</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>&amp;Choose a file …</source>
@@ -4314,6 +5681,10 @@
         <translation>Relation: {level}</translation>
     </message>
     <message>
+        <source>Known since {day}</source>
+        <translation>Kendt siden {day}</translation>
+    </message>
+    <message>
         <source>Waits for an answer: {about}</source>
         <translation>Venter på svar: {about}</translation>
     </message>
@@ -4411,6 +5782,10 @@
         <translation>Kultur</translation>
     </message>
     <message>
+        <source>Cooperation</source>
+        <translation>Samarbejde</translation>
+    </message>
+    <message>
         <source>The talk</source>
         <translation>Samtale</translation>
     </message>
@@ -4489,6 +5864,10 @@
         <translation>Med aftale</translation>
     </message>
     <message>
+        <source>2–9 employees</source>
+        <translation>2–9 ansatte</translation>
+    </message>
+    <message>
         <source>No contact person</source>
         <translation>Uden kontaktperson</translation>
     </message>
@@ -4537,10 +5916,6 @@
     <message>
         <source>Firms</source>
         <translation>Virksomheder</translation>
-    </message>
-    <message>
-        <source>Name, town, branch or person</source>
-        <translation>Navn, by, branche eller person</translation>
     </message>
     <message>
         <source>Read in a list of firms from a file</source>
@@ -4600,6 +5975,14 @@
         <translation>Ingen virksomhed passer</translation>
     </message>
     <message>
+        <source>Name, town, person or what they are good at</source>
+        <translation>Navn, by, person eller det, de er gode til</translation>
+    </message>
+    <message>
+        <source>Branches …</source>
+        <translation>Brancher …</translation>
+    </message>
+    <message>
         <source>Type less, or choose “All” above.</source>
         <translation>Skriv mindre, eller vælg »Alle« ovenfor.</translation>
     </message>
@@ -4640,6 +6023,33 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>Followed up on</source>
+        <translation>Fulgt op den</translation>
+    </message>
+    <message>
+        <source>Or not yet: ask again on</source>
+        <translation>Eller ikke endnu: Spørg igen den</translation>
+    </message>
+    <message>
+        <source>&amp;Followed up</source>
+        <translation>&amp;Fulgt op</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Senere</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Følg op</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Skriv dagen.</translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>&amp;Back</source>
@@ -4664,6 +6074,24 @@
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetForm</name>
+    <message numerus="yes">
+        <source>Name, phone, mail, reason and answer of %n applicant(s) go for good, and so do the lists for the group day in the archive. That they applied stays in the figures.</source>
+        <translation>
+            <numerusform>Navn, telefon, mail, grund og svar for %n ansøger slettes for altid, og det gør listerne til den fælles dag i arkivet også. At der blev søgt, bliver i tallene.</numerusform>
+            <numerusform>Navn, telefon, mail, grund og svar for %n ansøgere slettes for altid, og det gør listerne til den fælles dag i arkivet også. At de søgte, bliver i tallene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase the names for good</source>
+        <translation>Slet navnene for altid</translation>
+    </message>
+    <message>
+        <source>Erase applicants</source>
+        <translation>Slet ansøgere</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +6510,18 @@
         <translation>P&amp;rint arket</translation>
     </message>
     <message>
+        <source>Pack the ba&amp;g</source>
+        <translation>Pak task&amp;en</translation>
+    </message>
+    <message>
+        <source>Where do you know it from?</source>
+        <translation>Hvor ved du det fra?</translation>
+    </message>
+    <message>
+        <source>The website, a colleague, the local paper: so that you can go back to it.</source>
+        <translation>Hjemmesiden, en kollega, lokalavisen: så du kan finde tilbage til det.</translation>
+    </message>
+    <message>
         <source>{title} · {done} of {all}</source>
         <translation>{title} · {done} af {all}</translation>
     </message>
@@ -5294,6 +6734,59 @@
     </message>
 </context>
 <context>
+    <name>IdeaTable</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>L&amp;uk</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>The sum on &amp;paper</source>
+        <translation>Regnestykket på &amp;papir</translation>
+    </message>
+    <message>
+        <source>{idea} at {firm}</source>
+        <translation>{idea} hos {firm}</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaTaskRow</name>
+    <message>
+        <source>hours</source>
+        <translation>timer</translation>
+    </message>
+    <message>
+        <source>A task somebody else could do</source>
+        <translation>En opgave, en anden kunne tage</translation>
+    </message>
+    <message>
+        <source>Task {number}</source>
+        <translation>Opgave {number}</translation>
+    </message>
+    <message>
+        <source>Hours a week, task {number}</source>
+        <translation>Timer om ugen, opgave {number}</translation>
+    </message>
+</context>
+<context>
+    <name>IdeasCard</name>
+    <message>
+        <source>Jobs of few hours</source>
+        <translation>Job på få timer</translation>
+    </message>
+    <message>
+        <source>Work one out …</source>
+        <translation>Regn på et job …</translation>
+    </message>
+    <message>
+        <source>Where does the owner’s time go? Work out together what it is worth that somebody else takes the small tasks.</source>
+        <translation>Hvor går chefens tid hen? Regn sammen ud, hvad det er værd, at en anden tager de små opgaver.</translation>
+    </message>
+</context>
+<context>
     <name>ImportWizard</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -5415,6 +6908,400 @@
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>JobIdeas</name>
+    <message>
+        <source>At which firm?</source>
+        <translation>I hvilken virksomhed?</translation>
+    </message>
+    <message>
+        <source>Who is to get time back?</source>
+        <translation>Hvem skal have tid tilbage?</translation>
+    </message>
+    <message>
+        <source>The post, no name: the owner, the foreman, the office</source>
+        <translation>Stillingen, intet navn: chefen, værkføreren, kontoret</translation>
+    </message>
+    <message>
+        <source>What do you call it?</source>
+        <translation>Hvad kalder I det?</translation>
+    </message>
+    <message>
+        <source>For example: two mornings in the store</source>
+        <translation>For eksempel: to formiddage på lageret</translation>
+    </message>
+    <message>
+        <source>Job of few hours</source>
+        <translation>Job på få timer</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>The program ships no amounts: an old one does more harm than none. Write the rates of the year from the official source; they hold until New Year.</source>
+        <translation>Programmet kommer uden beløb: Et gammelt gør mere skade end intet. Skriv årets satser fra den officielle kilde. De gælder til nytår.</translation>
+    </message>
+    <message>
+        <source>They hold from</source>
+        <translation>De gælder fra</translation>
+    </message>
+    <message>
+        <source>Where did you read them?</source>
+        <translation>Hvor har du læst dem?</translation>
+    </message>
+    <message>
+        <source>For example: the ministry’s rates for the year, the day</source>
+        <translation>For eksempel: ministeriets satser for året, og dagen</translation>
+    </message>
+    <message>
+        <source>I have checked them against the official source</source>
+        <translation>Jeg har tjekket dem mod den officielle kilde</translation>
+    </message>
+    <message>
+        <source>Keep the rates</source>
+        <translation>Gem satserne</translation>
+    </message>
+    <message>
+        <source>Rates of the year</source>
+        <translation>Årets satser</translation>
+    </message>
+    <message>
+        <source>Rate missing</source>
+        <translation>Sats mangler</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>ikke bekræftet</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Det giver</translation>
+    </message>
+    <message>
+        <source>Hours set free a week</source>
+        <translation>Timer, der bliver frigivet om ugen</translation>
+    </message>
+    <message>
+        <source>The hours that somebody here spends on these tasks today. Left empty, it is the hours of the tasks together.</source>
+        <translation>De timer, nogen her bruger på opgaverne i dag. Står feltet tomt, er det opgavernes timer lagt sammen.</translation>
+    </message>
+    <message>
+        <source>What such an hour is worth, kr.</source>
+        <translation>Værdien af sådan en time, kr.</translation>
+    </message>
+    <message>
+        <source>What you earn on an hour of the one who gets time back: the price of an hour to the customer, or what the hour costs you today.</source>
+        <translation>Det, I tjener på en time hos den, der får tid tilbage: timeprisen til kunden, eller hvad timen koster jer i dag.</translation>
+    </message>
+    <message>
+        <source>The hours are worth, a week</source>
+        <translation>Timerne er værd om ugen</translation>
+    </message>
+    <message>
+        <source>Hours set free × what an hour is worth.</source>
+        <translation>Frigivne timer × værdien af en time.</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timer om ugen</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Det koster</translation>
+    </message>
+    <message>
+        <source>Hours a week: least, usual, most</source>
+        <translation>Timer om ugen: mindst, almindeligt, mest</translation>
+    </message>
+    <message>
+        <source>The working time may swing with how busy you are. Write the hours of a quiet, a usual and a busy week; without the usual one it lies halfway.</source>
+        <translation>Arbejdstiden kan svinge med travlheden. Skriv timerne i en stille, en almindelig og en travl uge. Uden den almindelige regner vi med midten.</translation>
+    </message>
+    <message>
+        <source>Work intensity, %</source>
+        <translation>Arbejdsintensitet, %</translation>
+    </message>
+    <message>
+        <source>How much of the full pace there is in an hour. The municipality judges it together with you, and you pay for the work that is done. In other jobs every hour counts whole.</source>
+        <translation>Hvor meget af fuldt tempo der er i en time. Kommunen vurderer det sammen med jer, og I betaler for det arbejde, der bliver udført. I andre job tæller hver time helt.</translation>
+    </message>
+    <message>
+        <source>Hourly wage, kr.</source>
+        <translation>Timeløn, kr.</translation>
+    </message>
+    <message>
+        <source>By the collective agreement of the trade, or what is usual there.</source>
+        <translation>Efter overenskomsten i faget, eller hvad der er sædvanligt dér.</translation>
+    </message>
+    <message>
+        <source>On top: pension % and holiday pay %</source>
+        <translation>Oveni: pension % og feriepenge %</translation>
+    </message>
+    <message>
+        <source>Your part of the pension, and holiday pay. Empty: they are in the wage already.</source>
+        <translation>Jeres del af pensionen og feriepenge. Tomt: De er allerede med i lønnen.</translation>
+    </message>
+    <message>
+        <source>Pension, %</source>
+        <translation>Pension, %</translation>
+    </message>
+    <message>
+        <source>Holiday pay, %</source>
+        <translation>Feriepenge, %</translation>
+    </message>
+    <message>
+        <source>Wage subsidy, kr. an hour</source>
+        <translation>Løntilskud, kr. i timen</translation>
+    </message>
+    <message>
+        <source>What the municipality pays you back for each hour. The rate of the year stands here once it is written and confirmed.</source>
+        <translation>Det, kommunen betaler jer tilbage for hver time. Årets sats står her, når den er skrevet og bekræftet.</translation>
+    </message>
+    <message>
+        <source>Other costs a month, kr.</source>
+        <translation>Andre udgifter om måneden, kr.</translation>
+    </message>
+    <message>
+        <source>Clothes, tools, training, a telephone: what it takes besides the wage.</source>
+        <translation>Tøj, værktøj, oplæring, telefon: det, der skal til ud over lønnen.</translation>
+    </message>
+    <message>
+        <source>It costs, a week</source>
+        <translation>Det koster om ugen</translation>
+    </message>
+    <message>
+        <source>Hours × intensity × what an hour costs, and the other costs.</source>
+        <translation>Timer × intensitet × det, en time koster, og de andre udgifter.</translation>
+    </message>
+    <message>
+        <source>It pays for itself from</source>
+        <translation>Det løber rundt fra</translation>
+    </message>
+    <message>
+        <source>So many hours have to be set free a week before it costs nothing.</source>
+        <translation>Så mange timer skal der frigives om ugen, før det går lige op.</translation>
+    </message>
+    <message>
+        <source>What is left for the firm</source>
+        <translation>Det er der til jer</translation>
+    </message>
+    <message>
+        <source>For you in a month</source>
+        <translation>Til jer om måneden</translation>
+    </message>
+    <message>
+        <source>A month is 52/12 weeks.</source>
+        <translation>En måned er 52/12 uger.</translation>
+    </message>
+    <message>
+        <source>For you in a usual week</source>
+        <translation>Til jer i en almindelig uge</translation>
+    </message>
+    <message>
+        <source>What the hours are worth less what it costs.</source>
+        <translation>Det, timerne er værd, minus det, det koster.</translation>
+    </message>
+    <message>
+        <source>From the quiet to the busy week</source>
+        <translation>Fra den stille til den travle uge</translation>
+    </message>
+    <message>
+        <source>The hours set free follow the hours that are worked. The upright line is nothing gained and nothing lost.</source>
+        <translation>De frigivne timer følger med arbejdstimerne. Den lodrette streg er nul: intet vundet og intet tabt.</translation>
+    </message>
+    <message>
+        <source>For the one who gets the job · guidance</source>
+        <translation>For den, der får jobbet · vejledende</translation>
+    </message>
+    <message>
+        <source>Wage from you a month</source>
+        <translation>Løn fra jer om måneden</translation>
+    </message>
+    <message>
+        <source>With pension, in a usual week.</source>
+        <translation>Med pension, i en almindelig uge.</translation>
+    </message>
+    <message>
+        <source>Supplement from the municipality</source>
+        <translation>Fleksløntilskud fra kommunen</translation>
+    </message>
+    <message>
+        <source>The highest supplement, less a part of the wage. The municipality works out the final amount; wage and supplement together never exceed the wage of full time.</source>
+        <translation>Det højeste tilskud minus en del af lønnen. Kommunen regner det endelige beløb ud. Løn og tilskud kan tilsammen ikke blive mere end lønnen for fuld tid.</translation>
+    </message>
+    <message>
+        <source>{amount} kr.</source>
+        <translation>{amount} kr.</translation>
+    </message>
+    <message>
+        <source>the hours or their worth are missing</source>
+        <translation>timerne eller deres værdi mangler</translation>
+    </message>
+    <message>
+        <source>{hours} hours × {value} = {worth}</source>
+        <translation>{hours} timer × {value} = {worth}</translation>
+    </message>
+    <message>
+        <source>the subsidy of the year is missing</source>
+        <translation>årets tilskud mangler</translation>
+    </message>
+    <message>
+        <source>the hours, the wage or the intensity are missing</source>
+        <translation>timerne, lønnen eller intensiteten mangler</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} timer</translation>
+    </message>
+    <message>
+        <source>{sum} + a part of {other} a month</source>
+        <translation>{sum} + en del af {other} om måneden</translation>
+    </message>
+    <message>
+        <source>{low} to {high} kr.</source>
+        <translation>{low} til {high} kr.</translation>
+    </message>
+    <message>
+        <source>the rates of the year or the wage are missing</source>
+        <translation>årets satser eller lønnen mangler</translation>
+    </message>
+    <message>
+        <source>{highest} − {below} % of the wage of {wage} = {rest}</source>
+        <translation>{highest} − {below} % af lønnen på {wage} = {rest}</translation>
+    </message>
+    <message>
+        <source>{above} % of what lies over {threshold}</source>
+        <translation>{above} % af det, der ligger over {threshold}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sum(s)</source>
+        <translation>
+            <numerusform>%n regnestykke</numerusform>
+            <numerusform>%n regnestykker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Lagt væk</translation>
+    </message>
+    <message>
+        <source>Became a place</source>
+        <translation>Blev en plads</translation>
+    </message>
+    <message>
+        <source>No tasks yet. Write the first one above.</source>
+        <translation>Ingen opgaver endnu. Skriv den første ovenfor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s). How many hours do they take?</source>
+        <translation>
+            <numerusform>%n opgave. Hvor mange timer tager den?</numerusform>
+            <numerusform>%n opgaver. Hvor mange timer tager de?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s), {hours} a week together</source>
+        <translation>
+            <numerusform>%n opgave, {hours} om ugen</numerusform>
+            <numerusform>%n opgaver, {hours} om ugen tilsammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put away {day}.</source>
+        <translation>Lagt væk {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>JobIdeasPage</name>
+    <message>
+        <source>Jobs of few hours</source>
+        <translation>Job på få timer</translation>
+    </message>
+    <message>
+        <source>Firm or name</source>
+        <translation>Virksomhed eller navn</translation>
+    </message>
+    <message>
+        <source>&amp;New job of few hours</source>
+        <translation>&amp;Nyt job på få timer</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>&amp;Large type</source>
+        <translation>&amp;Stor skrift</translation>
+    </message>
+    <message>
+        <source>The whole window, to look at together (F11)</source>
+        <translation>Hele vinduet, til at kigge på sammen (F11)</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>Histor&amp;ik</translation>
+    </message>
+    <message>
+        <source>The f&amp;irm</source>
+        <translation>V&amp;irksomheden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Open ideas</source>
+        <translation>Åbne</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idé</numerusform>
+            <numerusform>%n idéer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {all} are shown – the filter hides {hidden}</source>
+        <translation>{shown} af {all} vises – filteret skjuler {hidden}</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Intet passer</translation>
+    </message>
+    <message>
+        <source>Type less, or choose “All” above.</source>
+        <translation>Skriv mindre, eller vælg »Alle« ovenfor.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Worked out with the owner</source>
+        <translation>Regnet ud sammen med virksomheden</translation>
+    </message>
+    <message>
+        <source>{firm} · in mind: {citizen}</source>
+        <translation>{firm} · i tankerne: {citizen}</translation>
+    </message>
+    <message>
+        <source>A few hours can be a job</source>
+        <translation>Få timer kan være et job</translation>
+    </message>
+    <message>
+        <source>Sit down with the owner: where does time go on small things? Work out what it is worth that somebody else does them, and put a mini-fleksjob, a small job and a wage subsidy beside each other.</source>
+        <translation>Sæt dig ned med chefen: Hvor går tiden til småting? Regn ud, hvad det er værd, at en anden tager dem, og stil mini-fleksjob, småjob og løntilskud op ved siden af hinanden.</translation>
+    </message>
+    <message>
+        <source>New job of few hours</source>
+        <translation>Nyt job på få timer</translation>
     </message>
 </context>
 <context>
@@ -5851,6 +7738,14 @@
     <message>
         <source>For a place that never was one. You can undo it.</source>
         <translation>Til en plads, der aldrig var der. Du kan fortryde.</translation>
+    </message>
+    <message>
+        <source>Recruit for it</source>
+        <translation>Rekruttér til den</translation>
+    </message>
+    <message>
+        <source>Eight steps in fourteen days, begun with what stands here.</source>
+        <translation>Otte trin på fjorten dage, begyndt med det, der står her.</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +8614,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Virksomheden står ikke længere på sin liste.</translation>
     </message>
     <message>
+        <source>Into the in&amp;box, to say welcome</source>
+        <translation>I &amp;indbakken, for at sige velkommen</translation>
+    </message>
+    <message>
         <source>P no. {number}</source>
         <translation>P-nr. {number}</translation>
     </message>
@@ -7467,6 +9366,53 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>MeetingTab</name>
+    <message>
+        <source>&amp;Summary of the caseload …</source>
+        <translation>&amp;Teamoversigt …</translation>
+    </message>
+    <message>
+        <source>My &amp;figures for the team …</source>
+        <translation>Mine &amp;tal til teamet …</translation>
+    </message>
+    <message>
+        <source>Questions for the team</source>
+        <translation>Spørgsmål til teamet</translation>
+    </message>
+    <message>
+        <source>No question yet. Write it on the case, under Profile: «Question for the team». It comes onto the summary and onto the page about the case.</source>
+        <translation>Ingen spørgsmål endnu. Skriv det på sagen under Profil: «Spørgsmål til teamet». Så kommer det med på teamoversigten og på siden om sagen.</translation>
+    </message>
+    <message>
+        <source>Everybody’s copy</source>
+        <translation>Til hele bordet</translation>
+    </message>
+    <message>
+        <source>One line for each open case, without names: PDF, spreadsheet and text document in one go.</source>
+        <translation>Én linje for hver åben sag, uden navne: PDF, regneark og tekstdokument på én gang.</translation>
+    </message>
+    <message>
+        <source>The team picture</source>
+        <translation>Teambilledet</translation>
+    </message>
+    <message>
+        <source>A small locked file with figures only: no names, nothing written about a case. Your colleague reads it in under Team picture.</source>
+        <translation>En lille låst fil med tal og ikke andet: ingen navne og intet om en sag. Din kollega læser den ind under Teambillede.</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>Til mødet</translation>
+    </message>
+    <message>
+        <source>The case on &amp;one page …</source>
+        <translation>Sagen på &amp;én side …</translation>
+    </message>
+    <message>
+        <source>What the team &amp;decided …</source>
+        <translation>Det &amp;besluttede teamet …</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Undo</source>
@@ -7493,6 +9439,13 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>What is missing is printed as a line to write on.</source>
         <translation>Det, der mangler, printes som en linje at skrive på.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the firm can answer %n of them.</source>
+        <translation>
+            <numerusform>Kun virksomheden kan svare på %n af dem.</numerusform>
+            <numerusform>Kun virksomheden kan svare på %n af dem.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go there</source>
@@ -7723,6 +9676,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Med &amp;navne</translation>
     </message>
     <message>
+        <source>S&amp;uggest six words</source>
+        <translation>&amp;Foreslå seks ord</translation>
+    </message>
+    <message>
         <source>Why the names are needed</source>
         <translation>Hvorfor skal navnene med?</translation>
     </message>
@@ -7735,8 +9692,909 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Navne, programmet ikke kender, bliver stående i fritekst. Helbred, en sjælden målgruppe eller et særligt job kan også røbe, hvem det er. Læs oversigten igennem, før du deler den.</translation>
     </message>
     <message>
+        <source>Passphrase for the file</source>
+        <translation>Adgangssætning til filen</translation>
+    </message>
+    <message>
+        <source>At least 12 signs. Tell it by telephone, never in the same mail.</source>
+        <translation>Mindst 12 tegn. Sig den i telefonen, og skriv den aldrig i samme mail.</translation>
+    </message>
+    <message>
         <source>Write why, or choose «Without names».</source>
         <translation>Skriv hvorfor, eller vælg »Uden navne«.</translation>
+    </message>
+    <message>
+        <source>At least 12 signs: four or five words are easy to tell.</source>
+        <translation>Mindst 12 tegn: Fire eller fem ord er nemme at sige.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsCard</name>
+    <message>
+        <source>Asked the same way at every firm, so that a colleague can find somebody for it too. A need for one certain job becomes an open place on the tab Tasks.</source>
+        <translation>Spurgt ens hos alle, så en kollega også kan finde nogen. Et behov for ét bestemt job bliver til en ledig plads på fanen Opgaver.</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>Det har de brug for</translation>
+    </message>
+    <message>
+        <source>{title} · {done} of {all}</source>
+        <translation>{title} · {done} af {all}</translation>
+    </message>
+    <message>
+        <source>{words} · asked {day}</source>
+        <translation>{words} · spurgt {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Networks</name>
+    <message>
+        <source>New colleague</source>
+        <translation>Ny kollega</translation>
+    </message>
+    <message>
+        <source>Onto the list</source>
+        <translation>På listen</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollega</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s) have another contact now</source>
+        <translation>
+            <numerusform>%n virksomhed har en anden kontakt nu</numerusform>
+            <numerusform>%n virksomheder har en anden kontakt nu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand firms over</source>
+        <translation>Giv virksomheder videre</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Giv videre</translation>
+    </message>
+    <message>
+        <source>Which firms?</source>
+        <translation>Hvilke virksomheder?</translation>
+    </message>
+    <message>
+        <source>To whom, from the list of colleagues</source>
+        <translation>Til hvem, fra listen over kolleger</translation>
+    </message>
+    <message>
+        <source>Or by name</source>
+        <translation>Eller med navn</translation>
+    </message>
+    <message>
+        <source>We made the hand-over visit together</source>
+        <translation>Vi tog overleveringsbesøget sammen</translation>
+    </message>
+    <message>
+        <source>The visit goes into each firm’s contact log.</source>
+        <translation>Besøget skrives i hver virksomheds kontaktlog.</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Dagen for besøget</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Where they work</source>
+        <translation>Hvor de arbejder</translation>
+    </message>
+    <message>
+        <source>Works in another municipality</source>
+        <translation>Arbejder i en anden kommune</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Knows about, works in</source>
+        <translation>Ved noget om, arbejder i</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Brancher</translation>
+    </message>
+    <message>
+        <source>One thing a comma: building, care, shops.</source>
+        <translation>Komma imellem: byggeri, pleje, butik.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kolleger</translation>
+    </message>
+    <message>
+        <source>Name, area, branch or language</source>
+        <translation>Navn, område, branche eller sprog</translation>
+    </message>
+    <message>
+        <source>No colleagues</source>
+        <translation>Ingen kolleger</translation>
+    </message>
+    <message>
+        <source>Who knows about fleksjob, who speaks Somali, whom do you ring in the next municipality? Write them down once, and find them when a firm asks.</source>
+        <translation>Hvem ved noget om fleksjob, hvem taler somali, hvem ringer du til i nabokommunen? Skriv dem op én gang, og find dem, når en virksomhed spørger.</translation>
+    </message>
+    <message>
+        <source>Write the first one</source>
+        <translation>Skriv den første</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Vores egne</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Naboer</translation>
+    </message>
+    <message>
+        <source>A question waits</source>
+        <translation>Et spørgsmål venter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n kollega</numerusform>
+            <numerusform>%n kolleger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand firms over …</source>
+        <translation>Giv virksomheder videre …</translation>
+    </message>
+    <message>
+        <source>What they know</source>
+        <translation>Det ved de</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait(s)</source>
+        <translation>
+            <numerusform>%n spørgsmål venter</numerusform>
+            <numerusform>%n spørgsmål venter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Nabo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n virksomhed</numerusform>
+            <numerusform>%n virksomheder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed on, and not answered yet</source>
+        <translation>Sendt videre og ikke besvaret endnu</translation>
+    </message>
+    <message>
+        <source>Firms that ring this colleague</source>
+        <translation>Virksomheder, der ringer til denne kollega</translation>
+    </message>
+    <message>
+        <source>None. A firm’s contact in the municipality stands on its first card.</source>
+        <translation>Ingen. Virksomhedens kontakt i kommunen står under Kontakt på virksomheden.</translation>
+    </message>
+    <message>
+        <source>Firm mentors</source>
+        <translation>Virksomhedsmentorer</translation>
+    </message>
+    <message>
+        <source>Name or firm</source>
+        <translation>Navn eller virksomhed</translation>
+    </message>
+    <message>
+        <source>No firm mentors</source>
+        <translation>Ingen virksomhedsmentorer</translation>
+    </message>
+    <message>
+        <source>A firm mentor is employed at the firm. Write one under Contact on the firm, with the role firm mentor and the day of the course; then you see them all here.</source>
+        <translation>En virksomhedsmentor er ansat i virksomheden. Skriv vedkommende under Kontakt på virksomheden med rollen virksomhedsmentor og dagen for kurset; så ser du dem alle her.</translation>
+    </message>
+    <message>
+        <source>Go to the firms</source>
+        <translation>Gå til virksomhederne</translation>
+    </message>
+    <message>
+        <source>No course yet</source>
+        <translation>Intet kursus endnu</translation>
+    </message>
+    <message>
+        <source>Been on a course</source>
+        <translation>Har været på kursus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm mentor(s)</source>
+        <translation>
+            <numerusform>%n virksomhedsmentor</numerusform>
+            <numerusform>%n virksomhedsmentorer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the firm</source>
+        <translation>Åbn virksomheden</translation>
+    </message>
+    <message>
+        <source>Into a network …</source>
+        <translation>Med i et netværk …</translation>
+    </message>
+    <message>
+        <source>The firm mentor</source>
+        <translation>Virksomhedsmentoren</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kursus</translation>
+    </message>
+    <message>
+        <source>Placements now</source>
+        <translation>Forløb lige nu</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netværk</translation>
+    </message>
+    <message>
+        <source>Course {day}</source>
+        <translation>Kursus {day}</translation>
+    </message>
+    <message>
+        <source>Which network?</source>
+        <translation>Hvilket netværk?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>Whoever is in it is on the list when it meets.</source>
+        <translation>Den, der er med, står på listen, når det mødes.</translation>
+    </message>
+    <message>
+        <source>Into the network</source>
+        <translation>Med i netværket</translation>
+    </message>
+    <message>
+        <source>What did they answer?</source>
+        <translation>Hvad svarede de?</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senest hvornår</translation>
+    </message>
+    <message>
+        <source>It is held after all</source>
+        <translation>Det bliver til noget alligevel</translation>
+    </message>
+    <message>
+        <source>List of guests</source>
+        <translation>Deltagerliste</translation>
+    </message>
+    <message>
+        <source>Calendar file …</source>
+        <translation>Kalenderfil …</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Aflys mødet</translation>
+    </message>
+    <message>
+        <source>Invite all members</source>
+        <translation>Indbyd alle medlemmer</translation>
+    </message>
+    <message>
+        <source>Invitations are out</source>
+        <translation>Indbydelserne er sendt</translation>
+    </message>
+    <message>
+        <source>Agenda …</source>
+        <translation>Dagsorden …</translation>
+    </message>
+    <message>
+        <source>Invitation on paper</source>
+        <translation>Indbydelse på papir</translation>
+    </message>
+    <message>
+        <source>Agenda on paper</source>
+        <translation>Dagsorden på papir</translation>
+    </message>
+    <message>
+        <source>Minutes …</source>
+        <translation>Referat …</translation>
+    </message>
+    <message>
+        <source>Minutes on paper</source>
+        <translation>Referat på papir</translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation>Sagde ja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put on the list of guests</source>
+        <translation>
+            <numerusform>%n er sat på deltagerlisten</numerusform>
+            <numerusform>%n er sat på deltagerlisten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is saved. Send it along with the invitation.</source>
+        <translation>{file} er gemt. Send den med indbydelsen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Somebody else’s network</source>
+        <translation>Andres netværk</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Aflyst</translation>
+    </message>
+    <message>
+        <source>Minutes wait</source>
+        <translation>Referat mangler</translation>
+    </message>
+    <message>
+        <source>Agenda is due</source>
+        <translation>Dagsorden skal ud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming</source>
+        <translation>
+            <numerusform>%n kommer</numerusform>
+            <numerusform>%n kommer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>sendt {day}</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>ikke sendt endnu</translation>
+    </message>
+    <message>
+        <source>should have gone out {day}</source>
+        <translation>skulle være sendt {day}</translation>
+    </message>
+    <message>
+        <source>goes out by {day}</source>
+        <translation>skal ud senest {day}</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagsorden</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>New network or group</source>
+        <translation>Nyt netværk eller ny gruppe</translation>
+    </message>
+    <message>
+        <source>Begin it</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Slut den</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netværk</translation>
+    </message>
+    <message>
+        <source>Remove the network</source>
+        <translation>Fjern netværket</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Who comes for the firm, or somebody who comes for themselves.</source>
+        <translation>Den, der kommer for virksomheden, eller en, der kommer for sig selv.</translation>
+    </message>
+    <message>
+        <source>Member from</source>
+        <translation>Med fra</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>Kommer med</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Stoppede den</translation>
+    </message>
+    <message>
+        <source>Place in the order of hosts</source>
+        <translation>Plads i værtsrækken</translation>
+    </message>
+    <message>
+        <source>Counts between those who have never been host.</source>
+        <translation>Gælder mellem dem, der aldrig har været vært.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Role in the network</source>
+        <translation>Rolle i netværket</translation>
+    </message>
+    <message>
+        <source>Takes no turn as host</source>
+        <translation>Skal ikke være vært</translation>
+    </message>
+    <message>
+        <source>Who meets?</source>
+        <translation>Hvem mødes?</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Hvad skal det bruges til?</translation>
+    </message>
+    <message>
+        <source>Who holds the threads</source>
+        <translation>Hvem holder i trådene</translation>
+    </message>
+    <message>
+        <source>Meets every (months)</source>
+        <translation>Mødes hver (måneder)</translation>
+    </message>
+    <message>
+        <source>Agenda, days before</source>
+        <translation>Dagsorden, dage før</translation>
+    </message>
+    <message>
+        <source>Minutes, days after</source>
+        <translation>Referat, dage efter</translation>
+    </message>
+    <message>
+        <source>The firms take turns to be host</source>
+        <translation>Virksomhederne skiftes til at være vært</translation>
+    </message>
+    <message>
+        <source>Fixed points, one a line</source>
+        <translation>Faste punkter, ét på hver linje</translation>
+    </message>
+    <message>
+        <source>They stand on the paper as you write them.</source>
+        <translation>De står på papiret, som du skriver dem.</translation>
+    </message>
+    <message>
+        <source>Networks and groups</source>
+        <translation>Netværk og grupper</translation>
+    </message>
+    <message>
+        <source>Name, purpose or who holds the threads</source>
+        <translation>Navn, formål eller hvem der holder i trådene</translation>
+    </message>
+    <message>
+        <source>No networks</source>
+        <translation>Ingen netværk</translation>
+    </message>
+    <message>
+        <source>Firms that meet, a taskforce, a steering group, a corps of volunteers: write who belongs, and you are told when the agenda is due and whose turn it is to host.</source>
+        <translation>Virksomheder, der mødes, en taskforce, en styregruppe, et korps af frivillige: skriv, hvem der er med, så får du besked, når dagsordenen skal ud, og ser, hvis tur det er til at være vært.</translation>
+    </message>
+    <message>
+        <source>Begin the first one</source>
+        <translation>Begynd den første</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>I gang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s)</source>
+        <translation>
+            <numerusform>%n netværk</numerusform>
+            <numerusform>%n netværk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the next meeting …</source>
+        <translation>Planlæg næste møde …</translation>
+    </message>
+    <message>
+        <source>Somebody joins …</source>
+        <translation>Nyt medlem …</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) wait(s)</source>
+        <translation>
+            <numerusform>%n papir mangler</numerusform>
+            <numerusform>%n papirer mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None planned</source>
+        <translation>Intet planlagt</translation>
+    </message>
+    <message>
+        <source>No meeting is planned. The rhythm says about {day}.</source>
+        <translation>Der er ikke planlagt et møde. Rytmen siger omkring {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>hver måned</numerusform>
+            <numerusform>hver %n. måned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>met %n time(s)</source>
+        <translation>
+            <numerusform>har mødtes %n gang</numerusform>
+            <numerusform>har mødtes %n gange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>agenda {before} days before, minutes {after} days after</source>
+        <translation>dagsorden {before} dage før, referat {after} dage efter</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Netværket</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Mødes</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papirer</translation>
+    </message>
+    <message>
+        <source>Fixed points</source>
+        <translation>Faste punkter</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>They have not met yet.</source>
+        <translation>De har ikke mødtes endnu.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Members in the order of hosts</source>
+        <translation>Medlemmer i værtsrækkefølge</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Let the first firm or person join.</source>
+        <translation>Ingen endnu. Skriv den første virksomhed eller person ind.</translation>
+    </message>
+    <message>
+        <source>Host next …</source>
+        <translation>Vært næste gang …</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Er stoppet</translation>
+    </message>
+    <message>
+        <source>Next host</source>
+        <translation>Næste vært</translation>
+    </message>
+    <message>
+        <source>Host {day}</source>
+        <translation>Vært {day}</translation>
+    </message>
+    <message>
+        <source>Not yet host</source>
+        <translation>Ikke vært endnu</translation>
+    </message>
+    <message>
+        <source>Takes no turn</source>
+        <translation>Ikke på skift</translation>
+    </message>
+    <message>
+        <source>came to {came} of {held}</source>
+        <translation>kom til {came} af {held}</translation>
+    </message>
+    <message>
+        <source>Knows about, can help with</source>
+        <translation>Ved noget om, kan hjælpe med</translation>
+    </message>
+    <message>
+        <source>New volunteer</source>
+        <translation>Ny frivillig</translation>
+    </message>
+    <message>
+        <source>Into the corps</source>
+        <translation>Med i korpset</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>They go along together</source>
+        <translation>De følges ad</translation>
+    </message>
+    <message>
+        <source>Take the pair away</source>
+        <translation>Fjern parret</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Med hvem?</translation>
+    </message>
+    <message>
+        <source>What about?</source>
+        <translation>Hvad handler det om?</translation>
+    </message>
+    <message>
+        <source>Written so that both can read it.</source>
+        <translation>Skrives, så begge kan læse det.</translation>
+    </message>
+    <message>
+        <source>Volunteer mentors</source>
+        <translation>Frivillige mentorer</translation>
+    </message>
+    <message>
+        <source>Agenda, a point a line</source>
+        <translation>Dagsorden, ét punkt på hver linje</translation>
+    </message>
+    <message>
+        <source>Sent to the guests on</source>
+        <translation>Sendt til deltagerne den</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>What was said and agreed?</source>
+        <translation>Hvad blev sagt og aftalt?</translation>
+    </message>
+    <message>
+        <source>Who does what by when goes on the guest, so that it turns up on Today.</source>
+        <translation>Hvem der gør hvad inden hvornår, skrives på deltageren, så det dukker op i I dag.</translation>
+    </message>
+    <message>
+        <source>Goes out by {day}. Empty: not sent yet.</source>
+        <translation>Skal ud senest {day}. Tom: ikke sendt endnu.</translation>
+    </message>
+    <message>
+        <source>Put all members on the list of guests</source>
+        <translation>Sæt alle medlemmer på deltagerlisten</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Næste møde</translation>
+    </message>
+    <message>
+        <source>It is the turn of {host}.</source>
+        <translation>Det er {host}, der har turen.</translation>
+    </message>
+    <message>
+        <source>It is the turn of {host}, then {others}. Who is passed over keeps the turn.</source>
+        <translation>Det er {host}, der har turen, derefter {others}. Den, der springes over, beholder sin tur.</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Frivillige</translation>
+    </message>
+    <message>
+        <source>Name, or what they can help with</source>
+        <translation>Navn, eller hvad de kan hjælpe med</translation>
+    </message>
+    <message>
+        <source>No volunteers</source>
+        <translation>Ingen frivillige</translation>
+    </message>
+    <message>
+        <source>People from business who give of their time. Pair them with a citizen or a small firm, from a day to a day; they are no firm mentors and no job mentors.</source>
+        <translation>Erhvervsfolk, der giver af deres tid. Sæt dem sammen med en borger eller en lille virksomhed fra en dag til en dag; de er hverken virksomhedsmentorer eller jobmentorer.</translation>
+    </message>
+    <message>
+        <source>With nobody now</source>
+        <translation>Uden nogen lige nu</translation>
+    </message>
+    <message>
+        <source>In a pair</source>
+        <translation>I et par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s)</source>
+        <translation>
+            <numerusform>%n frivillig</numerusform>
+            <numerusform>%n frivillige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pair with somebody …</source>
+        <translation>Sæt sammen med nogen …</translation>
+    </message>
+    <message>
+        <source>The volunteer</source>
+        <translation>Den frivillige</translation>
+    </message>
+    <message>
+        <source>Can help with</source>
+        <translation>Kan hjælpe med</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a pair</source>
+        <translation>
+            <numerusform>%n i et par</numerusform>
+            <numerusform>%n i par</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody now</source>
+        <translation>Ingen lige nu</translation>
+    </message>
+    <message>
+        <source>Goes along with</source>
+        <translation>Følges med</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Ingen endnu.</translation>
+    </message>
+    <message>
+        <source>A colleague or a neighbour</source>
+        <translation>En kollega eller en nabo</translation>
+    </message>
+    <message>
+        <source>They stand under Networks, with what they know.</source>
+        <translation>De står under Netværk med det, de ved noget om.</translation>
+    </message>
+    <message>
+        <source>Or somebody else</source>
+        <translation>Eller en anden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Vis %n mere</numerusform>
+            <numerusform>Vis %n mere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworksPage</name>
+    <message>
+        <source>Networks</source>
+        <translation>Netværk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n venter på dig</numerusform>
+            <numerusform>%n venter på dig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Networks and groups</source>
+        <translation>Netværk og grupper</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kolleger</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>Frivillige</translation>
+    </message>
+    <message>
+        <source>Firm mentors</source>
+        <translation>Virksomhedsmentorer</translation>
+    </message>
+    <message>
+        <source>Who meets, whose turn it is to host, and what is due</source>
+        <translation>Hvem der mødes, hvis tur det er til at være vært, og hvad der skal ud</translation>
+    </message>
+    <message>
+        <source>Invitations, papers, who was there, and what you promised</source>
+        <translation>Indbydelser, papirer, hvem der var med, og hvad du lovede</translation>
+    </message>
+    <message>
+        <source>Who knows what, and whom to ring next door</source>
+        <translation>Hvem der ved hvad, og hvem du ringer til i nabokommunen</translation>
+    </message>
+    <message>
+        <source>People from business, and whom they go along with</source>
+        <translation>Erhvervsfolk, og hvem de følges med</translation>
+    </message>
+    <message>
+        <source>The mentors at the firms, and who has been on a course</source>
+        <translation>Mentorerne ude i virksomhederne, og hvem der har været på kursus</translation>
+    </message>
+    <message>
+        <source>New net&amp;work</source>
+        <translation>Nyt net&amp;værk</translation>
+    </message>
+    <message>
+        <source>New meetin&amp;g</source>
+        <translation>Nyt mø&amp;de</translation>
+    </message>
+    <message>
+        <source>New co&amp;lleague</source>
+        <translation>Ny ko&amp;llega</translation>
+    </message>
+    <message>
+        <source>New &amp;volunteer</source>
+        <translation>Ny fri&amp;villig</translation>
+    </message>
+    <message>
+        <source>Invite to a meetin&amp;g</source>
+        <translation>Med i et net&amp;værk</translation>
     </message>
 </context>
 <context>
@@ -8212,6 +11070,95 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>NewsCard</name>
+    <message>
+        <source>News of them</source>
+        <translation>Nyt fra dem</translation>
+    </message>
+    <message>
+        <source>An order won, a new owner, a new hall: a good reason to ring. It stands on Today until you have.</source>
+        <translation>En ordre vundet, en ny ejer, en ny hal: en god grund til at ringe. Det står på I dag, til du har gjort det.</translation>
+    </message>
+    <message>
+        <source>News …</source>
+        <translation>Nyt …</translation>
+    </message>
+    <message>
+        <source>In touch {day}</source>
+        <translation>Talt med dem {day}</translation>
+    </message>
+    <message>
+        <source>Got in touch …</source>
+        <translation>Har talt med dem …</translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>Hvad skal der ske?</translation>
+    </message>
+    <message>
+        <source>Which way?</source>
+        <translation>Hvilken løsning?</translation>
+    </message>
+    <message>
+        <source>The way you choose</source>
+        <translation>Den løsning, I vælger</translation>
+    </message>
+    <message>
+        <source>Make it a place at the firm</source>
+        <translation>Gør det til en plads</translation>
+    </message>
+    <message>
+        <source>Find citizens for the place</source>
+        <translation>Find borgere til pladsen</translation>
+    </message>
+    <message>
+        <source>Tasks into the task bank</source>
+        <translation>Opgaver til opgavebanken</translation>
+    </message>
+    <message>
+        <source>The sum on paper</source>
+        <translation>Regnestykket på papir</translation>
+    </message>
+    <message>
+        <source>What came of it? For example: not before summer</source>
+        <translation>Hvad kom der ud af det? For eksempel: først efter sommer</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Hvad kom der ud af det?</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Læg væk</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Tag op igen</translation>
+    </message>
+    <message>
+        <source>It is a place at {firm} now.</source>
+        <translation>Det er nu en plads hos {firm}.</translation>
+    </message>
+    <message>
+        <source>Work out a sum first: a place is made of one of the ways.</source>
+        <translation>Lav et regnestykke først: En plads bliver til af en af løsningerne.</translation>
+    </message>
+    <message>
+        <source>When the owner says yes: make it a place, and the match finds somebody for it.</source>
+        <translation>Når chefen siger ja: Gør det til en plads, så kan du finde en til den i Match.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new task(s) in the task bank of the firm.</source>
+        <translation>
+            <numerusform>%n ny opgave i virksomhedens opgavebank.</numerusform>
+            <numerusform>%n nye opgaver i virksomhedens opgavebank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextStepCard</name>
     <message>
         <source>Next step</source>
@@ -8291,6 +11238,33 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Next visit proposed: {when}</source>
         <translation>Forslag til næste besøg: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisitCard</name>
+    <message>
+        <source>Something concrete to bring</source>
+        <translation>Noget konkret at have med</translation>
+    </message>
+    <message>
+        <source>Write the firm’s tasks or an open place under «Tasks»: then you see here whom you could talk about.</source>
+        <translation>Skriv virksomhedens opgaver eller en åben plads under «Opgaver»: så ser du her, hvem du kunne tale om.</translation>
+    </message>
+    <message>
+        <source>Open place</source>
+        <translation>Åben plads</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>Nobody’s own words meet it yet</source>
+        <translation>Ingens egne ord passer på det endnu</translation>
+    </message>
+    <message>
+        <source>Ask: {names}</source>
+        <translation>Spørg: {names}</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +11582,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Ny fast plads</translation>
     </message>
     <message>
+        <source>Recruit …</source>
+        <translation>Rekruttér …</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Ret</translation>
     </message>
@@ -8644,6 +11622,14 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Save as sprea&amp;dsheet …</source>
         <translation>Gem som &amp;regneark …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text document …</source>
+        <translation>Gem som &amp;tekstdokument …</translation>
+    </message>
+    <message>
+        <source>Save &amp;locked with a passphrase …</source>
+        <translation>Gem &amp;låst med adgangssætning …</translation>
     </message>
     <message>
         <source>This computer has no printer. Save it as PDF and print it where there is one.</source>
@@ -9132,10 +12118,6 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Tag af listen</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Netværk</translation>
-    </message>
-    <message>
         <source>A firm of the register</source>
         <translation>En virksomhed, du kender</translation>
     </message>
@@ -9465,6 +12447,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Vis virksomheden</translation>
     </message>
     <message>
+        <source>Recruit for them</source>
+        <translation>Rekruttér for dem</translation>
+    </message>
+    <message>
         <source>The firm is not in the register yet.</source>
         <translation>Virksomheden står ikke i registret endnu.</translation>
     </message>
@@ -9567,10 +12553,6 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Hour</source>
         <translation>Klokken</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>Til hvem</translation>
     </message>
     <message>
         <source>A department, a neighbouring municipality, a person. You still see it here until the firm has its answer.</source>
@@ -9681,6 +12663,18 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Anbefalinger …</translation>
     </message>
     <message>
+        <source>Your goal for new firms to welcome each week</source>
+        <translation>Dit mål for, hvor mange nye virksomheder du siger velkommen til om ugen</translation>
+    </message>
+    <message>
+        <source>This week: {count}</source>
+        <translation>Denne uge: {count}</translation>
+    </message>
+    <message>
+        <source>This week: {count} of {goal}</source>
+        <translation>Denne uge: {count} af {goal}</translation>
+    </message>
+    <message>
         <source>To welcome</source>
         <translation>Sig velkommen</translation>
     </message>
@@ -9696,6 +12690,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <source>Put away</source>
         <translation>Lagt væk</translation>
     </message>
+    <message>
+        <source>the branch asks for people</source>
+        <translation>branchen søger folk</translation>
+    </message>
     <message numerus="yes">
         <source>%n firm(s) in the inbox</source>
         <translation>
@@ -9710,6 +12708,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Take up again</source>
         <translation>Tag op igen</translation>
+    </message>
+    <message>
+        <source>asks for people now</source>
+        <translation>søger folk nu</translation>
     </message>
     <message>
         <source>Into the register</source>
@@ -9738,6 +12740,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>What you know</source>
         <translation>Det ved du</translation>
+    </message>
+    <message>
+        <source>The branch</source>
+        <translation>Branchen</translation>
     </message>
     <message>
         <source>Heard of it</source>
@@ -9890,10 +12896,6 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Ringerunder</translation>
     </message>
     <message>
-        <source>Networks</source>
-        <translation>Netværk</translation>
-    </message>
-    <message>
         <source>Forecast</source>
         <translation>Prognose</translation>
     </message>
@@ -9912,10 +12914,6 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Rounds of calls with one script</source>
         <translation>Ringerunder med én ringeguide</translation>
-    </message>
-    <message>
-        <source>Meetings where firms meet, and who was there</source>
-        <translation>Møder, hvor virksomheder mødes, og hvem der var der</translation>
     </message>
     <message>
         <source>What the firms of the panel expect of their staff</source>
@@ -9940,10 +12938,6 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>New ca&amp;ll round</source>
         <translation>Ny rin&amp;gerunde</translation>
-    </message>
-    <message>
-        <source>New meetin&amp;g</source>
-        <translation>Nyt mø&amp;de</translation>
     </message>
     <message>
         <source>Firm into the &amp;panel</source>
@@ -9999,6 +12993,18 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <source>Undone. Everything is as it was before.</source>
         <translation>Fortrudt. Alt er, som det var før.</translation>
     </message>
+    <message>
+        <source>Targets</source>
+        <translation>Måltal</translation>
+    </message>
+    <message>
+        <source>In one number</source>
+        <translation>I ét tal</translation>
+    </message>
+    <message>
+        <source>Full bar: the days chosen. Thin outline: the same time before. Click a bar, or press Enter on it, to see what is behind it.</source>
+        <translation>Fyldt søjle: de dage, du har valgt. Tynd kant: samme tid før. Klik på en søjle, eller tryk Enter på den, så ser du, hvad der er bag.</translation>
+    </message>
 </context>
 <context>
     <name>OwnThoughts</name>
@@ -10033,6 +13039,21 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Keep without an answer</source>
         <translation>Gem uden svar</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerHistory</name>
+    <message>
+        <source>Hand the firm &amp;over …</source>
+        <translation>&amp;Giv virksomheden videre …</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>From {day}: {name}</source>
+        <translation>Fra {day}: {name}</translation>
     </message>
 </context>
 <context>
@@ -10091,6 +13112,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>New placement here</source>
         <translation>Nyt forløb her</translation>
+    </message>
+    <message>
+        <source>Work out a job of few hours</source>
+        <translation>Regn på et job på få timer</translation>
     </message>
     <message>
         <source>Ring {firm} about {citizen}</source>
@@ -10184,6 +13209,18 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>About a cluster</source>
         <translation>Om en klynge</translation>
+    </message>
+    <message>
+        <source>About a recruitment</source>
+        <translation>Om en rekruttering</translation>
+    </message>
+    <message>
+        <source>About a meeting</source>
+        <translation>Om et møde</translation>
+    </message>
+    <message>
+        <source>From the bag</source>
+        <translation>Fra tasken</translation>
     </message>
     <message>
         <source>For a day and for the team</source>
@@ -10514,6 +13551,37 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Sidste år</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dette kvartal</translation>
+    </message>
+    <message>
+        <source>Own period</source>
+        <translation>Egen periode</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+</context>
+<context>
     <name>PeriodsView</name>
     <message>
         <source>The law says «no longer than needed». These are proposals: write what your municipality has decided. Nothing is erased by itself; you are shown who is ripe.</source>
@@ -10650,6 +13718,130 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>from the list</source>
         <translation>fra listen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTab</name>
+    <message>
+        <source>The mentors</source>
+        <translation>Jobmentorerne</translation>
+    </message>
+    <message>
+        <source>Read a colleague’s file in …</source>
+        <translation>Læs en kollegas fil ind …</translation>
+    </message>
+    <message>
+        <source>Take out …</source>
+        <translation>Tag ud …</translation>
+    </message>
+    <message>
+        <source>Cases by stage</source>
+        <translation>Sagerne efter trin</translation>
+    </message>
+    <message>
+        <source>Placements running now</source>
+        <translation>Forløb lige nu</translation>
+    </message>
+    <message>
+        <source>Firms several of us talk with</source>
+        <translation>Virksomheder, flere af os taler med</translation>
+    </message>
+    <message>
+        <source>None. Firms are known again by their P-number.</source>
+        <translation>Ingen. Virksomheder kendes igen på deres P-nummer.</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Ledige pladser</translation>
+    </message>
+    <message>
+        <source>No firm has told of a place that is free now.</source>
+        <translation>Ingen virksomhed har fortalt om en plads, der er ledig nu.</translation>
+    </message>
+    <message>
+        <source>Only you so far. Ask your colleagues for their file: they make it here, under For the meeting.</source>
+        <translation>Kun dig indtil videre. Bed dine kolleger om deres fil: De laver den her, under Til mødet.</translation>
+    </message>
+    <message>
+        <source>The oldest figures: {day}</source>
+        <translation>De ældste tal: {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s) without a number cannot be told apart</source>
+        <translation>
+            <numerusform>%n virksomhed uden nummer kan ikke kendes igen</numerusform>
+            <numerusform>%n virksomheder uden nummer kan ikke kendes igen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter on a colleague takes the figures out of the picture</source>
+        <translation>Enter på en kollega tager tallene ud af billedet</translation>
+    </message>
+    <message>
+        <source>{load} of {low}–{high}</source>
+        <translation>{load} af {low}–{high}</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (dig)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: all of them are in the spreadsheet</source>
+        <translation>
+            <numerusform>%n til: regnearket har dem alle</numerusform>
+            <numerusform>%n til: regnearket har dem alle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plads</numerusform>
+            <numerusform>%n pladser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free place</source>
+        <translation>ledig plads</translation>
+    </message>
+    <message>
+        <source>The firm is not in your register: ask the mentor who knows it.</source>
+        <translation>Virksomheden står ikke i dit register: Spørg den mentor, der kender den.</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Jobmentor</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Pr.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sager</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vægt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Kommer</translation>
+    </message>
+    <message>
+        <source>Wait for a place</source>
+        <translation>Venter på plads</translation>
+    </message>
+    <message>
+        <source>Ask the team</source>
+        <translation>Spørger teamet</translation>
+    </message>
+    <message>
+        <source>Firms wait</source>
+        <translation>Firmaer venter</translation>
     </message>
 </context>
 <context>
@@ -11114,6 +14306,14 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Vejen videre</translation>
     </message>
     <message>
+        <source>Another firm</source>
+        <translation>En anden virksomhed</translation>
+    </message>
+    <message>
+        <source>Is to go on at</source>
+        <translation>Skal videre hos</translation>
+    </message>
+    <message>
         <source>Next step …</source>
         <translation>Næste skridt …</translation>
     </message>
@@ -11482,6 +14682,77 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>PlacesTab</name>
+    <message>
+        <source>Who has a place this year</source>
+        <translation>Hvem har en plads i år</translation>
+    </message>
+    <message>
+        <source>Nobody yet. A placement at the firm that begins in the year is counted here.</source>
+        <translation>Ingen endnu. Et forløb i virksomheden, der begynder i året, tælles her.</translation>
+    </message>
+    <message>
+        <source>Places a year of each kind</source>
+        <translation>Pladser om året efter slags</translation>
+    </message>
+    <message>
+        <source>The year {term}</source>
+        <translation>Året {term}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there now</source>
+        <translation>
+            <numerusform>%n er der nu</numerusform>
+            <numerusform>%n er der nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planlagt</numerusform>
+            <numerusform>%n planlagt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlainFigure</name>
+    <message>
+        <source>others {value} ({year})</source>
+        <translation>andre {value} ({year})</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>For the citizen’s own plan</source>
+        <translation>Til borgerens egen plan</translation>
+    </message>
+    <message>
+        <source>Copy the plan</source>
+        <translation>Kopiér planen</translation>
+    </message>
+    <message>
+        <source>a job goal</source>
+        <translation>et jobmål</translation>
+    </message>
+    <message>
+        <source>why this way</source>
+        <translation>hvorfor denne vej</translation>
+    </message>
+    <message>
+        <source>a next step</source>
+        <translation>et næste skridt</translation>
+    </message>
+    <message>
+        <source>Still lacking: {what}.</source>
+        <translation>Mangler endnu: {what}.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard is emptied after {seconds} seconds</source>
+        <translation>Kopieret. Udklipsholderen tømmes efter {seconds} sekunder</translation>
+    </message>
+</context>
+<context>
     <name>PlanVisits</name>
     <message>
         <source>How often?</source>
@@ -11570,6 +14841,71 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Your own note</source>
         <translation>Din egen note</translation>
+    </message>
+</context>
+<context>
+    <name>PointStateFields</name>
+    <message>
+        <source>What you say about it</source>
+        <translation>Det siger I om det</translation>
+    </message>
+    <message>
+        <source>The firm’s promise is</source>
+        <translation>Virksomhedens løfte er</translation>
+    </message>
+    <message>
+        <source>Our promise is</source>
+        <translation>Vores løfte er</translation>
+    </message>
+</context>
+<context>
+    <name>PointsTab</name>
+    <message>
+        <source>Wording of the points</source>
+        <translation>Punkternes ordlyd</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationForm</name>
+    <message>
+        <source>Count them in the list «{name}»</source>
+        <translation>Tæl dem i listen »{name}«</translation>
+    </message>
+    <message>
+        <source>Your municipality</source>
+        <translation>Din kommune</translation>
+    </message>
+    <message>
+        <source>All workplaces</source>
+        <translation>Arbejdssteder i alt</translation>
+    </message>
+    <message>
+        <source>Leave it empty, and the sizes are added up.</source>
+        <translation>Lad feltet stå tomt, så lægges størrelserne sammen.</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Talt den</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Hvor tallet kommer fra</translation>
+    </message>
+    <message>
+        <source>For example the register of firms (Virk) or Statistics Denmark.</source>
+        <translation>For eksempel Virk eller Danmarks Statistik.</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>Gem tallene</translation>
+    </message>
+    <message>
+        <source>How many workplaces are there?</source>
+        <translation>Hvor mange arbejdssteder er der?</translation>
+    </message>
+    <message>
+        <source>The list has no workplace with the number of this municipality.</source>
+        <translation>Listen har ingen arbejdssteder med den kommunes nummer.</translation>
     </message>
 </context>
 <context>
@@ -12131,6 +15467,18 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Længste rejse, minutter</translation>
     </message>
     <message>
+        <source>On short notice</source>
+        <translation>Med kort varsel</translation>
+    </message>
+    <message>
+        <source>Can come with a day’s notice</source>
+        <translation>Kan komme med en dags varsel</translation>
+    </message>
+    <message>
+        <source>For tasks that turn up: the citizen is found in the bank.</source>
+        <translation>Til opgaver, der dukker op: borgeren kan findes i banken.</translation>
+    </message>
+    <message>
         <source>People and tone</source>
         <translation>Mennesker og tone</translation>
     </message>
@@ -12245,6 +15593,26 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>The tone, the way in, where to park, what they are good at.</source>
         <translation>Tonen, vejen ind, parkering, det de er gode til.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Why this way</source>
+        <translation>Derfor denne vej</translation>
+    </message>
+    <message>
+        <source>What may get in the way</source>
+        <translation>Det kan komme på tværs</translation>
+    </message>
+    <message>
+        <source>Talk it through together. It never goes to the firm.</source>
+        <translation>Tal det igennem sammen. Det kommer aldrig ud til virksomheden.</translation>
+    </message>
+    <message>
+        <source>What we have agreed to do about it</source>
+        <translation>Det har vi aftalt at gøre</translation>
     </message>
 </context>
 <context>
@@ -12482,6 +15850,48 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>ReadForm</name>
+    <message>
+        <source>The words the team has agreed on.</source>
+        <translation>De ord, teamet har aftalt.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file …</source>
+        <translation>&amp;Vælg filen …</translation>
+    </message>
+    <message>
+        <source>&amp;Read it in</source>
+        <translation>&amp;Læs ind</translation>
+    </message>
+    <message>
+        <source>A colleague’s figures</source>
+        <translation>En kollegas tal</translation>
+    </message>
+    <message>
+        <source>A file that ends with {suffix}.</source>
+        <translation>En fil, der ender på {suffix}.</translation>
+    </message>
+    <message>
+        <source>Team figures (*{suffix})</source>
+        <translation>Teamtal (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Vælg filen</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Læser …</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is in the picture: %n case(s).</source>
+        <translation>
+            <numerusform>{name} er med i billedet: %n sag.</numerusform>
+            <numerusform>{name} er med i billedet: %n sager.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Open the &amp;record</source>
@@ -12652,6 +16062,752 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>Recruitment</name>
+    <message>
+        <source>New recruitment</source>
+        <translation>Ny rekruttering</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>Which job is it?</source>
+        <translation>Hvilket job er det?</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hvor mange</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begyndt</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Færdig senest</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Ingen valgt</translation>
+    </message>
+    <message>
+        <source>Whom you talk with</source>
+        <translation>Hvem du taler med</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Rekruttering</translation>
+    </message>
+    <message>
+        <source>Remove the recruitment</source>
+        <translation>Fjern rekrutteringen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Got the job</source>
+        <translation>Fik jobbet</translation>
+    </message>
+    <message>
+        <source>If nobody did: why?</source>
+        <translation>Hvis ingen gjorde: hvorfor?</translation>
+    </message>
+    <message>
+        <source>Say it so that the firm can read it.</source>
+        <translation>Skriv det, så virksomheden må læse det.</translation>
+    </message>
+    <message>
+        <source>End the recruitment</source>
+        <translation>Afslut rekrutteringen</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>A firm of the register</source>
+        <translation>En virksomhed, du kender</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Virksomhed</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Job or firm</source>
+        <translation>Job eller virksomhed</translation>
+    </message>
+    <message>
+        <source>No firm looks for anybody</source>
+        <translation>Ingen virksomhed søger nogen</translation>
+    </message>
+    <message>
+        <source>When a firm lacks somebody, help it find the right one: eight steps in fourteen days, each with somebody who does it. Your own citizens come onto the same list as those who apply.</source>
+        <translation>Når en virksomhed mangler nogen, så hjælp den med at finde den rette: otte trin på fjorten dage, hvert med én, der gør det. Dine egne borgere kommer på samme liste som dem, der søger.</translation>
+    </message>
+    <message>
+        <source>Begin the first one</source>
+        <translation>Begynd den første</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Answers owed</source>
+        <translation>Mangler svar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recruitment(s)</source>
+        <translation>
+            <numerusform>%n rekruttering</numerusform>
+            <numerusform>%n rekrutteringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation>Ny kandidat</translation>
+    </message>
+    <message>
+        <source>Onto the list</source>
+        <translation>På listen</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Tag af listen</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Hvor langt er det?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Write it so that the person can read it.</source>
+        <translation>Skriv det, så personen selv må læse det.</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Var der</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Kom ikke</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ved ikke endnu</translation>
+    </message>
+    <message>
+        <source>Invited on</source>
+        <translation>Inviteret den</translation>
+    </message>
+    <message>
+        <source>At the group day</source>
+        <translation>Til den fælles dag</translation>
+    </message>
+    <message>
+        <source>Had an answer on</source>
+        <translation>Fik svar den</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Hvad blev der sagt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Where from?</source>
+        <translation>Hvorfra?</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Why this one?</source>
+        <translation>Hvorfor denne?</translation>
+    </message>
+    <message>
+        <source>What the job needs and the person can, in a few words.</source>
+        <translation>Hvad jobbet kræver, og personen kan, med få ord.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Klokken</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>The group day</source>
+        <translation>Den fælles dag</translation>
+    </message>
+    <message>
+        <source>Looked back on</source>
+        <translation>Set tilbage den</translation>
+    </message>
+    <message>
+        <source>What the firm says</source>
+        <translation>Virksomheden siger</translation>
+    </message>
+    <message>
+        <source>What you say yourself</source>
+        <translation>Du siger selv</translation>
+    </message>
+    <message>
+        <source>What you do differently next time</source>
+        <translation>Det gør I anderledes næste gang</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Se på det igen den</translation>
+    </message>
+    <message>
+        <source>For what comes back: a season, a new shop, next year.</source>
+        <translation>For det, der kommer igen: en sæson, en ny butik, næste år.</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Tilbageblik</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Ikke denne gang</translation>
+    </message>
+    <message>
+        <source>The list says what happened, not how good somebody is. The firm holds the talks itself; you are not in the room.</source>
+        <translation>Listen siger, hvad der skete, ikke hvor god nogen er. Virksomheden holder selv samtalerne; du er ikke med i rummet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer. Everybody gets one.</source>
+        <translation>
+            <numerusform>%n venter på svar. Alle får et.</numerusform>
+            <numerusform>%n venter på svar. Alle får et.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer …</source>
+        <translation>Svar …</translation>
+    </message>
+    <message>
+        <source>Own citizens …</source>
+        <translation>Egne borgere …</translation>
+    </message>
+    <message>
+        <source>Applicant …</source>
+        <translation>Ansøger …</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list. Look through your own citizens, and write down those who apply. Twenty to begin with and ten for a group day is plenty.</source>
+        <translation>Der står ingen på listen. Kig dine egne borgere igennem, og skriv dem op, der søger. Tyve til at begynde med og ti til en fælles dag er rigeligt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n considered</source>
+        <translation>
+            <numerusform>%n overvejet</numerusform>
+            <numerusform>%n overvejet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n valgt</numerusform>
+            <numerusform>%n valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>had an answer {day}</source>
+        <translation>fik svar {day}</translation>
+    </message>
+    <message>
+        <source>has not agreed to the name</source>
+        <translation>har ikke sagt ja til navnet</translation>
+    </message>
+    <message>
+        <source>New placement …</source>
+        <translation>Nyt forløb …</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Kort liste</translation>
+    </message>
+    <message>
+        <source>Has talked</source>
+        <translation>Har talt</translation>
+    </message>
+    <message>
+        <source>{names}: nobody has written that they agreed that {firm} gets the name. They stand on the list without it until they have.</source>
+        <translation>{names}: Der er ikke skrevet et ja til, at {firm} får navnet. På listen står de uden, indtil de har sagt ja.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>A day on which the chosen see the work and meet the firm.</source>
+        <translation>En dag, hvor de udvalgte ser arbejdet og møder virksomheden.</translation>
+    </message>
+    <message>
+        <source>Write …</source>
+        <translation>Skriv …</translation>
+    </message>
+    <message>
+        <source>List on paper</source>
+        <translation>Liste på papir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n inviteret</numerusform>
+            <numerusform>%n inviteret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n from the shortlist</source>
+        <translation>
+            <numerusform>Inviter %n fra listen</numerusform>
+            <numerusform>Inviter %n fra listen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put people on the shortlist, and invite them here.</source>
+        <translation>Sæt nogen på den korte liste, og inviter dem her.</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inviteret</translation>
+    </message>
+    <message>
+        <source>invited {day}</source>
+        <translation>inviteret {day}</translation>
+    </message>
+    <message>
+        <source>{told} of {all}</source>
+        <translation>{told} af {all}</translation>
+    </message>
+    <message>
+        <source>{filled} of {wanted}</source>
+        <translation>{filled} af {wanted}</translation>
+    </message>
+    <message>
+        <source>Jobs filled</source>
+        <translation>Besatte job</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Had an answer</source>
+        <translation>Fik svar</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>Talt igennem</translation>
+    </message>
+    <message>
+        <source>The firm says</source>
+        <translation>Virksomheden siger</translation>
+    </message>
+    <message>
+        <source>You say</source>
+        <translation>Du siger</translation>
+    </message>
+    <message>
+        <source>Differently next time</source>
+        <translation>Anderledes næste gang</translation>
+    </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Ses på igen</translation>
+    </message>
+    <message>
+        <source>Why it came to nothing</source>
+        <translation>Hvorfor det ikke blev til noget</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>En gang til</translation>
+    </message>
+    <message>
+        <source>{took} days of {wanted}</source>
+        <translation>{took} dage af {wanted}</translation>
+    </message>
+    <message>
+        <source>What you help with</source>
+        <translation>Det hjælper du med</translation>
+    </message>
+    <message>
+        <source>What they need</source>
+        <translation>Det har de brug for</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Én på hver linje.</translation>
+    </message>
+    <message>
+        <source>How the firm describes itself</source>
+        <translation>Sådan beskriver virksomheden sig selv</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Opgaver</translation>
+    </message>
+    <message>
+        <source>What somebody must be able to do</source>
+        <translation>Det skal man kunne</translation>
+    </message>
+    <message>
+        <source>What would be nice</source>
+        <translation>Det er et plus</translation>
+    </message>
+    <message>
+        <source>What the firm offers</source>
+        <translation>Det tilbyder virksomheden</translation>
+    </message>
+    <message>
+        <source>Hours and times</source>
+        <translation>Timer og tider</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Wage and terms</source>
+        <translation>Løn og vilkår</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>Sådan søger man</translation>
+    </message>
+    <message>
+        <source>Apply by</source>
+        <translation>Søg senest</translation>
+    </message>
+    <message>
+        <source>Answer to all by</source>
+        <translation>Svar til alle senest</translation>
+    </message>
+    <message>
+        <source>The words of the ad</source>
+        <translation>Annoncens ord</translation>
+    </message>
+    <message>
+        <source>When you change them, the firm has to agree anew.</source>
+        <translation>Retter du dem, skal virksomheden sige god for dem igen.</translation>
+    </message>
+    <message>
+        <source>Job ad</source>
+        <translation>Jobannonce</translation>
+    </message>
+    <message>
+        <source>Where the ad stands</source>
+        <translation>Hvor annoncen står</translation>
+    </message>
+    <message>
+        <source>Agreed to by</source>
+        <translation>Godkendt af</translation>
+    </message>
+    <message>
+        <source>Agreed to on</source>
+        <translation>Godkendt den</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Her står den</translation>
+    </message>
+    <message>
+        <source>Posted on</source>
+        <translation>Slået op den</translation>
+    </message>
+    <message>
+        <source>Correct …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>The days are calendar days from the beginning; a day off is moved to the working day before, so that all is done in time.</source>
+        <translation>Dagene er kalenderdage fra begyndelsen; en fridag rykkes til arbejdsdagen før, så alt er gjort i tide.</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Aftalt</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked yet: six things you can offer.</source>
+        <translation>Der er ikke sat hak endnu: seks ting, du kan tilbyde.</translation>
+    </message>
+    <message>
+        <source>Write what they need …</source>
+        <translation>Skriv, hvad de mangler …</translation>
+    </message>
+    <message>
+        <source>The talk about needs</source>
+        <translation>Behovssamtalen</translation>
+    </message>
+    <message>
+        <source>Still to ask:</source>
+        <translation>Mangler at spørge om:</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Stilling</translation>
+    </message>
+    <message>
+        <source>The firm</source>
+        <translation>Virksomheden</translation>
+    </message>
+    <message>
+        <source>Must be able to</source>
+        <translation>Skal kunne</translation>
+    </message>
+    <message>
+        <source>Would be nice</source>
+        <translation>Er et plus</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>The firm offers</source>
+        <translation>Virksomheden tilbyder</translation>
+    </message>
+    <message>
+        <source>Write the profile …</source>
+        <translation>Skriv profilen …</translation>
+    </message>
+    <message>
+        <source>Print the profile</source>
+        <translation>Udskriv profilen</translation>
+    </message>
+    <message>
+        <source>Go through the demands once more with the firm: which of them can be learnt there?</source>
+        <translation>Gå kravene igennem en gang til med virksomheden: Hvilke af dem kan læres hos dem?</translation>
+    </message>
+    <message>
+        <source>The firm has not agreed to the words yet. Post it afterwards.</source>
+        <translation>Virksomheden har ikke sagt god for ordene endnu. Slå den op bagefter.</translation>
+    </message>
+    <message>
+        <source>Make it from the profile</source>
+        <translation>Lav den af profilen</translation>
+    </message>
+    <message>
+        <source>Make it anew from the profile</source>
+        <translation>Lav den på ny af profilen</translation>
+    </message>
+    <message>
+        <source>Print the ad</source>
+        <translation>Udskriv annoncen</translation>
+    </message>
+    <message>
+        <source>Write the profile first; the ad is made from it.</source>
+        <translation>Skriv først profilen; annoncen laves af den.</translation>
+    </message>
+    <message>
+        <source>Agreed and posted</source>
+        <translation>Godkendt og slået op</translation>
+    </message>
+    <message>
+        <source>The firm agreed</source>
+        <translation>Virksomheden sagde god</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Slået op</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gjort den</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>The step is done</source>
+        <translation>Trinet er gjort</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Hvem gør det?</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>Færdig senest</translation>
+    </message>
+    <message>
+        <source>Came to nothing</source>
+        <translation>Blev ikke til noget</translation>
+    </message>
+    <message>
+        <source>{filled} of {wanted} filled</source>
+        <translation>{filled} af {wanted} besat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag for sent</numerusform>
+            <numerusform>%n dage for sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day today</source>
+        <translation>Sidste dag i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n dag tilbage</numerusform>
+            <numerusform>%n dage tilbage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>You and the firm</source>
+        <translation>Du og virksomheden</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>gjort {day}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>senest {day}</translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation>Alle trin er gjort</translation>
+    </message>
+    <message>
+        <source>Step {place} of {all}: {step}</source>
+        <translation>Trin {place} af {all}: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n job</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begun {first}, to be done by {last}</source>
+        <translation>begyndt {first}, færdig senest {last}</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Gjort: {step}</translation>
+    </message>
+    <message>
+        <source>Show the firm</source>
+        <translation>Vis virksomheden</translation>
+    </message>
+    <message>
+        <source>End it …</source>
+        <translation>Afslut …</translation>
+    </message>
+    <message>
+        <source>It goes on after all</source>
+        <translation>Den fortsætter alligevel</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidater</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+</context>
+<context>
+    <name>RecruitmentPage</name>
+    <message>
+        <source>New re&amp;cruitment</source>
+        <translation>Ny re&amp;kruttering</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Rekruttering</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n i gang</numerusform>
+            <numerusform>%n i gang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the day</source>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer</source>
+        <translation>
+            <numerusform>%n venter på svar</numerusform>
+            <numerusform>%n venter på svar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecurringPlace</name>
     <message>
         <source>Edit</source>
@@ -12757,6 +16913,69 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Not the right time</source>
         <translation>Ikke det rette tidspunkt</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalTab</name>
+    <message>
+        <source>Write the talk down …</source>
+        <translation>Skriv samtalen ned …</translation>
+    </message>
+    <message>
+        <source>Print the agenda</source>
+        <translation>Print dagsordenen</translation>
+    </message>
+    <message>
+        <source>Open the next agreement</source>
+        <translation>Åbn den næste aftale</translation>
+    </message>
+    <message>
+        <source>The points</source>
+        <translation>Punkterne</translation>
+    </message>
+    <message>
+        <source>No points are chosen.</source>
+        <translation>Ingen punkter er valgt.</translation>
+    </message>
+    <message>
+        <source>Still open between you</source>
+        <translation>Mangler stadig mellem jer</translation>
+    </message>
+    <message>
+        <source>Nothing that was promised is left.</source>
+        <translation>Alt, hvad der blev lovet, er gjort.</translation>
+    </message>
+    <message>
+        <source>Earlier talks</source>
+        <translation>Tidligere samtaler</translation>
+    </message>
+    <message>
+        <source>None has been written down yet.</source>
+        <translation>Ingen er skrevet ned endnu.</translation>
+    </message>
+    <message>
+        <source>This agreement is renewed.</source>
+        <translation>Aftalen er fornyet.</translation>
+    </message>
+    <message>
+        <source>No day is set for the talk about the next year.</source>
+        <translation>Der er ikke sat en dag for samtalen om det næste år.</translation>
+    </message>
+    <message>
+        <source>The talk about the next year: {day}, {relative}</source>
+        <translation>Samtalen om det næste år: {day}, {relative}</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Året</translation>
+    </message>
+    <message>
+        <source>The year {term}</source>
+        <translation>Året {term}</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Der blev ikke skrevet noget.</translation>
     </message>
 </context>
 <context>
@@ -13008,6 +17227,33 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>SaveView</name>
+    <message>
+        <source>Targets, all figures, the charts, what each number means and what others measured.</source>
+        <translation>Måltal, alle tal, søjlerne, hvad hvert tal betyder, og hvad andre har målt.</translation>
+    </message>
+    <message>
+        <source>No name, no firm and no case is in it. Groups under five are hidden, and with them so much more that nobody can work them out. On the screen you see everything.</source>
+        <translation>Der er ingen navne, virksomheder eller sager i. Grupper under fem er skjult, og med dem så meget andet, at ingen kan regne det ud. På skærmen ser du det hele.</translation>
+    </message>
+    <message>
+        <source>That you took the figures out is written in the log.</source>
+        <translation>Det står i loggen, at du har taget tallene ud.</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet …</source>
+        <translation>Gem som regneark …</translation>
+    </message>
+    <message>
+        <source>Take the figures out · {period}</source>
+        <translation>Tag tallene ud · {period}</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Give it another name …</source>
@@ -13091,6 +17337,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Print flere papirer</translation>
     </message>
     <message>
+        <source>Test yourself on small firms</source>
+        <translation>Test dig selv om små virksomheder</translation>
+    </message>
+    <message>
         <source>Days away and stand-in</source>
         <translation>Fravær og afløser</translation>
     </message>
@@ -13155,6 +17405,14 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Lås Mentor Desk</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
         <source>Citizens</source>
         <translation>Borgere</translation>
     </message>
@@ -13205,6 +17463,30 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Clusters</source>
         <translation>Klynger</translation>
+    </message>
+    <message>
+        <source>Jobs of few hours</source>
+        <translation>Job på få timer</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Rekruttering</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netværk</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møder</translation>
+    </message>
+    <message>
+        <source>Members of networks</source>
+        <translation>Medlemmer af netværk</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Kolleger</translation>
     </message>
     <message>
         <source>Other</source>
@@ -13365,6 +17647,92 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>SelfTestView</name>
+    <message>
+        <source>&amp;Remember the result</source>
+        <translation>&amp;Husk resultatet</translation>
+    </message>
+    <message>
+        <source>Begin a&amp;gain</source>
+        <translation>Begynd &amp;forfra</translation>
+    </message>
+    <message>
+        <source>What do you think of small firms? Answer and read what others have learnt. It is for you alone: nothing is kept unless you ask for it.</source>
+        <translation>Hvad tænker du om små virksomheder? Svar, og læs, hvad andre har lært. Det er kun til dig: Intet bliver gemt, medmindre du beder om det.</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Kilde: {source}</translation>
+    </message>
+    <message>
+        <source>So say the others too: {answer}. {why}</source>
+        <translation>Det siger de andre også: {answer}. {why}</translation>
+    </message>
+    <message>
+        <source>The others say: {answer}. {why}</source>
+        <translation>De andre siger: {answer}. {why}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korrekt</translation>
+    </message>
+    <message>
+        <source>Partly correct</source>
+        <translation>Delvist korrekt</translation>
+    </message>
+    <message>
+        <source>Not correct</source>
+        <translation>Ikke korrekt</translation>
+    </message>
+    <message>
+        <source>The result is remembered.</source>
+        <translation>Resultatet er husket.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} as others have learnt. Which one would you talk about?</source>
+        <translation>{count} af {all}, som andre har lært det. Hvilken ville du tale om?</translation>
+    </message>
+    <message>
+        <source>{count} of {all} answered</source>
+        <translation>{count} af {all} besvaret</translation>
+    </message>
+    <message>
+        <source>Last remembered: {count} of {all}, {day}</source>
+        <translation>Sidst husket: {count} af {all}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesCard</name>
+    <message>
+        <source>They use us for</source>
+        <translation>Det bruger de os til</translation>
+    </message>
+    <message>
+        <source>Abolished</source>
+        <translation>Afskaffet</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Siden {day}</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I brug</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Til {day}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+</context>
+<context>
     <name>SetPreview</name>
     <message>
         <source>The program’s own words. A tool to talk with, not a validated instrument.</source>
@@ -13416,6 +17784,14 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Working hours, visits, where you start</source>
         <translation>Arbejdstid, besøg, hvor du starter</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Skabeloner</translation>
+    </message>
+    <message>
+        <source>What a new placement can begin from</source>
+        <translation>Det, et nyt forløb kan begynde fra</translation>
     </message>
     <message>
         <source>Words of the papers</source>
@@ -13582,6 +17958,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
 </context>
 <context>
     <name>SharingCard</name>
+    <message>
+        <source>Print for a colleague</source>
+        <translation>Udskriv til en kollega</translation>
+    </message>
     <message>
         <source>Share what you know · {done} of {all} told</source>
         <translation>Del det, du ved · {done} af {all} er fortalt</translation>
@@ -13792,6 +18172,48 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>StatementsCard</name>
+    <message>
+        <source>They mean to hire</source>
+        <translation>De vil ansætte</translation>
+    </message>
+    <message>
+        <source>When the municipality trains people for the firm, let it write down how many it means to hire (arbejdsgivererklæring). It binds nobody; you are reminded to ask.</source>
+        <translation>Lærer kommunen folk op til virksomheden, så lad den skrive, hvor mange den har til hensigt at ansætte (arbejdsgivererklæring). Det binder ingen; du bliver mindet om at spørge.</translation>
+    </message>
+    <message>
+        <source>A statement …</source>
+        <translation>En erklæring …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hire(s)</source>
+        <translation>
+            <numerusform>%n ansættelse</numerusform>
+            <numerusform>%n ansættelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hires} as {job}</source>
+        <translation>{hires} som {job}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>senest {day}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>{kept} of {hires}</source>
+        <translation>{kept} af {hires}</translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation>Spørg nu</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Undone: {what}</source>
@@ -13920,6 +18342,18 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Hvilken klynge?</translation>
     </message>
     <message>
+        <source>Which recruitment?</source>
+        <translation>Hvilken rekruttering?</translation>
+    </message>
+    <message>
+        <source>Which meeting?</source>
+        <translation>Hvilket møde?</translation>
+    </message>
+    <message>
+        <source>Which card?</source>
+        <translation>Hvilket kort?</translation>
+    </message>
+    <message>
         <source>Citizen or firm …</source>
         <translation>Borger eller virksomhed …</translation>
     </message>
@@ -13932,12 +18366,54 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Navn …</translation>
     </message>
     <message>
+        <source>Job or firm …</source>
+        <translation>Job eller virksomhed …</translation>
+    </message>
+    <message>
         <source>Firm …</source>
         <translation>Virksomhed …</translation>
     </message>
     <message>
         <source>Only for: {kinds}</source>
         <translation>Kun til: {kinds}</translation>
+    </message>
+</context>
+<context>
+    <name>SumColumn</name>
+    <message>
+        <source>Name of way {number}</source>
+        <translation>Navn på løsning {number}</translation>
+    </message>
+    <message>
+        <source>Kind of way {number}</source>
+        <translation>Slags for løsning {number}</translation>
+    </message>
+    <message>
+        <source>Ordinary job</source>
+        <translation>Almindeligt job</translation>
+    </message>
+    <message>
+        <source>One more like it</source>
+        <translation>En magen til</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>More about way {number}</source>
+        <translation>Mere om løsning {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SumGrid</name>
+    <message>
+        <source>{name}: {weekly} in a usual week, {monthly} in a month</source>
+        <translation>{name}: {weekly} i en almindelig uge, {monthly} om måneden</translation>
+    </message>
+    <message>
+        <source>What does this mean: {line}</source>
+        <translation>Hvad betyder det: {line}</translation>
     </message>
 </context>
 <context>
@@ -13954,11 +18430,59 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <source>Every print and every file stands in the journal, with how many people were in it.</source>
         <translation>Hvert print og hver fil står i loggen – med hvor mange personer der var i.</translation>
     </message>
+    <message>
+        <source>Locked. The passphrase is kept nowhere.</source>
+        <translation>Låst. Adgangssætningen er ikke gemt nogen steder.</translation>
+    </message>
     <message numerus="yes">
         <source>Done. The journal says: %n person(s).</source>
         <translation>
             <numerusform>Klar. Loggen siger: 1 person.</numerusform>
             <numerusform>Klar. Loggen siger: %n personer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SummaryOutlet</name>
+    <message>
+        <source>Save &amp;all three …</source>
+        <translation>Gem &amp;alle tre …</translation>
+    </message>
+    <message>
+        <source>PDF, spreadsheet and text document in one folder (Ctrl+S)</source>
+        <translation>PDF, regneark og tekstdokument i én mappe (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Gemmer …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Three files are saved. The journal says: %n person(s).</source>
+        <translation>
+            <numerusform>De tre filer er gemt. I loggen står: %n person.</numerusform>
+            <numerusform>De tre filer er gemt. I loggen står: %n personer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeOut</name>
+    <message>
+        <source>Team picture</source>
+        <translation>Teambillede</translation>
+    </message>
+    <message>
+        <source>All mentors together, in figures.</source>
+        <translation>Alle jobmentorer samlet, i tal.</translation>
+    </message>
+    <message>
+        <source>Groups of fewer than five are joined with others or left out, and whether a citizen is at a firm stays on your screen.</source>
+        <translation>Grupper på færre end fem er slået sammen med andre eller udeladt, og om en borger er i en virksomhed, bliver på din skærm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. The journal says: %n case(s).</source>
+        <translation>
+            <numerusform>Færdig. I loggen står: %n sag.</numerusform>
+            <numerusform>Færdig. I loggen står: %n sager.</numerusform>
         </translation>
     </message>
 </context>
@@ -14067,6 +18591,41 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>TargetForm</name>
+    <message>
+        <source>How many a week?</source>
+        <translation>Hvor mange om ugen?</translation>
+    </message>
+    <message>
+        <source>How many in the period?</source>
+        <translation>Hvor mange i perioden?</translation>
+    </message>
+    <message>
+        <source>A number to steer by. It says nothing of how well anybody works.</source>
+        <translation>Et tal at styre efter. Det siger ikke noget om, hvor godt nogen arbejder.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>Aftalt med</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>Sæt målet</translation>
+    </message>
+    <message>
+        <source>Take the target away</source>
+        <translation>Fjern målet</translation>
+    </message>
+</context>
+<context>
     <name>TargetGroupCard</name>
     <message>
         <source>Target group and benefit</source>
@@ -14119,6 +18678,41 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Write from which day.</source>
         <translation>Skriv fra hvilken dag.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetMeter</name>
+    <message>
+        <source>{count} of {goal}</source>
+        <translation>{count} af {goal}</translation>
+    </message>
+    <message>
+        <source>Show what is behind it</source>
+        <translation>Vis, hvad der er bag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Set a target</source>
+        <translation>Sæt et mål</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>denne uge</translation>
+    </message>
+    <message>
+        <source>{when} · no target</source>
+        <translation>{when} · intet mål</translation>
+    </message>
+    <message>
+        <source>{when} · {gone} % of the time has gone</source>
+        <translation>{when} · {gone} % af tiden er gået</translation>
+    </message>
+    <message>
+        <source>Not your own target: {usual}</source>
+        <translation>Ikke dit eget mål: {usual}</translation>
     </message>
 </context>
 <context>
@@ -14222,6 +18816,145 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>Team</name>
+    <message>
+        <source>The question is answered: take it off the case</source>
+        <translation>Spørgsmålet er besvaret: Tag det af sagen</translation>
+    </message>
+    <message>
+        <source>The team decided</source>
+        <translation>Det besluttede teamet</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Skriv det ned</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Team meeting on</source>
+        <translation>Teammøde den</translation>
+    </message>
+    <message>
+        <source>What I asked</source>
+        <translation>Det spurgte jeg om</translation>
+    </message>
+    <message>
+        <source>What we decided</source>
+        <translation>Det besluttede vi</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Hvem gør det</translation>
+    </message>
+    <message>
+        <source>Empty: you.</source>
+        <translation>Tomt: dig.</translation>
+    </message>
+    <message>
+        <source>Follow up on</source>
+        <translation>Følges op den</translation>
+    </message>
+    <message>
+        <source>It stands on Today on that day.</source>
+        <translation>Det står på I dag den dag.</translation>
+    </message>
+    <message>
+        <source>followed up {day}</source>
+        <translation>fulgt op {day}</translation>
+    </message>
+    <message>
+        <source>CVR {number}</source>
+        <translation>CVR {number}</translation>
+    </message>
+    <message>
+        <source>P-number {number}</source>
+        <translation>P-nr. {number}</translation>
+    </message>
+    <message>
+        <source>placement</source>
+        <translation>forløb</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>aftale</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <translation>Til mødet</translation>
+    </message>
+    <message>
+        <source>Team picture</source>
+        <translation>Teambillede</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>&amp;Summary …</source>
+        <translation>&amp;Teamoversigt …</translation>
+    </message>
+    <message>
+        <source>Summary (Ctrl+N)</source>
+        <translation>Teamoversigt (Ctrl+N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n venter på dig</numerusform>
+            <numerusform>%n venter på dig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you bring, and what you ask the others</source>
+        <translation>Det, du har med, og det, du spørger de andre om</translation>
+    </message>
+    <message>
+        <source>All mentors together: figures only, no names and no cases</source>
+        <translation>Alle jobmentorer samlet: kun tal, ingen navne og ingen sager</translation>
+    </message>
+    <message>
+        <source>What was decided, who does it, and when you follow up</source>
+        <translation>Hvad I besluttede, hvem der gør det, og hvornår du følger op</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>Begin from a course …</source>
+        <translation>Begynd fra en skabelon …</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Name of the course</source>
+        <translation>Skabelonens navn</translation>
+    </message>
+    <message>
+        <source>Workshop, 13 weeks</source>
+        <translation>Værksted, 13 uger</translation>
+    </message>
+    <message>
+        <source>Length, hours, tasks, purpose and follow-up are kept. If a name stands in them, take it out under Settings › Courses.</source>
+        <translation>Længde, timer, opgaver, formål og opfølgning gemmes. Står der et navn i dem, så ret det under Indstillinger › Skabeloner.</translation>
+    </message>
+    <message>
+        <source>Keep as a course</source>
+        <translation>Gem som skabelon</translation>
+    </message>
+</context>
+<context>
     <name>TermsTab</name>
     <message>
         <source>The employer</source>
@@ -14272,12 +19005,56 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Virksomhedens stedfortræder</translation>
     </message>
     <message>
+        <source>The municipality’s contact</source>
+        <translation>Kommunens kontakt</translation>
+    </message>
+    <message>
+        <source>You are, unless somebody else is written.</source>
+        <translation>Det er dig, hvis der ikke står en anden.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
         <source>The municipality’s stand-in</source>
         <translation>Kommunens stedfortræder</translation>
     </message>
     <message>
-        <source>You are the contact yourself.</source>
-        <translation>Kontakten er dig selv.</translation>
+        <source>Between us</source>
+        <translation>Mellem os</translation>
+    </message>
+    <message>
+        <source>What we tell each other</source>
+        <translation>Det fortæller vi hinanden</translation>
+    </message>
+    <message>
+        <source>Empty: the paper’s own words stand, on consent and silence.</source>
+        <translation>Tomt: papirets egne ord står der, om samtykke og tavshed.</translation>
+    </message>
+    <message>
+        <source>After a placement</source>
+        <translation>Efter et forløb</translation>
+    </message>
+    <message>
+        <source>Empty: the paper’s own words stand, on a job, paid hours or a reference.</source>
+        <translation>Tomt: papirets egne ord står der, om job, timer med løn eller en udtalelse.</translation>
+    </message>
+    <message>
+        <source>The firm’s own mentor</source>
+        <translation>Virksomhedens egen mentor</translation>
+    </message>
+    <message>
+        <source>The municipality pays for the hours</source>
+        <translation>Kommunen betaler for timerne</translation>
+    </message>
+    <message>
+        <source>The hours are not paid for</source>
+        <translation>Timerne bliver ikke betalt</translation>
+    </message>
+    <message>
+        <source>Nobody has said</source>
+        <translation>Det er ikke aftalt</translation>
     </message>
     <message>
         <source>The firm answers in … working days</source>
@@ -14294,6 +19071,45 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>How often you meet, and what you do when a placement does not work out.</source>
         <translation>Hvor tit I mødes, og hvad I gør, når et forløb ikke går.</translation>
+    </message>
+</context>
+<context>
+    <name>TestimonialsCard</name>
+    <message>
+        <source>They say</source>
+        <translation>Udtalelser</translation>
+    </message>
+    <message>
+        <source>Write down words …</source>
+        <translation>Skriv en udtalelse …</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Only for us</source>
+        <translation>Kun til os</translation>
+    </message>
+    <message>
+        <source>Say where</source>
+        <translation>Sig hvor</translation>
+    </message>
+    <message>
+        <source>May be shown</source>
+        <translation>Må vises</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Tiden er gået</translation>
+    </message>
+    <message>
+        <source>A sentence from one owner says more to another than a leaflet. Write it as it was said, and ask whether it may be shown, where and for how long.</source>
+        <translation>En sætning fra én mester siger en anden mere end en folder. Skriv den, som den blev sagt, og spørg, om den må vises, hvor og hvor længe.</translation>
     </message>
 </context>
 <context>
@@ -14585,6 +19401,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Underskrifter …</translation>
     </message>
     <message>
+        <source>Got in touch …</source>
+        <translation>Har talt med dem …</translation>
+    </message>
+    <message>
         <source>Write contact</source>
         <translation>Skriv kontakt</translation>
     </message>
@@ -14605,12 +19425,32 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Spørg …</translation>
     </message>
     <message>
+        <source>Once more</source>
+        <translation>En gang til</translation>
+    </message>
+    <message>
+        <source>Agenda …</source>
+        <translation>Dagsorden …</translation>
+    </message>
+    <message>
+        <source>Minutes …</source>
+        <translation>Referat …</translation>
+    </message>
+    <message>
+        <source>Followed up …</source>
+        <translation>Fulgt op …</translation>
+    </message>
+    <message>
         <source>Plan …</source>
         <translation>Planlæg …</translation>
     </message>
     <message>
         <source>Talk about it …</source>
         <translation>Tal om det …</translation>
+    </message>
+    <message>
+        <source>Write the round</source>
+        <translation>Skriv runden</translation>
     </message>
     <message>
         <source>Prepare …</source>
@@ -15083,6 +19923,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Back (Esc)</source>
         <translation>Tilbage (Esc)</translation>
+    </message>
+    <message>
+        <source>Pack the ba&amp;g</source>
+        <translation>Pak task&amp;en</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -15848,6 +20692,49 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>WeighsCard</name>
+    <message>
+        <source>What weighs most</source>
+        <translation>Det vejer mest</translation>
+    </message>
+    <message>
+        <source>Ask the citizen. What weighs much stands first among the pieces.</source>
+        <translation>Spørg borgeren. Det, der vejer meget, står først blandt brikkerne.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Why it weighs like that</source>
+        <translation>Hvorfor det vejer sådan</translation>
+    </message>
+    <message>
+        <source>Everyday life and health</source>
+        <translation>Hverdag og helbred</translation>
+    </message>
+    <message>
+        <source>The people there</source>
+        <translation>Menneskene på stedet</translation>
+    </message>
+    <message>
+        <source>The work itself</source>
+        <translation>Selve arbejdet</translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation>Meget</translation>
+    </message>
+    <message>
+        <source>Some</source>
+        <translation>Noget</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>Lidt</translation>
+    </message>
+</context>
+<context>
     <name>WhenLine</name>
     <message>
         <source>Change</source>
@@ -15972,6 +20859,18 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Navn, by, branche eller nummer</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>2–9 employees</source>
+        <translation>2–9 ansatte</translation>
+    </message>
+    <message>
+        <source>Not in my register</source>
+        <translation>Ikke i mit register</translation>
+    </message>
+    <message>
         <source>8722</source>
         <translation>8722</translation>
     </message>
@@ -16045,6 +20944,14 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>{firm} is in your register now.</source>
         <translation>{firm} er nu i dit register.</translation>
+    </message>
+    <message>
+        <source>{firm} is there already.</source>
+        <translation>{firm} er der allerede.</translation>
+    </message>
+    <message>
+        <source>{firm} is in the inbox now.</source>
+        <translation>{firm} ligger i indbakken nu.</translation>
     </message>
 </context>
 <context>
@@ -16200,6 +21107,81 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>Workshop</name>
+    <message>
+        <source>Steps</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>1 · Where does time go?</source>
+        <translation>1 · Hvor går tiden hen?</translation>
+    </message>
+    <message>
+        <source>2 · What is it worth?</source>
+        <translation>2 · Hvad er det værd?</translation>
+    </message>
+    <message>
+        <source>3 · What becomes of it?</source>
+        <translation>3 · Hvad skal der ske?</translation>
+    </message>
+    <message>
+        <source>What do you call it?</source>
+        <translation>Hvad kalder I det?</translation>
+    </message>
+    <message>
+        <source>Who is to get time back?</source>
+        <translation>Hvem skal have tid tilbage?</translation>
+    </message>
+    <message>
+        <source>The post, no name</source>
+        <translation>Stillingen, intet navn</translation>
+    </message>
+    <message>
+        <source>Tasks somebody else could do</source>
+        <translation>Opgaver, en anden kunne tage</translation>
+    </message>
+    <message>
+        <source>What would you like to put beside each other?</source>
+        <translation>Hvad vil I stille op ved siden af hinanden?</translation>
+    </message>
+    <message>
+        <source>Choose what to work out. With several, the owner sees at once what differs.</source>
+        <translation>Vælg, hvad I vil regne på. Med flere ser chefen straks forskellen.</translation>
+    </message>
+    <message>
+        <source>For ourselves</source>
+        <translation>Kun til os</translation>
+    </message>
+    <message>
+        <source>Citizen …</source>
+        <translation>Borger …</translation>
+    </message>
+    <message>
+        <source>Do you have somebody in mind?</source>
+        <translation>Har du en i tankerne?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>What others have found</source>
+        <translation>Hvad andre har fundet</translation>
+    </message>
+    <message>
+        <source> · not confirmed</source>
+        <translation> · ikke bekræftet</translation>
+    </message>
+    <message>
+        <source>The rates of {year} are missing or not confirmed: {names}.</source>
+        <translation>Satserne for {year} mangler eller er ikke bekræftet: {names}.</translation>
+    </message>
+    <message>
+        <source>Write the rates …</source>
+        <translation>Skriv satserne …</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>The case</source>
@@ -16264,6 +21246,70 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>The case of {name} is open again</source>
         <translation>{name}: sagen er åben igen</translation>
+    </message>
+</context>
+<context>
+    <name>WriteForm</name>
+    <message>
+        <source>The same for the whole team, at least 12 signs. Agree on them at the meeting; they are remembered here, so that nobody types them every week.</source>
+        <translation>De samme for hele teamet, mindst 12 tegn. Aftal dem på mødet; de bliver husket her, så ingen skal taste dem hver uge.</translation>
+    </message>
+    <message>
+        <source>S&amp;uggest six words</source>
+        <translation>&amp;Foreslå seks ord</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file …</source>
+        <translation>&amp;Gem filen …</translation>
+    </message>
+    <message>
+        <source>My figures for the team</source>
+        <translation>Mine tal til teamet</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Gemmer …</translation>
+    </message>
+    <message>
+        <source>Saved. The words are told, never sent with the file.</source>
+        <translation>Gemt. Sig ordene, og send dem aldrig sammen med filen.</translation>
+    </message>
+    <message>
+        <source>Team figures (*{suffix})</source>
+        <translation>Teamtal (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Gem som</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) by stage and weight</source>
+        <translation>
+            <numerusform>%n sag efter trin og vægt</numerusform>
+            <numerusform>%n sager efter trin og vægt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s) by number, with the day you last talked</source>
+        <translation>
+            <numerusform>%n virksomhed efter nummer, med dagen I sidst talte sammen</numerusform>
+            <numerusform>%n virksomheder efter nummer, med dagen I sidst talte sammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what waits for an answer. No names, nothing written about a case.</source>
+        <translation>hvad der venter på svar. Ingen navne og intet om en sag.</translation>
+    </message>
+    <message>
+        <source>In the file:</source>
+        <translation>I filen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s) have no number and are not in it.</source>
+        <translation>
+            <numerusform>%n virksomhed har intet nummer og er ikke med.</numerusform>
+            <numerusform>%n virksomheder har intet nummer og er ikke med.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16351,6 +21397,26 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Sager, &amp;højst</translation>
     </message>
     <message>
+        <source>Your work</source>
+        <translation>Dit arbejde</translation>
+    </message>
+    <message>
+        <source>Whom do you &amp;work with?</source>
+        <translation>Hvem &amp;arbejder du med?</translation>
+    </message>
+    <message>
+        <source>Pages you do not need leave the list to the left. They are still found with Ctrl+K, and come back when you choose otherwise.</source>
+        <translation>Sider, du ikke har brug for, forlader listen til venstre. De findes stadig med Ctrl+K og kommer igen, når du vælger om.</translation>
+    </message>
+    <message>
+        <source>How mentors are paid for</source>
+        <translation>Sådan betales mentorer</translation>
+    </message>
+    <message>
+        <source>What your municipality goes by. Nothing is worked out from it.</source>
+        <translation>Det, din kommune går efter. Der regnes ikke på det.</translation>
+    </message>
+    <message>
         <source>Saved.</source>
         <translation>Gemt.</translation>
     </message>
@@ -16407,6 +21473,13 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Could be somebody else&apos;s, task {number}</source>
         <translation>Kunne en anden tage, opgave {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_WordsForm</name>
+    <message>
+        <source>The team’s words</source>
+        <translation>Teamets ord</translation>
     </message>
 </context>
 <context>
@@ -16564,16 +21637,16 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>teamoversigten, uden navne medmindre der bedes om dem</translation>
     </message>
     <message>
-        <source>pdf or xlsx</source>
-        <translation>pdf eller xlsx</translation>
-    </message>
-    <message>
         <source>the file to write</source>
         <translation>filen, der skal skrives</translation>
     </message>
     <message>
-        <source>with names</source>
-        <translation>med navne</translation>
+        <source>pdf, xlsx or docx</source>
+        <translation>pdf, xlsx eller docx</translation>
+    </message>
+    <message>
+        <source>with names, as one locked PDF</source>
+        <translation>med navne, som én låst PDF</translation>
     </message>
     <message>
         <source>why names are needed; it is kept in the journal</source>
@@ -16582,6 +21655,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>{people} cases written to {file}.</source>
         <translation>{people} sager skrevet til {file}.</translation>
+    </message>
+    <message>
+        <source>With names it is one locked PDF. Write --format pdf.</source>
+        <translation>Med navne er det én låst PDF. Skriv --format pdf.</translation>
     </message>
     <message>
         <source>the visits as a calendar file for the phone, without names</source>
@@ -16666,6 +21743,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>export affected</source>
         <translation>export affected</translation>
+    </message>
+    <message>
+        <source>on the page Figures</source>
+        <translation>på siden Tal</translation>
     </message>
     <message>
         <source>printed when the caseload is made</source>
@@ -16754,6 +21835,18 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>the cluster: its id or a part of its name</source>
         <translation>klyngen: id eller en del af navnet</translation>
+    </message>
+    <message>
+        <source>the meeting: its id or a part of its name</source>
+        <translation>mødet: dets id eller en del af navnet</translation>
+    </message>
+    <message>
+        <source>the recruitment: its id, or a part of the job&apos;s or the firm&apos;s name</source>
+        <translation>rekrutteringen: dens id eller en del af jobbets eller virksomhedens navn</translation>
+    </message>
+    <message>
+        <source>the card: its id or a part of its name (in Danish)</source>
+        <translation>kortet: dets id eller en del af dets navn</translation>
     </message>
     <message>
         <source>the day, as 2026-11-24</source>
@@ -17540,6 +22633,26 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <source>{service} copies {folder} to other computers. The file can break while it is copied, and only the municipality may decide where citizens&apos; data is copied to. Choose a folder that is not synchronised; for the second place ask IT for an approved, encrypted USB stick. Nothing was changed.</source>
         <translation>{service} kopierer {folder} til andre computere. Filen kan gå i stykker, mens den kopieres, og kun kommunen må bestemme, hvor borgernes oplysninger kopieres hen. Vælg en mappe, der ikke synkroniseres; til det andet sted: spørg kommunens it om en godkendt, krypteret USB-nøgle. Intet er ændret.</translation>
     </message>
+    <message>
+        <source>The words do not open this file. Ask for them again.</source>
+        <translation>Ordene åbner ikke denne fil. Spørg om dem igen.</translation>
+    </message>
+    <message>
+        <source>This is a package of cases, not a team file. Take it in under Cases, More, Take cases over.</source>
+        <translation>Det er en pakke med sager og ikke en teamfil. Tag den ind under Sager, Mere, Overtag sager.</translation>
+    </message>
+    <message>
+        <source>This is no team file from Mentor Desk.</source>
+        <translation>Det er ikke en teamfil fra Mentor Desk.</translation>
+    </message>
+    <message>
+        <source>The team file is damaged: it was cut or changed on its way. Nothing was read in. Ask your colleague to copy it once more.</source>
+        <translation>Teamfilen er beskadiget: Den er klippet eller ændret undervejs. Intet blev læst ind. Bed din kollega kopiere den igen.</translation>
+    </message>
+    <message>
+        <source>The team file was made by a newer version of Mentor Desk. Nothing was read in. Install the newest version and try again.</source>
+        <translation>Teamfilen er lavet med en nyere udgave af Mentor Desk. Intet blev læst ind. Installer den nyeste udgave, og prøv igen.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -18314,8 +23427,32 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>&amp;Aftaler</translation>
     </message>
     <message>
+        <source>&amp;Recruitment</source>
+        <translation>&amp;Rekruttering</translation>
+    </message>
+    <message>
+        <source>&amp;Networks</source>
+        <translation>&amp;Netværk</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs of few hours</source>
+        <translation>&amp;Job på få timer</translation>
+    </message>
+    <message>
         <source>&amp;Papers</source>
         <translation>&amp;Papirer</translation>
+    </message>
+    <message>
+        <source>The &amp;bag</source>
+        <translation>Tas&amp;ken</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures</source>
+        <translation>&amp;Tal</translation>
+    </message>
+    <message>
+        <source>O&amp;ur team</source>
+        <translation>T&amp;eam</translation>
     </message>
     <message>
         <source>&amp;Log</source>
@@ -18685,6 +23822,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Samtykke</translation>
     </message>
     <message>
+        <source>Colleague</source>
+        <translation>Kollega</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
@@ -18745,6 +23886,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Papir</translation>
     </message>
     <message>
+        <source>Job of few hours</source>
+        <translation>Job på få timer</translation>
+    </message>
+    <message>
         <source>Match</source>
         <translation>Match</translation>
     </message>
@@ -18753,12 +23898,20 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Mentor</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Netværk</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Arrangement</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Par</translation>
     </message>
     <message>
         <source>A change by another version of the program</source>
@@ -19472,6 +24625,374 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <source>Two that look alike</source>
         <translation>To, der ligner hinanden</translation>
     </message>
+    <message>
+        <source>Agreement ended</source>
+        <translation>Aftale afsluttet før tid</translation>
+    </message>
+    <message>
+        <source>Agreement goes on after all</source>
+        <translation>Aftale fortsætter alligevel</translation>
+    </message>
+    <message>
+        <source>Places of an agreement set</source>
+        <translation>Pladser i en aftale</translation>
+    </message>
+    <message>
+        <source>Point of an agreement followed</source>
+        <translation>Punkt i en aftale fulgt op</translation>
+    </message>
+    <message>
+        <source>Talk about the next year written</source>
+        <translation>Samtale om det næste år skrevet</translation>
+    </message>
+    <message>
+        <source>Cards packed in the bag</source>
+        <translation>Kort pakket i tasken</translation>
+    </message>
+    <message>
+        <source>Branch noted</source>
+        <translation>Notat om branche skrevet</translation>
+    </message>
+    <message>
+        <source>Note about a branch corrected</source>
+        <translation>Notat om branche rettet</translation>
+    </message>
+    <message>
+        <source>Note about a branch removed</source>
+        <translation>Notat om branche fjernet</translation>
+    </message>
+    <message>
+        <source>What weighs in a match said</source>
+        <translation>Sagt, hvad der vejer i et match</translation>
+    </message>
+    <message>
+        <source>Colleague written down</source>
+        <translation>Kollega skrevet op</translation>
+    </message>
+    <message>
+        <source>Colleague corrected</source>
+        <translation>Kollega rettet</translation>
+    </message>
+    <message>
+        <source>Colleague taken off the list</source>
+        <translation>Kollega taget af listen</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s statement written down</source>
+        <translation>Arbejdsgivererklæring skrevet</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s statement corrected</source>
+        <translation>Arbejdsgivererklæring rettet</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s statement removed</source>
+        <translation>Arbejdsgivererklæring fjernet</translation>
+    </message>
+    <message>
+        <source>Calendar file of a meeting</source>
+        <translation>Kalenderfil til et møde</translation>
+    </message>
+    <message>
+        <source>Meeting of firms called off</source>
+        <translation>Virksomhedsmøde aflyst eller genoptaget</translation>
+    </message>
+    <message>
+        <source>Give and take written down</source>
+        <translation>Noget for noget skrevet</translation>
+    </message>
+    <message>
+        <source>Give and take corrected</source>
+        <translation>Noget for noget rettet</translation>
+    </message>
+    <message>
+        <source>Give and take removed</source>
+        <translation>Noget for noget fjernet</translation>
+    </message>
+    <message>
+        <source>Figures taken out</source>
+        <translation>Tal taget ud</translation>
+    </message>
+    <message>
+        <source>Firm handed to another contact</source>
+        <translation>Virksomhed givet videre til en anden kontakt</translation>
+    </message>
+    <message>
+        <source>News of a firm written down</source>
+        <translation>Nyt om en virksomhed skrevet</translation>
+    </message>
+    <message>
+        <source>News of a firm corrected</source>
+        <translation>Nyt om en virksomhed rettet</translation>
+    </message>
+    <message>
+        <source>In touch about news of a firm</source>
+        <translation>Kontakt om nyt fra en virksomhed</translation>
+    </message>
+    <message>
+        <source>News of a firm removed</source>
+        <translation>Nyt om en virksomhed fjernet</translation>
+    </message>
+    <message>
+        <source>Number of workplaces written</source>
+        <translation>Antal arbejdssteder skrevet</translation>
+    </message>
+    <message>
+        <source>Service taken up by a firm</source>
+        <translation>Ydelse taget i brug af en virksomhed</translation>
+    </message>
+    <message>
+        <source>Service to a firm corrected</source>
+        <translation>Ydelse til en virksomhed rettet</translation>
+    </message>
+    <message>
+        <source>Service to a firm ended</source>
+        <translation>Ydelse til en virksomhed sluttet</translation>
+    </message>
+    <message>
+        <source>Job of few hours corrected</source>
+        <translation>Job på få timer rettet</translation>
+    </message>
+    <message>
+        <source>Job of few hours put away</source>
+        <translation>Job på få timer lagt væk</translation>
+    </message>
+    <message>
+        <source>Job of few hours begun</source>
+        <translation>Job på få timer begyndt</translation>
+    </message>
+    <message>
+        <source>Job of few hours made a place</source>
+        <translation>Job på få timer gjort til en plads</translation>
+    </message>
+    <message>
+        <source>Tasks put into the bank</source>
+        <translation>Opgaver lagt i opgavebanken</translation>
+    </message>
+    <message>
+        <source>Job of few hours removed</source>
+        <translation>Job på få timer slettet</translation>
+    </message>
+    <message>
+        <source>Job of few hours taken up again</source>
+        <translation>Job på få timer taget op igen</translation>
+    </message>
+    <message>
+        <source>Sum begun</source>
+        <translation>Regnestykke begyndt</translation>
+    </message>
+    <message>
+        <source>Sum corrected</source>
+        <translation>Regnestykke rettet</translation>
+    </message>
+    <message>
+        <source>Sum taken away</source>
+        <translation>Regnestykke fjernet</translation>
+    </message>
+    <message>
+        <source>Tasks of a job of few hours</source>
+        <translation>Opgaver i et job på få timer</translation>
+    </message>
+    <message>
+        <source>Answer about needs kept</source>
+        <translation>Svar om behov gemt</translation>
+    </message>
+    <message>
+        <source>Network corrected</source>
+        <translation>Netværk rettet</translation>
+    </message>
+    <message>
+        <source>Network begun</source>
+        <translation>Netværk begyndt</translation>
+    </message>
+    <message>
+        <source>Meeting of a network planned</source>
+        <translation>Møde i et netværk planlagt</translation>
+    </message>
+    <message>
+        <source>Member of a network corrected</source>
+        <translation>Medlem af et netværk rettet</translation>
+    </message>
+    <message>
+        <source>Member joined a network</source>
+        <translation>Medlem kommet med i et netværk</translation>
+    </message>
+    <message>
+        <source>Member taken off a network</source>
+        <translation>Medlem taget ud af et netværk</translation>
+    </message>
+    <message>
+        <source>Members of a network invited</source>
+        <translation>Medlemmer af et netværk indbudt</translation>
+    </message>
+    <message>
+        <source>Network removed</source>
+        <translation>Netværk fjernet</translation>
+    </message>
+    <message>
+        <source>Pair corrected</source>
+        <translation>Par rettet</translation>
+    </message>
+    <message>
+        <source>Volunteer and citizen or firm paired</source>
+        <translation>Frivillig sat sammen med borger eller virksomhed</translation>
+    </message>
+    <message>
+        <source>Pair taken away</source>
+        <translation>Par fjernet</translation>
+    </message>
+    <message>
+        <source>Way on planned</source>
+        <translation>Vejen videre planlagt</translation>
+    </message>
+    <message>
+        <source>Course corrected</source>
+        <translation>Forløbsskabelon rettet</translation>
+    </message>
+    <message>
+        <source>Placement kept as a course</source>
+        <translation>Forløb gemt som skabelon</translation>
+    </message>
+    <message>
+        <source>Course removed</source>
+        <translation>Forløbsskabelon fjernet</translation>
+    </message>
+    <message>
+        <source>Rate of the year entered</source>
+        <translation>Årets sats skrevet</translation>
+    </message>
+    <message>
+        <source>Job ad agreed to</source>
+        <translation>Jobannonce godkendt</translation>
+    </message>
+    <message>
+        <source>Job ad written</source>
+        <translation>Jobannonce skrevet</translation>
+    </message>
+    <message>
+        <source>Candidates answered</source>
+        <translation>Kandidater fik svar</translation>
+    </message>
+    <message>
+        <source>Recruitment begun</source>
+        <translation>Rekruttering begyndt</translation>
+    </message>
+    <message>
+        <source>Candidate for a job</source>
+        <translation>Kandidat til et job</translation>
+    </message>
+    <message>
+        <source>Candidate moved on</source>
+        <translation>Kandidat rykket</translation>
+    </message>
+    <message>
+        <source>Candidate taken off</source>
+        <translation>Kandidat taget af listen</translation>
+    </message>
+    <message>
+        <source>Recruitment corrected</source>
+        <translation>Rekruttering rettet</translation>
+    </message>
+    <message>
+        <source>Recruitment closed</source>
+        <translation>Rekruttering afsluttet</translation>
+    </message>
+    <message>
+        <source>Names of applicants erased</source>
+        <translation>Navne på ansøgere slettet</translation>
+    </message>
+    <message>
+        <source>Candidates invited</source>
+        <translation>Kandidater inviteret</translation>
+    </message>
+    <message>
+        <source>Recruitment removed</source>
+        <translation>Rekruttering fjernet</translation>
+    </message>
+    <message>
+        <source>Recruitment goes on</source>
+        <translation>Rekruttering går videre</translation>
+    </message>
+    <message>
+        <source>Step of a recruitment</source>
+        <translation>Trin i en rekruttering</translation>
+    </message>
+    <message>
+        <source>Result of the self-test remembered</source>
+        <translation>Resultatet af selvtesten husket</translation>
+    </message>
+    <message>
+        <source>Target taken away</source>
+        <translation>Måltal fjernet</translation>
+    </message>
+    <message>
+        <source>Target set</source>
+        <translation>Måltal sat</translation>
+    </message>
+    <message>
+        <source>Decision of the team written</source>
+        <translation>Teamets beslutning skrevet</translation>
+    </message>
+    <message>
+        <source>Decision of the team corrected</source>
+        <translation>Teamets beslutning rettet</translation>
+    </message>
+    <message>
+        <source>Decision of the team removed</source>
+        <translation>Teamets beslutning fjernet</translation>
+    </message>
+    <message>
+        <source>Team picture taken out</source>
+        <translation>Teambillede taget ud</translation>
+    </message>
+    <message>
+        <source>Decision of the team followed up</source>
+        <translation>Teamets beslutning fulgt op</translation>
+    </message>
+    <message>
+        <source>Figures of a colleague read in</source>
+        <translation>En kollegas tal læst ind</translation>
+    </message>
+    <message>
+        <source>Figures of a colleague taken away</source>
+        <translation>En kollegas tal taget ud</translation>
+    </message>
+    <message>
+        <source>Own figures written for the team</source>
+        <translation>Egne tal skrevet til teamet</translation>
+    </message>
+    <message>
+        <source>Words of the team kept</source>
+        <translation>Teamets ord husket</translation>
+    </message>
+    <message>
+        <source>Words of a firm written down</source>
+        <translation>Udtalelse skrevet</translation>
+    </message>
+    <message>
+        <source>Words of a firm corrected</source>
+        <translation>Udtalelse rettet</translation>
+    </message>
+    <message>
+        <source>Words of a firm removed</source>
+        <translation>Udtalelse fjernet</translation>
+    </message>
+    <message>
+        <source>Permission for words of a firm taken back</source>
+        <translation>Lov til at bruge udtalelse trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Rekruttering</translation>
+    </message>
+    <message>
+        <source>Decision of the team</source>
+        <translation>Teamets beslutning</translation>
+    </message>
+    <message>
+        <source>Figures of a colleague</source>
+        <translation>En kollegas tal</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -19489,6 +25010,13 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Name, title, phone and mail</source>
         <translation>Navn, titel, telefon og mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applicant(s) by name</source>
+        <translation>
+            <numerusform>%n ansøger med navn</numerusform>
+            <numerusform>%n ansøgere med navn</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n placement(s)</source>
@@ -19525,6 +25053,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Case closed {day}</source>
         <translation>Sagen lukket {day}</translation>
+    </message>
+    <message>
+        <source>The recruitment ended {day}</source>
+        <translation>Rekrutteringen sluttede {day}</translation>
     </message>
     <message>
         <source>Nothing with the firm since {day}</source>
@@ -20280,6 +25812,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Regneark (*.xlsx)</translation>
     </message>
     <message>
+        <source>Text document (*.docx)</source>
+        <translation>Tekstdokument (*.docx)</translation>
+    </message>
+    <message>
         <source>Calendar (*.ics)</source>
         <translation>Kalender (*.ics)</translation>
     </message>
@@ -20299,8 +25835,24 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
 <context>
     <name>services</name>
     <message>
+        <source>Write the day of the talk.</source>
+        <translation>Skriv, hvilken dag I talte sammen.</translation>
+    </message>
+    <message>
+        <source>Say what the talk came to.</source>
+        <translation>Sig, hvad samtalen førte til.</translation>
+    </message>
+    <message>
+        <source>This agreement is renewed already.</source>
+        <translation>Aftalen er allerede fornyet.</translation>
+    </message>
+    <message>
         <source>Write the first day.</source>
         <translation>Skriv den første dag.</translation>
+    </message>
+    <message>
+        <source>The next agreement begins after this one.</source>
+        <translation>Den næste aftale begynder efter denne.</translation>
     </message>
     <message>
         <source>Write the first day you are away.</source>
@@ -20341,6 +25893,14 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Choose what the person is at the firm.</source>
         <translation>Vælg, hvad personen er i virksomheden.</translation>
+    </message>
+    <message>
+        <source>A file with names is locked with a passphrase.</source>
+        <translation>En fil med navne er låst med en adgangssætning.</translation>
+    </message>
+    <message>
+        <source>At least {least} signs: four or five words are easy to tell.</source>
+        <translation>Mindst {least} tegn: Fire eller fem ord er nemme at sige.</translation>
     </message>
     <message>
         <source>Write why the summary must hold names.</source>
@@ -20417,6 +25977,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Choose the firm.</source>
         <translation>Vælg virksomheden.</translation>
+    </message>
+    <message>
+        <source>That wording has only {count} points. Untick the others first.</source>
+        <translation>Den ordlyd har kun {count} punkter. Fravælg de andre først.</translation>
     </message>
     <message>
         <source>ended {day}</source>
@@ -20643,6 +26207,18 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Forny aftalen med {firm}</translation>
     </message>
     <message>
+        <source>To be renegotiated {day} · hold the talk and write it down</source>
+        <translation>Skulle være genforhandlet {day} · hold samtalen, og skriv den ned</translation>
+    </message>
+    <message>
+        <source>To be renegotiated {day} · print the agenda</source>
+        <translation>Genforhandles {day} · print dagsordenen</translation>
+    </message>
+    <message>
+        <source>To be renegotiated {day} · agree on a day with the firm</source>
+        <translation>Genforhandles {day} · aftal en dag med virksomheden</translation>
+    </message>
+    <message>
         <source>To be renegotiated {day}</source>
         <translation>Skal genforhandles {day}</translation>
     </message>
@@ -20699,6 +26275,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Vælg en virksomhed, eller skriv et navn.</translation>
     </message>
     <message>
+        <source>They are invited already.</source>
+        <translation>De er indbudt i forvejen.</translation>
+    </message>
+    <message>
         <source>This firm is invited already.</source>
         <translation>Virksomheden er allerede inviteret.</translation>
     </message>
@@ -20713,6 +26293,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Write the day.</source>
         <translation>Skriv dagen.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Det slutter, før det begynder.</translation>
     </message>
     <message>
         <source>This computer knows no printer. Save the sheet as PDF instead.</source>
@@ -21053,6 +26637,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>To leave behind</source>
         <translation>Til at efterlade</translation>
+    </message>
+    <message>
+        <source>You packed these cards</source>
+        <translation>Du har pakket de her kort</translation>
     </message>
     <message>
         <source>Not printed yet</source>
@@ -22062,6 +27650,606 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <source>It is needed when this computer is not there</source>
         <translation>Papiret skal bruges, når computeren ikke er der</translation>
     </message>
+    <message>
+        <source>Choose at least one firm.</source>
+        <translation>Vælg mindst én virksomhed.</translation>
+    </message>
+    <message>
+        <source>Write who talks with the firms from now on.</source>
+        <translation>Skriv, hvem der taler med virksomhederne fra nu af.</translation>
+    </message>
+    <message>
+        <source>Hand-over visit: {before} introduced {new}.</source>
+        <translation>Overleveringsbesøg: {before} præsenterede {new}.</translation>
+    </message>
+    <message>
+        <source>Write the last day.</source>
+        <translation>Skriv den sidste dag.</translation>
+    </message>
+    <message>
+        <source>It ends by itself on {day}.</source>
+        <translation>Den slutter af sig selv {day}.</translation>
+    </message>
+    <message>
+        <source>A number of places cannot be negative.</source>
+        <translation>Et antal pladser kan ikke være mindre end nul.</translation>
+    </message>
+    <message>
+        <source>Choose the point first.</source>
+        <translation>Vælg punktet først.</translation>
+    </message>
+    <message>
+        <source>Cards: {count}</source>
+        <translation>Kort: {count}</translation>
+    </message>
+    <message>
+        <source>Write which branch it is.</source>
+        <translation>Skriv, hvilken branche det er.</translation>
+    </message>
+    <message>
+        <source>There is a note about this branch already.</source>
+        <translation>Der er allerede et notat om den branche.</translation>
+    </message>
+    <message>
+        <source>Suits the branch</source>
+        <translation>Passer til branchen</translation>
+    </message>
+    <message>
+        <source>Suits a workplace like this</source>
+        <translation>Passer til et sted som det her</translation>
+    </message>
+    <message>
+        <source>Suits a place of this size</source>
+        <translation>Passer til et sted af den størrelse</translation>
+    </message>
+    <message>
+        <source>Suits how far you have come</source>
+        <translation>Passer til, hvor langt I er</translation>
+    </message>
+    <message>
+        <source>away or ill</source>
+        <translation>væk eller syg</translation>
+    </message>
+    <message>
+        <source>late more than once</source>
+        <translation>for sent flere gange</translation>
+    </message>
+    <message>
+        <source>visits moved more than once</source>
+        <translation>besøg flyttet flere gange</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>intet svar</translation>
+    </message>
+    <message>
+        <source>a problem that is not settled</source>
+        <translation>et problem, der ikke er løst</translation>
+    </message>
+    <message>
+        <source>{one} · {other} · ask what would help</source>
+        <translation>{one} · {other} · spørg, hvad der ville hjælpe</translation>
+    </message>
+    <message>
+        <source>{one} · {other} · agreed: {support}</source>
+        <translation>{one} · {other} · aftalt: {support}</translation>
+    </message>
+    <message>
+        <source>{name}: several signs that it is getting hard</source>
+        <translation>{name}: flere tegn på, at det er ved at blive svært</translation>
+    </message>
+    <message>
+        <source>Write how many the firm means to hire.</source>
+        <translation>Skriv, hvor mange virksomheden vil ansætte.</translation>
+    </message>
+    <message>
+        <source>The last day must not lie before the statement.</source>
+        <translation>Den sidste dag må ikke ligge før erklæringen.</translation>
+    </message>
+    <message>
+        <source>Write a number from nought up.</source>
+        <translation>Skriv et tal fra nul og op.</translation>
+    </message>
+    <message>
+        <source>Write what was given.</source>
+        <translation>Skriv, hvad der blev givet.</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks</source>
+        <translation>{weeks} uger</translation>
+    </message>
+    <message>
+        <source>{yes} of {all} answers were yes</source>
+        <translation>{yes} af {all} svar var ja</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ikke kendt</translation>
+    </message>
+    <message>
+        <source>Nobody but the owner</source>
+        <translation>Kun ejeren selv</translation>
+    </message>
+    <message>
+        <source>1 employee</source>
+        <translation>1 ansat</translation>
+    </message>
+    <message>
+        <source>{band} employees</source>
+        <translation>{band} ansatte</translation>
+    </message>
+    <message>
+        <source>Write how many workplaces there are.</source>
+        <translation>Skriv, hvor mange arbejdssteder der er.</translation>
+    </message>
+    <message>
+        <source>There cannot be fewer than none.</source>
+        <translation>Der kan ikke være færre end ingen.</translation>
+    </message>
+    <message>
+        <source>1 placement</source>
+        <translation>1 forløb</translation>
+    </message>
+    <message>
+        <source>{count} placements</source>
+        <translation>{count} forløb</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Underskrevet</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Ikke underskrevet endnu</translation>
+    </message>
+    <message>
+        <source>{hours} office hours</source>
+        <translation>{hours} kontortimer</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begynder</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begyndte</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Match</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Venter på svar</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurgt</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Vært</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>Var med</translation>
+    </message>
+    <message>
+        <source>Choose the network.</source>
+        <translation>Vælg netværket.</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Skriv, hvad der skete.</translation>
+    </message>
+    <message>
+        <source>This is not offered any more.</source>
+        <translation>Det tilbydes ikke mere.</translation>
+    </message>
+    <message>
+        <source>The firm makes use of this already.</source>
+        <translation>Det bruger virksomheden allerede.</translation>
+    </message>
+    <message>
+        <source>The day lies before it began.</source>
+        <translation>Dagen ligger, før det begyndte.</translation>
+    </message>
+    <message>
+        <source>This card is no longer in the bag.</source>
+        <translation>Kortet er ikke længere i tasken.</translation>
+    </message>
+    <message>
+        <source>{hours} hours a week</source>
+        <translation>{hours} timer om ugen</translation>
+    </message>
+    <message>
+        <source>{least} hours a week to begin with, up to {most}</source>
+        <translation>{least} timer om ugen til at begynde med, op til {most}</translation>
+    </message>
+    <message>
+        <source>No wage in a praktik, but time every day to begin with</source>
+        <translation>Ingen løn i en praktik, men tid hver dag i begyndelsen</translation>
+    </message>
+    <message>
+        <source>{wage} kr. an hour</source>
+        <translation>{wage} kr. i timen</translation>
+    </message>
+    <message>
+        <source>Mentorstøtte is granted</source>
+        <translation>Mentorstøtte er bevilget</translation>
+    </message>
+    <message>
+        <source>Mentorstøtte is granted until {day}</source>
+        <translation>Mentorstøtte er bevilget til {day}</translation>
+    </message>
+    <message>
+        <source>People who stayed as employees</source>
+        <translation>Mennesker, der blev ansat</translation>
+    </message>
+    <message>
+        <source>Help to keep somebody</source>
+        <translation>Hjælp til at beholde nogen</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Spørgsmål, der fik svar</translation>
+    </message>
+    <message>
+        <source>Visits and meetings</source>
+        <translation>Besøg og møder</translation>
+    </message>
+    <message>
+        <source>Candidates introduced</source>
+        <translation>Kandidater, de mødte</translation>
+    </message>
+    <message>
+        <source>Meetings we invited to</source>
+        <translation>Møder, vi inviterede til</translation>
+    </message>
+    <message>
+        <source>Placements</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Weeks with somebody there</source>
+        <translation>Uger med nogen hos sig</translation>
+    </message>
+    <message>
+        <source>Meetings they were host of</source>
+        <translation>Møder, de lagde hus til</translation>
+    </message>
+    <message>
+        <source>Firm mentors</source>
+        <translation>Virksomhedsmentorer</translation>
+    </message>
+    <message>
+        <source>Firms they recommended</source>
+        <translation>Virksomheder, de anbefalede</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Words about the cooperation</source>
+        <translation>Ord om samarbejdet</translation>
+    </message>
+    <message>
+        <source>Other things</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>Training at the own workplace</source>
+        <translation>Praktik på egen arbejdsplads</translation>
+    </message>
+    <message>
+        <source>Talk after the hiring</source>
+        <translation>Snak efter ansættelsen</translation>
+    </message>
+    <message>
+        <source>Help when somebody falls ill</source>
+        <translation>Hjælp, når nogen bliver syge</translation>
+    </message>
+    <message>
+        <source>{most} ways have room side by side. Take one away first.</source>
+        <translation>Der er plads til {most} løsninger side om side. Fjern en først.</translation>
+    </message>
+    <message>
+        <source>This cannot be less than nothing.</source>
+        <translation>Det kan ikke være mindre end nul.</translation>
+    </message>
+    <message>
+        <source>More than 100 % cannot be.</source>
+        <translation>Det kan ikke være mere end 100 %.</translation>
+    </message>
+    <message>
+        <source>This idea is a place at the firm already.</source>
+        <translation>Idéen er allerede en plads i virksomheden.</translation>
+    </message>
+    <message>
+        <source>The quiet week has more hours than the busy one.</source>
+        <translation>Den stille uge har flere timer end den travle.</translation>
+    </message>
+    <message>
+        <source>The usual week lies outside the quiet and the busy one.</source>
+        <translation>Den almindelige uge ligger uden for den stille og den travle.</translation>
+    </message>
+    <message>
+        <source>The subsidy is more than the wage.</source>
+        <translation>Tilskuddet er større end lønnen.</translation>
+    </message>
+    <message>
+        <source>This meeting belongs to no network.</source>
+        <translation>Dette møde hører ikke til et netværk.</translation>
+    </message>
+    <message>
+        <source>They are in the network already.</source>
+        <translation>De er med i netværket i forvejen.</translation>
+    </message>
+    <message>
+        <source>Write what the network is called.</source>
+        <translation>Skriv, hvad netværket hedder.</translation>
+    </message>
+    <message>
+        <source>Write a whole number of months.</source>
+        <translation>Skriv et helt antal måneder.</translation>
+    </message>
+    <message>
+        <source>Write a number of days, 0 or more.</source>
+        <translation>Skriv et antal dage, 0 eller flere.</translation>
+    </message>
+    <message>
+        <source>Choose the citizen or the firm.</source>
+        <translation>Vælg borgeren eller virksomheden.</translation>
+    </message>
+    <message>
+        <source>A course lasts at least a week.</source>
+        <translation>En skabelon varer mindst en uge.</translation>
+    </message>
+    <message>
+        <source>Give the course a name.</source>
+        <translation>Giv skabelonen et navn.</translation>
+    </message>
+    <message>
+        <source>There is a course of that name.</source>
+        <translation>Der findes en skabelon med det navn.</translation>
+    </message>
+    <message>
+        <source>Write the tasks in the profile first.</source>
+        <translation>Skriv først opgaverne i profilen.</translation>
+    </message>
+    <message>
+        <source>There is no ad to agree to yet.</source>
+        <translation>Der er ingen annonce at sige god for endnu.</translation>
+    </message>
+    <message>
+        <source>Write who agreed to the words.</source>
+        <translation>Skriv, hvem der sagde god for ordene.</translation>
+    </message>
+    <message>
+        <source>This citizen is on the list already.</source>
+        <translation>Borgeren står allerede på listen.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Skriv et navn.</translation>
+    </message>
+    <message>
+        <source>Write why it was not this time.</source>
+        <translation>Skriv, hvorfor det ikke blev denne gang.</translation>
+    </message>
+    <message>
+        <source>Choose the firm that looks for somebody.</source>
+        <translation>Vælg den virksomhed, der mangler nogen.</translation>
+    </message>
+    <message>
+        <source>Take the firm into the register first.</source>
+        <translation>Tag først virksomheden ind i registret.</translation>
+    </message>
+    <message>
+        <source>Write why nobody got the job.</source>
+        <translation>Skriv, hvorfor ingen fik jobbet.</translation>
+    </message>
+    <message>
+        <source>Say in a few words which job it is.</source>
+        <translation>Skriv med få ord, hvilket job det er.</translation>
+    </message>
+    <message>
+        <source>It cannot be done before it is begun.</source>
+        <translation>Den kan ikke være færdig, før den er begyndt.</translation>
+    </message>
+    <message>
+        <source>It is at least one job.</source>
+        <translation>Det er mindst ét job.</translation>
+    </message>
+    <message>
+        <source>The answer comes after the last day to apply.</source>
+        <translation>Svaret skal ligge efter ansøgningsfristen.</translation>
+    </message>
+    <message>
+        <source>Nothing stands under what the citizen can. Whoever only hears what to bear in mind sees half a person.</source>
+        <translation>Der står intet under det, borgeren kan. Den, der kun hører om hensyn, ser et halvt menneske.</translation>
+    </message>
+    <message>
+        <source>There is something to bear in mind, but nothing that the firm may know about it.</source>
+        <translation>Der er noget at tage hensyn til, men intet, som virksomheden må vide om det.</translation>
+    </message>
+    <message>
+        <source>The words were changed on {day}, after the citizen agreed. Read them through together.</source>
+        <translation>Ordene blev ændret {day}, efter at borgeren sagde ja. Læs dem igennem sammen.</translation>
+    </message>
+    <message>
+        <source>The first placement here that you know of. Agree who rings whom if somebody stays away, look in on the second day, and visit every week at first.</source>
+        <translation>Det første forløb her, du kender til. Aftal, hvem der ringer til hvem, hvis nogen bliver væk, kig forbi på anden dagen, og besøg hver uge i begyndelsen.</translation>
+    </message>
+    <message>
+        <source>Write from when to when.</source>
+        <translation>Skriv fra hvornår til hvornår.</translation>
+    </message>
+    <message>
+        <source>Write a whole number of at least 1.</source>
+        <translation>Skriv et helt tal på mindst 1.</translation>
+    </message>
+    <message>
+        <source>There is a target for some of these days already.</source>
+        <translation>Der er allerede et måltal for nogle af de dage.</translation>
+    </message>
+    <message>
+        <source>Write what was decided.</source>
+        <translation>Skriv, hvad I besluttede.</translation>
+    </message>
+    <message>
+        <source>The day lies before the meeting.</source>
+        <translation>Dagen ligger før mødet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Filen kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>This file was read in before.</source>
+        <translation>Filen er læst ind før.</translation>
+    </message>
+    <message>
+        <source>There are newer figures from {name} here already, of {day}.</source>
+        <translation>Her er allerede nyere tal fra {name}, fra {day}.</translation>
+    </message>
+    <message>
+        <source>These are your own figures: they are in it already.</source>
+        <translation>Det er dine egne tal: De er med i forvejen.</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>Skriv, hvad der blev sagt.</translation>
+    </message>
+    <message>
+        <source>{firm}: {news}</source>
+        <translation>{firm}: {news}</translation>
+    </message>
+    <message>
+        <source>A good reason to ring.</source>
+        <translation>En god grund til at ringe.</translation>
+    </message>
+    <message>
+        <source>{firm} meant to hire: how did it go?</source>
+        <translation>{firm} ville ansætte: hvordan gik det?</translation>
+    </message>
+    <message>
+        <source>{count} as {job} by {day}</source>
+        <translation>{count} som {job} senest {day}</translation>
+    </message>
+    <message>
+        <source>Send the agenda of {meeting}</source>
+        <translation>Send dagsordenen til {meeting}</translation>
+    </message>
+    <message>
+        <source>The meeting is {day}</source>
+        <translation>Mødet er {day}</translation>
+    </message>
+    <message>
+        <source>Send the minutes of {meeting}</source>
+        <translation>Send referatet fra {meeting}</translation>
+    </message>
+    <message>
+        <source>The meeting was {day}</source>
+        <translation>Mødet var {day}</translation>
+    </message>
+    <message>
+        <source>{who}: {what}</source>
+        <translation>{who}: {what}</translation>
+    </message>
+    <message>
+        <source>Promised at {meeting}, {day}</source>
+        <translation>Lovet på {meeting}, {day}</translation>
+    </message>
+    <message>
+        <source>Plan the next meeting of {network}</source>
+        <translation>Planlæg næste møde i {network}</translation>
+    </message>
+    <message>
+        <source>The rhythm says about {day}</source>
+        <translation>Rytmen siger omkring {day}</translation>
+    </message>
+    <message>
+        <source>Last met {last} · the rhythm says about {day}</source>
+        <translation>Mødtes sidst {last} · rytmen siger omkring {day}</translation>
+    </message>
+    <message>
+        <source>The round in {cluster}</source>
+        <translation>Runden i {cluster}</translation>
+    </message>
+    <message>
+        <source>{step}: {job} at {firm}</source>
+        <translation>{step}: {job} hos {firm}</translation>
+    </message>
+    <message>
+        <source>Step {place} of {all} · to be done by {day}</source>
+        <translation>Trin {place} af {all} · senest {day}</translation>
+    </message>
+    <message>
+        <source>The candidates for {job} meet</source>
+        <translation>Fælles dag: {job}</translation>
+    </message>
+    <message>
+        <source>{firm} · {place}</source>
+        <translation>{firm} · {place}</translation>
+    </message>
+    <message>
+        <source>{job} again? Talk with {firm}</source>
+        <translation>{job} igen? Tal med {firm}</translation>
+    </message>
+    <message>
+        <source>You agreed to look at it again {day}</source>
+        <translation>I aftalte at se på det igen {day}</translation>
+    </message>
+    <message>
+        <source>{count} wait(s) for an answer: {job}</source>
+        <translation>{count} venter på svar: {job}</translation>
+    </message>
+    <message>
+        <source>One person waits for an answer: {job}</source>
+        <translation>Én venter på svar: {job}</translation>
+    </message>
+    <message>
+        <source>{firm} · everybody gets an answer</source>
+        <translation>{firm} · alle får svar</translation>
+    </message>
+    <message>
+        <source>{name}: {decided}</source>
+        <translation>{name}: {decided}</translation>
+    </message>
+    <message>
+        <source>Decided by the team {day}</source>
+        <translation>Besluttet af teamet {day}</translation>
+    </message>
+    <message>
+        <source>Decided by the team {day} · {who}</source>
+        <translation>Besluttet af teamet {day} · {who}</translation>
+    </message>
+    <message>
+        <source>An amount cannot be less than nothing.</source>
+        <translation>Et beløb kan ikke være mindre end nul.</translation>
+    </message>
+    <message>
+        <source>Write where you read the amount.</source>
+        <translation>Skriv, hvor du har læst beløbet.</translation>
+    </message>
+    <message>
+        <source>Choose a firm.</source>
+        <translation>Vælg en virksomhed.</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -22185,6 +28373,18 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Virksomhedens kontakt</translation>
     </message>
     <message>
+        <source>Agenda for the yearly talk</source>
+        <translation>Dagsorden til den årlige samtale</translation>
+    </message>
+    <message>
+        <source>What the agreement’s year came to, and room for what you agree on now.</source>
+        <translation>Hvad aftalens år blev til, og plads til det, I bliver enige om nu.</translation>
+    </message>
+    <message>
+        <source>Where you meet</source>
+        <translation>Hvor I mødes</translation>
+    </message>
+    <message>
         <source>The points you chose</source>
         <translation>De punkter, I har valgt</translation>
     </message>
@@ -22207,6 +28407,14 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Thanks a partner firm with something worth a frame.</source>
         <translation>En tak til en partnervirksomhed, der er værd at sætte i ramme.</translation>
+    </message>
+    <message>
+        <source>Who signs for the firm</source>
+        <translation>Hvem skriver under for virksomheden</translation>
+    </message>
+    <message>
+        <source>Who signs for the municipality</source>
+        <translation>Hvem skriver under for kommunen</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -22443,6 +28651,34 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Employer</source>
         <translation>Arbejdsgiver</translation>
+    </message>
+    <message>
+        <source>What the municipality gives</source>
+        <translation>Det giver kommunen</translation>
+    </message>
+    <message>
+        <source>How many the firm means to hire</source>
+        <translation>Så mange vil virksomheden ansætte</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Senest hvornår</translation>
+    </message>
+    <message>
+        <source>Employer’s statement</source>
+        <translation>Arbejdsgivererklæring</translation>
+    </message>
+    <message>
+        <source>How many the firm means to hire once people are trained; it binds nobody.</source>
+        <translation>Så mange vil virksomheden ansætte, når folk er lært op; det binder ingen.</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Som hvad</translation>
+    </message>
+    <message>
+        <source>What it depends on</source>
+        <translation>Det afhænger af</translation>
     </message>
     <message>
         <source>Daily responsible</source>
@@ -23405,6 +29641,22 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Det hjælper du ellers med</translation>
     </message>
     <message>
+        <source>Show what another firm says of us</source>
+        <translation>Vis, hvad en anden virksomhed siger om os</translation>
+    </message>
+    <message>
+        <source>Invitation to a meeting</source>
+        <translation>Indbydelse til et møde</translation>
+    </message>
+    <message>
+        <source>Why to come, when and where, and how to answer.</source>
+        <translation>Hvorfor man skal komme, hvornår og hvor, og hvordan man svarer.</translation>
+    </message>
+    <message>
+        <source>Why shall they come?</source>
+        <translation>Hvorfor skal de komme?</translation>
+    </message>
+    <message>
         <source>Answer by</source>
         <translation>Svar senest</translation>
     </message>
@@ -23795,6 +30047,285 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>What to do, whom to tell, and who is affected; printed in advance.</source>
         <translation>Hvad du gør, hvem der skal vide det, og hvem det drejer sig om. Printes på forhånd.</translation>
+    </message>
+    <message>
+        <source>Tool card</source>
+        <translation>Værktøjskort</translation>
+    </message>
+    <message>
+        <source>A tool of the law on one page, for a firm to keep.</source>
+        <translation>Et af lovens værktøjer på én side, som virksomheden kan beholde.</translation>
+    </message>
+    <message>
+        <source>Argument card</source>
+        <translation>Argumentkort</translation>
+    </message>
+    <message>
+        <source>What to say, why it holds and what not to promise, for your own use.</source>
+        <translation>Hvad du siger, hvorfor det holder, og hvad du ikke lover. Til dig selv.</translation>
+    </message>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Faktaark</translation>
+    </message>
+    <message>
+        <source>A subject on one page, to leave behind.</source>
+        <translation>Et emne på én side, til at lade ligge.</translation>
+    </message>
+    <message>
+        <source>The tools on one page</source>
+        <translation>Værktøjerne på én side</translation>
+    </message>
+    <message>
+        <source>Praktik, wage subsidy, paid hours and fleksjob side by side.</source>
+        <translation>Praktik, løntilskud, lønnede timer og fleksjob ved siden af hinanden.</translation>
+    </message>
+    <message>
+        <source>The packed bag</source>
+        <translation>Den pakkede taske</translation>
+    </message>
+    <message>
+        <source>The cards you chose for a visit, in order, as one paper.</source>
+        <translation>De kort, du har valgt til et besøg, i rækkefølge som ét papir.</translation>
+    </message>
+    <message>
+        <source>Agenda of a meeting</source>
+        <translation>Dagsorden til et møde</translation>
+    </message>
+    <message>
+        <source>The points of a network’s or a group’s meeting, when and where.</source>
+        <translation>Punkterne til et møde i et netværk eller en gruppe, hvornår og hvor.</translation>
+    </message>
+    <message>
+        <source>What to read or bring</source>
+        <translation>Hvad skal man læse eller tage med</translation>
+    </message>
+    <message>
+        <source>List of guests</source>
+        <translation>Deltagerliste</translation>
+    </message>
+    <message>
+        <source>Who is invited to a meeting, with room to tick at the door.</source>
+        <translation>Hvem der er indbudt til et møde, med plads til at krydse af ved døren.</translation>
+    </message>
+    <message>
+        <source>Team picture</source>
+        <translation>Teambillede</translation>
+    </message>
+    <message>
+        <source>Invitation list</source>
+        <translation>Invitationsliste</translation>
+    </message>
+    <message>
+        <source>Who the firm meets on the group day, with the reason for each.</source>
+        <translation>Hvem virksomheden møder på den fælles dag, med en grund ved hver.</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Referat af et møde</translation>
+    </message>
+    <message>
+        <source>Who was there, what was said, and who does what by when.</source>
+        <translation>Hvem der var med, hvad der blev sagt, og hvem der gør hvad inden hvornår.</translation>
+    </message>
+    <message>
+        <source>Who does what by when, a line each</source>
+        <translation>Hvem gør hvad inden hvornår, én linje til hver</translation>
+    </message>
+    <message>
+        <source>Recruitment looked back on</source>
+        <translation>Rekruttering set tilbage</translation>
+    </message>
+    <message>
+        <source>How it went, from both sides, and what to do differently.</source>
+        <translation>Hvordan det gik, fra begge sider, og hvad I gør anderledes.</translation>
+    </message>
+    <message>
+        <source>Figures of a period</source>
+        <translation>Tal for en periode</translation>
+    </message>
+    <message>
+        <source>Targets and figures for the leader. Groups under five are hidden.</source>
+        <translation>Måltal og tal til lederen. Grupper under fem er skjult.</translation>
+    </message>
+    <message>
+        <source>What a colleague should know</source>
+        <translation>Det skal en kollega vide</translation>
+    </message>
+    <message>
+        <source>Four points about the citizen and four about the firm, for a colleague.</source>
+        <translation>Fire ting om borgeren og fire om virksomheden, til en kollega.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Ikke begyndt</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Holdt</translation>
+    </message>
+    <message>
+        <source>Came to nothing</source>
+        <translation>Blev ikke til noget</translation>
+    </message>
+    <message>
+        <source>Goes on as it is</source>
+        <translation>Fortsætter, som den er</translation>
+    </message>
+    <message>
+        <source>Goes on with changes</source>
+        <translation>Fortsætter med ændringer</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Slutter</translation>
+    </message>
+    <message>
+        <source>From my own cases</source>
+        <translation>Fra mine egne sager</translation>
+    </message>
+    <message>
+        <source>From a colleague</source>
+        <translation>Fra en kollega</translation>
+    </message>
+    <message>
+        <source>Applied for the job</source>
+        <translation>Har søgt jobbet</translation>
+    </message>
+    <message>
+        <source>Considered</source>
+        <translation>Overvejes</translation>
+    </message>
+    <message>
+        <source>On the shortlist</source>
+        <translation>På den korte liste</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inviteret</translation>
+    </message>
+    <message>
+        <source>Has talked with the firm</source>
+        <translation>Har talt med virksomheden</translation>
+    </message>
+    <message>
+        <source>Got the job</source>
+        <translation>Fik jobbet</translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation>Ikke denne gang</translation>
+    </message>
+    <message>
+        <source>Said no thanks</source>
+        <translation>Sagde nej tak</translation>
+    </message>
+    <message>
+        <source>Mini-fleksjob</source>
+        <translation>Mini-fleksjob</translation>
+    </message>
+    <message>
+        <source>Ordinary job on few hours</source>
+        <translation>Almindeligt job på få timer</translation>
+    </message>
+    <message>
+        <source>Network of firms</source>
+        <translation>Virksomhedsnetværk</translation>
+    </message>
+    <message>
+        <source>Taskforce</source>
+        <translation>Taskforce</translation>
+    </message>
+    <message>
+        <source>Steering group</source>
+        <translation>Styregruppe</translation>
+    </message>
+    <message>
+        <source>Panel of ideas</source>
+        <translation>Idépanel</translation>
+    </message>
+    <message>
+        <source>Group of ambassadors</source>
+        <translation>Ambassadørgruppe</translation>
+    </message>
+    <message>
+        <source>Volunteer mentors</source>
+        <translation>Frivillige mentorer</translation>
+    </message>
+    <message>
+        <source>Is coming</source>
+        <translation>Kommer</translation>
+    </message>
+    <message>
+        <source>Does not know yet</source>
+        <translation>Ved det ikke endnu</translation>
+    </message>
+    <message>
+        <source>Cannot come</source>
+        <translation>Kan ikke</translation>
+    </message>
+    <message>
+        <source>Has won an order</source>
+        <translation>Har vundet en ordre</translation>
+    </message>
+    <message>
+        <source>Takes on people</source>
+        <translation>Ansætter flere</translation>
+    </message>
+    <message>
+        <source>Lets people go</source>
+        <translation>Skærer ned</translation>
+    </message>
+    <message>
+        <source>New owner or leader</source>
+        <translation>Ny ejer eller leder</translation>
+    </message>
+    <message>
+        <source>Moves or builds</source>
+        <translation>Flytter eller bygger</translation>
+    </message>
+    <message>
+        <source>Other news</source>
+        <translation>Andet nyt</translation>
+    </message>
+    <message>
+        <source>Citizens and firms</source>
+        <translation>Borgere og virksomheder</translation>
+    </message>
+    <message>
+        <source>Mostly citizens</source>
+        <translation>Mest borgere</translation>
+    </message>
+    <message>
+        <source>Mostly firms</source>
+        <translation>Mest virksomheder</translation>
+    </message>
+    <message>
+        <source>In welcome letters</source>
+        <translation>I velkomstbreve</translation>
+    </message>
+    <message>
+        <source>On offers to firms</source>
+        <translation>På tilbud til virksomheder</translation>
+    </message>
+    <message>
+        <source>Read aloud at meetings</source>
+        <translation>Læst op ved møder</translation>
+    </message>
+    <message>
+        <source>On the municipality’s website</source>
+        <translation>På kommunens hjemmeside</translation>
+    </message>
+</context>
+<context>
+    <name>view</name>
+    <message>
+        <source>Saved in {file}. Groups under five are hidden.</source>
+        <translation>Gemt i {file}. Grupper under fem er skjult.</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,85 @@
     </message>
 </context>
 <context>
+    <name>AgreementFacts</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n firm</numerusform>
+            <numerusform>%n firms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun</source>
+        <translation>
+            <numerusform>%n begun</numerusform>
+            <numerusform>%n begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised within %n working day(s); nobody asked</source>
+        <translation>
+            <numerusform>Promised within %n working day; nobody asked</numerusform>
+            <numerusform>Promised within %n working days; nobody asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>promised within %n</source>
+        <translation>
+            <numerusform>promised within %n</numerusform>
+            <numerusform>promised within %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementMeter</name>
+    <message numerus="yes">
+        <source>%n not signed</source>
+        <translation>
+            <numerusform>%n not signed</numerusform>
+            <numerusform>%n not signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWords</name>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not begun</source>
+        <translation>
+            <numerusform>%n not begun</numerusform>
+            <numerusform>%n not begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came to nothing</source>
+        <translation>
+            <numerusform>%n came to nothing</numerusform>
+            <numerusform>%n came to nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used</source>
+        <translation>
+            <numerusform>%n used</numerusform>
+            <numerusform>%n used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgreementsPage</name>
     <message numerus="yes">
         <source>%n place(s) used</source>
@@ -66,10 +145,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to renew soon</source>
+        <source>%n to renew</source>
         <translation>
-            <numerusform>%n to renew soon</numerusform>
-            <numerusform>%n to renew soon</numerusform>
+            <numerusform>%n to renew</numerusform>
+            <numerusform>%n to renew</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -77,6 +156,16 @@
         <translation>
             <numerusform>%n agreement</numerusform>
             <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n has had an answer</numerusform>
+            <numerusform>%n have had an answer</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +196,40 @@
         <translation>
             <numerusform>%n journal entry has been changed from outside.</numerusform>
             <numerusform>%n journal entries have been changed from outside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BagPage</name>
+    <message numerus="yes">
+        <source>%n card(s) packed</source>
+        <translation>
+            <numerusform>%n card packed</numerusform>
+            <numerusform>%n cards packed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n card(s) shown</source>
+        <translation>
+            <numerusform>{shown} of %n card shown</numerusform>
+            <numerusform>{shown} of %n cards shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Bank</name>
+    <message numerus="yes">
+        <source>%n citizen(s) to look at</source>
+        <translation>
+            <numerusform>%n citizen to look at</numerusform>
+            <numerusform>%n citizens to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n citizen(s) on the list</source>
+        <translation>
+            <numerusform>Put %n citizen on the list</numerusform>
+            <numerusform>Put %n citizens on the list</numerusform>
         </translation>
     </message>
 </context>
@@ -155,6 +278,23 @@
     </message>
 </context>
 <context>
+    <name>BehindView</name>
+    <message numerus="yes">
+        <source>%n of them of erased people: nobody stands behind those.</source>
+        <translation>
+            <numerusform>%n of them is of an erased person: nobody stands behind it.</numerusform>
+            <numerusform>%n of them are of erased people: nobody stands behind those.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BesideLine</name>
     <message numerus="yes">
         <source>%n restored copy(ies) lie(s) beside your caseload, first {folder}. It holds persons, and nobody erases in it. Remove it when you have seen what you wanted.</source>
@@ -195,6 +335,16 @@
         <translation>
             <numerusform>%n closed one in the list</numerusform>
             <numerusform>%n closed ones in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Branches</name>
+    <message numerus="yes">
+        <source>%n firm(s) in your register</source>
+        <translation>
+            <numerusform>%n firm in your register</numerusform>
+            <numerusform>%n firms in your register</numerusform>
         </translation>
     </message>
 </context>
@@ -389,6 +539,16 @@
     </message>
 </context>
 <context>
+    <name>Cooperation</name>
+    <message numerus="yes">
+        <source>%n row(s), the newest first</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows, the newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopiesCard</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -409,7 +569,24 @@
     </message>
 </context>
 <context>
+    <name>CoursesSection</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
+    <message numerus="yes">
+        <source>%n page(s) put away</source>
+        <translation>
+            <numerusform>%n page put away</numerusform>
+            <numerusform>%n pages put away</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n case(s) · weight {weight}</source>
         <translation>
@@ -569,6 +746,16 @@
     </message>
 </context>
 <context>
+    <name>ForgetForm</name>
+    <message numerus="yes">
+        <source>Name, phone, mail, reason and answer of %n applicant(s) go for good, and so do the lists for the group day in the archive. That they applied stays in the figures.</source>
+        <translation>
+            <numerusform>Name, phone, mail, reason and answer of %n applicant go for good, and so do the lists for the group day in the archive. That they applied stays in the figures.</numerusform>
+            <numerusform>Name, phone, mail, reason and answer of %n applicants go for good, and so do the lists for the group day in the archive. That they applied stays in the figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FromCitizen</name>
     <message numerus="yes">
         <source>%n firm(s)</source>
@@ -650,6 +837,40 @@
         <translation>
             <numerusform>%n area</numerusform>
             <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobIdeas</name>
+    <message numerus="yes">
+        <source>%n sum(s)</source>
+        <translation>
+            <numerusform>%n sum</numerusform>
+            <numerusform>%n sums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s). How many hours do they take?</source>
+        <translation>
+            <numerusform>%n task. How many hours does it take?</numerusform>
+            <numerusform>%n tasks. How many hours do they take?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s), {hours} a week together</source>
+        <translation>
+            <numerusform>%n task, {hours} a week</numerusform>
+            <numerusform>%n tasks, {hours} a week together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobIdeasPage</name>
+    <message numerus="yes">
+        <source>%n idea(s)</source>
+        <translation>
+            <numerusform>%n idea</numerusform>
+            <numerusform>%n ideas</numerusform>
         </translation>
     </message>
 </context>
@@ -960,6 +1181,13 @@
             <numerusform>%n things missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only the firm can answer %n of them.</source>
+        <translation>
+            <numerusform>Only the firm can answer one of them.</numerusform>
+            <numerusform>Only the firm can answer %n of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MovementView</name>
@@ -1003,6 +1231,134 @@
         <translation>
             <numerusform>Too few to tell of in %n of {all} areas</numerusform>
             <numerusform>Too few to tell of in %n of {all} areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Networks</name>
+    <message numerus="yes">
+        <source>%n firm(s) have another contact now</source>
+        <translation>
+            <numerusform>%n firm has another contact now</numerusform>
+            <numerusform>%n firms have another contact now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleague(s)</source>
+        <translation>
+            <numerusform>%n colleague</numerusform>
+            <numerusform>%n colleagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait(s)</source>
+        <translation>
+            <numerusform>%n question waits</numerusform>
+            <numerusform>%n questions wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s)</source>
+        <translation>
+            <numerusform>%n firm</numerusform>
+            <numerusform>%n firms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm mentor(s)</source>
+        <translation>
+            <numerusform>%n firm mentor</numerusform>
+            <numerusform>%n firm mentors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put on the list of guests</source>
+        <translation>
+            <numerusform>%n put on the list of guests</numerusform>
+            <numerusform>%n put on the list of guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coming</source>
+        <translation>
+            <numerusform>%n coming</numerusform>
+            <numerusform>%n coming</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network(s)</source>
+        <translation>
+            <numerusform>%n network</numerusform>
+            <numerusform>%n networks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) wait(s)</source>
+        <translation>
+            <numerusform>%n paper waits</numerusform>
+            <numerusform>%n papers wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>met %n time(s)</source>
+        <translation>
+            <numerusform>met once</numerusform>
+            <numerusform>met %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s)</source>
+        <translation>
+            <numerusform>%n volunteer</numerusform>
+            <numerusform>%n volunteers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in a pair</source>
+        <translation>
+            <numerusform>%n in a pair</numerusform>
+            <numerusform>%n in pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworksPage</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message numerus="yes">
+        <source>%n new task(s) in the task bank of the firm.</source>
+        <translation>
+            <numerusform>%n new task in the task bank of the firm.</numerusform>
+            <numerusform>%n new tasks in the task bank of the firm.</numerusform>
         </translation>
     </message>
 </context>
@@ -1238,6 +1594,30 @@
     </message>
 </context>
 <context>
+    <name>PictureTab</name>
+    <message numerus="yes">
+        <source>%n firm(s) without a number cannot be told apart</source>
+        <translation>
+            <numerusform>%n firm without a number cannot be told apart</numerusform>
+            <numerusform>%n firms without a number cannot be told apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: all of them are in the spreadsheet</source>
+        <translation>
+            <numerusform>%n more: all of them are in the spreadsheet</numerusform>
+            <numerusform>%n more: all of them are in the spreadsheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlacementTimeline</name>
     <message numerus="yes">
         <source>%n free place(s)</source>
@@ -1300,6 +1680,23 @@
     </message>
 </context>
 <context>
+    <name>PlacesTab</name>
+    <message numerus="yes">
+        <source>%n there now</source>
+        <translation>
+            <numerusform>%n there now</numerusform>
+            <numerusform>%n there now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanVisits</name>
     <message numerus="yes">
         <source>%n visit(s) are held already and count.</source>
@@ -1354,6 +1751,106 @@
         <translation>
             <numerusform>%n person was erased since, and is erased again in what is restored.</numerusform>
             <numerusform>%n persons were erased since. They are erased again in what is restored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadForm</name>
+    <message numerus="yes">
+        <source>{name} is in the picture: %n case(s).</source>
+        <translation>
+            <numerusform>{name} is in the picture: %n case.</numerusform>
+            <numerusform>{name} is in the picture: %n cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recruitment</name>
+    <message numerus="yes">
+        <source>%n recruitment(s)</source>
+        <translation>
+            <numerusform>%n recruitment</numerusform>
+            <numerusform>%n recruitments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer. Everybody gets one.</source>
+        <translation>
+            <numerusform>%n waits for an answer. Everybody gets one.</numerusform>
+            <numerusform>%n wait for an answer. Everybody gets one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n considered</source>
+        <translation>
+            <numerusform>%n considered</numerusform>
+            <numerusform>%n considered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n from the shortlist</source>
+        <translation>
+            <numerusform>Invite %n from the shortlist</numerusform>
+            <numerusform>Invite %n from the shortlist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecruitmentPage</name>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n past the day</source>
+        <translation>
+            <numerusform>%n past the day</numerusform>
+            <numerusform>%n past the day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an answer</source>
+        <translation>
+            <numerusform>%n waits for an answer</numerusform>
+            <numerusform>%n wait for an answer</numerusform>
         </translation>
     </message>
 </context>
@@ -1416,6 +1913,16 @@
     </message>
 </context>
 <context>
+    <name>StatementsCard</name>
+    <message numerus="yes">
+        <source>%n hire(s)</source>
+        <translation>
+            <numerusform>%n hire</numerusform>
+            <numerusform>%n hires</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SummaryDialog</name>
     <message numerus="yes">
         <source>Done. The journal says: %n person(s).</source>
@@ -1426,12 +1933,42 @@
     </message>
 </context>
 <context>
+    <name>SummaryOutlet</name>
+    <message numerus="yes">
+        <source>Three files are saved. The journal says: %n person(s).</source>
+        <translation>
+            <numerusform>Three files are saved. The journal says: %n person.</numerusform>
+            <numerusform>Three files are saved. The journal says: %n persons.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeOut</name>
+    <message numerus="yes">
+        <source>Done. The journal says: %n case(s).</source>
+        <translation>
+            <numerusform>Done. The journal says: %n case.</numerusform>
+            <numerusform>Done. The journal says: %n cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakenStep</name>
     <message numerus="yes">
         <source>Taken in: %n case(s).</source>
         <translation>
             <numerusform>Taken in: %n case.</numerusform>
             <numerusform>Taken in: %n cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
         </translation>
     </message>
 </context>
@@ -1712,6 +2249,30 @@
     </message>
 </context>
 <context>
+    <name>WriteForm</name>
+    <message numerus="yes">
+        <source>%n case(s) by stage and weight</source>
+        <translation>
+            <numerusform>%n case by stage and weight</numerusform>
+            <numerusform>%n cases by stage and weight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s) by number, with the day you last talked</source>
+        <translation>
+            <numerusform>%n firm by number, with the day you last talked</numerusform>
+            <numerusform>%n firms by number, with the day you last talked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firm(s) have no number and are not in it.</source>
+        <translation>
+            <numerusform>%n firm has no number and is not in it.</numerusform>
+            <numerusform>%n firms have no number and are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WrittenForm</name>
     <message numerus="yes">
         <source>Journal: %n record(s)</source>
@@ -1834,6 +2395,13 @@
 </context>
 <context>
     <name>retention</name>
+    <message numerus="yes">
+        <source>%n applicant(s) by name</source>
+        <translation>
+            <numerusform>%n applicant by name</numerusform>
+            <numerusform>%n applicants by name</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n placement(s)</source>
         <translation>
