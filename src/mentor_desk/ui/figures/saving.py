@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk import resources
@@ -69,7 +70,9 @@ class SaveView(QWidget):
 
 
 def _told(context: Context, file: Path, view: SaveView) -> Callable[[None], None]:
-    words_said = view.tr("Saved in {file}. Groups under five are hidden.").format(file=file.name)
+    words_said = QCoreApplication.translate(
+        "SaveView", "Saved in {file}. Groups under five are hidden."
+    ).format(file=file.name)
     return lambda _: context.say(words_said)
 
 
