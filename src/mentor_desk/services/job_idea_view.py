@@ -76,8 +76,8 @@ class WayView:
 
 @dataclass(frozen=True, slots=True)
 class IdeaView:
-    """The whole idea. ``rates`` are what a supplement is worked out with, ``missing`` those of them that
-    nobody has entered and confirmed: until then there is none."""
+    """The whole idea. ``rates`` are what a supplement is worked out with, ``missing`` those of them
+    that nobody has entered and confirmed: until then there is none."""
 
     id: uuid.UUID
     firm_id: uuid.UUID
@@ -139,7 +139,7 @@ def one(session: Session, *, idea_id: uuid.UUID, today: date, rulebook: Rulebook
     idea = rows.get(session, JobIdea, idea_id)
     tasks = job_ideas.tasks_of(session, idea_id)
     hours = _together(tasks)
-    rates = year_rates.supplement_rates(session, rulebook, today)
+    rates, missing = year_rates.of_supplement(session, rulebook, today)
     ways = [_way(row, hours) for row in job_ideas.scenarios_of(session, idea_id)]
     opening = rows.find(session, Opening, idea.opening_id)
     return IdeaView(
@@ -160,7 +160,7 @@ def one(session: Session, *, idea_id: uuid.UUID, today: date, rulebook: Rulebook
         hours=hours,
         ways=tuple(_seen(row, way, hours, rates) for row, way in ways),
         rates=rates,
-        missing=year_rates.missing(session, rulebook, today),
+        missing=missing,
     )
 
 

@@ -102,8 +102,20 @@ def rate(session: Session, rulebook: Rulebook, key: str, day: date) -> YearRate 
 
 def supplement_rates(session: Session, rulebook: Rulebook, day: date) -> Rates:
     """What the supplement is worked out with. A rate that nobody has confirmed counts as missing."""
-    found = {name: rate(session, rulebook, key, day) for name, key in SUPPLEMENT.items()}
-    return Rates(**{name: one.value if one and one.confirmed else None for name, one in found.items()})
+    return of_supplement(session, rulebook, day)[0]
+
+
+def of_supplement(session: Session, rulebook: Rulebook, day: date) -> tuple[Rates, tuple[Words, ...]]:
+    """What the supplement is worked out with, and what those that are missing are called."""
+    own, values, missing = _own(session), dict[str, float | None](), list[Words]()
+    for name, key in SUPPLEMENT.items():
+        rule = rulebook.rules.get(f"rates.{key}")
+        found = None if rule is None else _rate(rule, own, day)
+        sure = found is not None and found.value is not None and found.confirmed
+        values[name] = found.value if found is not None and sure else None
+        if found is not None and not sure:
+            missing.append(found.title)
+    return Rates(**values), tuple(missing)
 
 
 def _rate(rule: Rule, own: dict[str, Any], day: date) -> YearRate:
@@ -121,12 +133,6 @@ def _rate(rule: Rule, own: dict[str, Any], day: date) -> YearRate:
     source = shipped.source if shipped and known is not None else ""
     sure = bool(shipped and shipped.confirmed)
     return YearRate(key, rule.title, unit, law, known, starts_on, source, sure, own=False)
-
-
-def missing(session: Session, rulebook: Rulebook, day: date) -> tuple[Words, ...]:
-    """The rates of the supplement that nobody has entered and confirmed for ``day``."""
-    found = (rate(session, rulebook, key, day) for key in SUPPLEMENT.values())
-    return tuple(one.title for one in found if one and (one.value is None or not one.confirmed))
 
 
 def _own(session: Session) -> dict[str, Any]:

@@ -88,7 +88,7 @@ def test_an_idea_goes_from_where_time_goes_to_a_place_at_the_firm(
     assert "8" in shop.tasks.total.text()
     hands.press(Qt.Key.Key_Return)
     hands.tab()
-    shop.tabs.choose("sum")
+    shop.choose("sum")
     shop.grid.add(JobSumKind.MINI_FLEKSJOB)
     settle()
     assert idea_of(context).hours == 8
@@ -121,7 +121,7 @@ def test_an_idea_goes_from_where_time_goes_to_a_place_at_the_firm(
     settle()
     assert shop.grid.columns[1].kind.value() == JobSumKind.MINI_FLEKSJOB.value
 
-    shop.tabs.choose("next")
+    shop.choose("next")
     hands.click(shop.next.place)
     [made] = context.call(openings.at_firm, firm_id=firm_id, today=today)
     assert (made.kind, made.hours_most) == (OpeningKind.FLEKSJOB, 10)
@@ -142,6 +142,7 @@ def test_the_table_the_rates_the_firm_and_the_search_lead_to_the_idea(
     focused()
     hands.fill("Svendene")
     hands.finish()
+    page.workshop.choose("sum")
     page.workshop.grid.add(JobSumKind.MINI_FLEKSJOB)
     settle()
     page.list.setFocus()

@@ -52,8 +52,7 @@ class SumColumn(QObject):
         self._tasks: float | None = None
         self.title = TextField(parent=parent)
         self.title.setAccessibleName(self.tr("Name of way {number}").format(number=number))
-        kinds = [(kind.value, say(label(kind))) for kind in JobSumKind]
-        self.kind = ChoiceField(kinds, parent=parent)
+        self.kind = ChoiceField(self._kinds(), parent=parent)
         self.kind.setAccessibleName(self.tr("Kind of way {number}").format(number=number))
         self.more = QToolButton(parent)
         self.fields: dict[str, NumberField] = {}
@@ -66,6 +65,15 @@ class SumColumn(QObject):
                 self.cells[line.key] = self._cell(parent, line)
         self.title.left.connect(lambda: self._left("title", self.title.value()))
         self.kind.changed.connect(lambda: self._left("kind", self.kind.value()))
+
+    def _kinds(self) -> list[tuple[str, str]]:
+        """The kinds in words that have room over a column."""
+        short = {JobSumKind.SMALL_JOB: self.tr("Ordinary job")}
+        return [(kind.value, short.get(kind) or say(label(kind))) for kind in JobSumKind]
+
+    def forget(self) -> None:
+        """Another way is shown here next: nothing of this one is waited for."""
+        self._known = {}
 
     def hold(self, view: WayView, tasks: float | None) -> None:
         """Show the way; a field that is being typed in and was not saved stays as it is."""

@@ -53,12 +53,16 @@ class SumGrid(QWidget):
         self._idea, self._rates = idea, idea.rates
         ids = tuple(way.id for way in idea.ways)
         if ids != self._ids:
-            self._rebuild(len(ids))
+            # Shown one by one, each cell would lay all of them out anew.
+            self.hide()
+            self._begin()
+            self._fit(len(ids))
             self._ids = ids
         for column, way in zip(self.columns, idea.ways, strict=True):
             column.hold(way, idea.hours)
             column.offer(self, room=len(ids) < MOST)
         self.work_out()
+        self.setVisible(bool(ids))
 
     def work_out(self) -> None:
         """What comes of the figures as they stand in the fields."""
@@ -127,30 +131,41 @@ class SumGrid(QWidget):
             for column in self.columns:
                 column.tint()
 
-    def _rebuild(self, count: int) -> None:
-        for column in self.columns:
+    def _begin(self) -> None:
+        """The lines are made when they are first needed."""
+        if not self.marks:
+            for number, line in enumerate(self._lines):
+                self._add_label(number * _STEP + 1, line)
+
+    def _fit(self, count: int) -> None:
+        """As many columns as there are ways. What is shown in them is filled in later."""
+        while len(self.columns) > count:
+            column = self.columns.pop()
             for widget in column.widgets():
                 self._grid.removeWidget(widget)
                 widget.hide()
                 widget.deleteLater()
             column.deleteLater()
-        self.columns = []
-        for place in range(count):
-            column = SumColumn(self, place + 1, self._lines, self._saver(place))
-            column.changed.connect(self.work_out)
-            self._grid.addWidget(column.head, 0, place + 1)
-            for number, line in enumerate(self._lines):
-                if not line.heading:
-                    self._grid.addWidget(column.cells[line.key], number * _STEP + 2, place + 1)
-            self.columns.append(column)
+        while len(self.columns) < count:
+            self._add_column(len(self.columns))
         for place in range(1, MOST + 1):
             self._grid.setColumnStretch(place, 1 if place <= count else 0)
         for column in self.columns:
-            for widget in column.widgets():
-                widget.setMinimumWidth(self._wide(_COLUMN))
-                widget.setMaximumWidth(self._wide(_WIDEST))
-                widget.show()
+            column.forget()
         self._order_tabs()
+
+    def _add_column(self, place: int) -> None:
+        column = SumColumn(self, place + 1, self._lines, self._saver(place))
+        column.changed.connect(self.work_out)
+        self._grid.addWidget(column.head, 0, place + 1)
+        for number, line in enumerate(self._lines):
+            if not line.heading:
+                self._grid.addWidget(column.cells[line.key], number * _STEP + 2, place + 1)
+        for widget in column.widgets():
+            widget.setMinimumWidth(self._wide(_COLUMN))
+            widget.setMaximumWidth(self._wide(_WIDEST))
+            widget.show()
+        self.columns.append(column)
 
     def _order_tabs(self) -> None:
         """Down one way after the other."""

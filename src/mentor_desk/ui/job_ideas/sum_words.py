@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QCoreApplication
 
 from mentor_desk.documents.job_sum import Rates, Week, supplement
@@ -13,9 +15,15 @@ translate = QCoreApplication.translate
 _NONE = "–"
 
 
+@lru_cache(maxsize=8)
+def weeks(way: Way) -> tuple[Week, ...]:
+    """The weeks of a way; every line of the sum asks for them."""
+    return tuple(way.weeks())
+
+
 def usual(way: Way) -> Week:
     """The usual week."""
-    return next(week for week in way.weeks() if week.kind == "usual")
+    return next(week for week in weeks(way) if week.kind == "usual")
 
 
 def kroner(value: float | None) -> str:
@@ -48,6 +56,8 @@ def worth_worked(way: Way, rates: Rates) -> str:
 
 def cost(way: Way, _rates: Rates) -> str:
     """What it costs a week."""
+    if way.has_subsidy and way.subsidy is None:
+        return translate("JobIdeas", "Rate missing")
     return kroner(usual(way).outcome.cost)
 
 
@@ -83,7 +93,7 @@ def weekly_worked(way: Way, rates: Rates) -> str:
 
 def ends(way: Way) -> tuple[float, float] | None:
     """What is left in the worst and in the best kind of week; ``None`` while a figure is missing."""
-    found = [week.outcome.weekly for week in way.weeks() if week.outcome.weekly is not None]
+    found = [week.outcome.weekly for week in weeks(way) if week.outcome.weekly is not None]
     return (min(found), max(found)) if found else None
 
 

@@ -49,7 +49,7 @@ class IdeaTable(Cover):
             self.bind(keys, act)
         context.changed.connect(self._refresh)
         self._read()
-        self.workshop.tabs.choose(step)
+        self.workshop.choose(step)
 
     def present(self) -> None:
         """Cover the window and begin where one was."""

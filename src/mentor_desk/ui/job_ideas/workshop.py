@@ -64,6 +64,7 @@ class Workshop(QWidget):
         self.areas.wanted.connect(self._take)
         self.tasks.left.connect(self._save_tasks)
         self.tasks.changed.connect(self._count)
+        self.tabs.chosen.connect(lambda _key: self._show_sums())
 
     def _lay_out(self) -> None:
         steps = (
@@ -105,11 +106,23 @@ class Workshop(QWidget):
             self.tasks.show_tasks(idea.tasks)
         self._tasks = idea.tasks
         self._count()
-        self.grid.show_idea(idea)
         self.next.show_idea(idea)
+        self._show_sums()
+
+    def _show_sums(self) -> None:
+        """Only where they are seen: there is much to lay out in them."""
+        idea = self._idea
+        if idea is None or self.tabs.current() != "sum":
+            return
         self._show_notices(idea)
+        self.grid.show_idea(idea)
         for button in self._adding.values():
             button.setEnabled(len(idea.ways) < MOST)
+
+    def choose(self, step: str) -> None:
+        """Go to a step."""
+        self.tabs.choose(step)
+        self._show_sums()
 
     def save_all(self) -> None:
         """Save what is typed and not yet left."""
@@ -121,7 +134,7 @@ class Workshop(QWidget):
 
     def to_top(self) -> None:
         """Begin from the beginning."""
-        self.tabs.choose("time")
+        self.choose("time")
 
     @property
     def rates_said(self) -> str:
@@ -228,7 +241,6 @@ class Workshop(QWidget):
         self._rates.say("neutral", said, link, self.rates_asked.emit)
         _show(self._rates, flex and bool(idea.missing))
         self._first.setVisible(not idea.ways)
-        self.grid.setVisible(bool(idea.ways))
 
     def _count(self) -> None:
         if self._idea is not None:
