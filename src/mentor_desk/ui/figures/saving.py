@@ -57,7 +57,7 @@ class SaveView(QWidget):
         """Write the file off the window's thread."""
         context, period = self._context, self._period
         context.background.run(
-            lambda _: _write(context, period, file, form), _told(context, file, self), context.warn
+            lambda _: _write(context, period, file, form), _told(context, file), context.warn
         )
 
     def _button(self, title: str, form: Format) -> QPushButton:
@@ -69,7 +69,7 @@ class SaveView(QWidget):
         return button
 
 
-def _told(context: Context, file: Path, view: SaveView) -> Callable[[None], None]:
+def _told(context: Context, file: Path) -> Callable[[None], None]:
     words_said = QCoreApplication.translate(
         "SaveView", "Saved in {file}. Groups under five are hidden."
     ).format(file=file.name)
