@@ -12,7 +12,7 @@ from mentor_desk import resources
 from mentor_desk.errors import UserError
 from mentor_desk.rules import checklists as checklist_file
 from mentor_desk.rules.rulebook import Rulebook, RulebookError
-from mentor_desk.services import checklists, placements
+from mentor_desk.services import checklist_notes, checklists, placements
 from mentor_desk.storage.database import Database
 from mentor_desk.terms import PlacementKind
 from mentor_desk.texts import Catalogue
@@ -91,3 +91,18 @@ def test_a_slip_in_the_file_is_named(tmp_path: Path, wrong: str, named: str) -> 
     with pytest.raises(RulebookError) as refused:
         checklist_file.load(path)
     assert refused.value.key == named
+
+
+def test_a_note_is_kept_before_and_after_its_point_is_done(
+    database: Database, job: uuid.UUID, today: date
+) -> None:
+    item = checklists.read(HIRE).items[0].key
+    where = {"placement_id": job, "checklist": HIRE, "item": item}
+    database.write(checklist_notes.write, note=" Lone har nøglen ", today=today, **where)
+    assert done(database, job) == {}
+    database.write(checklists.tick, day=today, **where)
+    database.write(checklists.untick, **where)
+    kept = database.read(checklist_notes.notes, subject_id=job, checklist=HIRE)
+    assert dict(kept) == {item: "Lone har nøglen"}
+    database.write(checklist_notes.write, note="", today=today, **where)
+    assert not database.read(checklist_notes.notes, subject_id=job, checklist=HIRE)

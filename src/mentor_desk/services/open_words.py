@@ -113,7 +113,7 @@ class OpenWords:
 
     def _checklist(self, row: Any, item: str | None) -> str:
         try:
-            known = checklists.read(row.checklist)
+            known = checklists.read(row.checklist.partition(":")[0])
         except (UserError, OSError):
             return str(item or row.checklist)
         if item is None:

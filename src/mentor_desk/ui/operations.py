@@ -31,6 +31,7 @@ OPERATIONS: Final[Mapping[str, Text]] = MappingProxyType(
         "case.reopened": text("operations", "Case opened again"),
         "case.stage_set": text("operations", "Case moved on"),
         "change.undone": text("operations", "Change undone"),
+        "checklist.noted": text("operations", "Note to a point of a list"),
         "checklist.ticked": text("operations", "Point of a checklist ticked"),
         "checklist.unticked": text("operations", "Tick of a checklist taken back"),
         "checkpoint.recorded": text("operations", "Outcome or after-care written"),
