@@ -24,6 +24,7 @@ from mentor_desk.services import (
     team_own,
     team_picture,
     team_shares,
+    timeline,
     undo,
 )
 from mentor_desk.services import today as days
@@ -129,6 +130,8 @@ def test_a_decision_answers_the_question_and_comes_up_on_its_day(
     assert on_today(later) == []
     [row] = database.read(team_decisions.of_case, case_id=case_id)
     assert (row.question, row.done_on, row.waits) == ("Flere timer?", later, False)
+    told = database.read(timeline.of_case, case_id=case_id)
+    assert [row.body for row in told if row.kind is timeline.Happening.DECISION] == ["Ja, tre dage"]
     about = database.read(history.entries, subject_id=decision_id)
     assert {entry.operation for entry in about} == {"team.decided", "team.followed_up"}
     database.write(team_decisions.remove, decision_id=decision_id)

@@ -12,7 +12,17 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mentor_desk.models import Case, Consent, Firm, IssuedPaper, Note, Placement, Promise, Visit
+from mentor_desk.models import (
+    Case,
+    Consent,
+    Firm,
+    IssuedPaper,
+    Note,
+    Placement,
+    Promise,
+    TeamDecision,
+    Visit,
+)
 from mentor_desk.services import rows
 from mentor_desk.services.rows import alive
 from mentor_desk.services.timeline_turns import stopped_by_turn, turns_told
@@ -40,6 +50,7 @@ class Happening(StrEnum):
     PAPER = "paper"
     CONSENT = "consent"
     CASE = "case"
+    DECISION = "decision"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +77,7 @@ def of_case(session: Session, *, case_id: uuid.UUID) -> list[TimelineRow]:
         *_turns(session, case_id),
         *_papers(session, case_id),
         *_consents(session, case),
+        *_decisions(session, case_id),
         TimelineRow(Happening.CASE, case.id, case.opened_on, text("services", "Case opened"), ""),
     ]
     return sorted(happened, key=lambda row: (row.planned, row.day, row.ref.hex), reverse=True)
@@ -129,6 +141,13 @@ def _promises(session: Session, case_id: uuid.UUID) -> Iterator[TimelineRow]:
         if promise.done_on is not None:
             kept = text("services", "Promise kept")
             yield TimelineRow(Happening.PROMISE, promise.id, promise.done_on, kept, promise.done_how)
+
+
+def _decisions(session: Session, case_id: uuid.UUID) -> Iterator[TimelineRow]:
+    query = rows.select_alive(TeamDecision).where(TeamDecision.case_id == case_id)
+    for decision in session.scalars(query):
+        title = text("services", "The team decided")
+        yield TimelineRow(Happening.DECISION, decision.id, decision.day, title, decision.decided)
 
 
 def _placements(session: Session, case_id: uuid.UUID) -> Iterator[TimelineRow]:

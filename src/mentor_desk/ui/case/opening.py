@@ -12,7 +12,7 @@ from mentor_desk.ui.widgets.drawer import Drawer
 
 
 def open_record(drawer: Drawer, context: Context, page: CasePage, kind: str, ref: uuid.UUID) -> None:
-    """Open a note or promise of the case in the drawer, a visit, paper or placement on its own page.
+    """Open a note, promise or decision in the drawer, a visit, paper or placement on its own page.
 
     Other kinds open nothing. A promise that is kept already has nothing left to write.
 
@@ -30,3 +30,7 @@ def open_record(drawer: Drawer, context: Context, page: CasePage, kind: str, ref
         context.go("paper", str(ref))
     elif kind == "promise" and any(row.id == ref and row.done_on is None for row in page.promises):
         promise_form.present_keep(drawer, context, promise_id=ref)
+    elif kind == "decision":
+        from mentor_desk.ui.team import decision_form
+
+        decision_form.present_edit(drawer, context, decision_id=ref)

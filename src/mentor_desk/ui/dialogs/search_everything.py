@@ -90,6 +90,8 @@ class SearchEverything(QObject):
             ("changes", self.tr("Latest changes and undo"), lambda: desk.go("log", "changes")),
             ("log", self.tr("Log: who did what"), lambda: desk.go("log", "log")),
             ("backups", self.tr("Backups and restoring"), lambda: desk.go("settings", "backups")),
+            ("team", self.tr("Team picture: all mentors together"), lambda: desk.go("team", "picture")),
+            ("decisions", self.tr("What the team decided"), lambda: desk.go("team", "decisions")),
             ("undo", self.tr("Undo the last change"), desk.undo),
             ("lock", self.tr("Lock the desk"), desk.lock_asked.emit),
         ]
