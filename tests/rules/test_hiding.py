@@ -58,3 +58,18 @@ def test_the_sum_of_some_parts_is_told_only_where_it_gives_no_other_away() -> No
     assert told == (None, None, 20)
     assert hiding.keeps(counts, told, [0, 0, 1])
     assert not hiding.keeps(counts, told, [0, 1, 1])
+    groups = [1, 0, 0, 1, 1]
+    within = hiding.grouped([1, 3, 7, 4, 6], groups)
+    assert within == (None, None, None, None, 6)
+    assert hiding.keeps([1, 3, 7, 4, 6], within, groups)
+    assert hiding.grouped([3, 9, 20], [0, 1, 1]) == (None, None, 20)
+
+
+@given(st.lists(st.tuples(st.integers(0, 12), st.integers(0, 1)), max_size=8))
+def test_a_sum_that_is_told_beside_its_parts_gives_none_away(cells: list[tuple[int, int]]) -> None:
+    counts, groups = [count for count, _ in cells], [group for _, group in cells]
+    told = hiding.grouped(counts, groups)
+    assert all(shown is None or shown == 0 or shown >= 5 for shown in told)
+    sums = [sum(count for count, group in cells if group == each) for each in (0, 1)]
+    if hiding.share(sums[0], sum(sums))[0] is not None:
+        assert hiding.keeps(counts, told, groups)

@@ -76,6 +76,22 @@ def keeps(counts: Sequence[int], told: Sequence[int | None], groups: Sequence[in
     return True
 
 
+def grouped(counts: Sequence[int], groups: Sequence[int]) -> tuple[int | None, ...]:
+    """As :func:`parts`, so that the sum of group 0 beside group 1 may be told where it is no secret.
+
+    Then what is hidden is hidden within each group.
+    """
+    sums = [sum(n for n, of in zip(counts, groups, strict=True) if of == each) for each in (0, 1)]
+    if share(sums[0], sum(sums))[0] is None:
+        return parts(counts)
+    found: list[int | None] = list(counts)
+    for group in set(groups):
+        places = [place for place, of in enumerate(groups) if of == group]
+        for place, shown in zip(places, parts([counts[at] for at in places]), strict=True):
+            found[place] = shown
+    return tuple(found)
+
+
 def apart(value: int, told: Sequence[int]) -> int | None:
     """``value`` unless a number told beside it of a longer or shorter time differs by under five."""
     return None if any(is_small(abs(value - each)) for each in told) else count(value)

@@ -112,9 +112,22 @@ def _may_sum(found: Figures, key: str, *, now: bool) -> bool:
     base = _SUM_OF.get(key)
     if base is None or not now:
         return True
-    parts = found.line(base).now.parts
-    counts = [each.count for each in parts]
-    return hiding.keeps(counts, hiding.parts(counts), [_group(found, key, each) for each in parts])
+    line = found.line(base)
+    counts = [each.count for each in line.now.parts]
+    return hiding.keeps(counts, _counts(found, line), _groups(found, key, line))
+
+
+def _counts(found: Figures, line: Line) -> tuple[int | None, ...]:
+    """The parts of a whole, with those hidden that must be."""
+    counts = [each.count for each in line.now.parts]
+    sum_of = next((key for key, base in _SUM_OF.items() if base == line.key), None)
+    if sum_of is None:
+        return hiding.parts(counts)
+    return hiding.grouped(counts, _groups(found, sum_of, line))
+
+
+def _groups(found: Figures, key: str, line: Line) -> list[int]:
+    return [_group(found, key, each) for each in line.now.parts]
 
 
 def _group(found: Figures, key: str, part: Part) -> int:
@@ -158,10 +171,9 @@ def _parts(found: Figures, line: Line, say: Say) -> tuple[FigurePart, ...]:
             for each, pair in zip(parts, pairs, strict=True)
         ]
     else:
-        counts = hiding.parts([each.count for each in parts])
         told = [
             _HIDDEN if count is None else Told(each.value, count, count)
-            for each, count in zip(parts, counts, strict=True)
+            for each, count in zip(parts, _counts(found, line), strict=True)
         ]
     names = (_named(each.name, say) for each in parts)
     return tuple(FigurePart(name, each) for name, each in zip(names, told, strict=True))
