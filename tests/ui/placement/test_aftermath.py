@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import checklists, placement_next, placements
+from mentor_desk.services import checklist_notes, checklists, placement_next, placements
 from mentor_desk.storage.database import Database
 from mentor_desk.terms import OutcomeResult, PlacementKind, PlacementStatus
 from mentor_desk.texts import Catalogue
@@ -113,6 +113,12 @@ def test_the_hire_list_is_ticked_with_the_keyboard_and_keeps_it(
     assert job.placement_id is not None
     found = context.call(checklists.points, placement_id=job.placement_id, checklist=card.checklist)
     assert not any(point.done_on for point in found)
+    first.write.click()
+    assert focused() is first.note
+    hands.fill("Lone")
+    first.note.save()
+    kept = context.call(checklist_notes.notes, subject_id=job.placement_id, checklist=checklists.HIRE)
+    assert dict(kept) == {first.key: "Lone"}
 
 
 def test_the_next_step_carries_the_place_over_and_asks_what_the_praktik_led_to(

@@ -171,8 +171,9 @@ class PointRow(QWidget):
         head.addWidget(self.write)
         column.addLayout(head)
         column.addWidget(self._more)
-        column.addLayout(self._note_row())
-        self.note.hide()
+        self._held = self._note_row()
+        self._held.hide()
+        column.addWidget(self._held)
 
     def show_point(self, point: Point, said: str, note: str = "") -> None:
         """Show whether it is done, ``said`` beneath, and the mentor's own ``note``."""
@@ -185,18 +186,19 @@ class PointRow(QWidget):
         self._more.setText("" if done else said)
         self._more.setVisible(bool(self._more.text()))
 
-    def _note_row(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _note_row(self) -> QWidget:
+        held = QWidget()
+        line = QHBoxLayout(held)
         line.setContentsMargins(_INDENT, 2, 0, 4)
         line.addWidget(self.note)
-        return line
+        return held
 
     def _open_note(self) -> None:
         self._show_note(True)
         self.note.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_note(self, shown: bool) -> None:
-        self.note.setVisible(shown)
+        self._held.setVisible(shown)
         self.write.setVisible(not shown)
 
 
