@@ -73,7 +73,7 @@ def test_an_empty_page_says_what_an_agreement_is_for(qtbot: QtBot, context: Cont
 
 def test_a_row_tells_points_places_and_when_to_renew(page: AgreementsPage) -> None:
     [row] = page.list.rows()
-    assert (row.title, row.subtitle) == ("Lunde VVS", "1 of 7 points · 0 of 4 agreed places used")
+    assert (row.title, row.subtitle) == ("Lunde VVS", "1 of 7 points · 0 of 4 places used")
     assert "37" in row.badge
     assert row.tone == "warning"
 

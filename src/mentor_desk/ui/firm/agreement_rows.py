@@ -99,7 +99,7 @@ def points(row: AgreementRow) -> str:
 
 
 def places(row: AgreementRow) -> str:
-    """``3 af 10 aftalte pladser brugt``."""
+    """``3 af 10 pladser brugt``."""
     return used_words(row.used, row.places)
 
 
@@ -107,7 +107,7 @@ def used_words(used: int, agreed: int | None) -> str:
     """How many of the agreed places are used."""
     if agreed is None:
         return QCoreApplication.translate("AgreementsPage", "%n place(s) used", "", used)
-    words = QCoreApplication.translate("AgreementsPage", "{used} of {agreed} agreed places used")
+    words = QCoreApplication.translate("AgreementsPage", "{used} of {agreed} places used")
     return words.format(used=used, agreed=agreed)
 
 

@@ -38,7 +38,7 @@ class AgreementWorkspace(QWidget):
         self.renewal = RenewalTab(context, drawer)
         self.renewal.points_wanted.connect(lambda: self.go_to("points"))
         self.tabs.add("points", self.tr("The points"), self.points)
-        self.tabs.add("places", self.tr("Places"), self.places)
+        self.tabs.add("places", self.tr("Agreed places"), self.places)
         self.tabs.add("terms", self.tr("Terms"), self.terms)
         self.tabs.add("renewal", self.tr("The next year"), self.renewal)
         layout = QVBoxLayout(self)
