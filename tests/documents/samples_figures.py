@@ -17,28 +17,32 @@ _YEAR = (date(2026, 1, 1), date(2026, 12, 31))
 _FIGURES = (
     Figure(
         name="Forløb begyndt, år for år",
+        group="placements",
         unit="count",
         now=Told(47, 47),
         before=Told(hidden=True),
         definition="Praktik og løntilskud efter det år, de begyndte.",
-        others=("Faaborg-Midtfyn: 169 i 2009 (Cabi, 2014, ikke bekræftet)",),
+        others=("Faaborg-Midtfyn: 169 i 2009 (Cabi 2014; tal fra 2009, ikke bekræftet)",),
         parts=(FigurePart("2025", Told(21, 21)), FigurePart("2026", Told(26, 26))),
     ),
     Figure(
         name="Virksomheder talt med det sidste år",
+        group="firms",
         unit="share",
         now=Told(0.5625, 18, 32),
         before=Told(0.4, 12, 30),
         definition="Virksomheder i dit register, du har talt med mindst én gang på tolv måneder.",
-        others=("48 procent af de små private virksomheder (SFI, 2013, ikke bekræftet)",),
+        others=("48 procent af de små private virksomheder (SFI 2013; tal fra 2013, ikke bekræftet)",),
         parts=(
             FigurePart("2–4 ansatte", Told(hidden=True)),
             FigurePart("5–9 ansatte", Told(hidden=True)),
             FigurePart("10–19 ansatte", Told(0.5, 10, 20)),
         ),
     ),
-    Figure("Svartid til virksomheder", "hours", Told(4.9, 9, 9), Told(), "Den midterste svartid."),
-    Figure("Sagers længde efter målgruppe", "weeks", Told(48.06, 12, 12), Told(61.0, 9, 9)),
+    Figure(
+        "Svartid til virksomheder", "work", "hours", Told(4.9, 9, 9), Told(), "Den midterste svartid."
+    ),
+    Figure("Sagers længde efter målgruppe", "outcomes", "weeks", Told(48.06, 12, 12), Told(61.0, 9, 9)),
 )
 TAL = Tal(
     sender=SENDER,

@@ -50,10 +50,11 @@ class FigurePart:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A figure now and in the same time before. ``unit`` is a key of the form's ``unit``; ``others``
-    are what others measured, with source and year."""
+    """A figure now and in the same time before. ``unit`` and ``group`` are keys of the form's choices;
+    ``others`` are what others measured, with source and year."""
 
     name: str = ""
+    group: str = ""
     unit: str = ""
     now: Told = field(default_factory=Told)
     before: Told = field(default_factory=Told)
@@ -96,7 +97,7 @@ def story(content: Tal, form: Form) -> Story:
         parts.append(Paragraph(say["compared"].format(before=before), "small"))
     parts.append(Paragraph(say["hiding"], "small"))
     parts += _goals(content, form)
-    parts += [Heading(say["figures"]), _table(content, form)]
+    parts += _tables(content, form)
     parts += [_picture(each, form) for each in content.figures if each.parts]
     meanings = tuple(Item(each.name, _meaning(each)) for each in content.figures if each.definition)
     if meanings:
@@ -123,7 +124,7 @@ def unit_word(unit: str, form: Form) -> str:
 
 def of_many(told: Told, unit: str, form: Form) -> str:
     """«10 af 21», where it is a share; «af 21» for a middle value; empty for a plain number."""
-    if told.hidden or told.of is None:
+    if told.hidden or not told.of:
         return ""
     if unit == "share" and told.count is not None:
         return form.texts["of"].format(count=told.count, all=told.of)
@@ -157,9 +158,19 @@ def _so_far(each: Goal, form: Form) -> str:
     return say["of"].format(count=each.count, all=each.goal)
 
 
-def _table(content: Tal, form: Form) -> Part:
+def _tables(content: Tal, form: Form) -> list[Part]:
+    """A table for each group, so that none is longer than a page."""
     if not content.figures:
-        return Paragraph(form.texts["none"])
+        return [Heading(form.texts["figures"]), Paragraph(form.texts["none"])]
+    found: list[Part] = []
+    for group in dict.fromkeys(each.group for each in content.figures):
+        rows = tuple(each for each in content.figures if each.group == group)
+        name = form.choices["group"].get(group, form.texts["figures"])
+        found.append(Together((Heading(name), _table(rows, form))))
+    return found
+
+
+def _table(figures: tuple[Figure, ...], form: Form) -> Part:
     say = form.texts
     columns = (
         Column(say["figure"], 7), Column(say["now"], 3), Column(say["counted"], 3),
@@ -172,7 +183,7 @@ def _table(content: Tal, form: Form) -> Part:
             of_many(each.now, each.unit, form),
             _lines(written(each.before, each.unit, form), of_many(each.before, each.unit, form)),
         )
-        for each in content.figures
+        for each in figures
     )
     return Table(columns, rows, dense=True)
 

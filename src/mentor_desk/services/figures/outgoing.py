@@ -59,6 +59,7 @@ def _figure(found: Figures, line: Line, say: Say) -> Figure:
     definition = line.definition
     return Figure(
         name=definition.name.da,
+        group=definition.group,
         unit=definition.unit,
         now=_told(found, line, line.now, now=True),
         before=_told(found, line, line.before, now=False),
@@ -70,7 +71,7 @@ def _figure(found: Figures, line: Line, say: Say) -> Figure:
 
 def _other(mark: Benchmark) -> str:
     sure = "" if mark.confirmed else ", ikke bekræftet"
-    return f"{mark.words.da} ({mark.source}, {mark.year}{sure})"
+    return f"{mark.words.da} ({mark.source}; tal fra {mark.year}{sure})"
 
 
 def _told(found: Figures, line: Line, counted: Counted, *, now: bool) -> Told:
@@ -78,8 +79,10 @@ def _told(found: Figures, line: Line, counted: Counted, *, now: bool) -> Told:
     if definition.about == "work":
         return Told(counted.value, counted.count, counted.of)
     if definition.key == _SERIES:
+        if not now:
+            return Told()
         numbers = _years(found, line)
-        whole = None if None in numbers or not now else sum(n or 0 for n in numbers)
+        whole = None if None in numbers else sum(n or 0 for n in numbers)
         return Told(whole, whole) if whole is not None else _HIDDEN
     if definition.unit in _MIDDLE:
         return _middle(counted)
