@@ -6,7 +6,7 @@ What it holds lies in ``resources/sample``; how it is thrown away, in :mod:`.sam
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -44,6 +44,7 @@ from mentor_desk.services import (
     sample_wants,
 )  # fmt: skip
 from mentor_desk.services.sample_days import Days, Entry, read, read_folder
+from mentor_desk.services.sample_firms import SampleFirm
 from mentor_desk.services.sample_people import SamplePerson
 from mentor_desk.services.sample_placements import Desk, SamplePlacement
 from mentor_desk.storage import journal
@@ -105,6 +106,25 @@ def fill(session: Session, /, *, today: date, rulebook: Rulebook, danish: Catalo
         "Agreement": [*agreed, *further],
         "Note": notes,
         "Promise": promises,
+        **_around(session, told, firms, days),
+    }
+    setting = sample_removal.remember(session, made)
+    counts = _counts(files, firms=len(firms), agreements=len(agreed) + len(further))
+    counts = replace(
+        counts, notes=counts.notes + len(notes), promises=counts.promises + len(promises) + between
+    )
+    _note(session, setting, {"cases": counts.cases, "firms": counts.firms})
+    return counts
+
+
+def _around(
+    session: Session,
+    told: Mapping[str, SamplePerson],
+    firms: Mapping[str, SampleFirm],
+    days: Days,
+) -> dict[str, list[uuid.UUID]]:
+    """What the mentor does with firms and colleagues; the ids of what stands by itself, by model."""
+    made = {
         **sample_outreach.enter(session, firms, days),
         "Recruitment": sample_recruitment.enter(session, told, firms, days),
         **sample_give.write(session, firms, days),
@@ -115,13 +135,7 @@ def fill(session: Session, /, *, today: date, rulebook: Rulebook, danish: Catalo
     }
     for model, ids in sample_networks.enter(session, told, firms, days).items():
         made[model] = [*made.get(model, []), *ids]
-    setting = sample_removal.remember(session, made)
-    counts = _counts(files, firms=len(firms), agreements=len(agreed) + len(further))
-    counts = replace(
-        counts, notes=counts.notes + len(notes), promises=counts.promises + len(promises) + between
-    )
-    _note(session, setting, {"cases": counts.cases, "firms": counts.firms})
-    return counts
+    return made
 
 
 def _counts(files: Sequence[tuple[str, Entry]], *, firms: int, agreements: int) -> SampleCounts:
