@@ -138,13 +138,15 @@ def _frame(form: Form, context: Context) -> None:
         (each.key, each.title.written(context.language)) for each in method().templates.values()
     ]
     form.add("template", translate("Recruitment", "Steps"), ChoiceField(templates))
+    many, begun = translate("Recruitment", "How many"), translate("Recruitment", "Begun")
     form.add_pair(
-        FormCell("positions", translate("Recruitment", "How many"), NumberField(low=1, whole=True)),
-        FormCell("opened_on", translate("Recruitment", "Begun"), DateField(context.today)),
-        FormCell(
-            "due_on",
-            translate("Recruitment", "Done by"),
-            DateField(context.today),
-            optional=True,
-        ),
+        FormCell("positions", many, NumberField(low=1, whole=True)),
+        FormCell("opened_on", begun, DateField(context.today)),
+    )
+    form.add(
+        "due_on",
+        translate("Recruitment", "Done by"),
+        DateField(context.today),
+        optional=True,
+        hint=translate("Recruitment", "Empty: the days the steps are made for."),
     )

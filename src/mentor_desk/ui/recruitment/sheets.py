@@ -76,7 +76,7 @@ def steps(sheet: Detail, row: RecruitmentRow, maker: Maker) -> None:
     counted = translate(
         "Recruitment",
         "The days are calendar days from the beginning; a day off is moved to the working day before, "
-        "so that all is done in time.",
+        "so that all is done in time. It is a way to work, not law.",
     )
     said(sheet_card(sheet), joined(counted, method().source))
 
@@ -142,6 +142,11 @@ def profile(sheet: Detail, row: RecruitmentRow, maker: Maker) -> None:
         lambda: maker.paper("rekrutteringsprofil", row),
     )
     sheet.add(card)
+    if not fields["tasks"]:
+        teach = translate(
+            "Recruitment", "Write it together with the firm. The ad and the paper are made from it."
+        )
+        said(card, teach)
     if fields["musts"]:
         ask = translate(
             "Recruitment",
