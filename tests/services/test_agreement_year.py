@@ -27,10 +27,13 @@ from mentor_desk.services import (
 from mentor_desk.services import today as today_page
 from mentor_desk.services.agreement_terms import year_on
 from mentor_desk.services.agreements import PointInput
+from mentor_desk.services.gathering import genforhandling, virksomhedsmentor
 from mentor_desk.services.today_rows import Action
 from mentor_desk.storage.database import Database
 from mentor_desk.storage.use_case import writes
 from mentor_desk.terms import PlacementKind, PointStatus, PromiseSide, ReviewResult
+from tests.documents import reading
+from tests.services.gathering.making import gathered
 from tests.services.gathering.placing import placed
 from tests.services.making import Pair
 
@@ -221,3 +224,15 @@ def test_the_meter_counts_new_agreements_against_ten_or_the_mentors_own_target(
     database.write(put, row=own)
     meter = database.read(agreement_target.meter, today=today)
     assert (meter.goal, meter.begun, meter.source) == (4, 2, None)
+
+
+def test_the_agreements_answer_on_the_mentors_hours_stands_on_the_mentors_paper(
+    database: Database, two: Pair, agreement_id: uuid.UUID, today: date
+) -> None:
+    [place] = database.read(agreement_places.of_year, agreement_id=agreement_id, today=today).used
+    assert gathered(database, virksomhedsmentor.MAKER, place.placement_id, today).support.paid is None
+    database.write(agreements.update, agreement_id=agreement_id, mentor_paid=False)
+    assert gathered(database, virksomhedsmentor.MAKER, place.placement_id, today).support.paid is False
+    agenda = gathered(database, genforhandling.MAKER, agreement_id, today)
+    assert "Osman" not in reading.flat(agenda)
+    assert "Der er for få forløb" in reading.flat(agenda)

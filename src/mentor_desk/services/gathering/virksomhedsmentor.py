@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mentor_desk.documents.papers.virksomhedsmentor import Support, Virksomhedsmentor
+from mentor_desk.services.gathering.firm_facts import agreement_on
 from mentor_desk.services.gathering.maker import Gathering, Maker, Subject
 from mentor_desk.services.gathering.placement_scene import consent, people, scene
 from mentor_desk.services.paper_parties import in_role, person, sender, workplace
@@ -10,12 +11,16 @@ from mentor_desk.terms import ContactRole
 
 
 def gather(g: Gathering) -> Virksomhedsmentor:
-    """The firm's mentor for one placement; of the citizen the first name and what may be shared."""
+    """The firm's mentor for one placement; of the citizen the first name and what may be shared.
+
+    Whether the firm is paid for the hours is what its partnership agreement says, if that says it.
+    """
     at = scene(g)
     placement, there = at.placement, people(g, at.placement)
     given = consent(g, at)
     shareable = at.citizen.shareable if given else ""
     granted = placement.mentor_support_until is not None
+    agreement = agreement_on(g.session, at.firm.id, placement.starts_on)
     return Virksomhedsmentor(
         sender=sender(g.session),
         firm=workplace(at.firm),
@@ -29,6 +34,7 @@ def gather(g: Gathering) -> Virksomhedsmentor:
             starts_on=placement.starts_on,
             ends_on=placement.mentor_support_until,
             granted=True if granted else None,
+            paid=agreement.mentor_paid if agreement else None,
         ),
     )
 
