@@ -59,17 +59,18 @@ class Workshop(QWidget):
         self.next = NextCard(context)
         self._odd, self._rates, self._can_write_rates = Notice("warning"), Notice("neutral"), True
         self._adding: dict[JobSumKind, QPushButton] = {}
-        self._lay_out()
         self.areas.ticked.connect(lambda keys: self._save("areas", keys))
         self.areas.wanted.connect(self._take)
         self.tasks.left.connect(self._save_tasks)
         self.tasks.changed.connect(self._count)
         self.tabs.chosen.connect(lambda _key: self._show_sums())
 
-    def _lay_out(self) -> None:
+    def furnish(self) -> None:
+        """Put the steps in, once it stands in its place: what is moved is measured all over again."""
+        about, found, sums = self._about(), self._found(), self._sums()
         steps = (
-            ("time", self.tr("1 · Where does time go?"), (self._about(), self.areas, self._found())),
-            ("sum", self.tr("2 · What is it worth?"), (self._sums(),)),
+            ("time", self.tr("1 · Where does time go?"), (about, self.areas, found)),
+            ("sum", self.tr("2 · What is it worth?"), (sums,)),
             (
                 "next",
                 self.tr("3 · What becomes of it?"),
@@ -80,9 +81,9 @@ class Workshop(QWidget):
             area = Scrolled()
             if key == "sum":
                 _may_be_wide(area)
+            self.tabs.add(key, title, area)
             for card in cards:
                 area.column.addWidget(card)
-            self.tabs.add(key, title, area)
 
     def show_idea(self, idea: IdeaView) -> None:
         """Show it; what is typed and not yet left stays."""
