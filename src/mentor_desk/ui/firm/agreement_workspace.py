@@ -69,8 +69,8 @@ class AgreementWorkspace(QWidget):
 
     def go_to(self, field: str) -> None:
         """Show the tab where ``field`` is mended and put the keyboard there; ``""`` stays."""
-        if field in ("points", "places_by_kind", "renewal"):
-            self.tabs.choose("places" if field == "places_by_kind" else field)
+        if field in ("points", "renewal"):
+            self.tabs.choose(field)
             self.enter()
         elif field:
             self.tabs.choose("terms")
@@ -84,8 +84,8 @@ class AgreementWorkspace(QWidget):
 
     def save_all(self) -> None:
         """Save what is typed and not yet left."""
-        self.points.save_all()
-        self.terms.save_all()
+        for tab in (self.points, self.places, self.terms):
+            tab.save_all()
 
     def print_here(self) -> None:
         """Make the agreement's paper."""
