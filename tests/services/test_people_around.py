@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from mentor_desk.errors import UserError
-from mentor_desk.services import case_page, citizens, people_around, undo
+from mentor_desk.services import case_page, caseworkers, citizens, people_around, undo
 from mentor_desk.services.gathering.overlevering import MAKER
 from mentor_desk.storage.database import Database
 from mentor_desk.terms import AroundRole
@@ -77,3 +77,26 @@ def test_they_stand_on_the_case_and_on_the_hand_over(
 
 def _of(database: Database, citizen_id: uuid.UUID) -> tuple[people_around.AroundRow, ...]:
     return database.read(people_around.of, citizen_id=citizen_id)
+
+
+def test_a_new_caseworker_ends_the_one_before_and_the_changes_are_counted(
+    database: Database, citizen_id: uuid.UUID
+) -> None:
+    first = database.write(
+        people_around.add, citizen_id=citizen_id, name="Lars Holm", role="caseworker",
+        since=date(2025, 3, 3), owns_follow_up=True,
+    )  # fmt: skip
+    database.write(
+        people_around.add, citizen_id=citizen_id, name="Ida Juul", role="caseworker",
+        since=date(2026, 9, 1),
+    )  # fmt: skip
+    around = _of(database, citizen_id)
+    assert [(row.name, row.until) for row in around] == [
+        ("Ida Juul", None),
+        ("Lars Holm", date(2026, 9, 1)),
+    ]
+    assert not around[1].owns_follow_up
+    counted = caseworkers.counted(around)
+    assert (counted.count, counted.changes, counted.since) == (2, 1, date(2025, 3, 3))
+    with pytest.raises(UserError):
+        database.write(people_around.update, person_id=first, until=date(2025, 1, 1))

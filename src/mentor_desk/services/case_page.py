@@ -12,6 +12,7 @@ from mentor_desk.services import (
     cases,
     citizens,
     notes,
+    pairings,
     papers,
     people_around,
     placements,
@@ -22,6 +23,7 @@ from mentor_desk.services import (
 from mentor_desk.services.cases import CaseView
 from mentor_desk.services.citizens import CitizenView
 from mentor_desk.services.notes import NoteRow
+from mentor_desk.services.pairings import Pair
 from mentor_desk.services.papers import IssuedRow
 from mentor_desk.services.people_around import AroundRow
 from mentor_desk.services.placements import PlacementRow
@@ -44,6 +46,7 @@ class CasePage:
     promises: tuple[PromiseRow, ...]
     papers: tuple[IssuedRow, ...]
     around: tuple[AroundRow, ...]
+    volunteers: tuple[Pair, ...]
 
     @property
     def next_visit(self) -> VisitRow | None:
@@ -69,4 +72,5 @@ def page(session: Session, *, case_id: uuid.UUID, today: date) -> CasePage:
         promises=tuple(promises.listing(session, case_id=case_id)),
         papers=tuple(papers.archive(session, case_id=case_id)),
         around=people_around.of(session, citizen_id=view.citizen_id),
+        volunteers=tuple(pairings.of_case(session, case_id=case_id, today=today)),
     )

@@ -9,10 +9,10 @@ from datetime import date, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mentor_desk.models import Cluster, EventGuest, Firm, Network, NetworkEvent
+from mentor_desk.models import Cluster, ClusterStep, EventGuest, Firm, Network, NetworkEvent
 from mentor_desk.rules.meeting_days import deadlines
 from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.services import cluster_rounds, networks, rows
+from mentor_desk.services import checklists, cluster_rounds, clusters, networks, rows
 from mentor_desk.services.network_kinds import method
 from mentor_desk.services.rows import alive
 from mentor_desk.services.today_rows import Action, Group, TodayRow
@@ -29,6 +29,7 @@ def lines(
         *_follow_ups(session, today),
         *_meetings_to_plan(session, today),
         *_rounds(session, today),
+        *_steps(session, today),
     ]
 
 
@@ -102,6 +103,29 @@ def _rounds(session: Session, today: date) -> Iterator[TodayRow]:
             continue
         title = text("services", "The round in {cluster}").fill(cluster=cluster.name)
         yield _line(Action.MAKE_ROUND, cluster.id, (title, cluster.base or "–"), today, today)
+
+
+def _steps(session: Session, today: date) -> Iterator[TodayRow]:
+    """The first step of each cluster's ten that should have been done by now."""
+    query = (
+        select(ClusterStep, Cluster)
+        .join(Cluster, Cluster.id == ClusterStep.cluster_id)
+        .where(alive(ClusterStep), alive(Cluster))
+        .where(ClusterStep.done_on.is_(None), ClusterStep.due_on <= today)
+        .order_by(ClusterStep.due_on, ClusterStep.id)
+    )
+    titles = {item.key: item.title for item in checklists.read(clusters.STEPS).items}
+    told: set[uuid.UUID] = set()
+    for step, cluster in session.execute(query):
+        if cluster.id in told or step.step not in titles:
+            continue
+        told.add(cluster.id)
+        title = text("services", "{cluster}: {step}").fill(cluster=cluster.name, step=titles[step.step])
+        detail: Text | str = text("services", "A step of the ten")
+        if step.who:
+            detail = text("services", "A step of the ten · {who}").fill(who=step.who)
+        due = step.due_on or today
+        yield _line(Action.OPEN_CLUSTER, cluster.id, (title, detail), due, today)
 
 
 def _line(

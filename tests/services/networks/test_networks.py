@@ -10,6 +10,8 @@ import pytest
 from mentor_desk.errors import UserError
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import (
+    cluster_life,
+    clusters,
     colleagues,
     event_guests,
     events,
@@ -139,3 +141,17 @@ def test_networks_meetings_members_and_colleagues_are_found(
     ):
         [hit] = database.read(search.find, typed=typed)
         assert (hit.open_kind, hit.open_ref) == (kind, ref), typed
+
+
+def test_a_step_of_a_cluster_that_is_late_is_told_once(
+    database: Database, today: date, rulebook: Rulebook
+) -> None:
+    cluster = database.write(clusters.create, name="Klynge Åby", round_weekday=today.weekday())
+    for step in ("known", "branches"):
+        due = today - timedelta(days=2)
+        database.write(clusters.set_step, cluster_id=cluster, step=step, who="Karen", due_on=due)
+    told = database.read(reads(today_networks.lines), {}, today, rulebook)
+    assert [row.action for row in told] == [Action.MAKE_ROUND, Action.OPEN_CLUSTER]
+    database.write(cluster_life.round_made, cluster_id=cluster, day=today)
+    told = database.read(reads(today_networks.lines), {}, today, rulebook)
+    assert [row.action for row in told] == [Action.OPEN_CLUSTER]

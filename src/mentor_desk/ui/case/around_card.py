@@ -8,11 +8,14 @@ from mentor_desk.errors import UserError
 from mentor_desk.formats import days
 from mentor_desk.services import caseworkers
 from mentor_desk.services.case_page import CasePage
+from mentor_desk.services.pairings import Pair
 from mentor_desk.services.people_around import AroundRow
 from mentor_desk.ui.case import around_form, around_words
 from mentor_desk.ui.case.row_card import CardRow, RowCard
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.widgets.drawer import Drawer
+
+_VOLUNTEER = "volunteer "
 
 
 class AroundCard(RowCard):
@@ -37,7 +40,8 @@ class AroundCard(RowCard):
         """Show the people around this citizen."""
         self._page = page
         self.set_title(self._words_of(page))
-        self.set_rows([self._row(row) for row in page.around])
+        pairs = [self._pair(pair) for pair in page.volunteers]
+        self.set_rows([*(self._row(row) for row in page.around), *pairs])
 
     def add_person(self) -> None:
         """Write somebody down, in the drawer."""
@@ -71,8 +75,22 @@ class AroundCard(RowCard):
             state_tone="accent",
         )
 
+    def _pair(self, pair: Pair) -> CardRow:
+        """A volunteer who goes along with the citizen; opens the volunteer."""
+        day = days.short(pair.starts_on, self._context.language, self._context.today())
+        since = self.tr("since {day}").format(day=day)
+        parts = (self.tr("Volunteer mentor"), pair.about, since)
+        return CardRow(
+            f"{_VOLUNTEER}{pair.member_id}",
+            pair.volunteer,
+            " · ".join(part for part in parts if part),
+        )
+
     def _open(self, key: str) -> None:
         if self._page is None:
+            return
+        if key.startswith(_VOLUNTEER):
+            self._context.go("network_member", key.removeprefix(_VOLUNTEER))
             return
         try:
             around_form.present(
