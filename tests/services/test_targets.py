@@ -13,6 +13,7 @@ from mentor_desk.services import targets
 from mentor_desk.services.figures import firm_population
 from mentor_desk.services.targets import Meter
 from mentor_desk.storage.database import Database
+from tests.services.listing import BAKER, COMPANY, SHOP, VVS, imported
 
 TODAY = date(2026, 11, 24)
 
@@ -76,3 +77,17 @@ def test_the_workplaces_there_are_stand_as_last_written(database: Database) -> N
     assert database.read(firm_population.known, municipality_code="1", day=TODAY).total is None
     with pytest.raises(UserError):
         write(TODAY)
+
+
+def test_the_workplaces_of_the_list_are_counted_by_size(database: Database) -> None:
+    counted = firm_population.in_directory
+    assert database.read(counted, municipality_code="740") == {}
+    rows = [each._replace(municipality_code="740") for each in (VVS, SHOP, BAKER)]
+    elsewhere = COMPANY._replace(municipality_code="615")
+    sizes = ("2-4", "2-4", "")
+    imported(
+        database,
+        *(each._replace(size_band=size) for each, size in zip(rows, sizes, strict=True)),
+        elsewhere,
+    )
+    assert database.read(counted, municipality_code="740") == {"2-4": 2, "": 1}
