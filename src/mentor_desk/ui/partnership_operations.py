@@ -107,6 +107,7 @@ PARTNERSHIP_SUBJECTS: Final[Mapping[str, Text]] = MappingProxyType(
         "Recruitment": text("operations", "Recruitment"),
         "RecruitmentCandidate": text("operations", "Candidate for a job"),
         "RecruitmentStep": text("operations", "Step of a recruitment"),
+        "Target": text("operations", "Target"),
         "TeamDecision": text("operations", "Decision of the team"),
         "TeamShare": text("operations", "Figures of a colleague"),
     }
