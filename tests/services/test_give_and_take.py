@@ -132,6 +132,10 @@ def test_news_and_promised_jobs_stand_on_the_day_until_somebody_acts(
         employer_statements.add, day=_days(today, 60), hires=2, by_on=today, job_title="Svend", **put
     )
     assert database.read(_lines, today, rulebook) == [Action.FOLLOW_NEWS, Action.KEEP_STATEMENT]
+    alone = today + timedelta(days=9)
+    database.write(firms.update, leave_alone_until=alone, **put)
+    assert database.read(_lines, today, rulebook) == [Action.KEEP_STATEMENT]
+    database.write(firms.update, leave_alone_until=None, **put)
     database.write(firm_news.contacted, news_id=heard, day=today, method=ContactMethod.PHONE)
     database.write(employer_statements.update, statement_id=promised, kept=1)
     assert database.read(_lines, today, rulebook) == []

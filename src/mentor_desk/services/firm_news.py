@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
@@ -106,9 +106,14 @@ def at_firm(session: Session, *, firm_id: uuid.UUID) -> tuple[NewsRow, ...]:
 
 
 @reads
-def waiting(session: Session) -> tuple[NewsRow, ...]:
-    """What nobody got in touch about yet, the newest first."""
-    return _rows(session, FirmNews.done_on.is_(None), FirmNews.contact_by.is_not(None))
+def waiting(session: Session, *, today: date) -> tuple[NewsRow, ...]:
+    """What nobody got in touch about yet, the newest first; not of firms that are left alone now."""
+    return _rows(
+        session,
+        FirmNews.done_on.is_(None),
+        FirmNews.contact_by.is_not(None),
+        or_(Firm.leave_alone_until.is_(None), Firm.leave_alone_until <= today),
+    )
 
 
 def _rows(session: Session, *which: ColumnElement[bool]) -> tuple[NewsRow, ...]:

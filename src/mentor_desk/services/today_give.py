@@ -28,7 +28,7 @@ def lines(
 
 
 def _news(session: Session, today: date) -> Iterator[TodayRow]:
-    for row in firm_news.waiting(session):
+    for row in firm_news.waiting(session, today=today):
         if row.contact_by is None:
             continue
         said = text("services", "{firm}: {news}").fill(firm=row.firm, news=label(row.kind))

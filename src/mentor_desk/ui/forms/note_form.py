@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentor_desk.formats import days
 from mentor_desk.services import notes
-from mentor_desk.terms import JournalStatus, NoteKind, label
+from mentor_desk.terms import JournalStatus, LeadSource, NoteKind, label
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.drawer_form import DrawerForm
 from mentor_desk.ui.forms.fold import Fold
 from mentor_desk.ui.forms.picks import anybody_field, anybody_pick, whom
 from mentor_desk.ui.forms.saver import Saver
 from mentor_desk.ui.forms.titles import about, case_name, firm_name
+from mentor_desk.ui.outreach import prospect_form
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.check_field import CheckField
 from mentor_desk.ui.widgets.chips import Chips
@@ -82,6 +83,10 @@ class NewNote(DrawerForm):
         """Show the note that was begun, or an empty one."""
         self.keep_draft("note.new", ":".join(str(one) for one in self._about if one))
         self.add_button(self.tr("Keep the note"), self._keep, primary=True)
+        words = QCoreApplication.translate("NoteForm", "Keep it, and into the inbox …")
+        self._onward = self.add_button(words, self._keep_and_begin)
+        self._offer_inbox()
+        self.form.changed.connect(lambda _: self._offer_inbox())
         self.show_in(self._title())
         if self.form.field("who").value() is not None:
             self.form.focus("text")
@@ -104,9 +109,19 @@ class NewNote(DrawerForm):
         if who.hasFocus() and who.value() is not None:
             self.form.focus("text")
 
-    def _keep(self) -> None:
+    def _offer_inbox(self) -> None:
+        """A tip about a firm that is new to us can become one to welcome at once."""
+        tip = self.form.field("kind").value() == [NoteKind.TIP.value]
+        self._onward.setVisible(tip and self.form.field("who").value() is None)
+
+    def _keep_and_begin(self) -> None:
+        said = self.form.field("text").value()
+        if self._keep():
+            _begin_prospect(self.drawer, self.context, said)
+
+    def _keep(self) -> bool:
         values = self.form.values
-        self.done(
+        kept = self.attempt(
             lambda: self.context.call(
                 notes.add,
                 day=values()["day"] or self.context.today(),
@@ -117,6 +132,9 @@ class NewNote(DrawerForm):
                 **whom(values()["who"]),
             )
         )
+        if kept:
+            self.drawer.dismiss()
+        return kept
 
 
 class KeptNote(DrawerForm):
@@ -150,6 +168,9 @@ class KeptNote(DrawerForm):
         self.form.set_values({name: getattr(note, name) for name in names})
         self.form.set_values({"kind": [note.kind]})
         self._saver = Saver(self.form, self._save, self._complain)
+        if note.kind is NoteKind.TIP and note.case_id is None and note.firm_id is None:
+            words = QCoreApplication.translate("NoteForm", "Into the inbox …")
+            self.add_button(words, lambda: _begin_prospect(self.drawer, self.context, note.text))
         delete = self.add_button(self.tr("Delete the note"), self._delete)
         set_role(delete, "danger")
         who = case_name(self.context, note.case_id) or firm_name(self.context, note.firm_id)
@@ -192,6 +213,12 @@ class KeptNote(DrawerForm):
     def _delete(self) -> None:
         self.save_draft()
         self.done(lambda: self.context.call(notes.delete, note_id=self._note_id))
+
+
+def _begin_prospect(drawer: Drawer, context: Context, tip: str) -> None:
+    """A new firm to welcome, with what was heard of it."""
+    begin = {"source": LeadSource.TIP.value, "source_note": " ".join(tip.split())}
+    prospect_form.present(drawer, context, lambda made: context.go("prospect", str(made)), begin)
 
 
 def _kinds() -> Chips:
