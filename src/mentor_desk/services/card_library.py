@@ -12,7 +12,7 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from mentor_desk import resources
-from mentor_desk.formats.folding import fold, tokens
+from mentor_desk.formats.folding import fold
 from mentor_desk.rules import card_facts, cards
 from mentor_desk.rules.card_facts import SaidFact
 from mentor_desk.rules.cards import Card, CardKind, Fits, Section
@@ -63,13 +63,12 @@ class FilledCard:
     confirmed: bool
     for_small: bool
 
-    def has(self, typed: str) -> bool:
-        """Whether every word of ``typed`` stands on the card."""
+    def words(self) -> str:
+        """All that stands on the card, folded to be searched."""
         spoken = [self.title, self.lead, self.short]
         for section in self.sections:
             spoken += [section.heading, *section.lines]
-        found = fold(" ".join(spoken))
-        return all(word in found for word in tokens(typed))
+        return fold(" ".join(spoken))
 
 
 @cache

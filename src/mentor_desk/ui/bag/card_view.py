@@ -41,7 +41,8 @@ class CardView(Scrolled):
         self.later = self._button(self.tr("La&ter"), lambda: self.moved.emit(1))
         self.print = self._button(self.tr("P&rint the card"), self.print_asked.emit)
         self.notice = Notice()
-        self.body = Card()
+        self.body, self.sections = Card(), Sections()
+        self.body.add(self.sections)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.bag, self.earlier, self.later):
@@ -69,8 +70,7 @@ class CardView(Scrolled):
         self.earlier.setVisible(self._in)
         self.later.setVisible(self._in)
         self._say_trust(card)
-        self.body.clear()
-        self.body.add(_sections(card.sections))
+        self.sections.show_these(card.sections)
         self.law.setText(self._law(card, language))
         self.law.setVisible(bool(self.law.text()))
         self.setAccessibleName(card.title)
@@ -120,24 +120,38 @@ def _label(role: Role) -> QLabel:
     return label
 
 
-def _sections(sections: Sequence[CardSection]) -> QWidget:
-    """Headings on the left, their sentences on the right."""
-    held = QWidget()
-    grid = QGridLayout(held)
-    grid.setContentsMargins(0, 4, 0, 4)
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(12)
-    grid.setColumnMinimumWidth(0, _HEADING_WIDTH)
-    grid.setColumnStretch(1, 1)
-    for row, section in enumerate(sections):
+class Sections(QWidget):
+    """Headings on the left, their sentences on the right. The labels are kept: making them anew for
+    each card would make the arrow keys wait."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[tuple[QLabel, QLabel]] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 4, 0, 4)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(12)
+        self._grid.setColumnMinimumWidth(0, _HEADING_WIDTH)
+        self._grid.setColumnStretch(1, 1)
+
+    def show_these(self, sections: Sequence[CardSection]) -> None:
+        """Show exactly these."""
+        while len(self._rows) < len(sections):
+            self._rows.append(self._make(len(self._rows)))
+        for place, pair in enumerate(self._rows):
+            for label in pair:
+                label.setVisible(place < len(sections))
+        for section, (heading, words) in zip(sections, self._rows, strict=False):
+            heading.setText(section.heading)
+            words.setText("\n".join(_lines(section)))
+            words.setAccessibleName(section.heading)
+
+    def _make(self, row: int) -> tuple[QLabel, QLabel]:
         heading, words = _label("strong"), _label("plain")
-        heading.setText(section.heading)
         heading.setMaximumWidth(_HEADING_WIDTH)
-        words.setText("\n".join(_lines(section)))
-        words.setAccessibleName(section.heading)
-        grid.addWidget(heading, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(words, row, 1)
-    return held
+        self._grid.addWidget(heading, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(words, row, 1)
+        return heading, words
 
 
 def _lines(section: CardSection) -> list[str]:

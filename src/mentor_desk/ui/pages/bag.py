@@ -7,6 +7,7 @@ import uuid
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mentor_desk.errors import UserError
+from mentor_desk.formats.folding import tokens
 from mentor_desk.models import Firm, GuideNote, HeadCount, Setting
 from mentor_desk.rules.cards import CardKind
 from mentor_desk.services import bag, bag_papers
@@ -17,7 +18,6 @@ from mentor_desk.ui.bag.words import group_word
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.picks import firm_field, firm_pick
 from mentor_desk.ui.pages.base import DeskPage
-from mentor_desk.ui.papers import batch
 from mentor_desk.ui.papers.opening import open_about
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.empty_state import EmptyState
@@ -38,6 +38,7 @@ class BagPage(DeskPage):
         self._bag = Bag(None, "", (), (), own=False)
         self._firm_id: uuid.UUID | None = None
         self._chosen = ""
+        self._words: dict[str, str] = {}
         self.list = RowList(self.tr("Cards"))
         self.list.chosen.connect(self._choose)
         self.list.activated.connect(self._enter)
@@ -53,11 +54,11 @@ class BagPage(DeskPage):
         self.card.packed.connect(self._pack)
         self.card.moved.connect(self._move)
         self.card.print_asked.connect(self.print_here)
-        self.test = SelfTestView(context)
+        self._test: SelfTestView | None = None
         self._right = QStackedWidget()
         self._right.setContentsMargins(22, 14, 22, 16)
-        for widget in (QWidget(), self.card, self.test):
-            self._right.addWidget(widget)
+        self._right.addWidget(QWidget())
+        self._right.addWidget(self.card)
         panes = Panes(self.pane, self._right)
         self.drawer = panes.drawer
         self.set_body(panes)
@@ -65,6 +66,14 @@ class BagPage(DeskPage):
         self.set_primary(self.tr("Pac&k the bag …"), self.new, description=about)
         self.watch(self.redraw, Firm, GuideNote, HeadCount, Setting)
         self.redraw()
+
+    @property
+    def test(self) -> SelfTestView:
+        """The test of oneself, made when it is first wanted."""
+        if self._test is None:
+            self._test = SelfTestView(self.context)
+            self._right.addWidget(self._test)
+        return self._test
 
     def new(self) -> None:
         """Print what is packed, and what else can come along."""
@@ -75,6 +84,9 @@ class BagPage(DeskPage):
         except UserError as error:
             self.context.warn(error)
             return
+        # Printing is needed only here and would slow down opening the page.
+        from mentor_desk.ui.papers import batch
+
         title = self.tr("The bag for {firm}").format(firm=self._bag.firm)
         batch.present_these(
             self.drawer,
@@ -126,6 +138,7 @@ class BagPage(DeskPage):
             self.redraw()
             return
         self.set_title(self.tr("The bag"), self._about())
+        self._words = {each.card.key: each.card.words() for each in self._bag.cards}
         self._fill()
 
     def _about(self) -> str:
@@ -158,8 +171,11 @@ class BagPage(DeskPage):
         self._show()
 
     def _shown(self, chip: str) -> list[BagCard]:
-        typed = self.pane.filter.text
-        found = [each for each in self._bag.cards if each.card.has(typed)]
+        typed = tokens(self.pane.filter.text)
+        words = self._words
+        found = [
+            each for each in self._bag.cards if all(word in words[each.card.key] for word in typed)
+        ]
         if chip == _PACKED:
             order = self._bag.packed
             packed = [each for each in found if each.card.key in order]
