@@ -52,7 +52,7 @@ class TeamPage(DeskPage):
             self.tabs.add(key, title, _with_margins(tab))
         self.tabs.chosen.connect(lambda _: self.redraw())
         self.set_body(panes)
-        self.set_primary(self.tr("&Summary …"), self.new, description=self.tr("Summary (Ctrl+N)"))
+        self.set_primary(self.tr("Summar&y …"), self.new, description=self.tr("Summary (Ctrl+N)"))
         self.watch(
             self.redraw,
             Agreement, Case, Citizen, ContactEntry, Firm, Inquiry, Opening, Placement, TeamDecision,

@@ -41,6 +41,7 @@ class SummaryOutlet(Outlet):
         self.all.clicked.connect(self.save_all)
         set_role(self.all, "primary")
         set_role(self._print, "plain")
+        set_role(self._saves[LOCKED], "primary")
         layout = self.layout()
         if layout is not None:
             layout.removeWidget(self._print)

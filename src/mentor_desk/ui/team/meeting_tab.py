@@ -31,8 +31,8 @@ class MeetingTab(QWidget):
         super().__init__()
         self._context, self._drawer = context, drawer
         self._asked: dict[str, AskedCase] = {}
-        self.summary = QPushButton(self.tr("&Summary of the caseload …"))
-        self.share = QPushButton(self.tr("My &figures for the team …"))
+        self.summary = QPushButton(self.tr("Summary of the caseload …"))
+        self.share = QPushButton(self.tr("My figures for the team …"))
         self.questions = RowCard(
             self.tr("Questions for the team"),
             self.tr(
