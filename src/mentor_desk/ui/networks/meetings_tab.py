@@ -146,7 +146,8 @@ class MeetingsTab(ListTab[EventRow]):
     def _invited(self, row: EventRow) -> str:
         if row.due is None and row.fields["invited_on"] is None:
             return ""
-        return sent_words(None, row.fields["invited_on"], self.context.today(), self.context.language)
+        today, language = self.context.today(), self.context.language
+        return _begun(sent_words(None, row.fields["invited_on"], today, language))
 
     def _agenda(self, row: EventRow) -> str:
         fields, today, language = row.fields, self.context.today(), self.context.language
@@ -155,7 +156,7 @@ class MeetingsTab(ListTab[EventRow]):
         due = row.due.agenda if row.due is not None and row.day >= today else None
         state = sent_words(due, fields["agenda_sent_on"], today, language)
         points = "\n".join(f"{n}. {point}" for n, point in enumerate(fields["agenda"], start=1))
-        return "\n".join(part for part in (state[:1].upper() + state[1:], points) if part)
+        return "\n".join(part for part in (_begun(state), points) if part)
 
     def _minutes(self, row: EventRow) -> str:
         fields, today, language = row.fields, self.context.today(), self.context.language
@@ -163,7 +164,7 @@ class MeetingsTab(ListTab[EventRow]):
             return ""
         due = row.due.minutes if row.due is not None else None
         state = sent_words(due, fields["minutes_sent_on"], today, language)
-        return "\n".join(part for part in (state[:1].upper() + state[1:], fields["minutes"]) if part)
+        return "\n".join(part for part in (_begun(state), fields["minutes"]) if part)
 
     def _guests_card(self, row: EventRow) -> Card:
         card = Card(translate("Outreach", "Guests"), flush=True)
@@ -232,3 +233,8 @@ class MeetingsTab(ListTab[EventRow]):
 
     def _show(self, event_id: uuid.UUID) -> None:
         self.choose(event_id, show=True)
+
+
+def _begun(words: str) -> str:
+    """``words`` as a sentence of its own."""
+    return words[:1].upper() + words[1:]

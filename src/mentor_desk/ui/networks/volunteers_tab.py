@@ -137,8 +137,10 @@ class VolunteersTab(ListTab[VolunteerRow]):
 
     def _span(self, pair: Pair) -> str:
         language, today = self.context.language, self.context.today()
-        ends = days.short(pair.ends_on, language, today) if pair.ends_on else ""
-        return f"{days.short(pair.starts_on, language, today)} – {ends}".strip()
+        first = days.short(pair.starts_on, language, today)
+        if pair.ends_on is None:
+            return translate("Networks", "since {day}").format(day=first)
+        return f"{first} – {days.short(pair.ends_on, language, today)}"
 
     def _open(self, pair: Pair) -> None:
         if pair.case_id is not None:
