@@ -1,4 +1,4 @@
-"""One page about a case for colleagues who are to help: resources first, one question (feature H15)."""
+"""One page about a case for colleagues who are to help: question, then resources (features H15, K2)."""
 
 from __future__ import annotations
 
@@ -86,6 +86,7 @@ def story(content: Sagsresume, form: Form) -> Story:
         parts=(
             OnePage((
                 Title((content.named and content.name) or form.title, _subtitle(form, content)),
+                *_question(form, content),
                 Facts((
                     Fact(form.labels["goal"], content.goal),
                     Fact(form.labels["resources"], content.resources, 2),
@@ -101,7 +102,6 @@ def story(content: Sagsresume, form: Form) -> Story:
                 )),
                 FieldRow((Field(form.labels["tried"], content.tried, 12, 2),)),
                 *_said(form, content),
-                *_question(form, content),
                 Heading(say["next"]),
                 FieldRow((
                     Field(form.labels["next_step"], content.next_step, 8),
