@@ -104,9 +104,7 @@ class KeptOpening(QWidget):
         if row.closed_on is not None:
             return [done, closing, remove]
         recruit = QPushButton(self.tr("Recruit for it"))
-        recruit.setToolTip(
-            self.tr("Eight steps in fourteen days, begun with what stands here.")
-        )
+        recruit.setToolTip(self.tr("Eight steps in fourteen days, begun with what stands here."))
         recruit.clicked.connect(lambda _=False: self._recruit())
         return [done, recruit, closing, remove]
 
