@@ -599,8 +599,8 @@
         <translation>Punkterne</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Plads</translation>
+        <source>Agreed places</source>
+        <translation>Pladser</translation>
     </message>
     <message>
         <source>The next year</source>
@@ -657,8 +657,8 @@
         </translation>
     </message>
     <message>
-        <source>{used} of {agreed} agreed places used</source>
-        <translation>{used} af {agreed} aftalte pladser brugt</translation>
+        <source>{used} of {agreed} places used</source>
+        <translation>{used} af {agreed} pladser brugt</translation>
     </message>
     <message>
         <source>Renewed</source>
@@ -994,6 +994,14 @@
     <message>
         <source>Has left</source>
         <translation>Er stoppet</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>siden {day}</translation>
+    </message>
+    <message>
+        <source>Volunteer mentor</source>
+        <translation>Frivillig mentor</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1488,10 @@
     <message>
         <source>The last thing we did: {what} – {title}, {day}</source>
         <translation>Det seneste, vi gjorde: {what} – {title}, {day}</translation>
+    </message>
+    <message>
+        <source>The last thing we did: {title}, {day}</source>
+        <translation>Det seneste, vi gjorde: {title}, {day}</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5389,10 @@
     <message>
         <source>of {all}</source>
         <translation>af {all}</translation>
+    </message>
+    <message>
+        <source>figure of {year}</source>
+        <translation>tal fra {year}</translation>
     </message>
 </context>
 <context>
@@ -9368,12 +9384,12 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
 <context>
     <name>MeetingTab</name>
     <message>
-        <source>&amp;Summary of the caseload …</source>
-        <translation>&amp;Teamoversigt …</translation>
+        <source>Summary of the caseload …</source>
+        <translation>Teamoversigt …</translation>
     </message>
     <message>
-        <source>My &amp;figures for the team …</source>
-        <translation>Mine &amp;tal til teamet …</translation>
+        <source>My figures for the team …</source>
+        <translation>Mine tal til teamet …</translation>
     </message>
     <message>
         <source>Questions for the team</source>
@@ -10500,6 +10516,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Ingen endnu.</translation>
     </message>
     <message>
+        <source>since {day}</source>
+        <translation>siden {day}</translation>
+    </message>
+    <message>
         <source>A colleague or a neighbour</source>
         <translation>En kollega eller en nabo</translation>
     </message>
@@ -11307,6 +11327,17 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Next try: {when}.</source>
         <translation>Næste forsøg: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Keep it, and into the inbox …</source>
+        <translation>Gem, og ind i indbakken …</translation>
+    </message>
+    <message>
+        <source>Into the inbox …</source>
+        <translation>Ind i indbakken …</translation>
     </message>
 </context>
 <context>
@@ -14842,6 +14873,14 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <source>Your own note</source>
         <translation>Din egen note</translation>
     </message>
+    <message>
+        <source>Own note</source>
+        <translation>Egen note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
 </context>
 <context>
     <name>PointStateFields</name>
@@ -16140,6 +16179,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Trin</translation>
     </message>
     <message>
+        <source>Empty: the days the steps are made for.</source>
+        <translation>Tom: de dage, trinene er lavet til.</translation>
+    </message>
+    <message>
         <source>Job or firm</source>
         <translation>Job eller virksomhed</translation>
     </message>
@@ -16562,8 +16605,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Ret …</translation>
     </message>
     <message>
-        <source>The days are calendar days from the beginning; a day off is moved to the working day before, so that all is done in time.</source>
-        <translation>Dagene er kalenderdage fra begyndelsen; en fridag rykkes til arbejdsdagen før, så alt er gjort i tide.</translation>
+        <source>The days are calendar days from the beginning; a day off is moved to the working day before, so that all is done in time. It is a way to work, not law.</source>
+        <translation>Dagene er kalenderdage fra begyndelsen; en fridag rykkes til arbejdsdagen før, så alt er gjort i tide. Det er en arbejdsmåde, ikke lov.</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -16616,6 +16659,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Print the profile</source>
         <translation>Udskriv profilen</translation>
+    </message>
+    <message>
+        <source>Write it together with the firm. The ad and the paper are made from it.</source>
+        <translation>Skriv den sammen med virksomheden. Annoncen og papiret laves af den.</translation>
     </message>
     <message>
         <source>Go through the demands once more with the firm: which of them can be learnt there?</source>
@@ -17252,6 +17299,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <source>Take the figures out · {period}</source>
         <translation>Tag tallene ud · {period}</translation>
     </message>
+    <message>
+        <source>Saved in {file}. Groups under five are hidden.</source>
+        <translation>Gemt i {file}. Grupper under fem er skjult.</translation>
+    </message>
 </context>
 <context>
     <name>Saver</name>
@@ -17341,6 +17392,18 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Test dig selv om små virksomheder</translation>
     </message>
     <message>
+        <source>Colleagues: who knows what</source>
+        <translation>Kolleger: hvem ved hvad</translation>
+    </message>
+    <message>
+        <source>Volunteer mentors</source>
+        <translation>Frivillige mentorer</translation>
+    </message>
+    <message>
+        <source>Firm mentors</source>
+        <translation>Virksomhedsmentorer</translation>
+    </message>
+    <message>
         <source>Days away and stand-in</source>
         <translation>Fravær og afløser</translation>
     </message>
@@ -17395,6 +17458,14 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Backups and restoring</source>
         <translation>Sikkerhedskopier og gendannelse</translation>
+    </message>
+    <message>
+        <source>Team picture: all mentors together</source>
+        <translation>Teambillede: alle jobmentorer samlet</translation>
+    </message>
+    <message>
+        <source>What the team decided</source>
+        <translation>Det besluttede teamet</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -18901,12 +18972,12 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Beslutninger</translation>
     </message>
     <message>
-        <source>&amp;Summary …</source>
-        <translation>&amp;Teamoversigt …</translation>
-    </message>
-    <message>
         <source>Summary (Ctrl+N)</source>
         <translation>Teamoversigt (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Summar&amp;y …</source>
+        <translation>Tea&amp;moversigt …</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
@@ -23526,6 +23597,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Ændring fortrudt</translation>
     </message>
     <message>
+        <source>Note to a point of a list</source>
+        <translation>Note til et punkt på en liste</translation>
+    </message>
+    <message>
         <source>Point of a checklist ticked</source>
         <translation>Punkt på tjekliste sat</translation>
     </message>
@@ -24986,6 +25061,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Rekruttering</translation>
     </message>
     <message>
+        <source>Target</source>
+        <translation>Måltal</translation>
+    </message>
+    <message>
         <source>Decision of the team</source>
         <translation>Teamets beslutning</translation>
     </message>
@@ -26073,6 +26152,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>{told} {more}</source>
         <translation>{told} {more}</translation>
+    </message>
+    <message>
+        <source>The team decided</source>
+        <translation>Det besluttede teamet</translation>
     </message>
     <message>
         <source>Promise to {whom}</source>
@@ -28189,6 +28272,18 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>The round in {cluster}</source>
         <translation>Runden i {cluster}</translation>
+    </message>
+    <message>
+        <source>{cluster}: {step}</source>
+        <translation>{cluster}: {step}</translation>
+    </message>
+    <message>
+        <source>A step of the ten</source>
+        <translation>Et af de ti trin</translation>
+    </message>
+    <message>
+        <source>A step of the ten · {who}</source>
+        <translation>Et af de ti trin · {who}</translation>
     </message>
     <message>
         <source>{step}: {job} at {firm}</source>
@@ -30319,13 +30414,6 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>On the municipality’s website</source>
         <translation>På kommunens hjemmeside</translation>
-    </message>
-</context>
-<context>
-    <name>view</name>
-    <message>
-        <source>Saved in {file}. Groups under five are hidden.</source>
-        <translation>Gemt i {file}. Grupper under fem er skjult.</translation>
     </message>
 </context>
 </TS>
