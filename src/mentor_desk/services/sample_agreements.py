@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -81,28 +81,30 @@ def _earlier(session: Session, entry: Entry, agreement_id: uuid.UUID, days: Days
             day=talked_on,
             decided=entry["decided"],
             result=ReviewResult.CHANGED.value,
-            facts=to_json(
-                AgreementYear(
-                    starts_on=starts_on,
-                    ends_on=talked_on,
-                    agreed=entry["places"],
-                    kinds=(
-                        KindYear(
-                            PlacementKind.PRAKTIK.value,
-                            begun=entry["begun"],
-                            completed=entry["completed"],
-                            stopped=entry["stopped"],
-                        ),
-                    ),
-                    visits=entry["visits"],
-                    contacts=entry["contacts"],
-                    invited=entry["invited"],
-                    came=entry["came_to"],
-                )
-            ),
+            facts=to_json(_facts(entry, starts_on, talked_on)),
         )
     )
     return made
+
+
+def _facts(entry: Entry, starts_on: date, talked_on: date) -> AgreementYear:
+    """What the year before came to, as it was kept with the talk."""
+    praktik = KindYear(
+        PlacementKind.PRAKTIK.value,
+        begun=entry["begun"],
+        completed=entry["completed"],
+        stopped=entry["stopped"],
+    )
+    return AgreementYear(
+        starts_on=starts_on,
+        ends_on=talked_on,
+        agreed=entry["places"],
+        kinds=(praktik,),
+        visits=entry["visits"],
+        contacts=entry["contacts"],
+        invited=entry["invited"],
+        came=entry["came_to"],
+    )
 
 
 def _ended(session: Session, entry: Entry, firm_id: uuid.UUID, days: Days) -> uuid.UUID:
