@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mentor_desk.formats import days, numbers
 from mentor_desk.formats.spans import add_months
-from mentor_desk.services.give_and_take import Balance, Given
+from mentor_desk.services.give_and_take import Balance, Gave, Given
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.firm import favour_form, given_drawer
 from mentor_desk.ui.firm.figure_line import FigureLine
@@ -24,6 +24,8 @@ from mentor_desk.ui.widgets.roles import set_role
 
 YEAR, ALWAYS = "year", "always"
 _MONTHS = 12
+_SAID = (Gave.ANSWERS, Gave.FAVOURS, Gave.MEETINGS, Gave.VISITS)
+"""What the row says by itself, without the name of the figure."""
 
 
 class BalanceCard(Card):
@@ -98,6 +100,8 @@ class BalanceCard(Card):
             given, row = last
             day = days.month_day(row.day or self._context.today(), self._context.language)
             words = self.tr("The last thing we did: {what} – {title}, {day}")
+            if given.what in _SAID:
+                words = self.tr("The last thing we did: {title}, {day}")
             words = words.format(what=say(given.name).lower(), title=say(row.title), day=day)
         self.last.setText(words)
 
