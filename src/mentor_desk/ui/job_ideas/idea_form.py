@@ -28,21 +28,6 @@ def present(
 ) -> None:
     """Begin an idea; ``done`` is told its id."""
 
-    def fill(form: Form) -> None:
-        form.add("firm_id", translate("JobIdeas", "At which firm?"), firm_field(context))
-        form.add(
-            "relieved",
-            translate("JobIdeas", "Who is to get time back?"),
-            TextField(translate("JobIdeas", "The post, no name: the owner, the foreman, the office")),
-            optional=True,
-        )
-        form.add(
-            "title",
-            translate("JobIdeas", "What do you call it?"),
-            TextField(translate("JobIdeas", "For example: two mornings in the store")),
-            optional=True,
-        )
-
     def finish(values: Values) -> uuid.UUID:
         pick = values["firm_id"]
         if pick is None:
@@ -59,7 +44,7 @@ def present(
     begin = {"firm_id": firm_pick(context, firm_id)} if firm_id is not None else {}
     sheet = Sheet(
         title=translate("JobIdeas", "Job of few hours"),
-        fill=fill,
+        fill=lambda form: _fill(form, context),
         finish=finish,
         button=translate("JobIdeas", "Begin"),
         draft="job_idea.new",
@@ -69,3 +54,19 @@ def present(
         focus="relieved" if firm_id is not None else "firm_id",
     )
     present_new(drawer, context, sheet)
+
+
+def _fill(form: Form, context: Context) -> None:
+    form.add("firm_id", translate("JobIdeas", "At which firm?"), firm_field(context))
+    form.add(
+        "relieved",
+        translate("JobIdeas", "Who is to get time back?"),
+        TextField(translate("JobIdeas", "The post, no name: the owner, the foreman, the office")),
+        optional=True,
+    )
+    form.add(
+        "title",
+        translate("JobIdeas", "What do you call it?"),
+        TextField(translate("JobIdeas", "For example: two mornings in the store")),
+        optional=True,
+    )

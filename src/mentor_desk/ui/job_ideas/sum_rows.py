@@ -94,9 +94,31 @@ def _worth() -> tuple[SumLine, ...]:
 
 
 def _cost() -> tuple[SumLine, ...]:
-    hours = translate("JobIdeas", "Hours a week")
     return (
         SumLine("", translate("JobIdeas", "What it costs")),
+        *_hours(),
+        *_wage(),
+        *_besides(),
+        SumLine(
+            "cost",
+            translate("JobIdeas", "It costs, a week"),
+            translate("JobIdeas", "Hours × intensity × what an hour costs, and the other costs."),
+            result=told.cost,
+            worked=told.cost_worked,
+            total=True,
+        ),
+        SumLine(
+            "even",
+            translate("JobIdeas", "It pays for itself from"),
+            translate("JobIdeas", "So many hours have to be set free a week before it costs nothing."),
+            result=told.even,
+        ),
+    )
+
+
+def _hours() -> tuple[SumLine, ...]:
+    hours = translate("JobIdeas", "Hours a week")
+    return (
         SumLine(
             "hours",
             translate("JobIdeas", "Hours a week: least, usual, most"),
@@ -123,6 +145,11 @@ def _cost() -> tuple[SumLine, ...]:
             (Input("intensity", translate("JobIdeas", "Work intensity, %"), high=100),),
             kinds=_FLEX,
         ),
+    )
+
+
+def _wage() -> tuple[SumLine, ...]:
+    return (
         SumLine(
             "wage",
             translate("JobIdeas", "Hourly wage, kr."),
@@ -146,6 +173,11 @@ def _cost() -> tuple[SumLine, ...]:
                 ),
             ),
         ),
+    )
+
+
+def _besides() -> tuple[SumLine, ...]:
+    return (
         SumLine(
             "subsidy",
             translate("JobIdeas", "Wage subsidy, kr. an hour"),
@@ -170,20 +202,6 @@ def _cost() -> tuple[SumLine, ...]:
                 "JobIdeas", "Clothes, tools, training, a telephone: what it takes besides the wage."
             ),
             (Input("other_costs", translate("JobIdeas", "Other costs a month, kr.")),),
-        ),
-        SumLine(
-            "cost",
-            translate("JobIdeas", "It costs, a week"),
-            translate("JobIdeas", "Hours × intensity × what an hour costs, and the other costs."),
-            result=told.cost,
-            worked=told.cost_worked,
-            total=True,
-        ),
-        SumLine(
-            "even",
-            translate("JobIdeas", "It pays for itself from"),
-            translate("JobIdeas", "So many hours have to be set free a week before it costs nothing."),
-            result=told.even,
         ),
     )
 
