@@ -82,7 +82,7 @@ def _since(day: date, today: date, language: Language) -> str:
 
 
 def _button(action: Action) -> str:
-    words = {
+    words = _partnership() | {
         Action.RECORD_VISIT: QCoreApplication.translate("TodayPage", "Write visit"),
         Action.NOTE: QCoreApplication.translate("TodayPage", "Note"),
         Action.KEEP_PROMISE: QCoreApplication.translate("TodayPage", "Done …"),
@@ -96,8 +96,6 @@ def _button(action: Action) -> str:
         Action.AFTER_CARE: QCoreApplication.translate("TodayPage", "Write it down"),
         Action.MORE_OUTCOMES: QCoreApplication.translate("TodayPage", "Show"),
         Action.FOLLOW_SIGNATURES: QCoreApplication.translate("TodayPage", "Sign off …"),
-        Action.FOLLOW_NEWS: QCoreApplication.translate("TodayPage", "Got in touch …"),
-        Action.KEEP_STATEMENT: QCoreApplication.translate("TodayPage", "Ask …"),
         Action.FOLLOW_FIRM: QCoreApplication.translate("TodayPage", "Write contact"),
         Action.SEASON_SOON: QCoreApplication.translate("TodayPage", "Write contact"),
         Action.ALONE_OVER: QCoreApplication.translate("TodayPage", "Write contact"),
@@ -109,6 +107,22 @@ def _button(action: Action) -> str:
         Action.RING_BACK: QCoreApplication.translate("TodayPage", "Ring"),
         Action.OPEN_CLUSTER: QCoreApplication.translate("TodayPage", "Open"),
         Action.ASK_PANEL: QCoreApplication.translate("TodayPage", "Ask …"),
+        Action.EVALUATE: QCoreApplication.translate("TodayPage", "Ask …"),
+        Action.PLAN_VISITS: QCoreApplication.translate("TodayPage", "Plan …"),
+        Action.MEASURE: QCoreApplication.translate("TodayPage", "Talk about it …"),
+        Action.PREPARE_ABSENCE: QCoreApplication.translate("TodayPage", "Prepare …"),
+        Action.WRITE_JOURNAL: QCoreApplication.translate("TodayPage", "Show"),
+        Action.ERASE_RIPE: QCoreApplication.translate("TodayPage", "Show"),
+        Action.PRINT_GONE: QCoreApplication.translate("TodayPage", "Show"),
+    }
+    return words[action]
+
+
+def _partnership() -> dict[Action, str]:
+    """The buttons of what is done together with firms and groups."""
+    return {
+        Action.FOLLOW_NEWS: QCoreApplication.translate("TodayPage", "Got in touch …"),
+        Action.KEEP_STATEMENT: QCoreApplication.translate("TodayPage", "Ask …"),
         Action.RECRUIT_STEP: QCoreApplication.translate("TodayPage", "Done …"),
         Action.RECRUIT_AGAIN: QCoreApplication.translate("TodayPage", "Once more"),
         Action.GIVE_ANSWERS: QCoreApplication.translate("TodayPage", "Answer …"),
@@ -120,12 +134,4 @@ def _button(action: Action) -> str:
         Action.FOLLOW_GUEST: QCoreApplication.translate("TodayPage", "Done …"),
         Action.PLAN_MEETING: QCoreApplication.translate("TodayPage", "Plan …"),
         Action.MAKE_ROUND: QCoreApplication.translate("TodayPage", "Write the round"),
-        Action.EVALUATE: QCoreApplication.translate("TodayPage", "Ask …"),
-        Action.PLAN_VISITS: QCoreApplication.translate("TodayPage", "Plan …"),
-        Action.MEASURE: QCoreApplication.translate("TodayPage", "Talk about it …"),
-        Action.PREPARE_ABSENCE: QCoreApplication.translate("TodayPage", "Prepare …"),
-        Action.WRITE_JOURNAL: QCoreApplication.translate("TodayPage", "Show"),
-        Action.ERASE_RIPE: QCoreApplication.translate("TodayPage", "Show"),
-        Action.PRINT_GONE: QCoreApplication.translate("TodayPage", "Show"),
     }
-    return words[action]
