@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mentor_desk.ui.widgets.roles import set_role
 
@@ -16,7 +16,11 @@ def scrolled(tab: QWidget, *parts: QWidget, spacing: int = 12) -> QScrollArea:
     column.setContentsMargins(0, 0, 6, 0)
     column.setSpacing(spacing)
     for part in parts:
-        column.addWidget(part)
+        # A column asks how high a part would be over its whole width, even where it may not be as wide.
+        row = QHBoxLayout()
+        row.addWidget(part, 1)
+        row.addStretch(0)
+        column.addLayout(row)
     column.addStretch(1)
     area = QScrollArea()
     area.setWidgetResizable(True)
