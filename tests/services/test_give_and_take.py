@@ -156,6 +156,24 @@ def test_a_branch_is_noted_once_and_those_that_ask_for_people_stand_first(
     assert [(row.branch, row.firms) for row in found] == [("tømrer", 1), ("VVS og blik", 1)]
 
 
+def test_a_note_about_a_group_holds_for_its_branches(database: Database, firm_id: uuid.UUID) -> None:
+    database.write(firms.update, firm_id=firm_id, branch_code="561010", branch_version="DB07")
+    database.write(firms.create, name="Holm", branch="Tømrer")
+    database.write(firms.create, name="Kvit", branch="Kvit")
+    database.write(branch_notes.add, branch="Bygge- og anlæg", priority=True, why="Nyt sygehus")
+    database.write(branch_notes.add, branch="Hotel", why="")
+    found = [(row.branch, row.group, row.firms) for row in database.read(branch_notes.listing)]
+    assert found == [
+        ("Bygge- og anlæg", "building", 1),
+        ("Hotel", "hotels", 0),
+        ("Kvit", "", 1),
+        ("Tømrer", "building", 1),
+        ("VVS og blik", "hotels", 1),
+    ]
+    asking = database.read(reads(branch_notes.wanted))
+    assert (asking.why("Maler"), asking.why("Hotel"), asking.why("")) == ("Nyt sygehus", None, None)
+
+
 def test_the_talk_about_needs_keeps_its_answers_and_its_day(
     database: Database, firm_id: uuid.UUID, today: date
 ) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import uuid
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -12,6 +14,7 @@ from sqlalchemy.orm import Session
 from mentor_desk.errors import UserError
 from mentor_desk.formats.folding import fold
 from mentor_desk.models import BranchNote, Firm
+from mentor_desk.rules import branches
 from mentor_desk.services import rows
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
@@ -23,7 +26,11 @@ _FIELDS: Final = frozenset({"branch", "priority", "why", "sources", "note"})
 
 @dataclass(frozen=True, slots=True)
 class BranchRow:
-    """A branch; ``id`` is ``None`` where nothing is noted, ``firms`` how many of the register."""
+    """A branch; ``id`` is ``None`` where nothing is noted, ``firms`` how many of the register.
+
+    ``group`` is the key of the group of branches it lies in (``""`` where nothing tells it), ``whole``
+    is set for a note about the group itself, which counts the firms of all its branches.
+    """
 
     id: uuid.UUID | None
     branch: str
@@ -32,6 +39,22 @@ class BranchRow:
     sources: str = ""
     note: str = ""
     firms: int = 0
+    group: str = ""
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """The branches and the groups of branches that ask for people now, each with why."""
+
+    branches: Mapping[str, str]
+    groups: Mapping[str, str]
+
+    def why(self, branch: str) -> str | None:
+        """Why firms of ``branch`` come first: what is noted of it, else of its group; or not."""
+        said = self.branches.get(fold(branch)) if branch else None
+        group = branches.of_words(branch) if said is None else None
+        return self.groups.get(group.key) if group else said
 
 
 @writes("branch_note.added")
@@ -73,25 +96,39 @@ def remove(session: Session, *, note_id: uuid.UUID) -> None:
 @reads
 def listing(session: Session) -> tuple[BranchRow, ...]:
     """Every branch of the register or with a note: those that ask for people first, by name."""
-    count = select(Firm.branch, func.count()).where(alive(Firm), Firm.branch != "")
-    there: dict[str, tuple[str, int]] = {}
-    for branch, firms in session.execute(count.group_by(Firm.branch)):
-        name, before = there.get(fold(branch), (branch, 0))
-        there[fold(branch)] = (name, before + firms)
-    found = [
-        BranchRow(
-            row.id,
-            row.branch,
-            row.priority,
-            row.why,
-            row.sources,
-            row.note,
-            there.pop(fold(row.branch), ("", 0))[1],
+    there = _of_firms(session)
+    groups: Counter[str] = Counter()
+    for each in there.values():
+        groups[each.group] += each.firms
+    found = []
+    for row in session.scalars(rows.select_alive(BranchNote)):
+        here, group = there.pop(fold(row.branch), None), branches.of_words(row.branch)
+        whole = group is not None and _is_name(row.branch, group)
+        key = group.key if group and (whole or not here) else here.group if here else ""
+        firms = groups[key] if whole else here.firms if here else 0
+        found.append(
+            BranchRow(
+                row.id, row.branch, row.priority, row.why, row.sources, row.note, firms, key, whole
+            )
         )
-        for row in session.scalars(rows.select_alive(BranchNote))
-    ]
-    found += [BranchRow(None, name, firms=firms) for name, firms in there.values()]
+    found += there.values()
     return tuple(sorted(found, key=lambda row: (not row.priority, row.id is None, fold(row.branch))))
+
+
+def _of_firms(session: Session) -> dict[str, BranchRow]:
+    """The branches of the register, folded; most of a branch's firms say which group it lies in."""
+    columns = (Firm.branch, Firm.branch_code, Firm.branch_version)
+    query = select(*columns, func.count()).where(alive(Firm), Firm.branch != "").group_by(*columns)
+    names: dict[str, str] = {}
+    groups: dict[str, Counter[str]] = {}
+    for branch, code, version, firms in session.execute(query.order_by(*columns)):
+        names.setdefault(fold(branch), branch)
+        group = branches.group_of(branch, code, version)
+        groups.setdefault(fold(branch), Counter())[group.key if group else ""] += firms
+    return {
+        key: BranchRow(None, name, firms=groups[key].total(), group=groups[key].most_common(1)[0][0])
+        for key, name in names.items()
+    }
 
 
 @reads
@@ -101,10 +138,20 @@ def of_branch(session: Session, *, branch: str) -> BranchRow | None:
     return next((row for row in listing(session) if row.id and fold(row.branch) == wanted), None)
 
 
-def wanted(session: Session) -> dict[str, str]:
-    """The branches that ask for people now, folded, each with why."""
+def wanted(session: Session) -> Asking:
+    """What asks for people now."""
     query = rows.select_alive(BranchNote).where(BranchNote.priority.is_(True))
-    return {fold(row.branch): row.why for row in session.scalars(query)}
+    asking, groups = {}, {}
+    for row in session.scalars(query):
+        asking[fold(row.branch)] = row.why
+        group = branches.of_words(row.branch)
+        if group and _is_name(row.branch, group):
+            groups[group.key] = row.why
+    return Asking(asking, groups)
+
+
+def _is_name(branch: str, group: branches.Group) -> bool:
+    return fold(branch) in (fold(group.name.da), fold(group.name.en))
 
 
 def _check(session: Session, row: BranchNote) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from mentor_desk.formats.folding import fold
 from mentor_desk.models import ContactEntry, Firm, Opening, Placement, Visit
+from mentor_desk.rules import branches
 from mentor_desk.services import rows
 from mentor_desk.services.firms import newest_head_counts
 from mentor_desk.services.outreach_data import method
@@ -27,12 +28,14 @@ _NUMBER = re.compile(r"\d+")
 class Choice:
     """What the firms of a campaign have in common; an empty part leaves all.
 
-    ``branch`` and ``town`` are beginnings of words; ``size`` is a key of the method's sizes;
+    ``branch`` and ``town`` are beginnings of words; ``group`` is a key of the groups of branches,
+    ``size`` one of the method's sizes;
     ``quiet_days`` means that nobody has talked with the firm for that long; ``openings`` that it
     has a place open.
     """
 
     branch: str = ""
+    group: str = ""
     town: str = ""
     size: str = ""
     quiet_days: int | None = None
@@ -76,7 +79,8 @@ def candidates(session: Session, *, choice: Choice, today: date) -> list[Candida
             employees is not None and wanted.least <= employees <= wanted.most
         )
         alone = firm.leave_alone_until is not None and firm.leave_alone_until > today
-        if fits_size and not alone and _fits(row, choice, today):
+        fits = fits_size and not alone and _fits(row, choice, today)
+        if fits and _lies_in(firm, choice.group):
             found.append(row)
     return sorted(found, key=lambda row: (row.last or date.min, row.firm, row.firm_id.hex))
 
@@ -118,6 +122,13 @@ def _fits(row: Candidate, choice: Choice, today: date) -> bool:
         if row.last is not None and row.last > since:
             return False
     return _begins(row.branch, choice.branch) and _begins(row.town, choice.town)
+
+
+def _lies_in(firm: Firm, wanted: str) -> bool:
+    if not wanted:
+        return True
+    group = branches.group_of(firm.branch, firm.branch_code, firm.branch_version)
+    return group is not None and group.key == wanted
 
 
 def _begins(words: str, typed: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -17,6 +16,7 @@ from mentor_desk.formats import phone as phone_format
 from mentor_desk.formats.folding import fold
 from mentor_desk.models import Firm, NetworkEvent, Prospect, Referral
 from mentor_desk.services import branch_notes, firm_entry, referrals, rows
+from mentor_desk.services.branch_notes import Asking
 from mentor_desk.services.outreach_data import method
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
@@ -206,7 +206,7 @@ def origin(session: Session, *, firm_id: uuid.UUID) -> ProspectRow | None:
     return one(session, prospect_id=row.id) if row else None
 
 
-def _row(prospect: Prospect, event: str, firm: str, asking: Mapping[str, str]) -> ProspectRow:
+def _row(prospect: Prospect, event: str, firm: str, asking: Asking) -> ProspectRow:
     return ProspectRow(
         id=prospect.id,
         fields={name: getattr(prospect, name) for name in FIELDS},
@@ -219,7 +219,7 @@ def _row(prospect: Prospect, event: str, firm: str, asking: Mapping[str, str]) -
         firm_id=prospect.firm_id,
         event=event,
         referred_by=firm,
-        wanted=asking.get(fold(prospect.branch)) if prospect.branch else None,
+        wanted=asking.why(prospect.branch),
     )
 
 

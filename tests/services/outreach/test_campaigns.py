@@ -55,7 +55,7 @@ def test_firms_are_chosen_by_town_branch_size_and_silence(
 
     assert found(Choice()) == {bo, lunde, kro}
     assert found(Choice(town="tørring")) == {bo, kro}
-    assert found(Choice(branch="vvs")) == {lunde}
+    assert found(Choice(branch="vvs")) == found(Choice(group="building")) == {lunde}
     assert found(Choice(size="2-9")) == {bo}
     database.write(contact_entries.add, firm_id=kro, today=today, day=today, method=ContactMethod.VISIT)
     assert found(Choice(town="Tørring", quiet_days=30)) == {bo}
