@@ -20,6 +20,7 @@ _OTHERWISE: dict[str, Text] = {
     "logudtraek": text("cli", "journal"),
     "maskinenvaek": text("cli", "export affected"),
     "tal": text("cli", "on the page Figures"),
+    "holdbillede": text("cli", "on the page Our team"),
     "noegleark": text("cli", "printed when the caseload is made"),
     "sletningskvittering": text("cli", "erase"),
 }

@@ -66,7 +66,8 @@ def part_words(part: Part, definition: Definition, language: Language) -> str:
 
 def benchmark(mark: Benchmark) -> str:
     """Where it comes from, and that it is an idea of size."""
-    sure = "" if mark.confirmed else f" · {translate('Figures', 'not confirmed')}"
+    doubt = translate("Figures", "not confirmed")
+    sure = "" if mark.confirmed else f" · {doubt}"
     year = translate("Figures", "figure of {year}").format(year=mark.year)
     return f"{mark.source} · {year}{sure}"
 

@@ -117,6 +117,8 @@ def _cost() -> tuple[SumLine, ...]:
 
 
 def _hours() -> tuple[SumLine, ...]:
+    least, usual = translate("JobIdeas", "least"), translate("JobIdeas", "usual")
+    most = translate("JobIdeas", "most")
     hours = translate("JobIdeas", "Hours a week")
     return (
         SumLine(
@@ -128,9 +130,9 @@ def _hours() -> tuple[SumLine, ...]:
                 "usual and a busy week; without the usual one it lies halfway.",
             ),
             (
-                Input("hours_least", f"{hours}, {translate('JobIdeas', 'least')}", "–", 168),
-                Input("hours_average", f"{hours}, {translate('JobIdeas', 'usual')}", "", 168),
-                Input("hours_most", f"{hours}, {translate('JobIdeas', 'most')}", "–", 168),
+                Input("hours_least", f"{hours}, {least}", "–", 168),
+                Input("hours_average", f"{hours}, {usual}", "", 168),
+                Input("hours_most", f"{hours}, {most}", "–", 168),
             ),
         ),
         SumLine(
