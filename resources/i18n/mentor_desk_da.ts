@@ -2115,6 +2115,18 @@
         <source>Branches</source>
         <translation>Brancher</translation>
     </message>
+    <message>
+        <source>Other branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About them all …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note about all of «{group}»</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n firm(s) in your register</source>
         <translation>
@@ -2129,6 +2141,14 @@
     <message>
         <source>Note …</source>
         <translation>Notat …</translation>
+    </message>
+    <message>
+        <source>Counted with: {group} (by the code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted with: {group}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2296,14 @@
 </context>
 <context>
     <name>CampaignFirms</name>
+    <message>
+        <source>Branch group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Alle brancher</translation>
+    </message>
     <message>
         <source>Branch</source>
         <translation>Branche</translation>
@@ -5391,6 +5419,10 @@
         <translation>af {all}</translation>
     </message>
     <message>
+        <source>not confirmed</source>
+        <translation>ikke bekræftet</translation>
+    </message>
+    <message>
         <source>figure of {year}</source>
         <translation>tal fra {year}</translation>
     </message>
@@ -7099,6 +7131,18 @@
     <message>
         <source>So many hours have to be set free a week before it costs nothing.</source>
         <translation>Så mange timer skal der frigives om ugen, før det går lige op.</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>mindst</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>som regel</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>højst</translation>
     </message>
     <message>
         <source>What is left for the firm</source>
@@ -21818,6 +21862,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>on the page Figures</source>
         <translation>på siden Tal</translation>
+    </message>
+    <message>
+        <source>on the page Our team</source>
+        <translation>på siden Team</translation>
     </message>
     <message>
         <source>printed when the caseload is made</source>
