@@ -239,7 +239,9 @@ LONGEST = {
     "minifleks": LONG_WAYS,
     "diplom": replace(
         DIPLOM,
-        municipality_signer="Anne-Mette Østergaard-Kjærsgaard, direktør for Beskæftigelse og Borgerservice",
+        municipality_signer=(
+            "Anne-Mette Østergaard-Kjærsgaard, direktør for Beskæftigelse og Borgerservice"
+        ),
         sender=replace(SENDER, municipality="Faaborg-Midtfyn Kommune"),
         firm=replace(VVS, name="Håndværkernes Fælles Smede- og Maskinværksted i Østjylland ApS"),
         points=(

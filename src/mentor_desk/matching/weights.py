@@ -1,4 +1,4 @@
-"""What weighs most for one citizen: it only orders the pieces. There is still no score (decision 13)."""
+"""What weighs most for one citizen: it only orders the pieces, there is no score (decision 13)."""
 
 from __future__ import annotations
 
