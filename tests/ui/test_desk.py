@@ -167,9 +167,7 @@ def test_every_kind_of_record_has_its_page() -> None:
         assert page_for(PAGES, kind) is not None
 
 
-def test_pages_put_away_leave_the_sidebar_and_are_still_reached(
-    context: Context, qtbot: QtBot
-) -> None:
+def test_pages_put_away_leave_the_sidebar_and_are_still_reached(context: Context, qtbot: QtBot) -> None:
     made = Desk(context, specs(), sidebar=lambda _: Sidebar({}, away=frozenset({"second"})))
     qtbot.addWidget(made)
     made.go("first")

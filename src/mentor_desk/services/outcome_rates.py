@@ -102,7 +102,7 @@ def told_after(
     """
     due = next((each for each in outcome_steps(rulebook, today) if each.key == step), None)
     kept = _kept(session)
-    found = []
+    found: list[tuple[Placement, OutcomeResult | None]] = []
     for placement in _living(session) if due else ():
         ended = _ended(placement, today)
         if placement.kind not in TRIED or ended is None or not first <= ended <= last:

@@ -12,8 +12,8 @@ from mentor_desk.documents.paper import Ask, Paper
 from mentor_desk.documents.papers.about import sheet
 from mentor_desk.documents.papers.meeting import MeetingAbout, when_and_where
 from mentor_desk.documents.parties import Sender
-from mentor_desk.documents.parts import Bullets, Heading, Paragraph, Part, Story, Title
-from mentor_desk.documents.shapes import Headline
+from mentor_desk.documents.parts import Heading, Paragraph, Part, Story, Title
+from mentor_desk.documents.shapes import Bullets, Headline
 from mentor_desk.formats import days
 from mentor_desk.texts import text
 

@@ -137,16 +137,7 @@ class Overview(QWidget):
         self.plain: dict[str, PlainFigure] = {}
         self.turns = InTurns(self)
         self.goals = Card(self.tr("Targets"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(14)
-        for number, (key, meter) in enumerate(self.meters.items()):
-            meter.opened.connect(lambda key: self.opened.emit(key, ""))
-            meter.asked.connect(self.target_asked)
-            grid.addWidget(meter, number // _METERS_A_ROW, number % _METERS_A_ROW)
-            del key
-        self._even(grid, _METERS_A_ROW)
-        self.goals.body.addLayout(grid)
+        self.goals.body.addLayout(self._meters_in_rows())
         self.numbers = Card(self.tr("In one number"))
         self._numbers = QGridLayout()
         self._numbers.setHorizontalSpacing(24)
@@ -171,6 +162,17 @@ class Overview(QWidget):
         self._waiting = (self.goals, self.numbers, legend)
         for each in self._waiting:
             each.hide()
+
+    def _meters_in_rows(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(14)
+        for number, meter in enumerate(self.meters.values()):
+            meter.opened.connect(lambda key: self.opened.emit(key, ""))
+            meter.asked.connect(self.target_asked)
+            grid.addWidget(meter, number // _METERS_A_ROW, number % _METERS_A_ROW)
+        self._even(grid, _METERS_A_ROW)
+        return grid
 
     def show_meters(self, meters: Sequence[Meter]) -> None:
         """Show the targets."""
