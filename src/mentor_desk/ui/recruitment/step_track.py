@@ -17,7 +17,8 @@ _LINES = 2
 
 @dataclass(frozen=True, slots=True)
 class Station:
-    """A step: ``title`` under its number, ``day`` under that; ``spoken`` says all of it."""
+    """A step: ``title`` under its number, ``day`` under that for the one that is next; ``spoken`` says
+    all of it."""
 
     key: str
     title: str
@@ -131,7 +132,8 @@ class StepTrack(QWidget):
         lines = wrapped(station.title, painter.font(), width, _LINES)
         for place, line in enumerate(lines):
             painter.drawText(QRect(left, top + place * height, width, height), centre, line)
-        if station.now or station.late:
+        # Two days side by side would run into each other: those that come after it stand below.
+        if station.now:
             painter.setPen(QColor(colors.danger_ink if station.late else colors.text))
             beyond = width // 4
             day = QRect(left - beyond, top + len(lines) * height, width + 2 * beyond, height)
