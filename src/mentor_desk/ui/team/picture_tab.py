@@ -65,6 +65,10 @@ class PictureTab(QWidget):
             (_around(self.tr("Placements running now"), self.placements),),
         )
         scrolled(self, team, charts, self.shared, self.free)
+        self._waiting = (self.members, charts, self.shared, self.free)
+        for part in self._waiting:
+            part.hide()
+        self._note.setText(self.tr("Counting …"))
 
     def read_file(self) -> None:
         """A colleague's file into the picture."""
@@ -90,6 +94,8 @@ class PictureTab(QWidget):
         if not isValid(self):
             return
         self.picture = found
+        for part in self._waiting:
+            part.show()
         self.members.set_rows([self._member(each) for each in found.members])
         self.members.setFixedHeight(scaled(self, _ROW) * (len(found.members) + 1) + 2)
         self.stages.show_bars(_bars(found.stages(), list(Stage)))
@@ -168,14 +174,14 @@ class PictureTab(QWidget):
         table = DataTable(
             (
                 Column("name", self.tr("Mentor")),
-                Column("as_of", self.tr("As of"), 100),
+                Column("as_of", self.tr("As of"), 92),
                 Column("cases", self.tr("Cases"), 70),
                 Column("load", self.tr("Weight"), 120),
-                Column("running", self.tr("Running"), 100),
+                Column("running", self.tr("Running"), 80),
                 Column("ahead", self.tr("Ahead"), 90),
                 Column("places", self.tr("Wait for a place"), 130),
-                Column("questions", self.tr("Ask the team"), 110),
-                Column("inquiries", self.tr("Firms wait"), 100),
+                Column("questions", self.tr("Ask the team"), 132),
+                Column("inquiries", self.tr("Firms wait"), 124),
             ),
             self.tr("The mentors"),
         )
