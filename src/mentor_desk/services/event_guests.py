@@ -187,7 +187,7 @@ def _row(
         id=guest.id,
         event_id=guest.event_id,
         firm_id=guest.firm_id,
-        name=person or firm_name,
+        name=person or firm_name or rows.NAMELESS,
         firm=firm_name,
         beneath=(firm_name if person else firm.town) if firm is not None else "",
         phone=next((each.phone for each in phones if each is not None and each.phone), ""),

@@ -174,7 +174,7 @@ def _row(past: _Past, member: NetworkMember, firm: Firm | None, contact: Contact
         network_id=member.network_id,
         firm_id=member.firm_id,
         fields={name: getattr(member, name) for name in _FIELDS},
-        name=person or firm_name,
+        name=person or firm_name or rows.NAMELESS,
         firm=firm_name if person else "",
         town=firm.town if firm is not None else "",
         phone=next((each.phone for each in known if each is not None and each.phone), ""),

@@ -14,7 +14,16 @@ from sqlalchemy.orm import Session
 
 from mentor_desk import resources
 from mentor_desk.errors import UserError
-from mentor_desk.models import Citizen, Contact, Recruitment, Row, Setting
+from mentor_desk.models import (
+    Citizen,
+    Colleague,
+    Contact,
+    NetworkEvent,
+    NetworkMember,
+    Recruitment,
+    Row,
+    Setting,
+)
 from mentor_desk.rules import retention
 from mentor_desk.rules.retention import LONGEST, Period
 from mentor_desk.services import rows
@@ -25,6 +34,9 @@ from mentor_desk.texts import text
 
 MONTHS: Final = "retention.months"
 """The key of the setting with the municipality's own months by period."""
+_KEPT_LONGER: Final[tuple[type[Row], ...]] = (
+    Citizen, Contact, Recruitment, NetworkMember, NetworkEvent, Colleague,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +130,7 @@ def kept(session: Session) -> dict[uuid.UUID, Kept]:
 
 
 def _demand_person(session: Session, person_id: uuid.UUID) -> None:
-    found: Row | None = (
-        session.get(Citizen, person_id)
-        or session.get(Contact, person_id)
-        or session.get(Recruitment, person_id)
-    )
-    if found is None:
+    if not any(session.get(model, person_id) for model in _KEPT_LONGER):
         raise UserError(text("services", "This person is not in the caseload."))
 
 

@@ -27,7 +27,7 @@ from mentor_desk.models import (
     Visit,
 )
 from mentor_desk.rules.retention import CLOSED_CASE, FIRM_CONTACT
-from mentor_desk.services import agreement_terms, recruitment_retention, retention
+from mentor_desk.services import agreement_terms, outsiders_retention, recruitment_retention, retention
 from mentor_desk.services.placement_state import last_day
 from mentor_desk.services.retention import Kept
 from mentor_desk.services.rows import alive
@@ -43,6 +43,9 @@ class Who(StrEnum):
     CITIZEN = "citizen"
     CONTACT = "contact"
     APPLICANTS = "applicants"
+    MEMBER = "member"
+    GUESTS = "guests"
+    COLLEAGUE = "colleague"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +54,9 @@ class RipePerson:
 
     ``last`` is the day it was counted from: the closing, or the last thing there was with the firm.
     ``case_id`` is the latest case, ``firm`` a contact's. The ``people`` who applied for a job stand as
-    one, by the job's title. ``kept`` tells until when and why the mentor
-    keeps them longer. The counts are what is held.
+    one, by the job's title, and so do the guests of a meeting, by its name; ``firm`` is a network or a
+    place of work where it was no firm. ``kept`` tells until when and why the mentor keeps them longer.
+    The counts are what is held.
     """
 
     id: uuid.UUID
@@ -83,6 +87,7 @@ def ripe(session: Session, *, today: date) -> list[RipePerson]:
         *_citizens(session, today, kept),
         *_contacts(session, today, kept),
         *_applicants(session, today, kept),
+        *_outsiders(session, today, kept),
     ]
     return sorted(found, key=lambda one: (one.over_on, one.name, one.id))
 
@@ -196,6 +201,21 @@ def _applicants(session: Session, today: date, kept: dict[uuid.UUID, Kept]) -> I
             one.over_on,
             firm_id=one.firm_id,
             firm=one.firm,
+            kept=kept.get(one.id),
+            people=one.people,
+        )
+
+
+def _outsiders(session: Session, today: date, kept: dict[uuid.UUID, Kept]) -> Iterator[RipePerson]:
+    for one in outsiders_retention.ripe(session, today=today):
+        yield RipePerson(
+            one.id,
+            Who(one.kind.value),
+            one.name,
+            one.last,
+            one.over_on,
+            firm_id=one.firm_id,
+            firm=one.where,
             kept=kept.get(one.id),
             people=one.people,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
@@ -16,6 +16,8 @@ from mentor_desk.texts import text
 
 R = TypeVar("R", bound=Row)
 
+NAMELESS: Final = "–"
+"""What stands in a list for somebody whose name was erased."""
 _GONE = text("services", "This record is no longer there. It may have been deleted or undone.")
 
 

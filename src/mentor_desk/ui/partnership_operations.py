@@ -61,6 +61,7 @@ OF_PARTNERSHIP: Final[Mapping[str, Text]] = MappingProxyType(
         "network.member_removed": text("operations", "Member taken off a network"),
         "network.members_asked": text("operations", "Members of a network invited"),
         "network.removed": text("operations", "Network removed"),
+        "outsider.forgotten": text("operations", "Names of outsiders erased"),
         "pairing.changed": text("operations", "Pair corrected"),
         "pairing.made": text("operations", "Volunteer and citizen or firm paired"),
         "pairing.removed": text("operations", "Pair taken away"),

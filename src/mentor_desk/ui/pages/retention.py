@@ -10,9 +10,12 @@ from mentor_desk.models import (
     Agreement,
     Case,
     Citizen,
+    Colleague,
     Contact,
     Erasure,
+    EventGuest,
     Firm,
+    NetworkMember,
     Placement,
     Recruitment,
     RecruitmentCandidate,
@@ -29,6 +32,7 @@ from mentor_desk.ui.retention import words
 from mentor_desk.ui.retention.after import Erased
 from mentor_desk.ui.retention.erase_form import EraseForm
 from mentor_desk.ui.retention.forget_form import ForgetForm
+from mentor_desk.ui.retention.forget_outsiders import OUTSIDERS, ForgetOutsiders
 from mentor_desk.ui.retention.keep_form import KeepForm
 from mentor_desk.ui.retention.periods_view import PeriodsView
 from mentor_desk.ui.retention.receipts_view import ReceiptsView
@@ -78,6 +82,9 @@ class RetentionPage(DeskPage):
             Setting,
             Recruitment,
             RecruitmentCandidate,
+            NetworkMember,
+            EventGuest,
+            Colleague,
         )
         self.redraw()
 
@@ -117,13 +124,17 @@ class RetentionPage(DeskPage):
     def _chosen(self, key: str) -> None:
         """No form about one beside a list that marks another."""
         body = self.drawer.body()
-        if isinstance(body, EraseForm | ForgetForm | KeepForm) and not body.is_about(uuid.UUID(key)):
+        forms = EraseForm | ForgetForm | ForgetOutsiders | KeepForm
+        if isinstance(body, forms) and not body.is_about(uuid.UUID(key)):
             self.drawer.dismiss()
 
     def _erase(self, person: RipePerson) -> None:
         self.ripe.mark(person.id)
         if person.who is Who.APPLICANTS:
             ForgetForm(self.drawer, self.context, person).open()
+            return
+        if person.who in OUTSIDERS:
+            ForgetOutsiders(self.drawer, self.context, person).open()
             return
         form = EraseForm(self.drawer, self.context, person.id, person.who, person.case_id)
         form.open(person.name)
@@ -139,6 +150,8 @@ class RetentionPage(DeskPage):
     def _open(self, person: RipePerson) -> None:
         if person.who is Who.APPLICANTS:
             self.context.go("recruitment", str(person.id))
+        elif person.who in OUTSIDERS and person.firm_id is None:
+            self.context.go("networks")
         elif person.case_id is not None:
             self.context.go("case", str(person.case_id))
         elif person.firm_id is not None:

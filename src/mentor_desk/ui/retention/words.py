@@ -15,6 +15,10 @@ def held(person: RipePerson) -> str:
         return QCoreApplication.translate("retention", "Name, title, phone and mail")
     if person.who is Who.APPLICANTS:
         return QCoreApplication.translate("retention", "%n applicant(s) by name", "", person.people)
+    if person.who is Who.GUESTS:
+        return QCoreApplication.translate("retention", "%n guest(s) by name", "", person.people)
+    if person.who in (Who.MEMBER, Who.COLLEAGUE):
+        return QCoreApplication.translate("retention", "Name, role, phone and mail")
     translate = QCoreApplication.translate
     counted = (
         (person.placements, translate("retention", "%n placement(s)", "", person.placements)),
@@ -35,6 +39,12 @@ def why(person: RipePerson, context: Context) -> str:
         return translate("retention", "Case closed {day}").format(day=day)
     if person.who is Who.APPLICANTS:
         return translate("retention", "The recruitment ended {day}").format(day=day)
+    if person.who is Who.GUESTS:
+        return translate("retention", "The meeting was held {day}").format(day=day)
+    if person.who is Who.MEMBER:
+        return translate("retention", "No member since {day}").format(day=day)
+    if person.who is Who.COLLEAGUE:
+        return translate("retention", "Taken off the list {day}").format(day=day)
     return translate("retention", "Nothing with the firm since {day}").format(day=day)
 
 
