@@ -82,6 +82,7 @@ def forget(session: Session, *, kind: Kind, outsider_id: uuid.UUID) -> int:
     That they were there stays, so that the figures hold. It cannot be undone. The archived papers of
     the meetings they were at go as well, for they name them.
     """
+    row: Row
     match kind:
         case Kind.MEMBER:
             row, count = _forget_member(session, outsider_id), 1
@@ -152,13 +153,14 @@ def _first(*days: date | None) -> date:
     return min(day.date() if isinstance(day, datetime) else day for day in days if day is not None)
 
 
-def _forget_member(session: Session, member_id: uuid.UUID) -> NetworkMember:
+def _forget_member(session: Session, member_id: uuid.UUID) -> Network:
+    """Empty a member; returns the network it was of."""
     member = session.get_one(NetworkMember, member_id)
     guests = _guests_of(session, EventGuest.member_id == member.id)
     _empty(session, [member], _OF_A_MEMBER)
     _empty(session, guests, _OF_A_GUEST)
     _drop_papers(session, {member.id, *(guest.event_id for guest in guests)})
-    return member
+    return session.get_one(Network, member.network_id)
 
 
 def _guests_of(session: Session, *which: ColumnElement[bool]) -> list[EventGuest]:
