@@ -15,6 +15,7 @@ from mentor_desk.ui.firm.cooperation_tab import CooperationTab
 from mentor_desk.ui.firm.figure_line import FigureLine
 from mentor_desk.ui.outreach.record_form import KeptRecord, NewRecord
 from mentor_desk.ui.widgets.action_row import ActionRow
+from mentor_desk.ui.widgets.card import Card
 from tests.services.making import pair
 from tests.ui.firm.showing import firms_of, show_desk
 
@@ -69,6 +70,10 @@ def test_what_was_given_is_counted_written_and_opened(
     assert context.call(firms.open_firm, **put).fields["mentor_support_told_on"] == today
 
     branches_drawer.present(drawer, context)
+    [group] = [card.accessibleName() for card in drawer.body().findChildren(Card)]
+    assert group == "Bygge- og anlæg"
+    [about] = [b for b in drawer.body().findChildren(QPushButton) if b.text() == "About them all …"]
+    assert about.accessibleName() == "A note about all of «Bygge- og anlæg»"
     [branch] = drawer.body().findChildren(ActionRow)
     branch.acted.emit(branch.key)
     note = drawer.body()

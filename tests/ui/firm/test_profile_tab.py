@@ -56,6 +56,29 @@ def test_a_code_is_shown_with_its_list_and_never_without_saying_so(
     assert tab.form.beneath("branch_code") == "DB25 56.10.10"
     context.call(firms.update, firm_id=adal, branch_version="DB07")
     assert tab.form.beneath("branch_code") == "DB07 56.10.10"
+    assert tab.form.beneath("branch") == "Counted with: Hoteller og restauranter (by the code)"
+    context.call(firms.update, firm_id=adal, branch_code="", branch_version="")
+    assert tab.form.beneath("branch") == ""
+
+
+def test_the_groups_are_offered_while_the_branch_is_typed_and_own_words_stand(
+    qtbot: QtBot, tab: ProfileTab, context: Context, adal: uuid.UUID
+) -> None:
+    context.call(firms.update, firm_id=adal, branch_code="")
+    field = tab.form.field("branch")
+    tab.form.focus("branch")
+    qtbot.keyClicks(field, "Maskinhandel")
+    assert field.value() == "Maskinhandel"
+    assert tab.form.beneath("branch") == "Counted with: Handel"
+    field.completer().setCompletionPrefix("restaur")
+    assert field.completer().currentCompletion() == "Hoteller og restauranter"
+    tab.save_all()
+    assert context.call(firms.open_firm, firm_id=adal).fields["branch"] == "Maskinhandel"
+    field.completer().popup().hide()
+    field.set_value("Hoteller og restauranter")
+    field.completer().activated.emit("Hoteller og restauranter")
+    assert tab.form.beneath("branch") == ""
+    tab.save_all()
 
 
 def test_a_firm_stands_at_its_postcode_until_somebody_knows_the_place(

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from mentor_desk.services import branch_notes
 from mentor_desk.services.branch_notes import BranchRow
+from mentor_desk.texts import Language
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.firm import branch_groups
 from mentor_desk.ui.outreach.record_form import KeptRecord, Sheet, Values
 from mentor_desk.ui.outreach.record_form import present_new as begin
 from mentor_desk.ui.widgets.check_field import CheckField
@@ -29,7 +32,7 @@ def present_new(drawer: Drawer, context: Context, branch: str, then: Then) -> No
 
     sheet = Sheet(
         title=branch or translate("Branches", "Another branch"),
-        fill=_fill,
+        fill=partial(_fill, language=context.language),
         finish=finish,
         button=translate("Branches", "Keep the note"),
         draft="branch_note.new",
@@ -52,7 +55,7 @@ def present(drawer: Drawer, context: Context, row: BranchRow, then: Then) -> Non
 
     sheet = Sheet(
         title=row.branch,
-        fill=_fill,
+        fill=partial(_fill, language=context.language),
         finish=finish,
         button=translate("Branches", "Remove the note"),
         begin={
@@ -72,8 +75,9 @@ def present(drawer: Drawer, context: Context, row: BranchRow, then: Then) -> Non
     form.open()
 
 
-def _fill(form: Form) -> None:
-    form.add("branch", translate("Branches", "Branch"), TextField())
+def _fill(form: Form, language: Language) -> None:
+    branch = branch_groups.offer(TextField(), language)
+    form.add("branch", translate("Branches", "Branch"), branch)
     words = translate("Branches", "It asks for people now")
     form.add("priority", "", CheckField(words))
     form.add("why", translate("Branches", "Why?"), TextArea(lines=2), optional=True)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from mentor_desk.rules import branches
 from mentor_desk.services import branch_notes
 from mentor_desk.services.branch_notes import BranchRow
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.firm import branch_form
+from mentor_desk.ui.firm import branch_form, branch_groups
 from mentor_desk.ui.widgets.action_row import ActionRow
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.drawer import Drawer
@@ -20,7 +22,7 @@ translate = QCoreApplication.translate
 
 
 def present(drawer: Drawer, context: Context) -> None:
-    """Show every branch of the register, those that ask for people first."""
+    """Show every branch of the register by its group, those that ask for people first."""
     body = QWidget()
     column = QVBoxLayout(body)
     column.setSpacing(12)
@@ -34,16 +36,38 @@ def present(drawer: Drawer, context: Context) -> None:
     about.setWordWrap(True)
     set_role(about, "muted")
     column.addWidget(about)
-    card = Card(flush=True)
-    card.body.setContentsMargins(0, 0, 0, 0)
-    for row in context.call(branch_notes.listing):
-        card.add(_line(drawer, context, row, card))
-    column.addWidget(card)
+    found = context.call(branch_notes.listing)
+    for key in _in_order(found):
+        column.addWidget(_card(drawer, context, key, [row for row in found if row.group == key]))
     column.addStretch(1)
     again = partial(present, drawer, context)
     new = QPushButton(translate("Branches", "Another branch …"))
     new.clicked.connect(lambda _=False: branch_form.present_new(drawer, context, "", again))
     drawer.present(translate("Branches", "Branches"), body, [new])
+
+
+def _in_order(found: Sequence[BranchRow]) -> list[str]:
+    """The groups: those with a branch that asks for people first, then as the source lists them."""
+    asking = {row.group for row in found if row.priority}
+    order = [group.key for group in branches.data().groups] + [""]
+    there = sorted({row.group for row in found}, key=order.index)
+    return sorted(there, key=lambda key: (key == "", key not in asking))
+
+
+def _card(drawer: Drawer, context: Context, key: str, rows: Sequence[BranchRow]) -> Card:
+    name = branch_groups.name(key, context.language)
+    card = Card(name or translate("Branches", "Other branches"), flush=True)
+    if name and not any(row.whole for row in rows):
+        again = partial(present, drawer, context)
+        note = card.add_action(
+            translate("Branches", "About them all …"),
+            lambda: branch_form.present_new(drawer, context, name, again),
+        )
+        said = translate("Branches", "A note about all of «{group}»").format(group=name)
+        note.setAccessibleName(said)
+    for row in rows:
+        card.add(_line(drawer, context, row, card))
+    return card
 
 
 def _line(drawer: Drawer, context: Context, row: BranchRow, card: Card) -> ActionRow:

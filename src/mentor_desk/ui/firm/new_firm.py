@@ -12,7 +12,7 @@ from mentor_desk.services.firm_entry import Double, FirstCount, FirstPerson
 from mentor_desk.terms import ContactRole, FirmKind
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.duplicates.alike_notice import AlikeNotice
-from mentor_desk.ui.firm import roles
+from mentor_desk.ui.firm import branch_groups, roles
 from mentor_desk.ui.firm.number_hints import NumberHints
 from mentor_desk.ui.firm.profile_tab import kinds
 from mentor_desk.ui.forms.drawer_form import DrawerForm
@@ -74,9 +74,10 @@ class NewFirm(DrawerForm):
             FormCell("cvr", self.tr("CVR number"), TextField(), optional=True),
             FormCell("p_number", self.tr("P number"), TextField(), optional=True),
         )
+        branch = branch_groups.offer(TextField(), self.context.language)
         form.add_pair(
             FormCell("kind", self.tr("Kind"), ChoiceField(kinds())),
-            FormCell("branch", self.tr("Branch"), TextField(), optional=True),
+            FormCell("branch", self.tr("Branch"), branch, optional=True),
         )
         form.add("address", self.tr("Address"), TextField(), optional=True)
         form.add_pair(

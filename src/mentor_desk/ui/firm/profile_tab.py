@@ -15,7 +15,7 @@ from mentor_desk.services import firms
 from mentor_desk.services.firm_page import FirmPage
 from mentor_desk.terms import FirmKind, label
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.firm import profile_words
+from mentor_desk.ui.firm import branch_groups, profile_words
 from mentor_desk.ui.firm.degrees_field import DegreesField
 from mentor_desk.ui.firm.kept_form import KeptForm
 from mentor_desk.ui.firm.list_card import ListCard
@@ -62,6 +62,7 @@ class ProfileTab(Scrolled):
         self._fill_branch()
         self._fill_place()
         NumberHints(self.form)
+        self.form.changed.connect(self._changed)
         self.setFocusProxy(self.form.field("name"))
 
     def show_firm(self, page: FirmPage) -> None:
@@ -72,6 +73,7 @@ class ProfileTab(Scrolled):
         self.referrals.show_firm(page)
         code = profile_words.branch(fields["branch_code"], fields["branch_version"])
         self.form.set_hint("branch_code", code)
+        self._tell_group()
         count = page.view.head_counts[0].full_time if page.view.head_counts else None
         known = count is not None and not fields["size_band"]
         language = self._context.language
@@ -92,6 +94,17 @@ class ProfileTab(Scrolled):
     def save_all(self) -> None:
         """Save what is typed and not yet left."""
         self.form.save_all()
+
+    def _changed(self, name: str) -> None:
+        if name in ("branch", "branch_code", "branch_version"):
+            self._tell_group()
+
+    def _tell_group(self) -> None:
+        words, code, version = (
+            self.form.field(name).value() or "" for name in ("branch", "branch_code", "branch_version")
+        )
+        told = branch_groups.hint(words, code, version, self._context.language)
+        self.form.set_hint("branch", told)
 
     def _offer_municipality(self, fields: Mapping[str, Any]) -> None:
         found = profile_words.municipality_of(fields["postcode"])
@@ -125,7 +138,8 @@ class ProfileTab(Scrolled):
 
     def _fill_branch(self) -> None:
         form, unknown = self.form, self.tr("Not known")
-        form.add("branch", self._words["branch"], TextField())
+        branch = branch_groups.offer(TextField(), self._context.language)
+        form.add("branch", self._words["branch"], branch)
         form.add_pair(
             self._cell("branch_code", TextField()),
             self._cell(

@@ -14,6 +14,7 @@ from mentor_desk.services.campaign_firms import Candidate, Choice
 from mentor_desk.services.campaigns import CampaignRow
 from mentor_desk.services.outreach_data import method
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.firm import branch_groups
 from mentor_desk.ui.forms.drawer_form import DrawerForm
 from mentor_desk.ui.forms.titles import about
 from mentor_desk.ui.outreach.words import joined
@@ -43,7 +44,28 @@ class CampaignFirms(DrawerForm):
         today = context.today()
         calls = context.call(campaign_calls.calls, campaign_id=row.id, today=today)
         self._here = {call.firm_id for call in calls}
-        sizes = [(size.key, size.title.written(context.language)) for size in method().sizes]
+        self._add_fields()
+        self.form.changed.connect(self._look)
+        self._count = QLabel()
+        set_role(self._count, "strong")
+        self._list = QWidget()
+        self._lines = QVBoxLayout(self._list)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(0)
+        self._boxes: dict[uuid.UUID, QCheckBox] = {}
+        self.column.insertWidget(1, self._count)
+        self.column.insertWidget(2, self._list)
+        self._button = self.add_button("", self._add, primary=True)
+        self._look()
+
+    def _add_fields(self) -> None:
+        sizes = [(size.key, size.title.written(self.context.language)) for size in method().sizes]
+        self.form.add(
+            "group",
+            self.tr("Branch group"),
+            ChoiceField(branch_groups.names(self.context.language), empty=self.tr("All branches")),
+            optional=True,
+        )
         self.form.add_pair(
             FormCell("branch", self.tr("Branch"), TextField(), optional=True),
             FormCell("town", self.tr("Town"), TextField(), optional=True),
@@ -63,18 +85,6 @@ class CampaignFirms(DrawerForm):
             ),
         )
         self.form.add("openings", "", CheckField(self.tr("Only firms with an opening")))
-        self.form.changed.connect(self._look)
-        self._count = QLabel()
-        set_role(self._count, "strong")
-        self._list = QWidget()
-        self._lines = QVBoxLayout(self._list)
-        self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(0)
-        self._boxes: dict[uuid.UUID, QCheckBox] = {}
-        self.column.insertWidget(1, self._count)
-        self.column.insertWidget(2, self._list)
-        self._button = self.add_button("", self._add, primary=True)
-        self._look()
 
     def open(self) -> None:
         """Show it."""
@@ -89,6 +99,7 @@ class CampaignFirms(DrawerForm):
         days_ = values["quiet_days"]
         choice = Choice(
             branch=values["branch"],
+            group=values["group"] or "",
             town=values["town"],
             size=values["size"] or "",
             quiet_days=int(days_) if days_ is not None else None,
