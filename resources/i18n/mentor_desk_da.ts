@@ -2117,15 +2117,15 @@
     </message>
     <message>
         <source>Other branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre brancher</translation>
     </message>
     <message>
         <source>About them all …</source>
-        <translation type="unfinished"></translation>
+        <translation>Om dem alle …</translation>
     </message>
     <message>
         <source>A note about all of «{group}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Et notat om hele «{group}»</translation>
     </message>
     <message numerus="yes">
         <source>%n firm(s) in your register</source>
@@ -2144,11 +2144,11 @@
     </message>
     <message>
         <source>Counted with: {group} (by the code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regnes med til: {group} (efter koden)</translation>
     </message>
     <message>
         <source>Counted with: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Regnes med til: {group}</translation>
     </message>
 </context>
 <context>
@@ -2298,7 +2298,7 @@
     <name>CampaignFirms</name>
     <message>
         <source>Branch group</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchegruppe</translation>
     </message>
     <message>
         <source>All branches</source>
@@ -6143,6 +6143,28 @@
     </message>
 </context>
 <context>
+    <name>ForgetOutsiders</name>
+    <message>
+        <source>Erase the names for good</source>
+        <translation>Slet navnene for altid</translation>
+    </message>
+    <message>
+        <source>Erase names</source>
+        <translation>Slet navne</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %n guest(s) go for good, and so do the archived papers of the meeting. That they were invited stays in the figures.</source>
+        <translation>
+            <numerusform>Navnet på %n gæst slettes for altid, og det gør de arkiverede papirer fra mødet også. At gæsten var inviteret, bliver i tallene.</numerusform>
+            <numerusform>Navnene på %n gæster slettes for altid, og det gør de arkiverede papirer fra mødet også. At de var inviteret, bliver i tallene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, role, phone and mail go for good, and so do the archived papers of the meetings they were at. That they took part stays in the figures.</source>
+        <translation>Navn, rolle, telefon og mail slettes for altid, og det gør de arkiverede papirer fra de møder, de var til, også. At de var med, bliver i tallene.</translation>
+    </message>
+</context>
+<context>
     <name>ForgottenPage</name>
     <message>
         <source>&amp;Open with the new passphrase</source>
@@ -9769,6 +9791,13 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages that are put away</source>
+        <translation>Sider, der er lagt væk</translation>
+    </message>
+</context>
+<context>
     <name>NeedsCard</name>
     <message>
         <source>Asked the same way at every firm, so that a colleague can find somebody for it too. A need for one certain job becomes an open place on the tab Tasks.</source>
@@ -11655,10 +11684,6 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>New recurring place</source>
         <translation>Ny fast plads</translation>
-    </message>
-    <message>
-        <source>Recruit …</source>
-        <translation>Rekruttér …</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -13832,6 +13857,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>No firm has told of a place that is free now.</source>
         <translation>Ingen virksomhed har fortalt om en plads, der er ledig nu.</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Tæller …</translation>
     </message>
     <message>
         <source>Only you so far. Ask your colleagues for their file: they make it here, under For the meeting.</source>
@@ -18928,6 +18957,13 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>{hours} a week</source>
         <translation>{hours} om ugen</translation>
+    </message>
+</context>
+<context>
+    <name>TasksTab</name>
+    <message>
+        <source>Find somebody in eight steps: recruit …</source>
+        <translation>Find en i otte trin: rekruttér …</translation>
     </message>
 </context>
 <context>
@@ -24953,6 +24989,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Netværk fjernet</translation>
     </message>
     <message>
+        <source>Names of outsiders erased</source>
+        <translation>Navne på udenforstående slettet</translation>
+    </message>
+    <message>
         <source>Pair corrected</source>
         <translation>Par rettet</translation>
     </message>
@@ -25105,6 +25145,54 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Lov til at bruge udtalelse trukket tilbage</translation>
     </message>
     <message>
+        <source>Agreed places</source>
+        <translation>Aftalte pladser</translation>
+    </message>
+    <message>
+        <source>Yearly talk</source>
+        <translation>Årlig samtale</translation>
+    </message>
+    <message>
+        <source>Note about a branch</source>
+        <translation>Branchenote</translation>
+    </message>
+    <message>
+        <source>Employer’s statement</source>
+        <translation>Arbejdsgivererklæring</translation>
+    </message>
+    <message>
+        <source>Something given</source>
+        <translation>Noget givet</translation>
+    </message>
+    <message>
+        <source>News of a firm</source>
+        <translation>Nyt om en virksomhed</translation>
+    </message>
+    <message>
+        <source>Workplaces there are</source>
+        <translation>Arbejdssteder i alt</translation>
+    </message>
+    <message>
+        <source>What a firm uses us for</source>
+        <translation>Det bruger virksomheden os til</translation>
+    </message>
+    <message>
+        <source>Sum of a job</source>
+        <translation>Regnestykke</translation>
+    </message>
+    <message>
+        <source>Task of a job</source>
+        <translation>Opgave i et job</translation>
+    </message>
+    <message>
+        <source>Member of a network</source>
+        <translation>Medlem af et netværk</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Skabelon</translation>
+    </message>
+    <message>
         <source>Recruitment</source>
         <translation>Rekruttering</translation>
     </message>
@@ -25119,6 +25207,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Figures of a colleague</source>
         <translation>En kollegas tal</translation>
+    </message>
+    <message>
+        <source>Testimonial</source>
+        <translation>Udtalelse</translation>
     </message>
 </context>
 <context>
@@ -25144,6 +25236,17 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
             <numerusform>%n ansøger med navn</numerusform>
             <numerusform>%n ansøgere med navn</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) by name</source>
+        <translation>
+            <numerusform>%n gæst ved navn</numerusform>
+            <numerusform>%n gæster ved navn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, role, phone and mail</source>
+        <translation>Navn, rolle, telefon og mail</translation>
     </message>
     <message numerus="yes">
         <source>%n placement(s)</source>
@@ -25184,6 +25287,18 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>The recruitment ended {day}</source>
         <translation>Rekrutteringen sluttede {day}</translation>
+    </message>
+    <message>
+        <source>The meeting was held {day}</source>
+        <translation>Mødet blev holdt {day}</translation>
+    </message>
+    <message>
+        <source>No member since {day}</source>
+        <translation>Ikke medlem siden {day}</translation>
+    </message>
+    <message>
+        <source>Taken off the list {day}</source>
+        <translation>Taget af listen {day}</translation>
     </message>
     <message>
         <source>Nothing with the firm since {day}</source>

@@ -756,6 +756,16 @@
     </message>
 </context>
 <context>
+    <name>ForgetOutsiders</name>
+    <message numerus="yes">
+        <source>The names of %n guest(s) go for good, and so do the archived papers of the meeting. That they were invited stays in the figures.</source>
+        <translation>
+            <numerusform>The name of %n guest goes for good, and so do the archived papers of the meeting. That they were invited stays in the figures.</numerusform>
+            <numerusform>The names of %n guests go for good, and so do the archived papers of the meeting. That they were invited stays in the figures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FromCitizen</name>
     <message numerus="yes">
         <source>%n firm(s)</source>
@@ -2400,6 +2410,13 @@
         <translation>
             <numerusform>%n applicant by name</numerusform>
             <numerusform>%n applicants by name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) by name</source>
+        <translation>
+            <numerusform>%n guest by name</numerusform>
+            <numerusform>%n guests by name</numerusform>
         </translation>
     </message>
     <message numerus="yes">

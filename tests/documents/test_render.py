@@ -152,8 +152,9 @@ def test_the_catalogue_is_known_without_loading_reportlab() -> None:
 def test_a_summary_repeats_its_headings_on_every_page() -> None:
     rows = tuple(samples.summary_row(number) for number in range(1, 41))
     sheets = reading.pages(replace(samples.SUMMARY, rows=rows))
-    assert len(sheets) > 2
-    assert all("Sidste kontakt" in words for words in sheets)
+    of_cases = [words for words in sheets if "Sagerne i tal" not in words]
+    assert len(of_cases) == len(sheets) - 1 > 2
+    assert all("Sidste kontakt" in words for words in of_cases)
 
 
 def test_dates_are_read_in_one_way_only() -> None:

@@ -76,8 +76,11 @@ def test_partnerships_last_whole_months_and_name_the_stand_in(
     filled: SampleCounts, database: Database, today: date
 ) -> None:
     people = database.read(rows_of, model=Contact)
-    for agreement in database.read(rows_of, model=Agreement):
-        assert agreement.signed_on < agreement.starts_on
+    agreed = [each for each in database.read(rows_of, model=Agreement) if each.renew_on]
+    assert len(agreed) >= 9
+    for agreement in agreed:
+        assert agreement.ends_on is not None
+        assert agreement.signed_on is None or agreement.signed_on < agreement.starts_on
         assert agreement.starts_on.day == (agreement.ends_on + timedelta(days=1)).day == 1
         assert 50 <= (agreement.ends_on - agreement.renew_on).days <= 90
         deputy = next(

@@ -16,8 +16,9 @@ def test_rows_that_point_at_nothing_are_told_by_their_tables(engine: Engine) -> 
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute(
         'INSERT INTO "case" (id, citizen_id, stage, weight, opened_on, next_step, team_question, '
-        "created_at, updated_at, server_seq, base_seq) "
-        "VALUES ('1', '2', 'interview', 1, '2026-11-24', '', '', '2026-11-24', '2026-11-24', 0, 0)"
+        "plan_why, risks, support, weighs, weighs_why, created_at, updated_at, server_seq, base_seq) "
+        "VALUES ('1', '2', 'interview', 1, '2026-11-24', '', '', '', '[]', '', '{}', '', '2026-11-24', "
+        "'2026-11-24', 0, 0)"
     )
     assert soundness.dangling(connection) == ["case → citizen: 1"]
     connection.rollback()

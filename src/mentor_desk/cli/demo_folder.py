@@ -14,7 +14,7 @@ from mentor_desk.texts import text
 MARK = "demo.json"
 VAULT = "vault"
 PICTURES = "pictures"
-PAPERS = (*(f"{paper.key}.pdf" for paper in catalogue.PAPERS), "teamoversigt.xlsx")
+PAPERS = (*(f"{paper.key}.pdf" for paper in catalogue.PAPERS), "teamoversigt.xlsx", "teamoversigt.docx")
 
 
 def prepare(folder: Path) -> bool:

@@ -105,11 +105,24 @@ OF_PARTNERSHIP: Final[Mapping[str, Text]] = MappingProxyType(
 
 PARTNERSHIP_SUBJECTS: Final[Mapping[str, Text]] = MappingProxyType(
     {
+        "AgreementPlaces": text("operations", "Agreed places"),
+        "AgreementReview": text("operations", "Yearly talk"),
+        "BranchNote": text("operations", "Note about a branch"),
+        "EmployerStatement": text("operations", "Employer’s statement"),
+        "Favour": text("operations", "Something given"),
+        "FirmNews": text("operations", "News of a firm"),
+        "FirmPopulation": text("operations", "Workplaces there are"),
+        "FirmService": text("operations", "What a firm uses us for"),
+        "JobIdeaScenario": text("operations", "Sum of a job"),
+        "JobIdeaTask": text("operations", "Task of a job"),
+        "NetworkMember": text("operations", "Member of a network"),
+        "PlacementTemplate": text("operations", "Course"),
         "Recruitment": text("operations", "Recruitment"),
         "RecruitmentCandidate": text("operations", "Candidate for a job"),
         "RecruitmentStep": text("operations", "Step of a recruitment"),
         "Target": text("operations", "Target"),
         "TeamDecision": text("operations", "Decision of the team"),
         "TeamShare": text("operations", "Figures of a colleague"),
+        "Testimonial": text("operations", "Testimonial"),
     }
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from mentor_desk.formats import days
 from mentor_desk.rules.cards import CardKind
@@ -16,6 +16,7 @@ from mentor_desk.ui.bag.words import kind_word
 from mentor_desk.ui.firm.scrolled import Scrolled
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.card import Card
+from mentor_desk.ui.widgets.flow_layout import FlowLayout
 from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.roles import Role, set_role
 
@@ -43,12 +44,9 @@ class CardView(Scrolled):
         self.notice = Notice()
         self.body, self.sections = Card(), Sections()
         self.body.add(self.sections)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.bag, self.earlier, self.later):
+        buttons = FlowLayout(spacing=8)
+        for button in (self.bag, self.earlier, self.later, self.print):
             buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.print)
         self.column.setSpacing(8)
         for label in (self.kind, self.title, self.lead):
             self.column.addWidget(label)

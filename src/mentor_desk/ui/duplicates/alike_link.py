@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.widgets.flow_layout import FlowLayout
 from mentor_desk.ui.widgets.roles import set_role
 
 
@@ -18,11 +19,9 @@ class AlikeLink(QWidget):
         self.button = QPushButton(self.tr("Firms that look alike …"))
         set_role(self.button, "link")
         self.button.clicked.connect(lambda _=False: context.go("duplicates"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 14, 8)
-        row.addWidget(self.button)
-        row.addStretch(1)
-        self._row = row
+        self._row = FlowLayout(self, spacing=8)
+        self._row.setContentsMargins(14, 0, 14, 8)
+        self._row.addWidget(self.button)
 
     def add_link(self, words: str, on_click: Callable[[], object]) -> QPushButton:
         """Another link beside it."""

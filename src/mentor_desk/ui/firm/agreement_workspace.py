@@ -51,12 +51,10 @@ class AgreementWorkspace(QWidget):
         """Show the agreement; ``row`` is its line in the list. The tab stays."""
         self._view = view
         today, language = self._context.today(), self._context.language
-        about = (
-            agreement_rows.term(row.starts_on, row.ends_on, today, language),
+        about = (agreement_rows.term(row.starts_on, row.ends_on, today, language),)
+        more = (
             agreement_rows.points(row),
             agreement_rows.places(row),
-        )
-        more = (
             agreement_words.how_far(row.kept),
             agreement_words.signing(row, today, language),
             self.tr("Ended early") if row.ended else "",

@@ -66,7 +66,7 @@ class GuidesTab(Scrolled):
             optional=True,
             hint=self.tr("The website, a colleague, the local paper: so that you can go back to it."),
         )
-        self.setFocusProxy(self.print)
+        self.setFocusProxy(self.bag)
 
     def show_firm(self, page: FirmPage) -> None:
         """Show the guides of the firm."""

@@ -46,7 +46,8 @@ class Head(QWidget):
         layout.addLayout(first)
         layout.addLayout(second)
         layout.addWidget(self._more)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        # Not Maximum: that would cap it at the height it has where nothing wraps.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def say(self, name: str, about: str, badge: str = "", tone: Tone = "neutral") -> None:
         """Show another record; the first line of ``about`` stands beside the badge."""

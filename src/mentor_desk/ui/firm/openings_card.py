@@ -28,7 +28,6 @@ class OpeningsCard(Card):
         self._shown: tuple[OpeningRow, ...] | None = None
         self.new = self.add_action(self.tr("New free place"), lambda: self._new(again=False))
         self.new_again = self.add_action(self.tr("New recurring place"), lambda: self._new(again=True))
-        self.recruit = self.add_action(self.tr("Recruit …"), self._recruit)
 
     def show_rows(self, firm_id: uuid.UUID, rows: tuple[OpeningRow, ...]) -> None:
         """Show the firm's openings."""
@@ -83,7 +82,7 @@ class OpeningsCard(Card):
         if self._firm_id is not None:
             opening_form.present_new(self._drawer, self._context, firm_id=self._firm_id, again=again)
 
-    def _recruit(self) -> None:
+    def recruit(self) -> None:
         """The steps of a recruitment, for a job that somebody is to be found for."""
         if self._firm_id is not None:
             self._context.go("recruitment", f"new:{self._firm_id}")

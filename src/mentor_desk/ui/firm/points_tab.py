@@ -73,7 +73,7 @@ class PointsTab(Scrolled):
             row.followed.connect(self._follow)
             self.rows.append(row)
             self._card.add(row)
-        self.setFocusProxy(self.rows[0].check)
+        self.setFocusProxy(self.wording.field(_WORDING))
 
     def _show_wording(self, view: AgreementView) -> None:
         sets = self._context.call(agreement_clauses.sets)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from mentor_desk.services.firm_page import FirmPage
 from mentor_desk.ui.context import Context
@@ -11,6 +12,7 @@ from mentor_desk.ui.firm.openings_card import OpeningsCard
 from mentor_desk.ui.firm.scrolled import Scrolled
 from mentor_desk.ui.job_ideas.firm_card import IdeasCard
 from mentor_desk.ui.widgets.drawer import Drawer
+from mentor_desk.ui.widgets.roles import set_role
 
 
 class TasksTab(Scrolled):
@@ -21,7 +23,12 @@ class TasksTab(Scrolled):
         self.openings = OpeningsCard(context, drawer)
         self.bank = BankCard(context, drawer)
         self.ideas = IdeasCard(context)
+        # Below the card: a third button in its head would be too wide in large type.
+        self.recruit = QPushButton(self.tr("Find somebody in eight steps: recruit …"))
+        set_role(self.recruit, "link")
+        self.recruit.clicked.connect(lambda _=False: self.openings.recruit())
         self.column.addWidget(self.openings)
+        self.column.addWidget(self.recruit, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.ideas)
         self.column.addWidget(self.bank)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from mentor_desk.services import job_idea_view
 from mentor_desk.services.job_idea_view import IdeaRow
@@ -39,7 +39,7 @@ class IdeasCard(Card):
         self._firm_id, self._shown = firm_id, rows
         self.clear()
         if not rows:
-            self.add(self._teach())
+            self._put(self._teach())
         for row in rows:
             widget = ActionRow(
                 str(row.id),
@@ -48,7 +48,12 @@ class IdeasCard(Card):
                 badge=words.badge(row),
             )
             widget.opened.connect(lambda key: self._context.go("job_idea", key))
-            self.add(widget)
+            self._put(widget)
+
+    def _put(self, widget: QWidget) -> None:
+        """Added and shown in one turn: Qt would lay out the cards around it without it in between."""
+        self.add(widget)
+        widget.show()
 
     def _teach(self) -> QLabel:
         label = QLabel(

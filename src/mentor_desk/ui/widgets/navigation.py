@@ -60,6 +60,7 @@ class Navigation(QFrame):
             layout.addWidget(self._button(item))
         self.away = QPushButton()
         set_role(self.away, "link")
+        self.away.setAccessibleName(self.tr("Pages that are put away"))
         self.away.setVisible(False)
         self.away.clicked.connect(lambda _=False: self.away_wanted.emit())
         layout.addWidget(self.away, 0, Qt.AlignmentFlag.AlignLeft)
@@ -100,6 +101,7 @@ class Navigation(QFrame):
         for key, button in self._buttons.items():
             button.setVisible(key not in self._away or button.is_here())
         self.away.setText(words)
+        self.away.setAccessibleName(words)
         self.away.setVisible(bool(self._away))
 
     def set_count(self, key: str, count: int | None) -> None:
