@@ -106,11 +106,11 @@ def _windows(context: Context, sidebar: SidebarSource) -> Iterator[tuple[str, QW
     desk = Desk(context, sidebar=sidebar)
     window.show_view(desk)
     desk.count()
-    while context.background.busy:
-        _settle()
+    _rest(context)
     for view in _views(context):
         desk.go(view.kind, view.ref)
         _settle()
+        _rest(context)
         yield view.name, window
     yield from _kitchen_table(context, desk, window)
     desk.put_away()
@@ -150,6 +150,13 @@ def _views(context: Context) -> list[_View]:
     if agreed:
         views.append(_View("firm", "firm", str(agreed[0])))
     return views
+
+
+def _rest(context: Context) -> None:
+    """Wait for what is counted off the window's thread, and for it to be shown."""
+    while context.background.busy:
+        _settle()
+    _settle()
 
 
 def _settle() -> None:
