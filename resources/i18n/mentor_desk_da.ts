@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>Enter opens the record</source>
-        <translation>Enter åbner posten</translation>
+        <translation>Tryk Enter for at åbne</translation>
     </message>
     <message>
         <source>The same time before: {before}</source>
@@ -7168,7 +7168,7 @@
     </message>
     <message>
         <source>What is left for the firm</source>
-        <translation>Det er der til jer</translation>
+        <translation>Det får I ud af det</translation>
     </message>
     <message>
         <source>For you in a month</source>
@@ -9384,8 +9384,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message numerus="yes">
         <source>%n opening(s)</source>
         <translation>
-            <numerusform>%n åbning</numerusform>
-            <numerusform>%n åbninger</numerusform>
+            <numerusform>%n åben plads</numerusform>
+            <numerusform>%n åbne pladser</numerusform>
         </translation>
     </message>
     <message>
@@ -9432,7 +9432,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Begin from a firm or an opening</source>
-        <translation>Begynd med en virksomhed eller en åbning</translation>
+        <translation>Begynd med en virksomhed eller en åben plads</translation>
     </message>
     <message>
         <source>Which firm?</source>
@@ -16643,7 +16643,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>The words of the ad</source>
-        <translation>Annoncens ord</translation>
+        <translation>Annoncens tekst</translation>
     </message>
     <message>
         <source>When you change them, the firm has to agree anew.</source>
@@ -16767,7 +16767,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>The firm agreed</source>
-        <translation>Virksomheden sagde god</translation>
+        <translation>Virksomheden sagde ja</translation>
     </message>
     <message>
         <source>Posted</source>
@@ -27929,6 +27929,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Kort: {count}</translation>
     </message>
     <message>
+        <source>For yourself: it is not left with the firm</source>
+        <translation>Til dig selv: den bliver ikke hos virksomheden</translation>
+    </message>
+    <message>
         <source>Write which branch it is.</source>
         <translation>Skriv, hvilken branche det er.</translation>
     </message>
@@ -28282,7 +28286,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Write who agreed to the words.</source>
-        <translation>Skriv, hvem der sagde god for ordene.</translation>
+        <translation>Skriv, hvem der sagde ja til ordene.</translation>
     </message>
     <message>
         <source>This citizen is on the list already.</source>

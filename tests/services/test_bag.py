@@ -124,11 +124,15 @@ def test_the_packed_bag_is_one_paper_in_its_order(
 ) -> None:
     database.write(bag.pack, firm_id=two.firm_id, keys=["smaajob", "firmamentor", "papirerne"])
     for_firm = prepared(database, TASKE.key, two.firm_id, rulebook, danish, today)
-    assert (for_firm.firm_id, for_firm.pages) == (two.firm_id, 3)
+    assert (for_firm.firm_id, for_firm.pages) == (two.firm_id, 2)
     titles = [card["title"] for card in for_firm.content["cards"]]
-    assert titles == ["Småjob og lønnede timer", "Det gør en firmamentor", "Jeg tager papirerne"]
+    assert titles == ["Småjob og lønnede timer", "Det gør en firmamentor"]
+    found = database.read(bag_papers.for_visit, firm_id=two.firm_id, today=today)
+    own = [each for each in found if each.key == "argumentkort"]
+    assert [(each.about, each.ticked) for each in own] == [("Jeg tager papirerne", True)]
     usual = prepared(database, TASKE.key, bag.USUAL_ID, rulebook, danish, today)
-    assert (usual.firm_id, len(usual.content["cards"])) == (None, len(bag.USUAL))
+    leaflets = gathering.for_the_firm(bag.USUAL)
+    assert (usual.firm_id, len(usual.content["cards"])) == (None, len(leaflets))
 
 
 def test_the_day_of_the_visit_brings_what_was_packed(
@@ -146,7 +150,8 @@ def test_the_day_of_the_visit_brings_what_was_packed(
     assert [each.key for each in found][:2] == [TASKE.key, "kontaktkort"]
     assert [each.ticked for each in found] == [True, False, False, False, False]
     alone = database.read(bag_papers.for_visit, firm_id=None, today=today)
-    assert [each.subject_id for each in alone] == [bag.USUAL_ID]
+    own = len(bag.USUAL) - len(gathering.for_the_firm(bag.USUAL))
+    assert [each.key for each in alone] == [TASKE.key, *["argumentkort"] * own]
     about = database.read(paper_subjects.about, key=TASKE.key, subject_id=bag.USUAL_ID)
     assert (about.title, about.firm_id) == ("", None)
 

@@ -31,9 +31,17 @@ def for_visit(session: Session, *, firm_id: uuid.UUID | None, today: date) -> tu
     keys = bag.packed_for(session, firm_id=firm_id)
     firm = rows.get(session, Firm, firm_id) if firm_id is not None else None
     subject = firm.id if firm else bag.USUAL_ID
-    why = text("services", "Cards: {count}").fill(count=len(keys))
+    leaflets = cards.for_the_firm(keys)
+    why = text("services", "Cards: {count}").fill(count=len(leaflets))
     packed = catalogue.by_key(TASKE)
-    found = [Proposal(TASKE, subject, packed.title, firm.name if firm else "", bool(keys), why)]
+    found = [Proposal(TASKE, subject, packed.title, firm.name if firm else "", bool(leaflets), why)]
+    own = text("services", "For yourself: it is not left with the firm")
+    for key in (each for each in keys if each not in leaflets):
+        card = card_library.library()[key]
+        paper = catalogue.by_key(cards.paper_of(card.kind))
+        found.append(
+            Proposal(paper.key, card_library.card_id(key), paper.title, card.title.da, True, own)
+        )
     if firm is not None:
         for key in _ALONG:
             paper = catalogue.by_key(key)

@@ -40,7 +40,7 @@ def _step(row: RecruitmentRow, today: date) -> Iterator[TodayRow]:
         step=step.step.title, job=row.title, firm=row.firm
     )
     detail = text("services", "Step {place} of {all} · to be done by {day}").fill(
-        place=step.place, all=len(row.steps), day=row.due_on
+        place=step.place, all=len(row.steps), day=step.due_on
     )
     yield _line(Action.RECRUIT_STEP, step.id, (title, detail), step.due_on, today, row)
 

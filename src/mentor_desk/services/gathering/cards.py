@@ -55,13 +55,19 @@ def tools(g: Gathering) -> Vaerktoejsark:
 
 
 def packed(g: Gathering) -> Taske:
-    """The bag of a firm, or the usual one."""
+    """The bag of a firm, or the usual one. Arguments are the mentor's own and never lie in it."""
     if g.subject_id == bag.USUAL_ID:
-        keys = bag.packed_for(g.session, firm_id=None)
+        keys = for_the_firm(bag.packed_for(g.session, firm_id=None))
         return Taske(sender(g.session), cards=_texts(g, keys))
     firm = rows.get(g.session, Firm, g.subject_id)
-    keys = bag.packed_for(g.session, firm_id=firm.id)
+    keys = for_the_firm(bag.packed_for(g.session, firm_id=firm.id))
     return Taske(sender(g.session), workplace(firm), _texts(g, keys))
+
+
+def for_the_firm(keys: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of the packed cards that may be left with a firm."""
+    every = card_library.library()
+    return tuple(key for key in keys if every[key].kind is not CardKind.ARGUMENT)
 
 
 def _one(g: Gathering) -> CardText:
