@@ -14,6 +14,7 @@ from mentor_desk.models.base import Base, Row, UtcDateTime, new_id
 from mentor_desk.models.case import Case, TargetGroupPeriod
 from mentor_desk.models.cluster import Cluster, ClusterFirm, ClusterRound, ClusterStep
 from mentor_desk.models.contact_log import Note, Promise, Visit
+from mentor_desk.models.data_set import DataSetVersion
 from mentor_desk.models.directory import ColumnMapping, DirectoryImport
 from mentor_desk.models.figures import (
     BranchNote,
@@ -84,15 +85,16 @@ __all__ = [
     "AgreementReview", "AnonymousFigure", "Asset", "AttendanceWeek", "Base", "BranchNote",
     "Campaign", "CampaignCall", "Case", "ChecklistTick", "Checkpoint", "Citizen", "Cluster",
     "ClusterFirm", "ClusterRound", "ClusterStep", "Colleague", "ColumnMapping", "Consent",
-    "Contact", "ContactEntry", "DirectoryImport", "Draft", "EmployerStatement", "Erasure",
-    "Evaluation", "EventGuest", "Experience", "Favour", "Firm", "FirmNews", "FirmPopulation",
-    "FirmSeason", "FirmService", "FirmTask", "Forecast", "FormWording", "GuideNote", "HandOver",
-    "HeadCount", "HourStep", "IndicatorSet", "Inquiry", "IssuedPaper", "JobIdea",
-    "JobIdeaScenario", "JobIdeaTask", "JournalChange", "JournalEntry", "MatchDecision",
-    "Measurement", "Mentor", "Merge", "Network", "NetworkEvent", "NetworkMember", "NotSame",
-    "Note", "Opening", "Pairing", "PaperFill", "PaperSignature", "PersonAround", "Placement",
-    "PlacementEvent", "PlacementTask", "PlacementTemplate", "ProgressionGoal", "Promise",
-    "Prospect", "Recruitment", "RecruitmentCandidate", "RecruitmentStep", "Referral", "Row",
-    "RuleReason", "Score", "Setting", "SharedPoint", "SmallStep", "Target", "TargetGroupPeriod",
-    "TeamDecision", "TeamShare", "Testimonial", "UtcDateTime", "Visit", "VisitMove", "new_id",
+    "Contact", "ContactEntry", "DataSetVersion", "DirectoryImport", "Draft",
+    "EmployerStatement", "Erasure", "Evaluation", "EventGuest", "Experience", "Favour", "Firm",
+    "FirmNews", "FirmPopulation", "FirmSeason", "FirmService", "FirmTask", "Forecast",
+    "FormWording", "GuideNote", "HandOver", "HeadCount", "HourStep", "IndicatorSet", "Inquiry",
+    "IssuedPaper", "JobIdea", "JobIdeaScenario", "JobIdeaTask", "JournalChange", "JournalEntry",
+    "MatchDecision", "Measurement", "Mentor", "Merge", "Network", "NetworkEvent",
+    "NetworkMember", "NotSame", "Note", "Opening", "Pairing", "PaperFill", "PaperSignature",
+    "PersonAround", "Placement", "PlacementEvent", "PlacementTask", "PlacementTemplate",
+    "ProgressionGoal", "Promise", "Prospect", "Recruitment", "RecruitmentCandidate",
+    "RecruitmentStep", "Referral", "Row", "RuleReason", "Score", "Setting", "SharedPoint",
+    "SmallStep", "Target", "TargetGroupPeriod", "TeamDecision", "TeamShare", "Testimonial",
+    "UtcDateTime", "Visit", "VisitMove", "new_id",
 ]  # fmt: skip

@@ -19,6 +19,7 @@ from mentor_desk.models import (
     AnonymousFigure,
     Asset,
     ColumnMapping,
+    DataSetVersion,
     DirectoryImport,
     Draft,
     Erasure,
@@ -37,8 +38,8 @@ Incoming = dict[type[Row], dict[uuid.UUID, Values]]
 
 _STAYS: Final[frozenset[type[Row]]] = frozenset(
     {
-        Absence, AbsenceLine, AnonymousFigure, Asset, ColumnMapping, DirectoryImport, Draft, Erasure,
-        FormWording, HandOver, Mentor, Merge, NotSame, Setting,
+        Absence, AbsenceLine, AnonymousFigure, Asset, ColumnMapping, DataSetVersion, DirectoryImport,
+        Draft, Erasure, FormWording, HandOver, Mentor, Merge, NotSame, Setting,
     }
 )  # fmt: skip
 """What is the mentor's own and never goes with a case."""

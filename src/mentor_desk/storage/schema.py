@@ -18,7 +18,7 @@ from mentor_desk.storage import derived, faults, search_following
 from mentor_desk.storage.engine import make_engine
 from mentor_desk.texts import text
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 """The shape this program writes. A migration raises it by one and is named by it: ``0001``."""
 
 
