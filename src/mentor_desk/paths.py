@@ -49,10 +49,14 @@ def usual_folder() -> Path:
     return Path(platformdirs.user_data_dir(_APP, appauthor=False))
 
 
-def default_paths() -> Paths:
-    """The folders for the present user; ``MENTOR_DESK_HOME`` puts them elsewhere."""
+def default_paths(decided: Path | None = None) -> Paths:
+    """The folders for the present user.
+
+    ``decided`` is where IT wants them (:func:`mentor_desk.policy.folder`); ``MENTOR_DESK_HOME`` puts
+    them elsewhere all the same, for tests and for looking into a copy.
+    """
     home = os.environ.get("MENTOR_DESK_HOME")
-    return Paths(Path(home) if home else usual_folder())
+    return Paths(Path(home) if home else decided or usual_folder())
 
 
 def backups_of(vault: Path) -> Path:

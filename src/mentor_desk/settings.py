@@ -6,10 +6,12 @@ import json
 import os
 import tempfile
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, get_args
+
+from mentor_desk.policy import NO_POLICY, Policy, read
 
 LanguageChoice = Literal["system", "da", "en"]
 ThemeChoice = Literal["system", "light", "dark"]
@@ -54,19 +56,54 @@ class Loaded:
     damaged: bool = False
 
 
-def load(path: Path) -> Loaded:
-    """Read ``path``. What cannot be read or makes no sense becomes the default and is told."""
+def load(path: Path, policy: Policy = NO_POLICY) -> Loaded:
+    """Read ``path``. What cannot be read or makes no sense becomes the default and is told.
+
+    The defaults are those of ``policy``, where it has any, and what it locks holds.
+    """
+    defaults = dict(policy.defaults)
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        return Loaded(Settings())
+        return Loaded(governed(Settings(**defaults), policy))
     except (OSError, ValueError):
-        return Loaded(Settings(), damaged=True)
+        return Loaded(governed(Settings(**defaults), policy), damaged=True)
     if not isinstance(found, dict):
-        return Loaded(Settings(), damaged=True)
+        return Loaded(governed(Settings(**defaults), policy), damaged=True)
+    sound = _sensible(found)
+    damaged = len(sound) < len({f.name for f in fields(Settings)} & found.keys())
+    return Loaded(governed(Settings(**(defaults | sound)), policy), damaged)
+
+
+def governed(settings: Settings, policy: Policy) -> Settings:
+    """``settings`` as ``policy`` (:func:`policy_of`) allows them.
+
+    A locked ``idle_minutes`` is the longest there may be.
+    """
+    locked = dict(policy.locked)
+    if "idle_minutes" in locked:
+        locked["idle_minutes"] = min(settings.idle_minutes, locked["idle_minutes"])
+    return replace(settings, **locked)
+
+
+def policy_of(file: Path) -> Policy:
+    """The policy in ``file``; choices whose value makes no sense are left out and told."""
+    found = read(file)
+    defaults, locked = _sensible(found.defaults), _sensible(found.locked)
+    senseless = [
+        f"«{name}» in [{table}] cannot be {given[name]!r}."
+        for table, given, kept in (
+            ("defaults", found.defaults, defaults),
+            ("locked", found.locked, locked),
+        )
+        for name in sorted(given.keys() - kept.keys())
+    ]
+    return replace(found, defaults=defaults, locked=locked, faults=(*found.faults, *senseless))
+
+
+def _sensible(choices: Mapping[str, Any]) -> dict[str, Any]:
     known = {f.name for f in fields(Settings)}
-    sound = {key: value for key, value in found.items() if key in known and _sound(key, value)}
-    return Loaded(Settings(**sound), damaged=len(sound) < len(known & found.keys()))
+    return {key: value for key, value in choices.items() if key in known and _sound(key, value)}
 
 
 def save(settings: Settings, path: Path) -> None:

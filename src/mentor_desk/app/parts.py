@@ -16,6 +16,7 @@ from mentor_desk.app.restoring import ground_maker, refuse_place
 from mentor_desk.app.safe import closing_with_backup, safe_of
 from mentor_desk.app.unlocking import in_turn, unlock, unlock_ways
 from mentor_desk.paths import Paths
+from mentor_desk.policy import NO_POLICY, Policy
 from mentor_desk.settings import Settings
 from mentor_desk.texts import Language
 from mentor_desk.ui.application import Parts
@@ -44,6 +45,7 @@ def window_parts(
     after_lock: bool = False,
     restored: bool = False,
     kdf: KdfCost | None = None,
+    policy: Policy = NO_POLICY,
 ) -> Parts:
     """Everything the window asks for, over the vault in ``paths``. ``kdf`` is for tests."""
 
@@ -62,7 +64,7 @@ def window_parts(
         reading_ahead.read_ahead(rules)
 
     def open_desk(vault: object, settings: Settings, language: Language) -> Opened:
-        return opened(app, paths, cast("Vault", vault), settings, language, rules)
+        return opened(app, paths, cast("Vault", vault), settings, language, rules, policy)
 
     return Parts(
         has_vault=lambda: has_vault(paths),
@@ -81,7 +83,8 @@ def window_parts(
         restore=ground_maker(paths),
         refuse_place=lambda: refuse_place(paths),
         restored=restored,
-        unlock_ways=unlock_ways(paths, turn),
+        unlock_ways=unlock_ways(paths, turn, key_store=policy.use_key_store),
+        policy=policy,
     )
 
 
@@ -117,12 +120,13 @@ def opened(
     settings: Settings,
     language: Language,
     rules: Callable[[], Rulebook] | None = None,
+    policy: Policy = NO_POLICY,
 ) -> Opened:
     """The desk over an open vault. ``rules`` gives the rulebook, where it was read ahead."""
     from mentor_desk.ui.lock import IdleWatcher
     from mentor_desk.ui.opened import Opened
 
-    context = make_context(paths, vault, settings, language, rules)
+    context = make_context(paths, vault, settings, language, rules, policy)
     watcher = IdleWatcher(app, settings.idle_minutes)
     at_close = context.safe.keeping.at_close if context.safe else None
     return Opened(context, watcher, closing_with_backup(vault, now, at_close), sidebar=sidebar)
@@ -152,6 +156,7 @@ def make_context(
     settings: Settings,
     language: Language,
     rules: Callable[[], Rulebook] | None = None,
+    policy: Policy = NO_POLICY,
 ) -> Context:
     """The context of the window over an open vault."""
     from mentor_desk.rules import rulebook_file
@@ -169,6 +174,7 @@ def make_context(
         language=language,
         mentor=Me(me.name, me.municipality) if me else Me(),
         safe=safe_of(vault),
+        policy=policy,
     )
 
 

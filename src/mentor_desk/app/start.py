@@ -12,8 +12,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mentor_desk import policy as site_policy
+from mentor_desk import settings
 from mentor_desk.app import restored
 from mentor_desk.paths import Paths, default_paths
+from mentor_desk.policy import NO_POLICY, Policy
 from mentor_desk.ui import machine
 
 if TYPE_CHECKING:
@@ -36,11 +39,12 @@ def main() -> int:
     packages = machine.missing_packages() if machine.needs_x11(os.environ) else []
     if packages:
         return _lacking("")
-    return run(default_paths())
+    policy = settings.policy_of(site_policy.usual_file())
+    return run(default_paths(site_policy.folder(policy)), policy)
 
 
-def run(paths: Paths) -> int:
-    """Show the window until it is closed."""
+def run(paths: Paths, policy: Policy = NO_POLICY) -> int:
+    """Show the window until it is closed. ``policy`` is what IT has decided for the computer."""
     from PySide6.QtWidgets import QApplication
 
     from mentor_desk.log import CrashLog
@@ -48,7 +52,7 @@ def run(paths: Paths) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Mentor Desk")
     crash_log = CrashLog(paths.logs)
-    application = build(app, paths)
+    application = build(app, paths, policy)
     application.painted.connect(lambda: _after_paint(application, paths, crash_log.last_words))
     application.show()
     code = app.exec()
@@ -56,14 +60,16 @@ def run(paths: Paths) -> int:
     return code
 
 
-def build(app: QApplication, paths: Paths) -> Application:
+def build(app: QApplication, paths: Paths, policy: Policy = NO_POLICY) -> Application:
     """Join the parts of the window program over ``paths``."""
     from mentor_desk.app.parts import window_parts
     from mentor_desk.ui.application import Application
 
     after_lock = os.environ.pop(_AFTER_LOCK, "") == "1"
     again = partial(restart, app)
-    parts = window_parts(app, paths, restart=again, after_lock=after_lock, restored=restored.told())
+    parts = window_parts(
+        app, paths, restart=again, after_lock=after_lock, restored=restored.told(), policy=policy
+    )
     return Application(app, paths, parts)
 
 

@@ -27,16 +27,20 @@ def in_turn(turn: threading.Lock, work: Callable[[], None]) -> None:
         work()
 
 
-def unlock_ways(paths: Paths, turn: threading.Lock) -> UnlockWays:
-    """The key store and the way in for who forgot the passphrase; ``turn`` as for unlocking."""
+def unlock_ways(paths: Paths, turn: threading.Lock, *, key_store: bool = True) -> UnlockWays:
+    """The key store and the way in for who forgot the passphrase; ``turn`` as for unlocking.
+
+    ``key_store`` is whether IT allows it to be used.
+    """
     from mentor_desk.ui.dialogs.unlock_ways import UnlockWays
 
     def in_key_store() -> bool:
         # Read as text: what can read the key file itself is not loaded before the first picture.
         try:
-            return b'"kind": "keystore"' in (paths.vault / "header.json").read_bytes()
+            known = b'"kind": "keystore"' in (paths.vault / "header.json").read_bytes()
         except OSError:
             return False
+        return key_store and known
 
     def by_key_store() -> object:
         from mentor_desk.storage.vault import Vault

@@ -19,6 +19,7 @@ from mentor_desk.cli import (
     imports,
     journal,
     papers,
+    policy,
     restore,
 )
 from mentor_desk.cli.console import Console
@@ -38,6 +39,7 @@ _COMMANDS = (
     erase,
     journal,
     hand_over,
+    policy,
 )
 
 

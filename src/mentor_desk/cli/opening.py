@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from getpass import getpass
 from pathlib import Path
 
-from mentor_desk import resources
+from mentor_desk import policy, resources
 from mentor_desk.cli.console import Console
 from mentor_desk.cli.parser import Parser
 from mentor_desk.errors import UserError
@@ -26,7 +26,7 @@ VARIABLE = "MENTOR_DESK_PASSPHRASE"
 def add_vault(parser: Parser) -> None:
     """Give a command its ``--vault`` and ``--json``."""
     about = text("cli", "the folder of the caseload; without it the one the window uses")
-    parser.option("--vault", about=about, type=Path, default=default_paths().vault, metavar="V")
+    parser.option("--vault", about=about, type=Path, default=_usual_vault(), metavar="V")
     add_json(parser)
 
 
@@ -34,6 +34,10 @@ def add_json(parser: Parser) -> None:
     """Give a command its ``--json``."""
     about = text("cli", "answer with one JSON value and nothing else")
     parser.option("--json", about=about, action="store_true")
+
+
+def _usual_vault() -> Path:
+    return default_paths(policy.folder(policy.read(policy.usual_file()))).vault
 
 
 @contextmanager

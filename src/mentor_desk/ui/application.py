@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from mentor_desk import settings as settings_file
 from mentor_desk.errors import UserError
 from mentor_desk.paths import Paths
+from mentor_desk.policy import NO_POLICY, Policy
 from mentor_desk.settings import Settings
 from mentor_desk.texts import Language
 from mentor_desk.ui.appearance import Appearance
@@ -73,6 +74,7 @@ class Parts:
     restored: bool = False
     refuse_place: Callable[[], None] = lambda: None
     unlock_ways: UnlockWays | None = None
+    policy: Policy = NO_POLICY
 
 
 class Application(QObject):
@@ -88,7 +90,7 @@ class Application(QObject):
         self._app = app
         self._paths = paths
         self._parts = parts
-        loaded = settings_file.load(paths.settings)
+        loaded = settings_file.load(paths.settings, parts.policy)
         self.settings = loaded.settings
         self._settings_damaged = loaded.damaged
         self._translators = Translators(app)
@@ -186,7 +188,9 @@ class Application(QObject):
             self.window.show_view(refused)
             return
         work = self._parts.first_run(self._speak)
-        page = FirstRun(work, self._runner, Answers(language=self._translators.language))
+        place = self._parts.policy.municipality
+        answers = Answers(language=self._translators.language, municipality=place)
+        page = FirstRun(work, self._runner, answers)
         page.restore_asked.connect(self._restore)
         page.finished.connect(self.open_desk)
         self.window.show_view(page)
@@ -209,6 +213,9 @@ class Application(QObject):
         gc.freeze()
         if self._settings_damaged:
             words = self.tr("The settings could not be read, so the usual ones are used.")
+            self.opened.desk.bar.warn(words)
+        elif self._parts.policy.faults:
+            words = self.tr("What IT has decided for this computer could not all be read. Tell IT.")
             self.opened.desk.bar.warn(words)
         QTimer.singleShot(_GUARDS_MS, self, self._watch_over)
         self.opened_desk.emit()

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from mentor_desk import settings as settings_file
 from mentor_desk.errors import UserError
 from mentor_desk.paths import Paths
+from mentor_desk.policy import NO_POLICY, Policy
 from mentor_desk.services.undo import undo_last
 from mentor_desk.settings import Settings
 from mentor_desk.storage.use_case import Read, Write
@@ -75,6 +76,7 @@ class Context(QObject):
         language: Language = "da",
         mentor: Me | None = None,
         safe: Safe | None = None,
+        policy: Policy = NO_POLICY,
     ) -> None:
         super().__init__()
         self._database = database
@@ -86,6 +88,7 @@ class Context(QObject):
         self.language: Language = language
         self.mentor = mentor or Me()
         self.safe = safe
+        self.policy = policy
         self.background = BackgroundRunner(self)
         self._committed.connect(self._announce)
         self._wrote.connect(self._announce_write)
@@ -130,8 +133,11 @@ class Context(QObject):
         return self.call(undo_last)
 
     def change_settings(self, **changes: Any) -> None:
-        """Change choices that hold before unlocking, and keep them. A full disk is told, not fatal."""
-        self.settings = replace(self.settings, **changes)
+        """Change choices that hold before unlocking, and keep them. A full disk is told, not fatal.
+
+        What IT has decided for the computer stays as it is.
+        """
+        self.settings = settings_file.governed(replace(self.settings, **changes), self.policy)
         self.settings_changed.emit(self.settings)
         try:
             settings_file.save(self.settings, self.paths.settings)

@@ -7,11 +7,12 @@ from typing import Any
 from PySide6.QtCore import QTimer
 
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.settings.decided import decided_by_it
 from mentor_desk.ui.settings.section import Section
 from mentor_desk.ui.widgets.choice_field import ChoiceField
 from mentor_desk.ui.widgets.form import Form
 
-SIZES = (1.0, 1.1, 1.25, 1.5)
+SIZES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 
 class LookSection(Section):
@@ -43,6 +44,7 @@ class LookSection(Section):
             ChoiceField([(str(size), f"{round(size * 100)} %") for size in SIZES]),
         )
         self.column.addWidget(self.form)
+        decided_by_it(self.form, context.policy)
         self.form.changed.connect(self._changed)
         self.draw()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from mentor_desk.ui import screen_capture
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.settings.decided import words as decided_words
 from mentor_desk.ui.settings.security_card import SecurityCard
 from mentor_desk.ui.widgets.check_field import CheckField
 from mentor_desk.ui.widgets.choice_field import ChoiceField
@@ -21,10 +22,13 @@ class LockCard(SecurityCard):
         self.idle.add(
             "idle_minutes",
             self.tr("&Lock by itself after"),
-            ChoiceField([(str(n), self.tr("%n minute(s)", "", n)) for n in MINUTES]),
+            ChoiceField([(str(n), self.tr("%n minute(s)", "", n)) for n in _allowed(context)]),
             hint=self.tr("Ctrl+L locks at once."),
         )
         self.idle.changed.connect(lambda _: self._idle_chosen())
+        if context.policy.locks("idle_minutes"):
+            longest = self.tr("The municipality’s IT allows no longer than this.")
+            self.idle.set_hint("idle_minutes", longest)
         self.add(self.idle)
         self.add_words(
             self.tr(
@@ -36,12 +40,20 @@ class LockCard(SecurityCard):
 
     def draw(self) -> None:
         minutes = self.context.settings.idle_minutes
-        nearest = min(MINUTES, key=lambda n: abs(n - minutes))
+        nearest = min(_allowed(self.context), key=lambda n: abs(n - minutes))
         self.idle.set_values({"idle_minutes": str(nearest)})
 
     def _idle_chosen(self) -> None:
         minutes = self.idle.field("idle_minutes").value()
         self.context.change_settings(idle_minutes=int(minutes))
+
+
+def _allowed(context: Context) -> tuple[int, ...]:
+    """The minutes to choose from: IT may have said which is the longest."""
+    if not context.policy.locks("idle_minutes"):
+        return MINUTES
+    longest = context.policy.locked["idle_minutes"]
+    return tuple(n for n in MINUTES if n <= longest) or MINUTES[:1]
 
 
 class CaptureCard(SecurityCard):
@@ -54,6 +66,8 @@ class CaptureCard(SecurityCard):
         self.check.changed.connect(self._chosen)
         self.add(self.check)
         self.check.setVisible(self.offered)
+        decided = context.policy.locks("hide_from_capture")
+        self.check.setEnabled(not decided)
         if self.offered:
             words = self.tr(
                 "When you share your screen in a meeting, the others do not see your cases. A photo "
@@ -65,6 +79,8 @@ class CaptureCard(SecurityCard):
                 "meeting, share one window only, not the whole screen."
             )
         self.add_words(words)
+        if self.offered and decided:
+            self.add_words(decided_words())
 
     def draw(self) -> None:
         self.check.set_value(self.context.settings.hide_from_capture)

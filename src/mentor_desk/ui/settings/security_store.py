@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from mentor_desk.errors import UserError
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.safe_ways import Ways
+from mentor_desk.ui.settings.decided import words as decided_words
 from mentor_desk.ui.settings.security_card import SecurityCard
 from mentor_desk.ui.widgets.form import Form
 from mentor_desk.ui.widgets.password_field import PasswordField
@@ -39,12 +40,15 @@ class KeyStoreCard(SecurityCard):
 
     def draw(self) -> None:
         on = self._ways.in_key_store()
-        self.form.setVisible(bool(self._name) and not on)
-        self.button.setVisible(on or bool(self._name))
+        allowed = self.context.policy.use_key_store
+        self.form.setVisible(allowed and bool(self._name) and not on)
+        self.button.setVisible(on or (allowed and bool(self._name)))
         self.button.setText(
             self.tr("Use the &key store no more") if on else self.tr("Use the &key store")
         )
-        if self._name is None and not on:
+        if not allowed and not on:
+            self.words.setText(decided_words())
+        elif self._name is None and not on:
             self.words.setText(self.tr("Looking for a key store …"))
         elif on:
             self.words.setText(
