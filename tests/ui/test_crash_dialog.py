@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -72,3 +73,15 @@ def test_the_report_can_be_copied(qtbot: QtBot) -> None:
     copy = dialog.findChildren(QPushButton)[0]
     copy.click()
     assert QApplication.clipboard().text() == "frames only"
+
+
+def test_the_report_is_saved_as_it_was_read_and_a_bad_place_is_told(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = CrashDialog("Mentor Desk 0.1.0\n  app/start.py:1 main")
+    qtbot.addWidget(dialog)
+    dialog.save(tmp_path / "none" / "report.txt")
+    assert "could not be saved" in dialog.told.text()
+    dialog.save(tmp_path / "report.txt")
+    assert (tmp_path / "report.txt").read_text(encoding="utf-8") == f"{dialog.report}\n"
+    assert "Nothing has been sent" in dialog.told.text()

@@ -5,13 +5,15 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -46,6 +48,10 @@ class CrashDialog(QDialog):
         layout.addWidget(title)
         layout.addWidget(body)
         layout.addWidget(box)
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.told.hide()
+        layout.addWidget(self.told)
         layout.addLayout(self._buttons())
 
     def _words(self, earlier: bool) -> tuple[QLabel, QLabel]:
@@ -61,6 +67,7 @@ class CrashDialog(QDialog):
                 "The last thing you did may not have been done; look and do it again. The report "
                 "below holds no names and nothing you wrote. Send it along if you ask for help."
             )
+        body += " " + self.tr("Nothing is sent by itself: read it first.")
         set_role(title, "title")
         title.setWordWrap(True)
         words = QLabel(body)
@@ -70,18 +77,45 @@ class CrashDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         copy = QPushButton(self.tr("&Copy the report"))
         copy.clicked.connect(self._copy)
+        save = QPushButton(self.tr("&Save the report …"))
+        save.clicked.connect(self._ask_where)
         go_on = QPushButton(self.tr("&Go on"))
         set_role(go_on, "primary")
         go_on.setDefault(True)
         go_on.clicked.connect(self.accept)
         row = QHBoxLayout()
         row.addWidget(copy)
+        row.addWidget(save)
         row.addStretch()
         row.addWidget(go_on)
         return row
 
+    def save(self, file: Path) -> None:
+        """Write the report to ``file``, as it stands in the box, and say whether it went well."""
+        try:
+            file.write_text(f"{self.report}\n", encoding="utf-8")
+        except OSError as trouble:
+            words = self.tr("The report could not be saved there ({why}). Choose another place.")
+            self.told.setText(words.format(why=trouble.strerror))
+            set_role(self.told, "error")
+        else:
+            self.told.setText(self.tr("The report is saved. Nothing has been sent."))
+            set_role(self.told, "hint")
+        self.told.show()
+
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.report)
+
+    def _ask_where(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = self.tr("Mentor Desk report.txt")
+        dialog = QFileDialog(self, self.tr("Save the report"), folder, self.tr("Text (*.txt)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("txt")
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(lambda chosen: self.save(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
 
 class CrashHook(QObject):
