@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, TypeVarTuple
 
 from mentor_desk import resources
 from mentor_desk.errors import UserError
 
 T = TypeVar("T")
+Given = TypeVarTuple("Given")
 
 _UNREADABLE = (ValueError, LookupError, TypeError, AttributeError, UserError)
 
@@ -26,13 +27,25 @@ class Shelf:
     def __init__(self) -> None:
         """Nothing of its own: every data set is the shipped one."""
         self._own: Mapping[str, str] = MappingProxyType({})
-        self._kept: dict[tuple[str, Callable[[str], Any]], tuple[str | None, Any]] = {}
+        self._kept: dict[tuple[object, ...], tuple[str | None, Any]] = {}
+        self._made: dict[Callable[[], Any], tuple[Mapping[str, str], Any]] = {}
         self._refused: dict[str, str] = {}
 
     def lay(self, own: Mapping[str, str]) -> None:
         """Use these editions from now on, and the shipped one of everything else."""
+        before = self._own
+        if own == before:
+            return
+        # What was refused once is not read anew, so it must not be forgotten either.
+        kept = {path for path in self._refused if own.get(path) == before.get(path)}
+        self._refused = {path: why for path, why in self._refused.items() if path in kept}
         self._own = MappingProxyType(dict(own))
-        self._refused = {}
+
+    def refuse(self, path: str, why: str) -> None:
+        """Use the shipped one at ``path``: somebody found that its own edition does not hold."""
+        self._refused[path] = why
+        self._kept = {key: kept for key, kept in self._kept.items() if key[0] != path}
+        self._own = MappingProxyType(dict(self._own))
 
     @property
     def own(self) -> Mapping[str, str]:
@@ -52,28 +65,42 @@ class Shelf:
         own = self._own.get(path)
         return shipped(path) if own is None or path in self._refused else own
 
-    def load(self, path: str, parse: Callable[[str], T]) -> T:
-        """What ``parse`` makes of the text in use, kept until another one is laid.
+    def load(self, path: str, parse: Callable[[str, *Given], T], *given: *Given) -> T:
+        """What ``parse`` makes of the text in use (and ``given``), kept until another one is laid.
 
         ``parse`` is a function of a module, not one made for the call: what it made is kept by it.
         Raises what ``parse`` raises of the shipped text.
         """
         own = self._own.get(path)
-        kept = self._kept.get((path, parse))
+        key = (path, parse, *given)
+        kept = self._kept.get(key)
         if kept is not None and kept[0] == own:
             value: T = kept[1]
             return value
-        value = self._parsed(path, own, parse)
-        self._kept[path, parse] = own, value
+        value = self._parsed(path, own, parse, *given)
+        self._kept[key] = own, value
         return value
 
-    def _parsed(self, path: str, own: str | None, parse: Callable[[str], T]) -> T:
-        if own is not None:
+    def made(self, make: Callable[[], T]) -> T:
+        """What ``make`` makes of data sets of this shelf, kept until any other edition is laid."""
+        own = self._own
+        kept = self._made.get(make)
+        if kept is not None and kept[0] is own:
+            value: T = kept[1]
+            return value
+        value = make()
+        self._made[make] = own, value
+        return value
+
+    def _parsed(
+        self, path: str, own: str | None, parse: Callable[[str, *Given], T], *given: *Given
+    ) -> T:
+        if own is not None and path not in self._refused:
             try:
-                return parse(own)
+                return parse(own, *given)
             except _UNREADABLE as trouble:
-                self._refused[path] = str(trouble)
-        return parse(shipped(path))
+                self._refused[path] = str(trouble.text if isinstance(trouble, UserError) else trouble)
+        return parse(shipped(path), *given)
 
 
 def shipped(path: str) -> str:

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import itertools
 from datetime import date, time, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mentor_desk import resources
 from mentor_desk.formats.working_days import is_working_day
 from mentor_desk.rules import visit_planning
 from mentor_desk.rules.firm_times import FirmTimes, Season
 from mentor_desk.rules.rulebook import RulebookError
 from mentor_desk.rules.visit_planning import Booked, MentorTime, Span
-from mentor_desk.rules.visit_rhythm import Rhythms, load, next_due, series
+from mentor_desk.rules.visit_rhythm import Rhythms, next_due, parse, series
+from mentor_desk.shelf import shipped
 from mentor_desk.terms import SeasonKind, VisitTime
 
-SHIPPED = load(resources.path("reference", "visit_rhythms.toml"))
+SHIPPED = parse(shipped("reference/visit_rhythms.toml"))
 OFFICE = MentorTime((Span(time(8), time(15, 30)),) * 5 + (None, None), 45)
 STARTS = st.dates(date(2026, 1, 1), date(2027, 12, 31))
 WEEKDAYS = st.none() | st.integers(0, 4)
@@ -135,12 +134,10 @@ OFFICE_WORDS = visit_planning.text("rules", "Away")
         ("version", "version = = "),
     ],
 )
-def test_a_slip_in_the_file_is_named(tmp_path: Path, before: str, after: str) -> None:
-    shipped = resources.path("reference", "visit_rhythms.toml").read_text(encoding="utf-8")
-    damaged = tmp_path / "rhythms.toml"
-    damaged.write_text(shipped.replace(before, after), encoding="utf-8")
+def test_a_slip_in_the_file_is_named(before: str, after: str) -> None:
+    damaged = shipped("reference/visit_rhythms.toml").replace(before, after)
     with pytest.raises(RulebookError):
-        load(damaged)
+        parse(damaged)
 
 
 def test_an_unknown_rhythm_is_the_first_one() -> None:

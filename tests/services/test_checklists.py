@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import uuid
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -80,16 +79,14 @@ def test_the_contract_is_the_one_of_the_placement(
         ('key = "tax"', "pension"),
     ],
 )
-def test_a_slip_in_the_file_is_named(tmp_path: Path, wrong: str, named: str) -> None:
+def test_a_slip_in_the_file_is_named(wrong: str, named: str) -> None:
     whole = resources.path("checklists", f"{HIRE}.toml").read_text(encoding="utf-8")
     instead = {
         "-": "danish = 1", "first_day": "", "flex_subsidy": 'kinds = ["sommerjob"]',
         "pension": 'key = "pension"',
     }[named]  # fmt: skip
-    path = tmp_path / f"{HIRE}.toml"
-    path.write_text(whole.replace(wrong, instead, 1), encoding="utf-8")
     with pytest.raises(RulebookError) as refused:
-        checklist_file.load(path)
+        checklist_file.parse(whole.replace(wrong, instead, 1), HIRE)
     assert refused.value.key == named
 
 

@@ -56,7 +56,7 @@ def window_parts(
     def rules() -> Rulebook:
         from mentor_desk.rules import rulebook_file
 
-        return rulebook_file.load(resources.path("rules"))
+        return rulebook_file.in_use()
 
     def read_ahead() -> None:
         from mentor_desk.app import reading_ahead
@@ -166,7 +166,7 @@ def make_context(
     me = vault.database.read(mentor.me)
     return Context(
         vault.database,
-        rules=rules() if rules else rulebook_file.load(resources.path("rules")),
+        rules=rules() if rules else rulebook_file.in_use(),
         paths=paths,
         today=today,
         now=now,
@@ -253,6 +253,6 @@ def _fill_with_sample(database: Database) -> None:
     from mentor_desk.rules import rulebook_file
     from mentor_desk.services import sample
 
-    rulebook = rulebook_file.load(resources.path("rules"))
+    rulebook = rulebook_file.in_use()
     danish = resources.catalogue("da")
     database.write(sample.fill, today=today(), rulebook=rulebook, danish=danish)

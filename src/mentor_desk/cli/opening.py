@@ -75,7 +75,7 @@ def new_passphrase(console: Console) -> str:
 
 def rules() -> Rulebook:
     """The law as the program knows it."""
-    return rulebook_file.load(resources.path("rules"))
+    return rulebook_file.in_use()
 
 
 def danish() -> Catalogue:

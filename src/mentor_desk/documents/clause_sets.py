@@ -5,12 +5,12 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, Final
 
-from mentor_desk import resources
 from mentor_desk.documents.forms import Clause
-from mentor_desk.texts import Words
+from mentor_desk.errors import UserError
+from mentor_desk.shelf import SHELF
+from mentor_desk.texts import Words, text
 
 MOST_POINTS: Final = 12
 
@@ -32,11 +32,18 @@ class ClauseSet:
     note: Words | None = None
 
 
-@cache
 def shipped() -> tuple[ClauseSet, ...]:
-    """The sets that come with the program; the first is used where none is named."""
-    path = resources.path("reference", "clause_sets.toml")
-    return tuple(_set(each) for each in tomllib.loads(path.read_text(encoding="utf-8"))["set"])
+    """The sets of the data set in use; the first is used where none is named."""
+    return SHELF.load("reference/clause_sets.toml", parse)
+
+
+def parse(content: str) -> tuple[ClauseSet, ...]:
+    """The sets in ``content``. Raises :class:`UserError` where one has too many points."""
+    found = tuple(_set(each) for each in tomllib.loads(content)["set"])
+    if any(not 1 <= len(each.points) <= MOST_POINTS for each in found):
+        sentence = text("data_sets", "A set of points has from 1 to {most} of them.")
+        raise UserError(sentence.fill(most=MOST_POINTS))
+    return found
 
 
 def own(value: object) -> tuple[ClauseSet, ...]:

@@ -6,9 +6,8 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 
-from mentor_desk import resources
+from mentor_desk.shelf import SHELF
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +36,14 @@ class Travel:
     paces: Mapping[str, Pace]
 
 
-@cache
 def estimates() -> tuple[Travel, ...]:
-    """All estimates, the newest first; read once, since the shipped file never changes."""
-    with resources.path("reference", "travel.toml").open("rb") as file:
-        values = tomllib.load(file)["value"]
+    """All estimates in use, the newest first."""
+    return SHELF.load("reference/travel.toml", parse)
+
+
+def parse(content: str) -> tuple[Travel, ...]:
+    """The estimates in ``content``, the newest first."""
+    values = tomllib.loads(content)["value"]
     found = [
         Travel(
             since=value["from"],

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache, partial
 from typing import Any, Final
 
-from mentor_desk import resources
 from mentor_desk.formats.folding import fold, tokens
+from mentor_desk.shelf import SHELF
 from mentor_desk.texts import Words
 
 _LISTS: Final = ("DB07", "DB25")
@@ -42,11 +42,14 @@ class BranchData:
         return next((group for group in self.groups if group.key == key), None)
 
 
-@cache
 def data() -> BranchData:
-    """The shipped groups, read once."""
-    with resources.path("reference", "branches.toml").open("rb") as file:
-        table = tomllib.load(file)
+    """The groups in use."""
+    return SHELF.load("reference/branches.toml", parse)
+
+
+def parse(content: str) -> BranchData:
+    """The groups in ``content``."""
+    table = tomllib.loads(content)
     return BranchData(
         version=table["version"],
         source=table["source"],
@@ -71,14 +74,22 @@ def of_code(code: str, version: str) -> Group | None:
     return found[0] if found and all(group is found[0] for group in found) else None
 
 
-@lru_cache(maxsize=4096)
 def of_words(words: str) -> Group | None:
     """The group a branch in free words belongs to, ``None`` where nothing tells it.
 
     The name of a group is that group. Else the longest known word that begins or ends one of the
     words decides; among equally long ones the first.
     """
+    return SHELF.made(_finder)(words)
+
+
+def _finder() -> Callable[[str], Group | None]:
+    """What finds a group by words, and remembers what it found."""
     named, known = _known()
+    return lru_cache(maxsize=4096)(partial(_found, named, known))
+
+
+def _found(named: Mapping[str, Group], known: Mapping[str, Group], words: str) -> Group | None:
     if (wanted := fold(words).strip()) in named:
         return named[wanted]
     best: tuple[int, Group] | None = None
@@ -95,7 +106,6 @@ def group_of(words: str, code: str = "", version: str = "") -> Group | None:
     return of_code(code, version) or of_words(words)
 
 
-@cache
 def _known() -> tuple[dict[str, Group], dict[str, Group]]:
     """The groups by their folded names, and by the words they are known by."""
     groups = data().groups

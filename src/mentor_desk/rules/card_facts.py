@@ -6,15 +6,14 @@ rulebook. What nobody has confirmed says so.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from string import Formatter
 from typing import Any, Final
 
 from mentor_desk.rules import lists
+from mentor_desk.rules.data_file import BAD_FIELD, table_of
 from mentor_desk.rules.rulebook import Rulebook, RulebookError, RuleValue
 from mentor_desk.rules.shapes import Table, flag, words
 from mentor_desk.texts import Words
@@ -52,17 +51,13 @@ class SaidFact:
     confirmed: bool
 
 
-def load(path: Path) -> dict[str, FactWords]:
-    """The facts of a file by their keys. Raises :class:`RulebookError` naming what is wrong."""
-    try:
-        with path.open("rb") as file:
-            table = tomllib.load(file)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
-        raise RulebookError(path.name, "-", str(fault)) from fault
+def parse(content: str, file: str = "fakta.toml") -> dict[str, FactWords]:
+    """The facts in ``content`` by their keys. Raises :class:`RulebookError` naming what is wrong."""
+    table = table_of(content, file)
     found = {}
     for key, row in table.items():
         if not _SHAPE(row) or bool(row.get("rule")) == bool(row.get("groups")):
-            raise RulebookError(path.name, key, "a field is unknown, missing or empty")
+            raise RulebookError(file, key, BAD_FIELD)
         missing = Words(row.get("missing_da", ""), row.get("missing_en", ""))
         found[key] = FactWords(key, row.get("rule", ""), Words(row["da"], row["en"]), missing)
     return found

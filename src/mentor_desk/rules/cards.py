@@ -6,16 +6,20 @@ by the name of a fact (:mod:`.card_facts`).
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
 from typing import Any, Final
 
+from mentor_desk.rules.data_file import BAD_FIELD, table_of
 from mentor_desk.rules.rulebook import RulebookError
 from mentor_desk.rules.shapes import Rows, Table, flag, keys, number, words
 from mentor_desk.terms import FirmKind, Relation
-from mentor_desk.texts import Words
+from mentor_desk.texts import Words, text
+
+_TWICE: Final = text("rules", "a card stands twice")
+_HEADING: Final = text("rules", "a heading needs both languages")
+_NO_KIND: Final = text("rules", "no such kind of firm")
+_PAIRS: Final = text("rules", "{key}: an unknown heading, or lines that do not pair")
 
 
 class CardKind(StrEnum):
@@ -95,26 +99,22 @@ class Card:
         return next((each for each in self.sections if each.key == key), None)
 
 
-def load(path: Path, kind: CardKind) -> tuple[Card, ...]:
-    """The cards of a file, in its order. Raises :class:`RulebookError` naming what is wrong."""
-    try:
-        with path.open("rb") as file:
-            table = tomllib.load(file)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
-        raise RulebookError(path.name, "-", str(fault)) from fault
+def parse(content: str, kind: CardKind, file: str) -> tuple[Card, ...]:
+    """The cards in ``content``, in its order. Raises :class:`RulebookError` naming what is wrong."""
+    table = table_of(content, file)
     head = table.get("heading")
     if table.keys() != {"version", "heading", "card"} or not isinstance(head, dict):
-        raise RulebookError(path.name, "-", "a field is unknown, missing or empty")
-    headings = {key: _heading(path.name, key, row) for key, row in head.items()}
-    found = tuple(_card(path.name, row, kind, headings, table["version"]) for row in table["card"])
+        raise RulebookError(file, "-", BAD_FIELD)
+    headings = {key: _heading(file, key, row) for key, row in head.items()}
+    found = tuple(_card(file, row, kind, headings, table["version"]) for row in table["card"])
     if len({card.key for card in found}) != len(found):
-        raise RulebookError(path.name, "card", "a card stands twice")
+        raise RulebookError(file, "card", _TWICE)
     return found
 
 
 def _heading(file: str, key: str, row: object) -> Words:
     if not _NAMES(row) or not isinstance(row, dict):
-        raise RulebookError(file, key, "a heading needs both languages")
+        raise RulebookError(file, key, _HEADING)
     return Words(row["da"], row["en"])
 
 
@@ -123,13 +123,13 @@ def _card(
 ) -> Card:
     name = str(row.get("key", "card")) if isinstance(row, dict) else "card"
     if not _CARD(row):
-        raise RulebookError(file, name, "a field is unknown, missing or empty")
+        raise RulebookError(file, name, BAD_FIELD)
     fits = Fits(
         frozenset(row.get("kinds", ())), frozenset(row.get("relations", ())),
         tuple(row.get("branches", ())), row.get("least"), row.get("most"),
     )  # fmt: skip
     if not fits.kinds <= set(FirmKind) or not fits.relations <= set(Relation):
-        raise RulebookError(file, name, "no such kind of firm")
+        raise RulebookError(file, name, _NO_KIND)
     return Card(
         key=row["key"],
         kind=kind,
@@ -149,7 +149,7 @@ def _card(
 def _section(file: str, card: str, row: dict[str, Any], headings: dict[str, Words]) -> Section:
     danish, english = row.get("da", []), row.get("en", [])
     if row["key"] not in headings or len(danish) != len(english) or not (danish or row.get("facts")):
-        raise RulebookError(file, card, f"{row['key']}: an unknown heading, or lines that do not pair")
+        raise RulebookError(file, card, _PAIRS.fill(key=row["key"]))
     lines = tuple(Words(*pair) for pair in zip(danish, english, strict=True))
     return Section(
         row["key"], headings[row["key"]], lines, tuple(row.get("facts", ())), row.get("numbered", False)

@@ -6,15 +6,17 @@ of a list is lost to a slip.
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
+from mentor_desk.rules.data_file import BAD_FIELD, table_of
 from mentor_desk.rules.rulebook import RulebookError
 from mentor_desk.rules.shapes import Table, keys, words
 from mentor_desk.terms import PlacementKind
-from mentor_desk.texts import Words
+from mentor_desk.texts import Words, text
+
+_TWICE = text("rules", "the point stands twice")
+_NO_KIND = text("rules", "no such kind: {names}")
 
 
 def _filled(value: object) -> bool:
@@ -59,31 +61,28 @@ class Checklist:
     items: tuple[Item, ...]
 
 
-def load(path: Path) -> Checklist:
-    """The list in the file ``path``. Raises :class:`RulebookError` naming what is wrong."""
-    try:
-        with path.open("rb") as file:
-            table = tomllib.load(file)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
-        raise RulebookError(path.name, "-", str(fault)) from fault
+def parse(content: str, key: str) -> Checklist:
+    """The list ``key`` in ``content``. Raises :class:`RulebookError` naming what is wrong."""
+    file = f"{key}.toml"
+    table = table_of(content, file)
     if not _HEAD(table) or not table["item"]:
-        raise RulebookError(path.name, "-", "a field is unknown, missing or empty")
-    items = tuple(_item(path.name, row) for row in table["item"])
+        raise RulebookError(file, "-", BAD_FIELD)
+    items = tuple(_item(file, row) for row in table["item"])
     seen: set[str] = set()
     for item in items:
         if item.key in seen:
-            raise RulebookError(path.name, item.key, "the point stands twice")
+            raise RulebookError(file, item.key, _TWICE)
         seen.add(item.key)
-    return Checklist(path.stem, Words(table["da"], table["en"]), table["version"], items)
+    return Checklist(key, Words(table["da"], table["en"]), table["version"], items)
 
 
 def _item(file: str, row: dict[str, Any]) -> Item:
     if not _ITEM(row):
         name = str(row.get("key", "item")) if isinstance(row, dict) else "item"
-        raise RulebookError(file, name, "a field is unknown, missing or empty")
+        raise RulebookError(file, name, BAD_FIELD)
     unknown = set(row.get("kinds", ())) - set(PlacementKind)
     if unknown:
-        raise RulebookError(file, row["key"], f"no such kind: {', '.join(sorted(unknown))}")
+        raise RulebookError(file, row["key"], _NO_KIND.fill(names=", ".join(sorted(unknown))))
     return Item(
         key=row["key"],
         title=Words(row["da"], row["en"]),

@@ -5,11 +5,11 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, get_args
 
-from mentor_desk import resources
-from mentor_desk.texts import Text, Words
+from mentor_desk.errors import UserError
+from mentor_desk.shelf import SHELF
+from mentor_desk.texts import Text, Words, text
 
 Unit: TypeAlias = Literal["count", "share", "days", "hours", "weeks", "persons"]
 AboutWhom: TypeAlias = Literal["people", "firms", "work"]
@@ -120,11 +120,17 @@ class FigureData:
         raise KeyError(key)
 
 
-@cache
 def data() -> FigureData:
-    """The shipped figures, read once."""
-    with resources.path("reference", "figures.toml").open("rb") as file:
-        table = tomllib.load(file)
+    """The figures in use."""
+    return SHELF.load("reference/figures.toml", parse)
+
+
+def parse(content: str) -> FigureData:
+    """The figures in ``content``. Raises :class:`UserError` for a unit that is not known."""
+    table = tomllib.loads(content)
+    for row in table["figure"]:
+        if row["unit"] not in get_args(Unit) or row["about"] not in get_args(AboutWhom):
+            raise UserError(text("rules", "{key}: no such unit or «about».").fill(key=row["key"]))
     return FigureData(
         definitions=tuple(_definition(row) for row in table["figure"]),
         contact_months=table["contact_months"],

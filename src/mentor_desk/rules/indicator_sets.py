@@ -9,11 +9,12 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, Final
 
-from mentor_desk import resources
+from mentor_desk.errors import UserError
+from mentor_desk.shelf import SHELF
 from mentor_desk.terms import ScoreSide
+from mentor_desk.texts import text
 
 SHIPPED: Final = "grundsaet"
 LOWEST, HIGHEST = 1, 5
@@ -22,6 +23,10 @@ ROOM: Final = 200
 """Letters in a title or an anchor of a set that is read in."""
 
 _NAME: Final = "{name}"
+_ONE_BELIEF: Final = text(
+    "rules", "The set is called {key}, and asks one question of the mentor alone (mentor_only)."
+)
+_ANCHORS: Final = text("rules", "Each area has words for {steps} steps (anchors).")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +105,20 @@ class IndicatorSet:
         return [area.plain() for area in (*self.areas, self.belief)]
 
 
-@cache
 def shipped() -> IndicatorSet:
-    """The program's own set."""
-    with resources.path("indicators", f"{SHIPPED}.toml").open("rb") as file:
-        return build(tomllib.load(file))
+    """The basic set, as it is in use."""
+    return SHELF.load(f"indicators/{SHIPPED}.toml", parse)
+
+
+def parse(content: str) -> IndicatorSet:
+    """The basic set in ``content``. Raises :class:`UserError` where it asks too little."""
+    data = tomllib.loads(content)
+    areas, belief = data["areas"], [each for each in data["areas"] if each.get("mentor_only")]
+    if data["key"] != SHIPPED or len(belief) != 1:
+        raise UserError(_ONE_BELIEF.fill(key=SHIPPED))
+    if any(len(each["anchors"]) != HIGHEST for each in areas):
+        raise UserError(_ANCHORS.fill(steps=HIGHEST))
+    return build(data)
 
 
 def build(data: Mapping[str, Any]) -> IndicatorSet:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 
-from mentor_desk import resources
+from mentor_desk.shelf import SHELF
 from mentor_desk.texts import Words
 
 
@@ -27,11 +26,14 @@ class PlanData:
     signs: int
 
 
-@cache
 def plan_data() -> PlanData:
-    """The file as it was shipped."""
-    path = resources.path("reference", "plan.toml")
-    read = tomllib.loads(path.read_text(encoding="utf-8"))
+    """The words in use."""
+    return SHELF.load("reference/plan.toml", parse)
+
+
+def parse(content: str) -> PlanData:
+    """The words in ``content``."""
+    read = tomllib.loads(content)
     return PlanData(
         risks={each["key"]: Words(each["da"], each["en"]) for each in read["risk"]},
         lines=read["lines"],

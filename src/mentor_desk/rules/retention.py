@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Final
 
+from mentor_desk.rules.data_file import BAD_FIELD, table_of
 from mentor_desk.rules.rulebook import RulebookError
 from mentor_desk.rules.shapes import Table, flag
-from mentor_desk.texts import Words
+from mentor_desk.texts import Words, text
 
 CLOSED_CASE: Final = "closed_case"
 FIRM_CONTACT: Final = "firm_contact"
@@ -53,25 +52,21 @@ class Period:
     confirmed: bool
 
 
-def load(path: Path) -> Mapping[str, Period]:
-    """The periods in the file ``path`` by key, in order. Raises :class:`RulebookError`."""
-    try:
-        with path.open("rb") as file:
-            table = tomllib.load(file)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
-        raise RulebookError(path.name, "-", str(fault)) from fault
+def parse(content: str, file: str = "retention.toml") -> Mapping[str, Period]:
+    """The periods in ``content`` by key, in order. Raises :class:`RulebookError`."""
+    table = table_of(content, file)
     if not _FILE(table):
-        raise RulebookError(path.name, "-", "a field is unknown, missing or empty")
-    found = {one.key: one for one in (_period(path.name, row) for row in table["period"])}
+        raise RulebookError(file, "-", BAD_FIELD)
+    found = {one.key: one for one in (_period(file, row) for row in table["period"])}
     if len(found) != len(table["period"]) or not {CLOSED_CASE, FIRM_CONTACT} <= found.keys():
-        raise RulebookError(path.name, "-", "a period is missing or stands twice")
+        raise RulebookError(file, "-", text("rules", "a period is missing or stands twice"))
     return found
 
 
 def _period(file: str, row: Any) -> Period:
     if not _PERIOD(row):
         name = str(row.get("key", "period")) if isinstance(row, dict) else "period"
-        raise RulebookError(file, name, "a field is unknown, missing or empty")
+        raise RulebookError(file, name, BAD_FIELD)
     return Period(
         row["key"],
         Words(row["da"], row["en"]),

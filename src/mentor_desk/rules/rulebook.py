@@ -13,11 +13,12 @@ from mentor_desk.texts import Language, Text, Words, text
 class RulebookError(UserError):
     """A rule file cannot be used; the program does not start with half a law."""
 
-    def __init__(self, file: str, key: str, trouble: str) -> None:
+    def __init__(self, file: str, key: str, trouble: str | Text) -> None:
         sentence = text("errors", "The rule file {file} cannot be used: {key}: {trouble}")
         super().__init__(sentence.fill(file=file, key=key, trouble=trouble))
         self.file = file
         self.key = key
+        self.trouble = trouble
 
 
 @dataclass(frozen=True, slots=True)

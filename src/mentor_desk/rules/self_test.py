@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
 from typing import Final
 
+from mentor_desk.rules.data_file import BAD_FIELD, table_of
 from mentor_desk.rules.rulebook import RulebookError
 from mentor_desk.rules.shapes import Rows, Table, words
 from mentor_desk.texts import Words
@@ -57,15 +56,11 @@ class SelfTest:
         return sum(given.get(question.key) is question.answer for question in self.questions)
 
 
-def load(path: Path) -> SelfTest:
-    """The test in the file ``path``. Raises :class:`RulebookError` naming what is wrong."""
-    try:
-        with path.open("rb") as file:
-            table = tomllib.load(file)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
-        raise RulebookError(path.name, "-", str(fault)) from fault
+def parse(content: str, file: str = "selvtest.toml") -> SelfTest:
+    """The test in ``content``. Raises :class:`RulebookError` naming what is wrong."""
+    table = table_of(content, file)
     if not _SHAPE(table) or not {row["answer"] for row in table["question"]} <= set(Answer):
-        raise RulebookError(path.name, "question", "a field is unknown, missing or empty")
+        raise RulebookError(file, "question", BAD_FIELD)
     return SelfTest(
         Words(table["da"], table["en"]),
         table["source"],

@@ -5,16 +5,15 @@ Method, not law. A due day is a wish; which real day it becomes is told by :mod:
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any, Final
 
+from mentor_desk.rules.data_file import BAD_FIELD, table_of
 from mentor_desk.rules.rulebook import RulebookError
 from mentor_desk.rules.shapes import Table, flag, words
-from mentor_desk.texts import Words
+from mentor_desk.texts import Words, text
 
 _WEEK: Final = 7
 _CLOSE_ENOUGH: Final = timedelta(days=4)
@@ -97,20 +96,16 @@ class Rhythms:
         return self.by_key.get(key) or next(iter(self.by_key.values()))
 
 
-def load(path: Path) -> Rhythms:
-    """The rhythms in the file ``path``. Raises :class:`RulebookError` naming what is wrong."""
-    try:
-        with path.open("rb") as file:
-            table = tomllib.load(file)
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
-        raise RulebookError(path.name, "-", str(fault)) from fault
+def parse(content: str, file: str = "visit_rhythms.toml") -> Rhythms:
+    """The rhythms in ``content``. Raises :class:`RulebookError` naming what is wrong."""
+    table = table_of(content, file)
     if not _FILE(table):
-        raise RulebookError(path.name, "-", "a field is unknown, missing or empty")
+        raise RulebookError(file, "-", BAD_FIELD)
     found: dict[str, Rhythm] = {}
     for row in table["rhythm"]:
-        one = _rhythm(path.name, row)
+        one = _rhythm(file, row)
         if one.key in found:
-            raise RulebookError(path.name, one.key, "the rhythm stands twice")
+            raise RulebookError(file, one.key, text("rules", "the rhythm stands twice"))
         found[one.key] = one
     return Rhythms(found, table["horizon_weeks"])
 
@@ -145,10 +140,10 @@ def next_due(rhythm: Rhythm, starts_on: date, last: date) -> date:
 def _rhythm(file: str, row: Any) -> Rhythm:
     if not _RHYTHM(row):
         name = str(row.get("key", "rhythm")) if isinstance(row, dict) else "rhythm"
-        raise RulebookError(file, name, "a field is unknown, missing or empty")
+        raise RulebookError(file, name, BAD_FIELD)
     steps = tuple(Step(step.get("weeks"), step["every_weeks"]) for step in row["steps"])
     if any(step.weeks is None for step in steps[:-1]) or steps[-1].weeks is not None:
-        raise RulebookError(file, row["key"], "the last step, and only that, has no end")
+        raise RulebookError(file, row["key"], text("rules", "the last step, and only that, has no end"))
     return Rhythm(
         key=row["key"],
         title=Words(row["da"], row["en"]),

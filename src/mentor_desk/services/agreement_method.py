@@ -5,11 +5,9 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
-from typing import Any
 
-from mentor_desk import resources
 from mentor_desk.formats.spans import add_months
+from mentor_desk.shelf import SHELF
 from mentor_desk.texts import Words
 
 
@@ -36,20 +34,24 @@ class AgreementMethod:
         return ends_on - timedelta(days=self.talk_days_before)
 
 
-@cache
 def agreement_method() -> AgreementMethod:
-    """The files as they were shipped."""
-    read = _read("agreements.toml")
-    measures = {each["key"]: each for each in _read("targets.toml")["measure"]}
-    usual = measures["agreements"]
-    return AgreementMethod(
-        read["months"],
-        read["talk_days_before"],
-        read["prepare_days_before"],
-        usual["usual_a_year"],
-        Words(usual["usual_da"], usual["usual_en"]),
-    )
+    """The numbers in use."""
+    return SHELF.made(_method)
 
 
-def _read(name: str) -> dict[str, Any]:
-    return tomllib.loads(resources.path("reference", name).read_text(encoding="utf-8"))
+def parse(content: str) -> tuple[int, int, int]:
+    """The months of a term, the days before the talk and before its preparation."""
+    read = tomllib.loads(content)
+    return read["months"], read["talk_days_before"], read["prepare_days_before"]
+
+
+def usual(content: str) -> tuple[int, Words]:
+    """How many new agreements a year are usual, and who says so, in the targets of ``content``."""
+    measures = {each["key"]: each for each in tomllib.loads(content)["measure"]}
+    found = measures["agreements"]
+    return found["usual_a_year"], Words(found["usual_da"], found["usual_en"])
+
+
+def _method() -> AgreementMethod:
+    spans = SHELF.load("reference/agreements.toml", parse)
+    return AgreementMethod(*spans, *SHELF.load("reference/targets.toml", usual))

@@ -6,21 +6,20 @@ import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Final
 
 from sqlalchemy.orm import Session
 
-from mentor_desk import resources
 from mentor_desk.formats.folding import fold
 from mentor_desk.rules import card_facts, cards
 from mentor_desk.rules.card_facts import SaidFact
 from mentor_desk.rules.cards import Card, CardKind, Fits, Section
 from mentor_desk.rules.rulebook import Rulebook, RuleValue
 from mentor_desk.services import checklists, year_rates
+from mentor_desk.shelf import SHELF
 from mentor_desk.texts import Language, Words
 
-_FILES: Final = {
+FILES: Final = {
     CardKind.TOOL: "vaerktoejer",
     CardKind.ARGUMENT: "argumenter",
     CardKind.SHEET: "faktaark",
@@ -71,22 +70,24 @@ class FilledCard:
         return fold(" ".join(spoken))
 
 
-@cache
 def library() -> Mapping[str, Card]:
-    """All cards by key, in the order they are shown. Read once: the files do not change."""
+    """All cards in use by key, in the order they are shown."""
+    return SHELF.made(_library)
+
+
+def _library() -> Mapping[str, Card]:
     found: dict[str, Card] = {}
-    for kind, stem in _FILES.items():
-        for card in cards.load(resources.path("cards", f"{stem}.toml"), kind):
+    for kind, stem in FILES.items():
+        for card in SHELF.load(f"cards/{stem}.toml", cards.parse, kind, f"{stem}.toml"):
             found[card.key] = card
     for key in _CHECKLISTS:
         found[key] = _checklist(key)
     return found
 
 
-@cache
 def facts() -> Mapping[str, card_facts.FactWords]:
     """The sentences that hold values of the rules."""
-    return card_facts.load(resources.path("cards", "fakta.toml"))
+    return SHELF.load("cards/fakta.toml", card_facts.parse)
 
 
 def card_id(key: str) -> uuid.UUID:

@@ -9,12 +9,12 @@ from typing import Final
 
 from sqlalchemy.orm import Session
 
-from mentor_desk import resources
 from mentor_desk.errors import UserError
 from mentor_desk.models import ChecklistTick, Placement
 from mentor_desk.rules import checklists as checklist_file
 from mentor_desk.rules.checklists import Checklist, Item
 from mentor_desk.services import rows
+from mentor_desk.shelf import SHELF
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.terms import PlacementKind
@@ -36,8 +36,8 @@ class Point:
 
 
 def read(key: str) -> Checklist:
-    """The list as it is shipped. Raises :class:`UserError` when the file is damaged."""
-    return checklist_file.load(resources.path("checklists", f"{key}.toml"))
+    """The list in use. Raises :class:`UserError` when the file is damaged."""
+    return SHELF.load(f"checklists/{key}.toml", checklist_file.parse, key)
 
 
 @reads

@@ -12,12 +12,10 @@ from typing import Final
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from mentor_desk import resources
 from mentor_desk.errors import UserError
 from mentor_desk.models import Case, Citizen, Evaluation, Firm, Placement
-from mentor_desk.rules import checklists
 from mentor_desk.rules.checklists import Checklist
-from mentor_desk.services import rows
+from mentor_desk.services import checklists, rows
 from mentor_desk.services.rows import alive
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
@@ -66,7 +64,7 @@ class Due:
 
 def questions(side: EvaluationSide) -> Checklist:
     """The short questions to ``side``. Raises :class:`UserError` when the file is damaged."""
-    return checklists.load(resources.path("checklists", f"{_FILES[side]}.toml"))
+    return checklists.read(_FILES[side])
 
 
 @writes("evaluation.recorded")

@@ -6,15 +6,14 @@ import tomllib
 import uuid
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Final
 
 from sqlalchemy.orm import Session
 
-from mentor_desk import resources
 from mentor_desk.errors import UserError
 from mentor_desk.models import Firm, FirmService
 from mentor_desk.services import rows
+from mentor_desk.shelf import SHELF
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.texts import Words, text
@@ -52,11 +51,13 @@ class ServiceRow:
         return self.since is not None and self.until is None
 
 
-@cache
 def elements() -> tuple[Element, ...]:
-    """The menu as it is shipped, in its order."""
-    file = resources.path("reference", "firm_services.toml")
-    table = tomllib.loads(file.read_text(encoding="utf-8"))
+    """The menu in use, in its order."""
+    return SHELF.load("reference/firm_services.toml", parse)
+
+
+def parse(content: str) -> tuple[Element, ...]:
+    """The menu in ``content``."""
     return tuple(
         Element(
             row["key"],
@@ -64,7 +65,7 @@ def elements() -> tuple[Element, ...]:
             Words(row["more_da"], row["more_en"]),
             row.get("historic", False),
         )
-        for row in table["element"]
+        for row in tomllib.loads(content)["element"]
     )
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-from mentor_desk import resources
+from mentor_desk.shelf import SHELF
 from mentor_desk.texts import Language, Words
 
 
@@ -48,11 +47,14 @@ class Prompts:
         return tuple(area.title.written(language) for area in self.areas if area.key in keys)
 
 
-@cache
 def prompts() -> Prompts:
-    """The shipped areas and figures, read once."""
-    with resources.path("reference", "job_ideas.toml").open("rb") as file:
-        read = tomllib.load(file)
+    """The areas and figures in use."""
+    return SHELF.load("reference/job_ideas.toml", parse)
+
+
+def parse(content: str) -> Prompts:
+    """The areas and figures in ``content``."""
+    read = tomllib.loads(content)
     return Prompts(
         areas=tuple(_area(row) for row in read["area"]),
         year=read["shares"]["year"],

@@ -7,14 +7,13 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
 from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
-from mentor_desk import resources
 from mentor_desk.models import Firm
 from mentor_desk.services import rows
+from mentor_desk.shelf import SHELF
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.texts import Words
@@ -54,12 +53,14 @@ class Interview:
         return sum(bool(answer) for answer in self.answers.values())
 
 
-@cache
 def questions() -> tuple[Question, ...]:
-    """The questions as they are shipped, in their order."""
-    file = resources.path("guides", "behovssamtale.toml")
-    table = tomllib.loads(file.read_text(encoding="utf-8"))
-    return tuple(_question(row) for row in table["question"])
+    """The questions in use, in their order."""
+    return SHELF.load("guides/behovssamtale.toml", parse)
+
+
+def parse(content: str) -> tuple[Question, ...]:
+    """The questions in ``content``."""
+    return tuple(_question(row) for row in tomllib.loads(content)["question"])
 
 
 @reads

@@ -5,10 +5,9 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from types import MappingProxyType
 
-from mentor_desk import resources
+from mentor_desk.shelf import SHELF
 from mentor_desk.terms import NetworkKind
 from mentor_desk.texts import Words
 
@@ -36,11 +35,14 @@ class NetworkMethod:
     kinds: Mapping[NetworkKind, Beginning]
 
 
-@cache
 def method() -> NetworkMethod:
-    """The shipped numbers and words, read once."""
-    with resources.path("reference", "networks.toml").open("rb") as file:
-        table = tomllib.load(file)
+    """The numbers and words in use."""
+    return SHELF.load("reference/networks.toml", parse)
+
+
+def parse(content: str) -> NetworkMethod:
+    """The numbers and words in ``content``."""
+    table = tomllib.loads(content)
     kinds = {
         NetworkKind(row["key"]): Beginning(
             every_months=row["every_months"],

@@ -6,11 +6,9 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from functools import cache
-from typing import Any
 
-from mentor_desk import resources
 from mentor_desk.formats.office_time import working_days_after, working_minutes
+from mentor_desk.shelf import SHELF
 from mentor_desk.texts import Language, Words
 
 
@@ -59,10 +57,14 @@ class Method:
         return working_days_after(seen_on, self.welcome_working_days)
 
 
-@cache
 def method() -> Method:
-    """The shipped numbers, read once."""
-    table = _read("reference", "outreach.toml")
+    """The numbers in use."""
+    return SHELF.load("reference/outreach.toml", parse)
+
+
+def parse(content: str) -> Method:
+    """The numbers in ``content``."""
+    table = tomllib.loads(content)
     return Method(
         **{name: table[name] for name in _NUMBERS},
         opens=time.fromisoformat(table["opens"]),
@@ -77,15 +79,15 @@ def method() -> Method:
 
 def call_script(language: Language) -> tuple[str, ...]:
     """The steps a new campaign's call guide begins with."""
-    steps = _read("guides", "ringeguide.toml")["step"]
-    return tuple(Words(step["da"], step["en"]).written(language) for step in steps)
+    return tuple(step.written(language) for step in SHELF.load("guides/ringeguide.toml", parse_script))
+
+
+def parse_script(content: str) -> tuple[Words, ...]:
+    """The steps in ``content``."""
+    return tuple(Words(step["da"], step["en"]) for step in tomllib.loads(content)["step"])
 
 
 _NUMBERS = (
     "welcome_working_days", "answer_working_days", "renew_first_days", "renew_again_days",
     "forecast_from_day", "referral_months",
 )  # fmt: skip
-
-
-def _read(*parts: str) -> dict[str, Any]:
-    return tomllib.loads(resources.path(*parts).read_text(encoding="utf-8"))

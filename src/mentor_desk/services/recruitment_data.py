@@ -6,12 +6,12 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
 from typing import Any, Final
 
-from mentor_desk import resources
+from mentor_desk.errors import UserError
 from mentor_desk.formats.working_days import is_working_day
-from mentor_desk.texts import Words
+from mentor_desk.shelf import SHELF
+from mentor_desk.texts import Words, text
 
 EIGHT: Final = "eight"
 SEASON: Final = "season"
@@ -72,11 +72,18 @@ class Method:
         return self.templates.get(key) or self.templates[EIGHT]
 
 
-@cache
 def method() -> Method:
-    """The shipped words, read once."""
-    path = resources.path("reference", "recruitment.toml")
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    """The words in use."""
+    return SHELF.load("reference/recruitment.toml", parse)
+
+
+def parse(content: str) -> Method:
+    """What stands in ``content``. Raises :class:`UserError` where nobody does a step."""
+    table = tomllib.loads(content)
+    steps = [step for template in table["template"] for step in template["step"]]
+    if strangers := {step["owner"] for step in steps} - set(OWNERS):
+        sentence = text("data_sets", "A step is done by {owners}, not by {names}.")
+        raise UserError(sentence.fill(owners=", ".join(OWNERS), names=", ".join(sorted(strangers))))
     return Method(
         version=table["version"],
         source=table["source"],

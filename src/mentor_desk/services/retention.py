@@ -6,13 +6,11 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
 from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mentor_desk import resources
 from mentor_desk.errors import UserError
 from mentor_desk.models import (
     Citizen,
@@ -28,6 +26,7 @@ from mentor_desk.rules import retention
 from mentor_desk.rules.retention import LONGEST, Period
 from mentor_desk.services import rows
 from mentor_desk.services.erasure import KEEP
+from mentor_desk.shelf import SHELF
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.texts import text
@@ -60,10 +59,9 @@ class Kept:
     why: str
 
 
-@cache
 def shipped() -> Mapping[str, Period]:
-    """The periods the program ships with; read once. Raises :class:`RulebookError`."""
-    return retention.load(resources.path("reference", "retention.toml"))
+    """The periods of the data set in use. Raises :class:`RulebookError`."""
+    return SHELF.load("reference/retention.toml", retention.parse)
 
 
 @reads

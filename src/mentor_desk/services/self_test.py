@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mentor_desk import resources
 from mentor_desk.models import Setting
 from mentor_desk.rules import self_test
 from mentor_desk.rules.self_test import SelfTest
 from mentor_desk.services import rows
+from mentor_desk.shelf import SHELF
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
 
@@ -30,10 +29,9 @@ class Kept:
     of: int
 
 
-@cache
 def questions() -> SelfTest:
-    """The test as it is shipped."""
-    return self_test.load(resources.path("cards", "selvtest.toml"))
+    """The test in use."""
+    return SHELF.load("cards/selvtest.toml", self_test.parse)
 
 
 @reads

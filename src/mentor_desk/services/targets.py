@@ -7,12 +7,10 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Literal
 
 from sqlalchemy.orm import Session
 
-from mentor_desk import resources
 from mentor_desk.errors import UserError
 from mentor_desk.models import Target
 from mentor_desk.rules.figures import Counted, Definition, data
@@ -21,6 +19,7 @@ from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import rows
 from mentor_desk.services.figures.gathering import COUNTING, Figures, of_world
 from mentor_desk.services.figures.world import World
+from mentor_desk.shelf import SHELF
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.texts import Words, text
@@ -68,11 +67,17 @@ class Meter:
     gone: float
 
 
-@cache
 def measures() -> tuple[Measure, ...]:
-    """What targets can be set for, read once."""
-    with resources.path("reference", "targets.toml").open("rb") as file:
-        table = tomllib.load(file)
+    """What targets can be set for."""
+    return SHELF.load("reference/targets.toml", parse)
+
+
+def parse(content: str) -> tuple[Measure, ...]:
+    """The measures in ``content``. Raises :class:`UserError` for a span that is not known."""
+    table = tomllib.loads(content)
+    if strangers := {row["per"] for row in table["measure"]} - {"period", "week"}:
+        sentence = text("data_sets", "A target is for each week or period, not {names}.")
+        raise UserError(sentence.fill(names=", ".join(sorted(strangers))))
     return tuple(
         Measure(
             row["key"],

@@ -7,13 +7,11 @@ import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
-from functools import cache
 from typing import Final
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
-from mentor_desk import resources
 from mentor_desk.errors import UserError
 from mentor_desk.models import Absence, Mentor, Setting, Visit
 from mentor_desk.rules import visit_rhythm
@@ -21,6 +19,7 @@ from mentor_desk.rules.visit_planning import Booked, MentorTime, Span
 from mentor_desk.rules.visit_rhythm import Rhythm, Rhythms
 from mentor_desk.services import mentor, rows
 from mentor_desk.services.rows import alive
+from mentor_desk.shelf import SHELF
 from mentor_desk.storage import journal
 from mentor_desk.storage.use_case import reads, writes
 from mentor_desk.terms import AbsenceKind, VisitStatus, label
@@ -110,13 +109,9 @@ def save(
     journal.note(session, subject=me)
 
 
-@cache
 def rhythms() -> Rhythms:
-    """The rhythms the program knows; read once, since the shipped file never changes.
-
-    Raises :class:`RulebookError` when the file is damaged.
-    """
-    return visit_rhythm.load(resources.path("reference", "visit_rhythms.toml"))
+    """The rhythms in use. Raises :class:`RulebookError` when the file is damaged."""
+    return SHELF.load("reference/visit_rhythms.toml", visit_rhythm.parse)
 
 
 def default_rhythm(session: Session) -> Rhythm:
