@@ -23,6 +23,7 @@ from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.rules.rulebook_file import load as load_rulebook
 from mentor_desk.services import mentor, sample
 from mentor_desk.services.sample import SampleCounts
+from mentor_desk.shelf import SHELF
 from mentor_desk.storage.database import Database
 from mentor_desk.storage.kdf import KdfCost
 from mentor_desk.storage.vault import Vault
@@ -101,6 +102,13 @@ def swept() -> Iterator[None]:
     rounds = app.findChild(GarbageRounds) if app is not None else None
     if rounds is not None:
         rounds.look()
+
+
+@pytest.fixture(autouse=True)
+def shipped_sets() -> Iterator[None]:
+    """A test that lays data sets of its own leaves the shipped ones behind."""
+    yield
+    SHELF.lay({})
 
 
 @pytest.fixture(scope="session", autouse=True)

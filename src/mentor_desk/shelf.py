@@ -33,19 +33,21 @@ class Shelf:
 
     def lay(self, own: Mapping[str, str]) -> None:
         """Use these editions from now on, and the shipped one of everything else."""
-        before = self._own
-        if own == before:
+        if own == self._own:
             return
-        # What was refused once is not read anew, so it must not be forgotten either.
-        kept = {path for path in self._refused if own.get(path) == before.get(path)}
-        self._refused = {path: why for path, why in self._refused.items() if path in kept}
+        for path in self._refused:
+            self._forget(path)
+        self._refused = {}
         self._own = MappingProxyType(dict(own))
 
     def refuse(self, path: str, why: str) -> None:
         """Use the shipped one at ``path``: somebody found that its own edition does not hold."""
         self._refused[path] = why
-        self._kept = {key: kept for key, kept in self._kept.items() if key[0] != path}
+        self._forget(path)
         self._own = MappingProxyType(dict(self._own))
+
+    def _forget(self, path: str) -> None:
+        self._kept = {key: kept for key, kept in self._kept.items() if key[0] != path}
 
     @property
     def own(self) -> Mapping[str, str]:

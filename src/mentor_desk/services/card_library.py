@@ -24,7 +24,7 @@ FILES: Final = {
     CardKind.ARGUMENT: "argumenter",
     CardKind.SHEET: "faktaark",
 }
-_CHECKLISTS: Final = ("foer_besoeget", "virksomheden_spoerger", "velkomst", "ansaettelse", "netvaerk")
+CHECKLISTS: Final = ("foer_besoeget", "virksomheden_spoerger", "velkomst", "ansaettelse", "netvaerk")
 _SPACE: Final = uuid.UUID("5f0b1f5e-6a0b-4d0e-9a55-1d2c7c3b9e10")
 """The ids of the cards are made from this and their keys: the same in every vault."""
 FOUR: Final = ("praktik", "loentilskud", "smaajob", "fleksjob")
@@ -80,7 +80,7 @@ def _library() -> Mapping[str, Card]:
     for kind, stem in FILES.items():
         for card in SHELF.load(f"cards/{stem}.toml", cards.parse, kind, f"{stem}.toml"):
             found[card.key] = card
-    for key in _CHECKLISTS:
+    for key in CHECKLISTS:
         found[key] = _checklist(key)
     return found
 

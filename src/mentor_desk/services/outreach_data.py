@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from mentor_desk.errors import UserError
 from mentor_desk.formats.office_time import working_days_after, working_minutes
 from mentor_desk.shelf import SHELF
-from mentor_desk.texts import Language, Words
+from mentor_desk.texts import Language, Words, text
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +64,26 @@ def method() -> Method:
 
 
 def parse(content: str) -> Method:
-    """The numbers in ``content``."""
+    """The numbers in ``content``. Raises :class:`UserError` for a time that is none."""
     table = tomllib.loads(content)
     return Method(
         **{name: table[name] for name in _NUMBERS},
-        opens=time.fromisoformat(table["opens"]),
-        closes=time.fromisoformat(table["closes"]),
+        opens=_clock(table["opens"]),
+        closes=_clock(table["closes"]),
         lines={row["key"]: Words(row["da"], row["en"]) for row in table["line"]},
         sizes=tuple(
             Size(row["key"], Words(row["da"], row["en"]), row["least"], row["most"])
             for row in table["size"]
         ),
     )
+
+
+def _clock(written: str) -> time:
+    try:
+        return time.fromisoformat(written)
+    except ValueError as fault:
+        sentence = text("data_sets", "«{words}» is no time of day. Write it as 08:00.")
+        raise UserError(sentence.fill(words=written)) from fault
 
 
 def call_script(language: Language) -> tuple[str, ...]:
