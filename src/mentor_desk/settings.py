@@ -33,7 +33,8 @@ class Settings:
     ``law_notice_seen`` the day (ISO 8601) on which the word about a coming law was put away;
     ``match_map`` whether the map stands above the list of matches; ``today_round`` whether the day's
     round on Today is unfolded, until the mentor has chosen as the number of visits allows;
-    ``hide_from_capture`` whether the windows are kept out of screenshots where the system can.
+    ``hide_from_capture`` whether the windows are kept out of screenshots where the system can; ``tips``
+    whether Today ends with one.
     """
 
     language: LanguageChoice = "system"
@@ -46,6 +47,7 @@ class Settings:
     match_map: bool = True
     today_round: RoundChoice = "by_number"
     hide_from_capture: bool = True
+    tips: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,7 @@ def _sound(key: str, value: Any) -> bool:
             return _is_number(value) and _TEXT_SCALE[0] <= value <= _TEXT_SCALE[1]
         case "idle_minutes":
             return isinstance(value, int) and value in _IDLE_MINUTES
-        case "match_map" | "hide_from_capture":
+        case "match_map" | "hide_from_capture" | "tips":
             return isinstance(value, bool)
         case _:
             return isinstance(value, str) and len(value) < 1000

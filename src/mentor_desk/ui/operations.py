@@ -47,6 +47,7 @@ OPERATIONS: Final[Mapping[str, Text]] = MappingProxyType(
         "draft.kept": text("operations", "Draft kept"),
         "firm.changed": text("operations", "Firm corrected"),
         "firm.created": text("operations", "Firm entered"),
+        "first_week.hidden": text("operations", "First week put away"),
         "firm_task.arranged": text("operations", "Task bank corrected"),
         "firm_task.remembered": text("operations", "Tasks put into the task bank"),
         "head_count.added": text("operations", "Employees counted"),

@@ -25,6 +25,7 @@ from mentor_desk.services.today_rows import Action, Group, TodayRow
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.pages import today_acts, today_outreach, today_recruitment, today_week
 from mentor_desk.ui.pages.base import DeskPage
+from mentor_desk.ui.pages.today_frame import TodayFrame
 from mentor_desk.ui.pages.today_lines import line
 from mentor_desk.ui.pages.today_owners import owner
 from mentor_desk.ui.pages.today_round import TodayRound
@@ -56,7 +57,8 @@ class TodayPage(DeskPage):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.round.above(self._columns))
+        self.frame = TodayFrame(context, self.drawer, self.round.above(self._columns))
+        area.setWidget(self.frame)
         self.set_content(area)
         self.set_primary(self.tr("New &note"), self.new)
         self.add_action(
@@ -80,6 +82,7 @@ class TodayPage(DeskPage):
     def redraw(self) -> None:
         """Read the day anew, and show it at once."""
         self.round.redraw()
+        self.frame.redraw()
         self._outdated = self._reading
         self._show(self._read())
 
@@ -96,6 +99,7 @@ class TodayPage(DeskPage):
     def _read_again(self) -> None:
         """After a write while the page is in view: off the window's thread, one reading at a time."""
         self.round.redraw()
+        self.frame.redraw()
         self._outdated = self._reading
         if not self._reading:
             self._reading = True

@@ -18,6 +18,7 @@ from mentor_desk.models import (
     FirmNews,
     FirmSeason,
     IssuedPaper,
+    Mentor,
     Network,
     NetworkEvent,
     Note,
@@ -25,11 +26,12 @@ from mentor_desk.models import (
     Placement,
     PlacementEvent,
     Promise,
+    Setting,
     Visit,
 )
 
 ON_SCREEN: Final[tuple[type, ...]] = (
     Agreement, AttendanceWeek, Case, Checkpoint, Citizen, ContactEntry, EmployerStatement, Evaluation,
-    EventGuest, Firm, FirmNews, FirmSeason, IssuedPaper, Network, NetworkEvent, Note, PaperSignature,
-    Placement, PlacementEvent, Promise, Visit,
+    EventGuest, Firm, FirmNews, FirmSeason, IssuedPaper, Mentor, Network, NetworkEvent, Note,
+    PaperSignature, Placement, PlacementEvent, Promise, Setting, Visit,
 )  # fmt: skip

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.settings.decided import decided_by_it
 from mentor_desk.ui.settings.section import Section
+from mentor_desk.ui.widgets.check_field import CheckField
 from mentor_desk.ui.widgets.choice_field import ChoiceField
 from mentor_desk.ui.widgets.form import Form
 
@@ -43,6 +44,7 @@ class LookSection(Section):
             self.tr("Te&xt size"),
             ChoiceField([(str(size), f"{round(size * 100)} %") for size in SIZES]),
         )
+        self.form.add("tips", "", CheckField(self.tr("A t&ip at the foot of Today")))
         self.column.addWidget(self.form)
         decided_by_it(self.form, context.policy)
         self.form.changed.connect(self._changed)
@@ -56,6 +58,7 @@ class LookSection(Section):
                 "language": settings.language,
                 "theme": settings.theme,
                 "text_scale": str(nearest),
+                "tips": settings.tips,
             }
         )
 
