@@ -17,6 +17,8 @@ _HEAD_FILL: Final = "E6EFF0"
 _STEPS: Final = 20
 """A bar is as many cells wide at most."""
 _FIRST: Final = (1980, 1, 1, 0, 0, 0)
+_NUMBER: Final = ("begin", "instruction", "end")
+"""The parts of the field that is the page's number."""
 
 
 class TextDocument:
@@ -69,18 +71,12 @@ class TextDocument:
         table.autofit = False
         shares = sum(share for _, share in columns)
         widths = [share * self.wide / shares for _, share in columns]
-        head = table.rows[0]
-        _repeat(head)
-        for cell, (heading, _) in zip(head.cells, columns, strict=True):
+        for cell, (heading, _) in zip(table.rows[0].cells, columns, strict=True):
             _write(cell, heading, strong=True)
-            _shade(cell, _HEAD_FILL)
         for values in rows:
-            row = table.add_row()
-            _keep_whole(row)
-            for cell, value in zip(row.cells, values, strict=True):
+            for cell, value in zip(table.add_row().cells, values, strict=True):
                 _write(cell, value)
-        _set_widths(table, widths)
-        self.doc.add_paragraph()
+        self._finish(table, widths)
 
     def bars(
         self,
@@ -97,25 +93,42 @@ class TextDocument:
         table = self.doc.add_table(rows=1, cols=_STEPS + 2, style="Table Grid")
         table.autofit = False
         label, bar, words = columns
-        head = table.rows[0]
-        _repeat(head)
-        middle = head.cells[1].merge(head.cells[_STEPS])
-        for cell, heading in ((head.cells[0], label), (middle, bar), (head.cells[-1], words)):
+        head = table.rows[0].cells
+        middle = head[1].merge(head[_STEPS])
+        for cell, heading in ((head[0], label), (middle, bar), (head[-1], words)):
             _write(cell, heading, strong=True)
+        for name, _, said in rows:
+            written = table.add_row().cells
+            _write(written[0], name)
+            _write(written[_STEPS + 1], said)
+        self._finish(table, [80.0, *[6.0] * _STEPS, 67.0])
+        for row, (_, parts, _) in zip(self._last_table().tr_lst[1:], rows, strict=True):
+            _paint(row.tc_lst[1 : _STEPS + 1], parts, end)
+
+    def _finish(self, table: Any, widths: Sequence[float]) -> None:
+        """Headings that repeat, rows that stay whole, and widths in millimetres.
+
+        The widths stand in the grid, which Word reads, and in every cell, which other programs read.
+        The library has words for none of it, so it is said in the file's own.
+        """
+        from docx.shared import Mm
+
+        for column, width in zip(table.columns, widths, strict=True):
+            column.width = Mm(width)
+        written = self._last_table()
+        for row in written.tr_lst:
+            row.get_or_add_trPr().append(_element("w:cantSplit", val="true"))
+            for cell in row.tc_lst:
+                first = cell.grid_offset
+                cell.width = Mm(sum(widths[first : first + cell.grid_span]))
+        head = written.tr_lst[0]
+        head.get_or_add_trPr().append(_element("w:tblHeader", val="true"))
+        for cell in head.tc_lst:
             _shade(cell, _HEAD_FILL)
-        for name, parts, said in rows:
-            row = table.add_row()
-            _keep_whole(row)
-            _write(row.cells[0], name)
-            _write(row.cells[_STEPS + 1], said)
-            at = 0.0
-            for value, color in parts:
-                first, at = round(at / end * _STEPS), at + value
-                for step in range(first, min(round(at / end * _STEPS), _STEPS)):
-                    _shade(row.cells[1 + step], color)
-            _open(row.cells[1 : _STEPS + 1])
-        _set_widths(table, [80.0, *[6.0] * _STEPS, 67.0])
         self.doc.add_paragraph()
+
+    def _last_table(self) -> Any:
+        return self.doc.element.body.tbl_lst[-1]
 
     def _foot(self, section: Any, words: str) -> None:
         from docx.enum.text import WD_TAB_ALIGNMENT
@@ -124,8 +137,11 @@ class TextDocument:
         foot = section.footer.paragraphs[0]
         foot.paragraph_format.tab_stops.add_tab_stop(Mm(self.wide), WD_TAB_ALIGNMENT.RIGHT)
         foot.add_run(f"{cells.clean(words)}\t")
-        for kind in ("begin", "instruction", "end"):
-            foot.add_run()._r.append(_field(kind))  # noqa: SLF001  the library has no page numbers
+        for _ in _NUMBER:
+            foot.add_run()
+        # The library has no page numbers: they are a field of the file's own, in a run each.
+        for run, kind in zip(section.footer.part.element.p_lst[0].r_lst[-3:], _NUMBER, strict=True):
+            run.append(_field(kind))
 
 
 def _speak_danish(doc: Any) -> None:
@@ -167,49 +183,21 @@ def _element(name: str, **values: str) -> Any:
 
 
 def _shade(cell: Any, color: str) -> None:
-    cell._tc.get_or_add_tcPr().append(_element("w:shd", val="clear", color="auto", fill=color))  # noqa: SLF001  the library has no shading
+    cell.get_or_add_tcPr().append(_element("w:shd", val="clear", color="auto", fill=color))
 
 
-def _open(steps: Sequence[Any]) -> None:
-    """No lines between the steps of a bar."""
+def _paint(steps: Sequence[Any], parts: Sequence[tuple[float, str]], end: float) -> None:
+    """A bar over ``steps``, with no lines between them."""
     for cell in steps:
         borders = _element("w:tcBorders")
         for side in ("left", "right"):
             borders.append(_element(f"w:{side}", val="nil"))
-        properties = cell._tc.get_or_add_tcPr()  # noqa: SLF001  the library has no borders
-        shade = properties.find(_name("w:shd"))
-        if shade is None:
-            properties.append(borders)
-        else:
-            shade.addprevious(borders)
-
-
-def _name(name: str) -> str:
-    from docx.oxml.ns import qn
-
-    return str(qn(name))
-
-
-def _repeat(row: Any) -> None:
-    properties = row._tr.get_or_add_trPr()  # noqa: SLF001  the library cannot repeat headings
-    properties.append(_element("w:cantSplit", val="true"))
-    properties.append(_element("w:tblHeader", val="true"))
-
-
-def _keep_whole(row: Any) -> None:
-    row._tr.get_or_add_trPr().append(_element("w:cantSplit", val="true"))  # noqa: SLF001  as above
-
-
-def _set_widths(table: Any, widths: Sequence[float]) -> None:
-    """In the grid, which Word reads, and in every cell, which other programs read."""
-    from docx.shared import Mm
-
-    for column, width in zip(table.columns, widths, strict=True):
-        column.width = Mm(width)
-    for row in table.rows:
-        for cell in row._tr.tc_lst:  # noqa: SLF001  merged cells stand once here
-            first = cell.grid_offset
-            cell.width = Mm(sum(widths[first : first + cell.grid_span]))
+        cell.get_or_add_tcPr().append(borders)
+    at = 0.0
+    for value, color in parts:
+        first, at = round(at / end * _STEPS), at + value
+        for cell in steps[first : min(round(at / end * _STEPS), _STEPS)]:
+            _shade(cell, color)
 
 
 def _field(kind: str) -> Any:
