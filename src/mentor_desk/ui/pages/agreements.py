@@ -90,8 +90,9 @@ class AgreementsPage(DeskPage):
         """The agreement in view."""
         return ("agreement", str(self._chosen)) if self._chosen else None
 
-    def show_record(self, kind: str, ref: str) -> None:  # noqa: ARG002  there is one kind
+    def show_record(self, kind: str, ref: str) -> None:
         """An agreement, ``id`` or ``id#field``."""
+        del kind
         record, _, field = ref.partition("#")
         try:
             self._show(uuid.UUID(record))

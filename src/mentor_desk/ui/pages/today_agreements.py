@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from mentor_desk.services.today_rows import Action, TodayRow
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.widgets.drawer import Drawer
 
 OF_AGREEMENTS = (Action.OPEN_AGREEMENT,)
 
@@ -12,8 +11,3 @@ OF_AGREEMENTS = (Action.OPEN_AGREEMENT,)
 def open_line(row: TodayRow, context: Context) -> None:
     """Show the year's facts and where the talk is written down."""
     context.go("agreement", f"{row.ref}#renewal")
-
-
-def act(row: TodayRow, drawer: Drawer, context: Context) -> None:  # noqa: ARG001  all acts are alike
-    """The same as opening the line: the talk is prepared and written on the agreement's page."""
-    open_line(row, context)

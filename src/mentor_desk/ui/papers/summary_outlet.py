@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QBoxLayout, QPushButton
 
 from mentor_desk.services import exports, files
 from mentor_desk.services.exports import FORMS, Exports
@@ -43,10 +43,10 @@ class SummaryOutlet(Outlet):
         set_role(self._print, "plain")
         set_role(self._saves[LOCKED], "primary")
         layout = self.layout()
-        if layout is not None:
+        if isinstance(layout, QBoxLayout):
             layout.removeWidget(self._print)
-            layout.insertWidget(1, self.all)  # type: ignore[attr-defined]  # Outlet's own is a box
-            layout.insertWidget(2, self._print)  # type: ignore[attr-defined]
+            layout.insertWidget(1, self.all)
+            layout.insertWidget(2, self._print)
         self.show_named(named=False)
 
     def show_named(self, *, named: bool) -> None:

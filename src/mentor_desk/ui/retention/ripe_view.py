@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from mentor_desk.formats import days
@@ -103,10 +103,10 @@ class RipeView(QWidget):
             ),
         )
 
-    def _emit(self, signal: object) -> None:
+    def _emit(self, signal: SignalInstance) -> None:
         one = self._found.get(self.table.chosen_key() or "")
         if one is not None:
-            signal.emit(one)  # type: ignore[attr-defined]
+            signal.emit(one)
 
     def _look(self) -> None:
         one = self._found.get(self.table.chosen_key() or "")
