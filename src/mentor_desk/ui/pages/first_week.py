@@ -90,9 +90,11 @@ class FirstWeekCard(QWidget):
         words = self.tr("{done} of {all} done. Take them in any order; each takes a few minutes.")
         intro = QLabel(words.format(done=len(found.done), all=len(First)))
         intro.setWordWrap(True)
-        intro.setContentsMargins(14, 0, 14, 8)
         set_role(intro, "hint")
-        card.add(intro)
+        above = QHBoxLayout()
+        above.setContentsMargins(14, 0, 14, 6)
+        above.addWidget(intro)
+        card.body.addLayout(above)
         self.rows = {}
         for first in First:
             card.add(self._row(first, done=first in found.done, parent=card))

@@ -121,6 +121,7 @@ class TodayPage(DeskPage):
 
     def _show(self, rows: list[TodayRow]) -> None:
         self.set_title(self._greeting(), self._summary(rows))
+        self.frame.tell(empty=not rows)
         if rows == self._drawn:
             return
         self._drawn = rows
