@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from mentor_desk.app import reading_ahead
 from mentor_desk.matching import travel
+from mentor_desk.rules import rulebook_file
 from mentor_desk.services import work_week
 
 
-def test_what_never_changes_is_known_before_a_page_asks_for_it() -> None:
-    kept = (travel.estimates, work_week.rhythms)
-    asked: list[str] = []
-    reading_ahead.read_ahead(lambda: asked.append("rules"))
-    assert asked == ["rules"]
-    read = [one.cache_info().misses for one in kept]
-    for one in kept:
-        one()
-    assert [one.cache_info().misses for one in kept] == read
+def test_what_is_read_ahead_is_the_very_thing_a_page_is_given_later() -> None:
+    read: list[object] = []
+    reading_ahead.read_ahead(lambda: read.append(rulebook_file.in_use()))
+    assert read == [rulebook_file.in_use()]
+    assert read[0] is rulebook_file.in_use()
+    for kept in (travel.estimates, work_week.rhythms):
+        assert kept() is kept()

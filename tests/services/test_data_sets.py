@@ -125,9 +125,7 @@ def test_a_fault_names_the_place_and_what_is_expected(path: str, old: str, new: 
 
 
 def test_what_cases_may_name_is_closed_and_not_taken_away() -> None:
-    purposes = (
-        shipped("rules/purposes.toml").replace("[skills", "[training").replace("[[skills", "[[training")
-    )
+    purposes = shipped("rules/purposes.toml").replace("[skills", "[training")
     assert "skills: this must stay" in str(*data_sets.faults("rules/purposes.toml", purposes))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from functools import cache, partial
+from functools import partial
 from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -52,7 +52,6 @@ def window_parts(
     # The look for a second window takes the vault's lock for a moment; nobody may stumble over that.
     turn = threading.Lock()
 
-    @cache
     def rules() -> Rulebook:
         from mentor_desk.rules import rulebook_file
 
@@ -122,7 +121,7 @@ def opened(
     rules: Callable[[], Rulebook] | None = None,
     policy: Policy = NO_POLICY,
 ) -> Opened:
-    """The desk over an open vault. ``rules`` gives the rulebook, where it was read ahead."""
+    """The desk over an open vault. ``rules`` gives the rulebook; without it, the one in use."""
     from mentor_desk.ui.lock import IdleWatcher
     from mentor_desk.ui.opened import Opened
 
@@ -166,7 +165,7 @@ def make_context(
     me = vault.database.read(mentor.me)
     return Context(
         vault.database,
-        rules=rules() if rules else rulebook_file.in_use(),
+        rules=rules or rulebook_file.in_use,
         paths=paths,
         today=today,
         now=now,

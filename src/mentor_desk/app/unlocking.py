@@ -10,6 +10,7 @@ from mentor_desk.app.clock import now
 from mentor_desk.paths import Paths
 
 if TYPE_CHECKING:
+    from mentor_desk.storage.vault import Vault
     from mentor_desk.ui.dialogs.unlock_ways import UnlockWays
 
 
@@ -18,7 +19,19 @@ def unlock(paths: Paths, turn: threading.Lock, secret: str) -> object:
     from mentor_desk.storage.vault import Vault
 
     with turn:
-        return Vault.unlock(paths.vault, secret, clock=now)
+        return with_own_sets(Vault.unlock(paths.vault, secret, clock=now))
+
+
+def with_own_sets(vault: Vault) -> Vault:
+    """``vault``, with the municipality's own rules and lists in use from the first page on."""
+    from mentor_desk.services.data_set_laying import lay
+
+    try:
+        vault.database.read(lay)
+    except BaseException:
+        vault.close()
+        raise
+    return vault
 
 
 def in_turn(turn: threading.Lock, work: Callable[[], None]) -> None:
@@ -46,7 +59,7 @@ def unlock_ways(paths: Paths, turn: threading.Lock, *, key_store: bool = True) -
         from mentor_desk.storage.vault import Vault
 
         with turn:
-            return Vault.unlock_with_key_store(paths.vault, clock=now)
+            return with_own_sets(Vault.unlock_with_key_store(paths.vault, clock=now))
 
     def anew(recovery_key: str, passphrase: str) -> object:
         from mentor_desk.storage.vault import Vault
@@ -58,7 +71,7 @@ def unlock_ways(paths: Paths, turn: threading.Lock, *, key_store: bool = True) -
             except BaseException:
                 vault.close()
                 raise
-            return vault
+            return with_own_sets(vault)
 
     def judge(passphrase: str) -> object:
         from mentor_desk.storage.strength import strength

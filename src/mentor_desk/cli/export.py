@@ -40,8 +40,8 @@ def add(commands: Any, console: Console) -> None:
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     """Write the summary; the journal gets the head-count. With names it is locked."""
-    asked: dict[str, Any] = {"today": clock.today(), "rulebook": opening.rules()}
     with opening.vault(arguments, console) as vault, files.target(arguments.out) as stream:
+        asked: dict[str, Any] = {"today": clock.today(), "rulebook": opening.rules()}
         if arguments.named:
             words = _lock_words(arguments)
             export = vault.database.write(

@@ -17,6 +17,7 @@ from mentor_desk.errors import UserError
 from mentor_desk.paths import default_paths
 from mentor_desk.rules import rulebook_file
 from mentor_desk.rules.rulebook import Rulebook
+from mentor_desk.services.data_set_laying import lay
 from mentor_desk.storage.vault import Vault
 from mentor_desk.texts import Catalogue, Text, text
 
@@ -42,11 +43,15 @@ def _usual_vault() -> Path:
 
 @contextmanager
 def vault(arguments: argparse.Namespace, console: Console) -> Iterator[Vault]:
-    """The open vault of the command, closed in the end. Raises :class:`UserError`."""
+    """The open vault of the command with its own data sets in use, closed in the end.
+
+    Raises :class:`UserError`.
+    """
     opened = Vault.unlock(
         arguments.vault, passphrase(console, text("cli", "Passphrase or recovery key: "))
     )
     try:
+        opened.database.read(lay)
         yield opened
     finally:
         opened.close()
@@ -74,7 +79,7 @@ def new_passphrase(console: Console) -> str:
 
 
 def rules() -> Rulebook:
-    """The law as the program knows it."""
+    """The law in use: ask after the vault is open."""
     return rulebook_file.in_use()
 
 

@@ -31,7 +31,12 @@ def faults(path: str, content: str) -> tuple[Text, ...]:
     Held against the shipped set's fields, against what the program makes of it, and against the other
     sets in use. Raises :class:`KeyError` where there is no such data set.
     """
-    data_set = by_path(path)
+    return _alone(by_path(path), content) or tuple(broken(path, content))
+
+
+@lru_cache(maxsize=64)
+def _alone(data_set: DataSet, content: str) -> tuple[Text, ...]:
+    """What is wrong with ``content`` whatever else is in use."""
     if not content.strip():
         return (text("data_sets", "Nothing stands here."),)
     if len(content) > LONGEST:
@@ -41,7 +46,7 @@ def faults(path: str, content: str) -> tuple[Text, ...]:
     except tomllib.TOMLDecodeError as trouble:
         return (_unreadable(str(trouble), content),)
     found = tuple(_sentence(each, table) for each in _shaped(data_set, table))
-    return found or tuple(_used(path, content))
+    return found or tuple(_used(data_set.path, content))
 
 
 def refuse_unfit() -> None:
@@ -90,7 +95,6 @@ def _used(path: str, content: str) -> Iterator[Text]:
     """What the program's own reading says."""
     try:
         parse(path, content)
-        yield from broken(path, content)
     except RulebookError as trouble:
         yield _SENTENCE.fill(place=trouble.key, trouble=trouble.trouble)
     except UserError as trouble:

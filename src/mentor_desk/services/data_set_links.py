@@ -40,7 +40,8 @@ def broken(path: str, content: str) -> Iterator[Text]:
         stem = file.removesuffix(".toml")
         if stem in _LISTS:
             yield from _gone(stem, content)
-        yield from _rules(candidate(path, content))
+        here = SHELF.own.get(path) == content and path not in SHELF.refused
+        yield from _rules(rulebook_file.in_use() if here else candidate(path, content))
 
 
 def candidate(path: str, content: str) -> Rulebook:

@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from mentor_desk import settings as settings_file
 from mentor_desk.errors import UserError
+from mentor_desk.models import DataSetVersion, Row
 from mentor_desk.paths import Paths
 from mentor_desk.policy import NO_POLICY, Policy
+from mentor_desk.services.data_set_laying import lay
 from mentor_desk.services.undo import undo_last
 from mentor_desk.settings import Settings
 from mentor_desk.storage.use_case import Read, Write
@@ -68,7 +70,7 @@ class Context(QObject):
         self,
         database: Database,
         *,
-        rules: Rulebook,
+        rules: Rulebook | Callable[[], Rulebook],
         paths: Paths,
         today: Callable[[], date],
         now: Callable[[], datetime],
@@ -78,11 +80,12 @@ class Context(QObject):
         safe: Safe | None = None,
         policy: Policy = NO_POLICY,
     ) -> None:
+        """``rules`` is the rulebook, or what gives the one in use."""
         super().__init__()
         self._database = database
         self._today = today
         self._now = now
-        self.rules = rules
+        self._rules = rules
         self.paths = paths
         self.settings = settings or Settings()
         self.language: Language = language
@@ -93,6 +96,11 @@ class Context(QObject):
         self._committed.connect(self._announce)
         self._wrote.connect(self._announce_write)
         self._stop_listening = database.listen(self._committed.emit)
+
+    @property
+    def rules(self) -> Rulebook:
+        """The law as it is in use now; ask anew for each use, since a super-user may change it."""
+        return self._rules() if callable(self._rules) else self._rules
 
     def call(self, use_case: Read[P, T] | Write[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a service in its own transaction; from any thread.
@@ -153,6 +161,10 @@ class Context(QObject):
 
     @Slot(object)
     def _announce(self, classes: frozenset[type]) -> None:
+        if DataSetVersion in classes:
+            # Rules, lists and cards stand on every page: all of them are to look anew.
+            self.call(lay)
+            classes = frozenset(Row.__subclasses__())
         self.changed.emit(classes)
 
     @Slot(str)
