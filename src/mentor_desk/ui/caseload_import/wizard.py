@@ -25,7 +25,7 @@ class CaseloadWizard(ImportWizard):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.file = FileStep()
+        self.file = FileStep(context.language)
         self.columns = ColumnsStep(context, column_kind.kind())
         self.preview = PreviewStep(context)
         self.done = DoneStep()

@@ -4,53 +4,42 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from mentor_desk.exchange.tables import Listing
-from mentor_desk.formats import numbers
 from mentor_desk.services.directory import Summary
-from mentor_desk.ui.context import Context
-from mentor_desk.ui.importing.dropping import dropped_file
+from mentor_desk.texts import Language
+from mentor_desk.ui.importing.choosing import ListChooser
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.chips import Chips
 from mentor_desk.ui.widgets.form import Form
-from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.text_field import TextField
 
 WHOLE, PART = "whole", "part"
 
 
-class FileStep(QWidget):
-    """``file_chosen`` tells a path, ``changed`` that the name or the extent is another."""
+class FileStep(ListChooser):
+    """``changed`` tells that the name or the extent is another."""
 
-    file_chosen = Signal(object)
     changed = Signal()
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
-        self._context = context
-        self.setAcceptDrops(True)
-        self.button = QPushButton(self.tr("&Choose a file …"))
-        self.button.clicked.connect(lambda _=False: self.ask())
-        self._file = QLabel()
-        self._file.setWordWrap(True)
-        self._file.setTextFormat(Qt.TextFormat.PlainText)
+    def __init__(self, language: Language) -> None:
+        said = QCoreApplication.translate
+        super().__init__(
+            said("FileStep", "Choose a list of firms"),
+            QStandardPaths.StandardLocation.DownloadLocation,
+            said(
+                "FileStep",
+                "Or drop it here. A spreadsheet (.xlsx) or a text list (.csv), as the municipality or "
+                "the public register hands it out. Nothing leaves this computer.",
+            ),
+            language,
+        )
         self._known: tuple[str, ...] = ()
         self._said = False
         self.form = Form()
         self._fill()
-        card = Card(self.tr("The file"))
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._file, 1)
-        card.body.addLayout(row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addWidget(card)
         about = Card(self.tr("The list"))
         # In a row the form is measured at its own width: across the whole card its hints would be
         # taken for shorter than they are.
@@ -58,9 +47,8 @@ class FileStep(QWidget):
         narrow.addWidget(self.form, 1)
         narrow.addStretch()
         about.body.addLayout(narrow)
-        column.addWidget(about)
-        column.addStretch(1)
-        self.show_file(None, None)
+        self.column.addWidget(about)
+        self.column.addStretch(1)
 
     def _fill(self) -> None:
         form = self.form
@@ -101,18 +89,9 @@ class FileStep(QWidget):
         self.show_file(None, None)
 
     def show_file(self, path: Path | None, listing: Listing | None) -> None:
-        """Say which file it is and how much stands in it."""
-        if path is None:
-            words = self.tr(
-                "Or drop it here. A spreadsheet (.xlsx) or a text list (.csv), as the municipality or "
-                "the public register hands it out. Nothing leaves this computer."
-            )
-            set_role(self._file, "muted")
-            self._file.setText(words)
-            return
-        set_role(self._file, "strong")
-        self._file.setText(" · ".join(part for part in (path.name, self._size(listing)) if part))
-        if listing is not None and not self.form.field("source").value():
+        """Say which file it is; the list is called as the file until somebody says otherwise."""
+        super().show_file(path, listing)
+        if path is not None and listing is not None and not self.form.field("source").value():
             self.form.set_values({"source": path.stem.replace("_", " ").strip()})
 
     def source(self) -> str:
@@ -132,39 +111,6 @@ class FileStep(QWidget):
         )
         self.form.focus("extent")
         return False
-
-    def ask(self) -> QFileDialog:
-        """Ask which file it is."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        kinds = self.tr("Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)")
-        dialog = QFileDialog(self, self.tr("Choose a list of firms"), folder, kinds)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.file_chosen.emit(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = dropped_file(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.file_chosen.emit(path)
-
-    def _size(self, listing: Listing | None) -> str:
-        if listing is None:
-            return ""
-        if len(listing.sheets) > 1:
-            return self.tr("%n sheet(s)", "", len(listing.sheets))
-        rows = listing.sheets[0].rows_estimate
-        if rows is None:
-            return ""
-        return self.tr("about {number} rows").format(
-            number=numbers.number(rows, self._context.language)
-        )
 
     def _changed(self, field: str) -> None:
         if field == "extent":

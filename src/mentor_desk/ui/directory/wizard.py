@@ -26,7 +26,7 @@ class Wizard(ImportWizard):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.file = FileStep(context)
+        self.file = FileStep(context.language)
         self.columns = ColumnsStep(context, firm_column_kind.kind())
         self.preview = PreviewStep(context)
         self.done = DoneStep(context)
