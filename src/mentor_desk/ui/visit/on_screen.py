@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from mentor_desk.models import (
-    AttendanceWeek,
-    Citizen,
-    Consent,
-    Contact,
-    Experience,
-    Firm,
-    HourStep,
-    Measurement,
-    Placement,
-    PlacementTask,
-    Promise,
-    SmallStep,
-    Visit,
-)
+from mentor_desk import models
 
 ON_SCREEN: Final[tuple[type, ...]] = (
-    AttendanceWeek, Citizen, Consent, Contact, Experience, Firm, HourStep, Measurement, Placement,
-    PlacementTask, Promise, SmallStep, Visit,
-)  # fmt: skip
+    models.AttendanceWeek,
+    models.Citizen,
+    models.Consent,
+    models.Contact,
+    models.Experience,
+    models.Firm,
+    models.HourStep,
+    models.Measurement,
+    models.Placement,
+    models.PlacementTask,
+    models.Promise,
+    models.SmallStep,
+    models.Visit,
+)
