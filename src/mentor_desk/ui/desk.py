@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -15,14 +16,22 @@ from mentor_desk.errors import UserError
 from mentor_desk.formats import numbers
 from mentor_desk.models import Draft
 from mentor_desk.services.caseload import Load
+from mentor_desk.settings import Settings
+from mentor_desk.ui.commands.catalogue import OVER_THE_DESK, PAGE, page_commands
+from mentor_desk.ui.commands.command import Command
+from mentor_desk.ui.commands.desk_commands import LOCK, SEARCH, UNDO
+from mentor_desk.ui.commands.keymap import keymap
+from mentor_desk.ui.commands.shortcut import bind
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.copy_banner import CopyBanner
 from mentor_desk.ui.law_banner import LawBanner
 from mentor_desk.ui.page_registry import PAGES, PageSpec, page_for
 from mentor_desk.ui.pages.base import DeskPage
-from mentor_desk.ui.shortcuts import UndoKey, bind
+from mentor_desk.ui.parts import walk
 from mentor_desk.ui.status import Status
 from mentor_desk.ui.translate import say
+from mentor_desk.ui.undo_key import UndoKey
+from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.message_bar import MessageBar
 from mentor_desk.ui.widgets.navigation import Navigation, NavItem
 
@@ -30,10 +39,6 @@ _COUNT_AFTER_MS = 150
 _LOCK = "lock"
 _BEHIND_AWAY = ("settings", "works_with")
 _BEHIND_THE_LOAD = ("cases", "weight")
-_QUICK_NOTE = "mentor_desk.ui.dialogs.quick_note:open_quick_note"
-_HISTORY = "mentor_desk.ui.history.opening:open_history"
-_SEARCH = "mentor_desk.ui.dialogs.search_everything:open_search"
-_HELP = "mentor_desk.ui.dialogs.help:open_help"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,8 @@ class Desk(QWidget):
         self._specs = tuple(pages)
         self._sidebar = sidebar
         self._pages: dict[str, DeskPage] = {}
+        self.commands: tuple[Command, ...] = (*page_commands(self._specs), *OVER_THE_DESK)
+        keymap().use(context.settings.shortcuts)
         self._stack = QStackedWidget()
         self._bar = MessageBar()
         self._navigation = self._make_navigation()
@@ -76,6 +83,7 @@ class Desk(QWidget):
         context.closing.connect(self._recount.stop)
         context.changed.connect(self._changed)
         context.go_requested.connect(self.go)
+        context.settings_changed.connect(_use_keys)
 
     @property
     def page(self) -> DeskPage | None:
@@ -124,6 +132,7 @@ class Desk(QWidget):
             page.came_from(*before)
         if ref is not None:
             page.show_record(kind, ref)
+            page.bring_record_forth()
 
     def place(self) -> tuple[str, str | None]:
         """Where the mentor is: the kind and id of the record in view, or the page's key and None."""
@@ -134,6 +143,19 @@ class Desk(QWidget):
         """Let every page keep what is typed. Raises :class:`UserError` from the first that cannot."""
         for page in self._pages.values():
             page.save_drafts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._navigation.suit(self.width())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nothing else took closes the drawer, wherever the keyboard is."""
+        drawers = self.page.findChildren(Drawer) if self.page is not None else []
+        shown = next((each for each in drawers if each.isVisible()), None)
+        if event.key() == Qt.Key.Key_Escape and shown is not None:
+            shown.dismiss()
+        else:
+            super().keyPressEvent(event)
 
     def put_away(self) -> None:
         """The vault closes: ask it nothing any more."""
@@ -180,7 +202,20 @@ class Desk(QWidget):
 
     def search(self) -> None:
         """Search through everything, or call a command by name."""
-        _open(_SEARCH, self, self._context)
+        self.run(SEARCH)
+
+    def run(self, command: Command) -> None:
+        """Do what ``command`` does."""
+        if command.act is not None:
+            command.act(self)
+
+    def open(self, factory: str) -> None:
+        """Import a dialog's module (``module:function``) when it is asked for, and open it here."""
+        module, _, name = factory.partition(":")
+        try:
+            getattr(import_module(module), name)(self._context, self)
+        except UserError as error:
+            self._context.warn(error)
 
     def new_here(self) -> None:
         """Begin what is made on the page in view."""
@@ -197,13 +232,9 @@ class Desk(QWidget):
         if self.page is not None:
             self.page.print_several()
 
-    def quick_note(self) -> None:
-        """A note from anywhere."""
-        _open(_QUICK_NOTE, self, self._context)
-
-    def history(self) -> None:
-        """What happened to the record in view, field by field."""
-        _open(_HISTORY, self, self._context)
+    def next_part(self, step: int) -> None:
+        """Take the keyboard to the next part of the window, or with -1 to the one before."""
+        walk(self, step)
 
     def undo(self) -> None:
         """Undo the last change of all."""
@@ -213,12 +244,9 @@ class Desk(QWidget):
         above: list[NavItem] = []
         below: list[NavItem] = []
         for spec in self._shown():
-            number = len(above) + 1
-            hint = "" if spec.foot else f"Ctrl+{number}"
-            (below if spec.foot else above).append(NavItem(spec.key, say(spec.title)))
-            if hint:
-                bind(self, hint, partial(self.go, spec.key))
-        below.append(NavItem(_LOCK, self.tr("&Lock"), "Ctrl+L", page=False))
+            item = NavItem(spec.key, say(spec.title), picture=spec.key)
+            (below if spec.foot else above).append(item)
+        below.append(NavItem(_LOCK, self.tr("&Lock"), "Ctrl+L", page=False, picture=_LOCK))
         navigation = Navigation("Mentor Desk", above, below)
         navigation.chosen.connect(self._chosen)
         navigation.away_wanted.connect(partial(self.go, *_BEHIND_AWAY))
@@ -239,16 +267,20 @@ class Desk(QWidget):
         layout.addLayout(right, 1)
 
     def _bind_keys(self) -> None:
-        bind(self, "Ctrl+K", self.search)
-        bind(self, "Ctrl+N", self.new_here)
-        bind(self, "Ctrl+Shift+N", self.quick_note)
-        bind(self, "Ctrl+P", self.print_here)
-        bind(self, "Ctrl+Shift+P", self.print_several)
-        bind(self, "Ctrl+Shift+H", self.history)
-        bind(self, "Ctrl+Shift+Z", partial(self.go, "log", "changes"))
-        bind(self, "Ctrl+L", self.lock_asked.emit)
-        bind(self, "F1", partial(_open, _HELP, self, self._context))
+        for command in self.commands:
+            if command is not UNDO:
+                bind(self, command, partial(self.run, command))
         self._undo_key = UndoKey(self, self.undo)
+        keymap().changed.connect(self._tell_keys)
+        self._tell_keys()
+
+    @Slot()
+    def _tell_keys(self) -> None:
+        """The sidebar's entries tell the keys that lead there."""
+        every = [command for command in self.commands if command.key.startswith(PAGE)]
+        for command in every:
+            self._navigation.set_keys(command.key.removeprefix(PAGE), keymap().told(command))
+        self._navigation.set_keys(_LOCK, keymap().told(LOCK), shown=True)
 
     def _chosen(self, key: str) -> None:
         if key == _LOCK:
@@ -257,10 +289,5 @@ class Desk(QWidget):
             self.go(key)
 
 
-def _open(factory: str, desk: Desk, context: Context) -> None:
-    """Import a dialog's module when it is first asked for, and open it over the desk."""
-    module, _, name = factory.partition(":")
-    try:
-        getattr(import_module(module), name)(context, desk)
-    except UserError as error:
-        context.warn(error)
+def _use_keys(settings: Settings) -> None:
+    keymap().use(settings.shortcuts)

@@ -54,6 +54,7 @@ def test_the_test_explains_each_answer_and_is_kept_only_on_request(
 ) -> None:
     page = BagPage(context)
     qtbot.addWidget(page)
+    page.resize(1180, 760)
     page.show()
     page.show_record("bag", TEST)
     test = page.test

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QWidget
 
 from mentor_desk.services.field_values import Words
 from mentor_desk.services.merge_view import FieldPair
@@ -14,6 +14,7 @@ from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.tick import Choice
 
 _LONGEST = 300
 _DOWN = 7
@@ -25,7 +26,7 @@ class FieldsCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("Where they differ"))
         self._pairs: tuple[FieldPair, ...] = ()
-        self._buttons: dict[str, tuple[QRadioButton, QRadioButton]] = {}
+        self._buttons: dict[str, tuple[Choice, Choice]] = {}
         self._holder: QWidget | None = None
 
     def show_pairs(
@@ -81,7 +82,7 @@ class FieldsCard(Card):
         made = []
         for column, value in enumerate((pair.kept, pair.lost), start=1):
             words = _words(value) or self.tr("empty")
-            button = QRadioButton(_broken(words))
+            button = Choice(_short(words))
             button.setAccessibleName(f"{pair.label}: {words}")
             button.setToolTip(words if len(words) > _LONGEST else "")
             group.addButton(button)
@@ -95,12 +96,12 @@ def _words(value: Words) -> str:
     return ", ".join(say(part) if isinstance(part, Text) else part for part in value)
 
 
-def _broken(words: str, width: int = 44) -> str:
-    """``words`` in lines: a radio button does not wrap by itself, and ``&`` is no mnemonic here."""
-    from textwrap import shorten, wrap
+def _short(words: str) -> str:
+    """``words`` for a button, where ``&`` is no mnemonic."""
+    from textwrap import shorten
 
     short = words if len(words) <= _LONGEST else shorten(words, _LONGEST, placeholder=" …")
-    return "\n".join(wrap(short, width)).replace("&", "&&")
+    return short.replace("&", "&&")
 
 
 def _label(words: str, role: str) -> QLabel:

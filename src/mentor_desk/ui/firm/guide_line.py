@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mentor_desk.services.guides import GuideLine
 from mentor_desk.texts import Language
 from mentor_desk.ui.widgets.kept_note import KeptNote
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.tick import Tick
 
 
 class GuideLineRow(QWidget):
@@ -22,12 +23,12 @@ class GuideLineRow(QWidget):
     ) -> None:
         super().__init__(parent)
         title = line.item.title.written(language)
-        self.box: QCheckBox | None = None
+        self.box: Tick | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(2)
         if choice:
-            self.box = QCheckBox(title.replace("&", "&&"))
+            self.box = Tick(title.replace("&", "&&"))
             self.box.toggled.connect(self.ticked)
             column.addWidget(self.box)
         else:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mentor_desk.ui.theme import Tone
 from mentor_desk.ui.widgets.badge import Badge
+from mentor_desk.ui.widgets.badge_row import BadgeRow
 from mentor_desk.ui.widgets.elided_label import ElidedLabel
+from mentor_desk.ui.widgets.head_row import HeadRow
 from mentor_desk.ui.widgets.roles import set_role
 
 
@@ -30,20 +32,15 @@ class Head(QWidget):
         self._more.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._more.setWordWrap(True)
         set_role(self._more, "muted")
-        first = QHBoxLayout()
-        first.setSpacing(8)
-        first.addWidget(self._name, 1)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
-        first.addLayout(self._buttons)
-        second = QHBoxLayout()
-        second.setSpacing(8)
-        second.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignVCenter)
-        second.addWidget(self._about, 1)
+        self._first = HeadRow()
+        self._first.addWidget(self._name)
+        second = BadgeRow()
+        second.addWidget(self._badge)
+        second.addWidget(self._about)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addLayout(first)
+        layout.addLayout(self._first)
         layout.addLayout(second)
         layout.addWidget(self._more)
         # Not Maximum: that would cap it at the height it has where nothing wraps.
@@ -65,5 +62,5 @@ class Head(QWidget):
         set_role(button, "small")
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda _=False: on_click())
-        self._buttons.addWidget(button)
+        self._first.addWidget(button)
         return button

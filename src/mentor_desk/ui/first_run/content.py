@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QRadioButton
+from PySide6.QtWidgets import QLabel
 
 from mentor_desk.ui.dialogs.centred import wrapped
 from mentor_desk.ui.first_run.step import Answers, Step
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.tick import Choice
 
 
 class ContentStep(Step):
@@ -15,8 +16,8 @@ class ContentStep(Step):
 
     def __init__(self, answers: Answers) -> None:
         super().__init__(answers)
-        self._empty = QRadioButton()
-        self._sample = QRadioButton()
+        self._empty = Choice()
+        self._sample = Choice()
         self._hints: list[QLabel] = []
         for button in (self._empty, self._sample):
             hint = wrapped()

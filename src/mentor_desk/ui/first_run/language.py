@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QRadioButton
 
 from mentor_desk.texts import Language
 from mentor_desk.ui.first_run.step import Answers, Step
+from mentor_desk.ui.widgets.tick import Choice
 
 
 class LanguageStep(Step):
@@ -17,8 +17,8 @@ class LanguageStep(Step):
     def __init__(self, answers: Answers, speak: Callable[[Language], None]) -> None:
         super().__init__(answers)
         self._speak = speak
-        self._danish = QRadioButton("Dansk")
-        self._english = QRadioButton("English")
+        self._danish = Choice("Dansk")
+        self._english = Choice("English")
         for button in (self._danish, self._english):
             self.layout_.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         self._chosen_for(answers.language).setChecked(True)
@@ -38,7 +38,7 @@ class LanguageStep(Step):
     def enter(self) -> None:
         self._chosen_for(self.answers.language).setFocus()
 
-    def _chosen_for(self, language: Language) -> QRadioButton:
+    def _chosen_for(self, language: Language) -> Choice:
         return self._english if language == "en" else self._danish
 
     def _choose(self, english: bool) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mentor_desk.ui.widgets.form import Form
 from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.text_field import TextField
+from mentor_desk.ui.widgets.tick import Choice
 
 _PAUSE_MS = 500
 _REASON = "reason"
@@ -20,8 +21,8 @@ class UserNames(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.without = QRadioButton(self.tr("&Without the names of employees"))
-        self.named = QRadioButton(self.tr("With the &names of employees"))
+        self.without = Choice(self.tr("&Without the names of employees"))
+        self.named = Choice(self.tr("With the &names of employees"))
         self.without.setChecked(True)
         self.form = Form()
         self.form.add(_REASON, self.tr("Why the names are needed"), TextField())

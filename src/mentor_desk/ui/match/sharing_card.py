@@ -6,7 +6,7 @@ import uuid
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
@@ -17,6 +17,7 @@ from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.kept_note import KeptNote
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.tick import Tick
 
 _INDENT = 28
 
@@ -116,7 +117,7 @@ class PointRow(QWidget):
     def __init__(self, key: str, title: str, more: str) -> None:
         super().__init__()
         self._key = key
-        self.box = QCheckBox(title.replace("&", "&&"))
+        self.box = Tick(title.replace("&", "&&"))
         self.box.setAccessibleDescription(more)
         self.box.setToolTip(more)
         self.box.clicked.connect(lambda on: self.told.emit(self._key, on))

@@ -6,7 +6,7 @@ import uuid
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mentor_desk.formats import days
 from mentor_desk.services import campaign_calls, campaign_firms, campaigns
@@ -25,6 +25,7 @@ from mentor_desk.ui.widgets.form import FormCell
 from mentor_desk.ui.widgets.number_field import NumberField
 from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.text_field import TextField
+from mentor_desk.ui.widgets.tick import Tick
 
 _MOST = 60
 """As many firms as are shown at once; more than that nobody rings in one round."""
@@ -52,7 +53,7 @@ class CampaignFirms(DrawerForm):
         self._lines = QVBoxLayout(self._list)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(0)
-        self._boxes: dict[uuid.UUID, QCheckBox] = {}
+        self._boxes: dict[uuid.UUID, Tick] = {}
         self.column.insertWidget(1, self._count)
         self.column.insertWidget(2, self._list)
         self._button = self.add_button("", self._add, primary=True)
@@ -116,7 +117,7 @@ class CampaignFirms(DrawerForm):
                 widget.deleteLater()
         self._boxes = {}
         for row in found[:_MOST]:
-            box = QCheckBox(row.firm.replace("&", "&&"))
+            box = Tick(row.firm.replace("&", "&&"))
             box.setChecked(True)
             box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             box.clicked.connect(partial(self._tell, len(found)))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.tick import Tick
 
 
 class TickRow(QWidget):
@@ -19,7 +20,7 @@ class TickRow(QWidget):
     ) -> None:
         super().__init__()
         self.key = key
-        self.box = QCheckBox(title.replace("&", "&&"))
+        self.box = Tick(title.replace("&", "&&"))
         self.box.setChecked(done)
         self.box.setAccessibleName(title)
         self.box.setAccessibleDescription(more)

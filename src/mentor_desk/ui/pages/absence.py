@@ -49,7 +49,6 @@ class AbsencePage(DeskPage):
         self._chosen: uuid.UUID | None = None
         self._before: tuple[str, str | None] = ("today", None)
         self.list = RowList(self.tr("Days away"))
-        self.list.setFixedWidth(scaled(self, _LIST))
         self.list.chosen.connect(lambda key: self._choose(uuid.UUID(key)))
         self._main = QStackedWidget()
         # Panes shows and hides its list; one absence alone needs none.
@@ -57,7 +56,7 @@ class AbsencePage(DeskPage):
         beside = QVBoxLayout(side)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.list)
-        panes = Panes(side, self._main)
+        panes = Panes(side, self._main, width=scaled(self, _LIST))
         self.drawer = panes.drawer
         self._lay_out()
         self.set_body(panes)

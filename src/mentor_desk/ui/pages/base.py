@@ -6,11 +6,12 @@ from collections.abc import Callable
 from importlib import import_module
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.page import Page
+from mentor_desk.ui.widgets.panes import Panes
 
 _BATCH = "mentor_desk.ui.papers.batch"
 """Named, not imported: no page needs it before it is asked for."""
@@ -32,13 +33,7 @@ class DeskPage(Page):
 
     def set_content(self, content: QWidget) -> None:
         """Show ``content`` under the header, with the drawer to its right."""
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(content, 1)
-        row.addWidget(self.drawer)
-        self.set_body(body)
+        self.set_body(Panes(None, content, drawer=self.drawer))
 
     def watch(self, redraw: Callable[[], object], *models: type) -> None:
         """Call ``redraw`` when a commit touches one of ``models``.
@@ -70,6 +65,11 @@ class DeskPage(Page):
 
     def show_record(self, kind: str, ref: str) -> None:
         """Show the record ``ref`` (an id as text) of a kind named in the page registry."""
+
+    def bring_record_forth(self) -> None:
+        """A record was asked for: where list and record do not fit side by side, show the record."""
+        for panes in self.findChildren(Panes):
+            panes.show_workspace()
 
     def came_from(self, kind: str, ref: str | None) -> None:
         """What was in view before; only a page that stands in no sidebar is told, to lead back."""

@@ -26,7 +26,7 @@ from mentor_desk.ui.pages.caseload_views import LIST, WEIGHT, Views
 from mentor_desk.ui.pages.caseload_watch import ON_SCREEN
 from mentor_desk.ui.papers import batch
 from mentor_desk.ui.shortcuts import bind
-from mentor_desk.ui.widgets.panes import Panes
+from mentor_desk.ui.widgets.panes import Panes, freed
 from mentor_desk.ui.widgets.switch import Switch
 
 
@@ -198,7 +198,7 @@ class CaseloadPage(DeskPage):
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self.list)
-        panes = Panes(self._side, self._main)
+        panes = Panes(self._side, self._main, width=freed(self.list))
         self.drawer = panes.drawer
         self.workspace = Workspace(self.context, self.drawer)
         self._main.addWidget(self.workspace)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.services.paper_batch import Proposal
 from mentor_desk.services.papers import Prepared
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.tick import Tick
 
 
 class BatchLine(QFrame):
@@ -22,7 +23,7 @@ class BatchLine(QFrame):
         self.proposal = proposal
         self.prepared: Prepared | None = None
         title = say(proposal.title)
-        self.tick = QCheckBox(title.replace("&", "&&"))
+        self.tick = Tick(title.replace("&", "&&"))
         self.tick.setChecked(proposal.ticked)
         self.tick.clicked.connect(lambda _=False: self.ticked.emit())
         self._why = QLabel(" · ".join(part for part in (about, self._reason()) if part))

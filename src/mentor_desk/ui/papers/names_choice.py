@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.exchange import package_words
 from mentor_desk.exchange.locked_pdf import LEAST
@@ -12,6 +12,7 @@ from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.text_area import TextArea
 from mentor_desk.ui.widgets.text_field import TextField
+from mentor_desk.ui.widgets.tick import Choice
 
 _PAUSE_MS = 500
 _REASON, _WORDS = "reason", "passphrase"
@@ -24,8 +25,8 @@ class NamesChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.without = QRadioButton(self.tr("&Without names"))
-        self.named = QRadioButton(self.tr("With &names"))
+        self.without = Choice(self.tr("&Without names"))
+        self.named = Choice(self.tr("With &names"))
         self.without.setChecked(True)
         self.form = Form()
         self.suggest = QPushButton(self.tr("S&uggest six words"))

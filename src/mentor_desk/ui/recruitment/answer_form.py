@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from mentor_desk.formats import phone
 from mentor_desk.services import recruitment_candidates, recruitment_rows
@@ -18,6 +18,7 @@ from mentor_desk.ui.widgets.date_field import DateField
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.text_area import TextArea
+from mentor_desk.ui.widgets.tick import Tick
 
 
 def present(drawer: Drawer, context: Context, recruitment_id: uuid.UUID) -> None:
@@ -39,7 +40,7 @@ class Answers(DrawerForm):
         people = context.call(
             recruitment_candidates.listing, recruitment_id=recruitment_id, today=today
         )
-        self.boxes: dict[uuid.UUID, QCheckBox] = {}
+        self.boxes: dict[uuid.UUID, Tick] = {}
         self.form.add("day", self.tr("Told on"), DateField(context.today))
         self.form.add(
             "feedback",
@@ -63,7 +64,7 @@ class Answers(DrawerForm):
         set_role(intro, "muted")
         lines: list[QWidget] = [intro]
         for one in waiting:
-            box = QCheckBox(one.name.replace("&", "&&"))
+            box = Tick(one.name.replace("&", "&&"))
             box.setChecked(True)
             box.clicked.connect(lambda _on: self._tell())
             below = QLabel(joined(stage(one)[0], phone.pretty(one.phone), one.email, one.reason))

@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mentor_desk.formats import days, numbers
 from mentor_desk.services import recruitment_bank, recruitment_candidates
@@ -20,6 +20,7 @@ from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.text_area import TextArea
 from mentor_desk.ui.widgets.text_field import TextField
+from mentor_desk.ui.widgets.tick import Tick
 
 _NEAR = 0.5
 """Kilometres from which it is worth telling: two at the same postcode are neighbours."""
@@ -58,7 +59,7 @@ class Bank(DrawerForm):
         self._lines = QVBoxLayout(self._list)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(0)
-        self.boxes: dict[uuid.UUID, QCheckBox] = {}
+        self.boxes: dict[uuid.UUID, Tick] = {}
         self.column.insertWidget(1, self._count)
         self.column.insertWidget(2, self._list)
         self._button = self.add_button("", self._add, primary=True)
@@ -92,7 +93,7 @@ class Bank(DrawerForm):
                 widget.deleteLater()
         self.boxes = {}
         for one in found[:MOST]:
-            box = QCheckBox(one.name.replace("&", "&&"))
+            box = Tick(one.name.replace("&", "&&"))
             box.setChecked(one.case_id in ticked)
             box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             box.clicked.connect(lambda _on: self._tell(len(found)))

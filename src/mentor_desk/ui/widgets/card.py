@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.elided_label import ElidedLabel
+from mentor_desk.ui.widgets.head_row import HeadRow
 from mentor_desk.ui.widgets.roles import set_role
 
 
@@ -30,10 +31,9 @@ class Card(QFrame):
         self._marked = marked
         self._title = ElidedLabel(title, "strong")
         self._title.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._head = QHBoxLayout()
+        self._head = HeadRow()
         self._head.setContentsMargins(14, 11, 14, 7)
-        self._head.setSpacing(8)
-        self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._title)
         self.body = QVBoxLayout()
         side = 0 if flush else 14
         self.body.setContentsMargins(side, 0 if title else 12, side, 0 if flush else 12)

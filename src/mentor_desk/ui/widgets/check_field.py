@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
+
+from mentor_desk.ui.widgets.tick import Tick
 
 
-class CheckField(QCheckBox):
+class CheckField(Tick):
     """A tick box with its own words beside it."""
 
     changed = Signal()

@@ -21,11 +21,10 @@ from shiboken6 import isValid
 
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.elided_label import ElidedLabel
+from mentor_desk.ui.widgets.flow_layout import FlowLayout
 from mentor_desk.ui.widgets.icons import icon
 from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
-
-_WIDTH = 452
 
 
 class Drawer(QFrame):
@@ -34,6 +33,9 @@ class Drawer(QFrame):
     ``closed`` is told however it was closed. Nothing typed is lost by closing: keeping the draft is
     the body's own business, as each field is left.
     """
+
+    WIDTH = 452
+    """How wide it is in standard type, where the page has that room."""
 
     closed = Signal()
     opened = Signal()
@@ -53,7 +55,7 @@ class Drawer(QFrame):
         self._buttons: list[QPushButton] = []
         self._lay_out()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setFixedWidth(scaled(self, _WIDTH))
+        self.setFixedWidth(scaled(self, self.WIDTH))
         self._retranslate()
         set_role(self, "panel")
         self.setVisible(False)
@@ -74,9 +76,11 @@ class Drawer(QFrame):
             layout.setContentsMargins(20, 4, 20, 16)
         self._scroll.setWidget(body)
         self._buttons = list(buttons)
-        for place, button in enumerate(buttons):
-            self._footer.insertWidget(place, button)
+        self._footer.removeWidget(self._note)
+        for button in buttons:
+            self._footer.addWidget(button)
             button.show()
+        self._footer.addWidget(self._note)
         self._foot.setVisible(bool(buttons) or bool(note))
         self.set_title(title)
         self.set_note(note)
@@ -145,11 +149,11 @@ class Drawer(QFrame):
         set_role(self._foot, "bar")
         # Else a short window would take height from the buttons, not from the body that scrolls.
         self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._footer = QHBoxLayout(self._foot)
-        self._footer.setContentsMargins(20, 10, 20, 10)
-        self._footer.setSpacing(8)
-        self._footer.addStretch(1)
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(20, 10, 20, 10)
+        self._footer = FlowLayout(spacing=8)
         self._footer.addWidget(self._note)
+        foot.addLayout(self._footer)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 0, 0, 0)
         layout.setSpacing(0)

@@ -64,7 +64,7 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
+            size = _within(item, rect.width())
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self.spacing(), 0
             if move:
@@ -72,3 +72,13 @@ class FlowLayout(QLayout):
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line - rect.y()
+
+
+def _within(item: QLayoutItem, width: int) -> QSize:
+    """The size an item wants; one that is wider than a whole line is as wide as the line."""
+    size = item.sizeHint()
+    if size.width() <= width or width <= 0:
+        return size
+    narrower = max(width, item.minimumSize().width())
+    height = item.heightForWidth(narrower) if item.hasHeightForWidth() else size.height()
+    return QSize(narrower, max(height, size.height()))

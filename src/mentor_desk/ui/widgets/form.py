@@ -6,16 +6,19 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from mentor_desk.ui.widgets.field import Field
 from mentor_desk.ui.widgets.form_cell import FormCell
+from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.parsed_field import ParsedField
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.turning_row import TurningRow
 
 __all__ = ["Form", "FormCell"]
 
 _WIDEST = 640
+_NARROWEST_CELL = 90
 
 
 class Form(QWidget):
@@ -29,7 +32,7 @@ class Form(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cells: dict[str, FormCell] = {}
-        self.setMaximumWidth(_WIDEST)
+        self.setMaximumWidth(scaled(self, _WIDEST))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -45,15 +48,14 @@ class Form(QWidget):
         return cell
 
     def add_pair(self, *cells: FormCell, stretch: tuple[int, ...] = ()) -> None:
-        """Two or three fields side by side, for example ``FormCell("start", "Start", field)``.
+        """Two or three fields side by side where there is room: ``FormCell("start", "Start", field)``.
 
         ``stretch`` gives their widths in parts; without it they are equally wide.
         """
-        row = QHBoxLayout()
-        row.setSpacing(10)
+        row = TurningRow(scaled(self, _NARROWEST_CELL) * len(cells), 10)
         for index, cell in enumerate(cells):
             self._keep(cell)
-            row.addWidget(cell, stretch[index] if stretch else 1)
+            row.add(cell, stretch[index] if stretch else 1)
         self._column.addLayout(row)
 
     def add_heading(self, words: str) -> None:

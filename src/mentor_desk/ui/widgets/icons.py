@@ -18,12 +18,19 @@ _SIDES = (16, 20, 24, 30, 32, 36, 40, 48)
 NAMES: Mapping[str, str] = MappingProxyType(
     {
         "today": "calendar-check",
+        "week": "calendar",
         "cases": "users",
         "firms": "building-2",
+        "outreach": "phone",
         "placements": "route",
         "match": "puzzle",
         "agreements": "handshake",
+        "recruitment": "user-plus",
+        "networks": "network",
+        "job_ideas": "clock",
+        "bag": "briefcase",
         "figures": "chart-column",
+        "team": "users-round",
         "papers": "file-text",
         "note": "notebook-pen",
         "visit": "footprints",
@@ -56,6 +63,11 @@ def icon(name: str, color: str) -> QIcon:
     Raises :class:`FileNotFoundError` if no such icon is shipped.
     """
     return _icon(NAMES.get(name, name), color)
+
+
+def has_icon(name: str) -> bool:
+    """Whether an icon of this name is shipped."""
+    return resources.path("icons", f"{NAMES.get(name, name)}.svg").is_file()
 
 
 def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from mentor_desk.ui.theme import colors_of
+from mentor_desk.ui.theme import Colors, colors_of
+from mentor_desk.ui.widgets.icons import has_icon, icon
 from mentor_desk.ui.widgets.painting import (
     RIGHT,
     draw_focus,
@@ -23,13 +24,22 @@ _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -99, Qt.Key.Ke
 
 
 class NavigationButton(QAbstractButton):
-    """A word, and to its right a count or the keys that lead here."""
+    """A word, and to its right a count or the keys that lead here.
+
+    Folded it is a picture and the count; the word stands in the tooltip.
+    """
 
     neighbour_wanted = Signal(int)
 
-    def __init__(self, title: str, hint: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, hint: str = "", picture: str = "", parent: QWidget | None = None
+    ) -> None:
+        """``picture`` is the icon shown in place of the word; without one the first letter is."""
         super().__init__(parent)
         self._hint = hint
+        self._keys = hint
+        self._picture = picture if picture and has_icon(picture) else ""
+        self._folded = False
         self._count: int | None = None
         self.setText(title)
         self.setCheckable(True)
@@ -48,6 +58,20 @@ class NavigationButton(QAbstractButton):
         self._name()
         self.update()
 
+    def fold(self, *, folded: bool) -> None:
+        """Show a picture in place of the word, or the word again."""
+        self._folded = folded
+        self._name()
+        self.updateGeometry()
+        self.update()
+
+    def set_keys(self, keys: str, *, shown: bool) -> None:
+        """The keys that lead here, for the tooltip; ``shown`` puts them beside the word as well."""
+        self._keys = keys
+        self._hint = keys if shown else ""
+        self._name()
+        self.update()
+
     def set_here(self, *, here: bool) -> None:
         """Mark this item as the page shown."""
         super().setChecked(here)
@@ -61,7 +85,13 @@ class NavigationButton(QAbstractButton):
         """A click asks to go there; whether we came there, the navigation says."""
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(self, 140), scaled(self, _HEIGHT))
+        beside = QFontMetrics(strong(small(self.font())))
+        if self._folded:
+            counts = beside.horizontalAdvance("000")
+            return QSize(_MARGIN + self._side() + 4 + counts, self._side() + 6)
+        words = QFontMetrics(strong(self.font())).horizontalAdvance(self._title())
+        right = beside.horizontalAdvance(self._right())
+        return QSize(words + right + 2 * _MARGIN + 8, scaled(self, _HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
@@ -81,7 +111,30 @@ class NavigationButton(QAbstractButton):
             painter.fillRect(0, 8, 3, self.height() - 16, QColor(colors.accent))
         elif self.underMouse():
             draw_panel(painter, self.rect(), colors.line)
-        right = self._hint if self._count is None else str(self._count)
+        if self._folded:
+            self._paint_folded(painter, colors)
+        else:
+            self._paint_words(painter, colors)
+        if self.hasFocus():
+            draw_focus(painter, self.rect(), colors, radius=6)
+
+    def _paint_folded(self, painter: QPainter, colors: Colors) -> None:
+        ink = colors.accent_ink if self.isChecked() else colors.text
+        room = self.rect().adjusted(_MARGIN, 0, -4, 0)
+        side = self._side()
+        if self._picture:
+            top = (self.height() - side) // 2
+            icon(self._picture, ink).paint(painter, room.left(), top, side, side)
+        else:
+            draw_text(painter, room, self._title()[:1], strong(self.font()), ink)
+        if self._count is not None:
+            room.setLeft(room.left() + side + 4)
+            muted = colors.accent_ink if self.isChecked() else colors.muted
+            draw_text(painter, room, str(self._count), strong(small(self.font())), muted)
+
+    def _paint_words(self, painter: QPainter, colors: Colors) -> None:
+        here = self.isChecked()
+        right = self._right()
         side = strong(small(self.font()))
         room = self.rect().adjusted(_MARGIN, 0, -_MARGIN, 0)
         draw_text(painter, room, right, side, colors.accent_ink if here else colors.muted, align=RIGHT)
@@ -91,8 +144,6 @@ class NavigationButton(QAbstractButton):
         painter.setPen(QColor(colors.accent_ink if here else colors.text))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine | self._mnemonic_flag()
         painter.drawText(room, flags, self._elided(painter.fontMetrics(), room.width()))
-        if self.hasFocus():
-            draw_focus(painter, self.rect(), colors, radius=6)
 
     def _elided(self, metrics: QFontMetrics, width: int) -> str:
         return metrics.elidedText(
@@ -104,7 +155,18 @@ class NavigationButton(QAbstractButton):
         shown = self.style().styleHint(hint, None, self)
         return Qt.TextFlag.TextShowMnemonic if shown else Qt.TextFlag.TextHideMnemonic
 
+    def _side(self) -> int:
+        """How wide and high the picture is."""
+        return self.fontMetrics().height()
+
+    def _right(self) -> str:
+        return self._hint if self._count is None else str(self._count)
+
+    def _title(self) -> str:
+        return self.text().replace("&", "")
+
     def _name(self) -> None:
-        title = self.text().replace("&", "")
+        title = self._title()
         self.setAccessibleName(title if self._count is None else f"{title}, {self._count}")
-        self.setToolTip(f"{title} ({self._hint})" if self._hint else "")
+        told = f"{title} ({self._keys})" if self._keys else title
+        self.setToolTip(told if self._keys or self._folded else "")

@@ -2,65 +2,172 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.drawer import Drawer
+from mentor_desk.ui.widgets.icons import icon
 from mentor_desk.ui.widgets.painting import scaled
+from mentor_desk.ui.widgets.roles import set_role
 
 _NARROWEST_WORKSPACE = 420
 _NARROWEST_LIST = 220
 _UNLIMITED = 2000
+_UNBOUND = 16_777_215
 
 
 class Panes(QWidget):
     """The body of a page.
 
     Where the room is short, the list gets narrower. While the drawer is open, the list gives way to
-    the workspace; where there is no room for that either, the list comes back in its place.
+    the workspace; where there is no room for that either, the list comes back in its place. Where
+    there is too little room for two things (a small window, very large type), one is shown at a
+    time: the list until a row is opened, then the workspace with a way back to the list above it; an
+    open drawer covers both.
     """
 
-    def __init__(self, rows: QWidget | None, workspace: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        rows: QWidget | None,
+        workspace: QWidget,
+        parent: QWidget | None = None,
+        *,
+        width: int | None = None,
+        drawer: Drawer | None = None,
+    ) -> None:
+        """``width`` of the list, where ``rows`` only holds it and says nothing of its width."""
         super().__init__(parent)
         self._rows = rows
-        self._rows_width = rows.maximumWidth() if rows is not None else 0
-        self._workspace = workspace
-        self.drawer = Drawer(self)
+        self._rows_width = width or (freed(rows) if rows is not None else 0)
+        self._alone = False
+        self._list_first = True
+        self.drawer = drawer or Drawer(self)
         self.drawer.opened.connect(self._arrange)
         self.drawer.closed.connect(self._arrange)
+        self.back = self._make_back()
+        self._main = self._column(workspace)
+        self._workspace = workspace
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        # A wide workspace must not push the window over the edge of the screen.
-        workspace.setMinimumWidth(1)
         if rows is not None:
             layout.addWidget(rows)
-        layout.addWidget(workspace, 1)
+            self._watch(rows)
+        layout.addWidget(self._main, 1)
         layout.addWidget(self.drawer, 0, Qt.AlignmentFlag.AlignRight)
 
     def minimumSizeHint(self) -> QSize:
         """Nearly nothing: opening the drawer hides the list instead of widening the window."""
         return QSize(scaled(self, _NARROWEST_LIST), super().minimumSizeHint().height())
 
+    def parts(self) -> list[QWidget]:
+        """List, workspace and drawer, as far as there are any."""
+        return [part for part in (self._rows, self._workspace, self.drawer) if part is not None]
+
+    def show_workspace(self) -> None:
+        """Where there is room for one of the two only, show what was opened."""
+        held = self._holds_keyboard(self._rows)
+        self._list_first = False
+        self._arrange()
+        if self._alone and held:
+            # What opens a row may itself put the keyboard into what is opened.
+            QTimer.singleShot(0, self, self._take_keyboard)
+
+    def show_list(self) -> None:
+        """Where there is room for one of the two only, show the list again."""
+        self._list_first = True
+        self._arrange()
+        views = self._rows.findChildren(QAbstractItemView) if self._rows is not None else []
+        shown = next((view for view in views if view.isVisible()), None)
+        if shown is not None:
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.back.isVisible():
+            self.show_list()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.back.setIcon(icon("chevron-left", colors_of(self).accent_ink))
+
+    def _make_back(self) -> QPushButton:
+        back = QPushButton(self.tr("To the list"), self)
+        set_role(back, "link")
+        back.setIcon(icon("chevron-left", colors_of(self).accent_ink))
+        back.setToolTip(self.tr("Back to the list (Esc)"))
+        back.clicked.connect(lambda _=False: self.show_list())
+        back.setVisible(False)
+        return back
+
+    def _column(self, workspace: QWidget) -> QWidget:
+        # A wide workspace must not push the window over the edge of the screen.
+        workspace.setMinimumWidth(1)
+        main = QWidget(self)
+        main.setMinimumWidth(1)
+        column = QVBoxLayout(main)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(workspace, 1)
+        return main
+
+    def _watch(self, rows: QWidget) -> None:
+        views = rows.findChildren(QAbstractItemView)
+        views += [rows] if isinstance(rows, QAbstractItemView) else []
+        for view in views:
+            view.clicked.connect(lambda _index: self.show_workspace())
+            view.activated.connect(lambda _row: self.show_workspace())
+
     def _arrange(self) -> None:
-        drawer = self.drawer.is_open()
-        left = self.width() - (self.drawer.width() if drawer else 0)
-        workspace = scaled(self, _NARROWEST_WORKSPACE)
-        rows = self._rows_room(left, workspace)
+        listed = self._has_list()
+        drawer = min(scaled(self, self.drawer.WIDTH), self.width()) if self.drawer.is_open() else 0
+        left = self.width() - drawer
+        covered = bool(drawer) and left < scaled(self, _NARROWEST_LIST)
+        self.drawer.setFixedWidth(self.width() if covered else scaled(self, self.drawer.WIDTH))
+        workspace, least = (scaled(self, each) for each in (_NARROWEST_WORKSPACE, _NARROWEST_LIST))
         beside = not drawer or left - self._whole() >= workspace
-        instead = drawer and left < workspace * 3 // 4 and self._rows is not None
+        instead = listed and bool(drawer) and left < workspace * 3 // 4
+        self._alone = listed and not drawer and left < workspace + least
+        rows = self._list_first if self._alone else (beside or instead)
         if self._rows is not None:
-            if instead:
-                rows = min(left, self._rows_width)
-            if self._rows_width < _UNLIMITED:
-                self._rows.setFixedWidth(rows)
-            self._rows.setVisible(beside or instead)
-        self._workspace.setVisible(not instead)
+            self._set_rows_width(left, alone=self._alone or instead)
+            self._rows.setVisible(not covered and (rows or not listed))
+        self._main.setVisible(not covered and not (instead or (self._alone and rows)))
+        self.back.setVisible(self._alone and not rows)
+
+    def _has_list(self) -> bool:
+        """Whether there is a list: one that only holds it may hold nothing now."""
+        if self._rows is None:
+            return False
+        layout = self._rows.layout()
+        return layout is None or layout.sizeHint().width() > 0
+
+    def _set_rows_width(self, left: int, *, alone: bool) -> None:
+        if self._rows is None or self._rows_width >= _UNLIMITED:
+            return
+        if not self._has_list():
+            self._rows.setMinimumWidth(0)
+            self._rows.setMaximumWidth(_UNBOUND)
+        elif alone:
+            self._rows.setFixedWidth(left)
+        else:
+            self._rows.setFixedWidth(self._rows_room(left, scaled(self, _NARROWEST_WORKSPACE)))
 
     def _whole(self) -> int:
         """The width of the list as it was made: beside the drawer it stands whole or not at all."""
@@ -72,3 +179,19 @@ class Panes(QWidget):
         """The width for the list when it stands beside the workspace."""
         least = scaled(self, _NARROWEST_LIST)
         return max(min(self._rows_width, left - workspace), min(least, self._rows_width))
+
+    def _take_keyboard(self) -> None:
+        if self.back.isVisible() and not self._holds_keyboard(self._workspace):
+            self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _holds_keyboard(self, part: QWidget | None) -> bool:
+        focus = QApplication.focusWidget()
+        return part is not None and focus is not None and (focus is part or part.isAncestorOf(focus))
+
+
+def freed(rows: QWidget) -> int:
+    """The width that ``rows`` was given, which from now on is settled by who holds it."""
+    width = rows.maximumWidth()
+    rows.setMinimumWidth(0)
+    rows.setMaximumWidth(_UNBOUND)
+    return width

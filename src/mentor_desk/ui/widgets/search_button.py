@@ -8,14 +8,25 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.icons import icon
-from mentor_desk.ui.widgets.painting import RIGHT, draw_focus, draw_panel, draw_text, scaled, small
+from mentor_desk.ui.widgets.painting import (
+    RIGHT,
+    draw_focus,
+    draw_panel,
+    draw_text,
+    fits,
+    scaled,
+    small,
+)
 
 _SIZE = QSize(290, 34)
 _KEYS = "Ctrl+K"
 
 
 class SearchButton(QAbstractButton):
-    """Looks like a field, because a search field is what people look for."""
+    """Looks like a field, because a search field is what people look for.
+
+    Words that do not fit are left out whole: the magnifier and the tooltip say the same.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +39,7 @@ class SearchButton(QAbstractButton):
         return QSize(scaled(self, _SIZE.width()), scaled(self, _SIZE.height()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(scaled(self, 96), scaled(self, _SIZE.height()))
+        return QSize(self.fontMetrics().height() + 22, scaled(self, _SIZE.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -51,9 +62,11 @@ class SearchButton(QAbstractButton):
         icon("search", colors.muted).paint(painter, 10, top, side, side)
         room = self.rect().adjusted(18 + side, 0, -11, 0)
         keys = small(self.font())
-        draw_text(painter, room, _KEYS, keys, colors.muted, align=RIGHT)
+        if fits(_KEYS, room.width(), keys):
+            draw_text(painter, room, _KEYS, keys, colors.muted, align=RIGHT)
         room.setRight(room.right() - QFontMetrics(keys).horizontalAdvance(_KEYS) - 8)
-        draw_text(painter, room, self.text(), self.font(), colors.muted)
+        if fits(self.text(), room.width(), self.font()):
+            draw_text(painter, room, self.text(), self.font(), colors.muted)
         if self.hasFocus():
             draw_focus(painter, self.rect(), colors, radius=7)
 
