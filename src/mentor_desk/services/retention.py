@@ -59,6 +59,10 @@ class Kept:
     why: str
 
 
+TRIED: Final = "retention.tried"
+"""Where a session holds periods that are only tried out, instead of those in use."""
+
+
 def shipped() -> Mapping[str, Period]:
     """The periods of the data set in use. Raises :class:`RulebookError`."""
     return SHELF.load("reference/retention.toml", retention.parse)
@@ -70,13 +74,13 @@ def periods(session: Session) -> tuple[PeriodView, ...]:
     own = _own(session)
     return tuple(
         PeriodView(replace(one, months=own.get(key, one.months)), one.months)
-        for key, one in shipped().items()
+        for key, one in _standard(session).items()
     )
 
 
 def months(session: Session, key: str) -> int:
     """The months in force of the period ``key``."""
-    return _own(session).get(key, shipped()[key].months)
+    return _own(session).get(key, _standard(session)[key].months)
 
 
 @writes("retention.period_set")
@@ -125,6 +129,11 @@ def kept(session: Session) -> dict[uuid.UUID, Kept]:
         for row in session.scalars(query)
         if row.value
     }
+
+
+def _standard(session: Session) -> Mapping[str, Period]:
+    tried: Mapping[str, Period] | None = session.info.get(TRIED)
+    return tried or shipped()
 
 
 def _demand_person(session: Session, person_id: uuid.UUID) -> None:
