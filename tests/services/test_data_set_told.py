@@ -19,9 +19,11 @@ def test_a_changed_value_is_told_by_the_rules_title() -> None:
     after = data_set_edits.changed(PRAKTIK, (*place, "value"), 36)
     after = data_set_edits.changed(after, (*place, "confirmed"), value=False)
     assert told(PRAKTIK, after, "da") == (
-        Difference("Højeste ugentlige arbejdstid: 2022-01-01: Værdi", "37", "36"),
+        Difference("Højeste ugentlige arbejdstid: fra 01.01.2022: Værdi", "37", "36"),
         Difference(
-            "Højeste ugentlige arbejdstid: 2022-01-01: Bekræftet: nogen har set det efter", "Ja", "Nej"
+            "Højeste ugentlige arbejdstid: fra 01.01.2022: Bekræftet: nogen har set det efter",
+            "Ja",
+            "Nej",
         ),
     )
 
@@ -29,7 +31,9 @@ def test_a_changed_value_is_told_by_the_rules_title() -> None:
 def test_a_new_value_is_told_by_its_day() -> None:
     after = data_set_edits.value_from(PRAKTIK, ("max_weekly_hours", "value"), date(2027, 1, 1))
     first = told(PRAKTIK, after, "en")[0]
-    assert first == Difference("Longest working week: Value", "2022-01-01", "2022-01-01 · 2027-01-01")
+    assert first == Difference(
+        "Longest working week: Value", "from 01/01/2022", "from 01/01/2022 · from 01/01/2027"
+    )
 
 
 def test_another_order_is_told_by_the_titles_of_the_rows() -> None:

@@ -9,7 +9,8 @@ from datetime import date
 from typing import Any, Final, Literal
 
 from mentor_desk.formats import days, numbers
-from mentor_desk.services.data_set_edits import PAIR, Place
+from mentor_desk.services.data_set_edits import PAIR
+from mentor_desk.services.data_set_parts import Place
 from mentor_desk.services.data_set_words import field_words
 from mentor_desk.texts import Language
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any, Final
 
+from mentor_desk.formats import days
 from mentor_desk.services.data_set_changes import SEPARATOR, Difference, differences, row_name
 from mentor_desk.services.data_set_words import field_words
 from mentor_desk.texts import Language, Text
 
 _TITLES: Final = ("title", "name")
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _FLAGS: Final = {"true": "yes", "false": "no"}
 
 
@@ -54,7 +58,10 @@ def _value(place: str, value: str, titles: Mapping[str, str], language: Language
         return field_words().say(_FLAGS[value], language)
     # The rows of a list in their order are told by their keys.
     rows = [titles.get(f"{place}{SEPARATOR}{key}") for key in value.split(", ")]
-    return " · ".join(filter(None, rows)) if all(rows) else value
+    if all(rows):
+        return " · ".join(filter(None, rows))
+    is_day = _DAY.fullmatch(value) is not None
+    return days.numeric(date.fromisoformat(value), language) if is_day else value
 
 
 def _titles(content: str, language: Language) -> dict[str, str]:
@@ -66,7 +73,7 @@ def _titles(content: str, language: Language) -> dict[str, str]:
 
 def _walk(value: object, place: tuple[str, ...], language: Language) -> Iterator[tuple[str, str]]:
     if isinstance(value, dict):
-        if place and (title := _title(value, place[-1], language)):
+        if place and (title := _title(value, language)):
             yield SEPARATOR.join(place), title
         for key, one in value.items():
             yield from _walk(one, (*place, key), language)
@@ -76,12 +83,15 @@ def _walk(value: object, place: tuple[str, ...], language: Language) -> Iterator
                 yield from _walk(one, (*place, row_name(one, at)), language)
 
 
-def _title(table: Mapping[str, Any], step: str, language: Language) -> str:
+def _title(table: Mapping[str, Any], language: Language) -> str:
     for name in (language, *_TITLES):
         said = table.get(name)
         if isinstance(said, list) and said:
             said = said[-1] if language == "en" and len(said) == 2 else said[0]
         if isinstance(said, str) and said.strip():
             return said
-    # A value of a rule is known by its day.
-    return step if "from" in table else ""
+    day = table.get("from")
+    if not isinstance(day, date):
+        return ""
+    # A value of a rule is known by the day it holds from.
+    return field_words().say("since", language, day=days.numeric(day, language))

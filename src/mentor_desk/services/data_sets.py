@@ -23,7 +23,7 @@ from mentor_desk.texts import text
 
 __all__ = [
     "Difference", "Edition", "SetRow", "content", "difference", "differences", "faults", "history",
-    "keep", "listing", "restore", "unconfirmed_in",
+    "keep", "listing", "restore", "row_of", "unconfirmed_in",
 ]  # fmt: skip
 
 
@@ -66,6 +66,12 @@ def listing(session: Session, *, today: date) -> tuple[SetRow, ...]:
     """Every data set, in the order of the catalogue. Reads each file: not for the window's thread."""
     newest = {row.path: row for row in session.scalars(_all().order_by(DataSetVersion.number))}
     return tuple(_row(each, newest.get(each.path), today) for each in DATA_SETS)
+
+
+@reads
+def row_of(session: Session, *, path: str, today: date) -> SetRow:
+    """One data set. Reads its file: not for the window's thread."""
+    return _row(by_path(path), _newest(session, path), today)
 
 
 @reads
@@ -113,9 +119,7 @@ def keep(session: Session, *, path: str, content: str, why: str, today: date) ->
     _demand(why)
     if content == _read(session, path):
         raise UserError(text("data_sets", "Nothing was changed."), "content")
-    if content == shelf.shipped(path):
-        content = ""
-    return _add(session, path, content, why, today)
+    return add_edition(session, path, content, why, today)
 
 
 @writes("data_set.restored")
@@ -130,11 +134,10 @@ def restore(session: Session, *, path: str, number: int, why: str, today: date) 
     wanted = _read(session, path, number)
     if wanted == _read(session, path):
         raise UserError(text("data_sets", "This edition is in use already."))
-    shipped = wanted == shelf.shipped(path)
-    found = () if shipped else faults(path, wanted)
+    found = faults(path, wanted)
     if found:
         raise UserError(found[0], "content")
-    return _add(session, path, "" if shipped else wanted, why, today)
+    return add_edition(session, path, wanted, why, today)
 
 
 def unconfirmed_in(content: str, today: date) -> int:
@@ -142,16 +145,18 @@ def unconfirmed_in(content: str, today: date) -> int:
     return _unconfirmed(tomllib.loads(content), today)
 
 
-def _add(session: Session, path: str, content: str, why: str, today: date) -> int:
+def add_edition(session: Session, path: str, content: str, why: str, today: date) -> int:
+    """Write ``content``, which has no fault, as the next edition, within another use case."""
     me = mentor.me(session)
+    shipped = shelf.shipped(path)
     # Numbers of what was undone are not used again: a number names one text for good.
     query = select(func.max(DataSetVersion.number)).where(DataSetVersion.path == path)
     number = (session.scalar(query) or 0) + 1
     row = DataSetVersion(
         path=path,
         number=number,
-        content=content,
-        based_on=_digest(shelf.shipped(path)),
+        content="" if content == shipped else content,
+        based_on=_digest(shipped),
         made_on=today,
         who=me.name if me else "",
         why=why.strip(),

@@ -102,6 +102,12 @@ PAGES: tuple[PageSpec, ...] = (
         hidden=True,
     ),
     PageSpec(
+        "data_set",
+        text("navigation", "Data set"),
+        "mentor_desk.ui.data_sets.page:DataSetPage",
+        hidden=True,
+    ),
+    PageSpec(
         "duplicates",
         text("navigation", "&Look alike"),
         "mentor_desk.ui.pages.duplicates:DuplicatesPage",

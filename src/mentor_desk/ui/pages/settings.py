@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from mentor_desk.models import (
     Asset,
+    DataSetVersion,
     FormWording,
     HandOver,
     IndicatorSet,
@@ -20,6 +21,7 @@ from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.settings.about import AboutSection
 from mentor_desk.ui.settings.backups import BackupsSection
 from mentor_desk.ui.settings.courses import CoursesSection
+from mentor_desk.ui.settings.data_sets import DataSetsSection
 from mentor_desk.ui.settings.going_out import GoingOutSection
 from mentor_desk.ui.settings.hand_over import HandOverSection
 from mentor_desk.ui.settings.indicator_sets import IndicatorSetsSection
@@ -40,6 +42,7 @@ _SECTIONS: dict[str, Callable[[Context], Section]] = {
     "you": YouSection,
     "week": WeekSection,
     "courses": CoursesSection,
+    "data_sets": DataSetsSection,
     "wordings": WordingsSection,
     "indicators": IndicatorSetsSection,
     "look": LookSection,
@@ -73,7 +76,15 @@ class SettingsPage(DeskPage):
         row.addWidget(self._stack, 1)
         self.set_content(content)
         self.watch(
-            self.redraw, Mentor, Asset, FormWording, HandOver, IndicatorSet, PlacementTemplate, Setting
+            self.redraw,
+            Mentor,
+            Asset,
+            DataSetVersion,
+            FormWording,
+            HandOver,
+            IndicatorSet,
+            PlacementTemplate,
+            Setting,
         )
         self.choose("you")
 
@@ -127,6 +138,7 @@ class SettingsPage(DeskPage):
             ),
             "week": (self.tr("Your week"), self.tr("Working hours, visits, where you start")),
             "courses": (self.tr("Courses"), self.tr("What a new placement can begin from")),
+            "data_sets": (self.tr("Data sets"), self.tr("Rules, checklists, guides, targets")),
             "wordings": (self.tr("Words of the papers"), self.tr("The municipality’s own sentences")),
             "indicators": (self.tr("Sets of areas"), self.tr("What is asked about progression")),
             "look": (self.tr("Look and language"), self.tr("Danish or English, light or dark")),
