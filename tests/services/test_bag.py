@@ -126,7 +126,7 @@ def test_the_packed_bag_is_one_paper_in_its_order(
     for_firm = prepared(database, TASKE.key, two.firm_id, rulebook, danish, today)
     assert (for_firm.firm_id, for_firm.pages) == (two.firm_id, 2)
     titles = [card["title"] for card in for_firm.content["cards"]]
-    assert titles == ["Småjob og lønnede timer", "Det gør en firmamentor"]
+    assert titles == ["Småjob og lønnede timer", "Det gør en virksomhedsmentor"]
     found = database.read(bag_papers.for_visit, firm_id=two.firm_id, today=today)
     own = [each for each in found if each.key == "argumentkort"]
     assert [(each.about, each.ticked) for each in own] == [("Jeg tager papirerne", True)]

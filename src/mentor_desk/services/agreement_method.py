@@ -6,7 +6,9 @@ import tomllib
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from mentor_desk.formats.customary_days import customary_day_off
 from mentor_desk.formats.spans import add_months
+from mentor_desk.formats.working_days import is_working_day
 from mentor_desk.shelf import SHELF
 from mentor_desk.texts import Words
 
@@ -30,8 +32,11 @@ class AgreementMethod:
         return add_months(starts_on, self.months) - timedelta(days=1)
 
     def renew_on(self, ends_on: date) -> date:
-        """The day to talk about what follows a term that ends on ``ends_on``."""
-        return ends_on - timedelta(days=self.talk_days_before)
+        """The day to talk about what follows a term that ends on ``ends_on``: one people work on."""
+        day = ends_on - timedelta(days=self.talk_days_before)
+        while not is_working_day(day) or customary_day_off(day):
+            day -= timedelta(days=1)
+        return day
 
 
 def agreement_method() -> AgreementMethod:

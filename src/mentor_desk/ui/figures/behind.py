@@ -78,7 +78,7 @@ class BehindView(QWidget):
             self.rows.setParent(self)
             self.rows.hide()
             return
-        self._say(self.tr("%n record(s)", "", len(rows)), "heading")
+        self._say(self.tr("%n behind the number", "", len(rows)), "heading")
         is_share = self._line.definition.unit == "share" and any(row.inside for row in rows)
         shown = sorted(rows, key=lambda row: not row.inside)[:_MOST] if is_share else rows[:_MOST]
         self.rows.set_rows(

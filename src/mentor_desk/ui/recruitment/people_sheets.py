@@ -268,7 +268,7 @@ def _time(row: RecruitmentRow, today: date) -> str:
     """How many days it took, and how many it was to take."""
     took = ((row.closed_on or today) - row.opened_on).days
     wanted = (row.due_on - row.opened_on).days
-    words_ = translate("Recruitment", "{took} days of {wanted}")
+    words_ = translate("Recruitment", "{took} days; {wanted} were agreed")
     return words_.format(took=took, wanted=wanted)
 
 
