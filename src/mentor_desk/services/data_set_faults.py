@@ -6,6 +6,7 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, Final
 
 from mentor_desk import shelf
@@ -25,13 +26,16 @@ _SENTENCE: Final = text("data_sets", "{place}: {trouble}.")
 _LINE = re.compile(r"at line (\d+)")
 
 
-def faults(path: str, content: str) -> tuple[Text, ...]:
+def faults(
+    path: str, content: str, beside: Mapping[str, str] = MappingProxyType({})
+) -> tuple[Text, ...]:
     """What keeps ``content`` from being used at ``path``; empty when it can be.
 
     Held against the shipped set's fields, against what the program makes of it, and against the other
-    sets in use. Raises :class:`KeyError` where there is no such data set.
+    sets in use, or those ``beside`` it that come into use with it. Raises :class:`KeyError` where
+    there is no such data set.
     """
-    return _alone(by_path(path), content) or tuple(broken(path, content))
+    return _alone(by_path(path), content) or tuple(broken(path, content, beside))
 
 
 @lru_cache(maxsize=64)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from typing import Final
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Final, TypeVar, TypeVarTuple
 
 from mentor_desk.rules import card_facts, cards, rulebook_file
 from mentor_desk.rules.rulebook import Rule, Rulebook
@@ -13,6 +14,10 @@ from mentor_desk.shelf import SHELF, shipped
 from mentor_desk.terms import PlacementKind
 from mentor_desk.texts import Text, text
 
+T = TypeVar("T")
+Given = TypeVarTuple("Given")
+
+_NONE: Final[Mapping[str, str]] = MappingProxyType({})
 _GROUPS: Final = "target_groups"
 _LISTS: Final = ("target_groups", "benefits", "purposes")
 """Rule files whose rules are a list of their own: cases hold their keys."""
@@ -31,34 +36,40 @@ _STAYS = text(
 )
 
 
-def broken(path: str, content: str) -> Iterator[Text]:
-    """What ``content`` at ``path``, which can be read, says of others that do not say it too."""
+def broken(path: str, content: str, beside: Mapping[str, str] = _NONE) -> Iterator[Text]:
+    """What ``content`` at ``path``, which can be read, says of others that do not say it too.
+
+    ``beside`` are texts that come into use together with it, by their paths.
+    """
     folder, _, file = path.partition("/")
     if folder == "cards" and file != "selvtest.toml":
-        yield from _cards(file, content)
+        yield from _cards({**beside, path: content})
     elif folder == "rules":
         stem = file.removesuffix(".toml")
         if stem in _LISTS:
             yield from _gone(stem, content)
-        here = SHELF.own.get(path) == content and path not in SHELF.refused
-        yield from _rules(rulebook_file.in_use() if here else candidate(path, content))
+        here = not beside and SHELF.own.get(path) == content and path not in SHELF.refused
+        yield from _rules(rulebook_file.in_use() if here else candidate(path, content, beside))
 
 
-def candidate(path: str, content: str) -> Rulebook:
+def candidate(path: str, content: str, beside: Mapping[str, str] = _NONE) -> Rulebook:
     """The rulebook in use with ``content`` in place of the rule file at ``path``.
 
     Raises :class:`RulebookError` where it cannot be read.
     """
+    texts = {**beside, path: content}
     return rulebook_file.joined(
-        rulebook_file.parse(content, stem)
-        if rulebook_file.path_of(stem) == path
-        else SHELF.load(rulebook_file.path_of(stem), rulebook_file.parse, stem)
+        _load(texts, rulebook_file.path_of(stem), rulebook_file.parse, stem)
         for stem in rulebook_file.STEMS
     )
 
 
-def _cards(file: str, content: str) -> Iterator[Text]:
-    facts = card_facts.parse(content) if file == "fakta.toml" else card_library.facts()
+def _load(texts: Mapping[str, str], path: str, parse: Callable[[str, *Given], T], *given: *Given) -> T:
+    return parse(texts[path], *given) if path in texts else SHELF.load(path, parse, *given)
+
+
+def _cards(texts: Mapping[str, str]) -> Iterator[Text]:
+    facts = _load(texts, "cards/fakta.toml", card_facts.parse)
     rules = rulebook_file.in_use().rules
     for key, fact in facts.items():
         if fact.rule and fact.rule not in rules:
@@ -66,7 +77,7 @@ def _cards(file: str, content: str) -> Iterator[Text]:
     every = [
         card
         for kind, stem in card_library.FILES.items()
-        for card in _of(f"{stem}.toml", kind, file, content)
+        for card in _load(texts, f"cards/{stem}.toml", cards.parse, kind, f"{stem}.toml")
     ]
     for card in every:
         for name in (name for section in card.sections for name in section.facts):
@@ -75,12 +86,6 @@ def _cards(file: str, content: str) -> Iterator[Text]:
     for key, count in Counter([*(card.key for card in every), *card_library.CHECKLISTS]).items():
         if count > 1:
             yield _TWICE.fill(card=key)
-
-
-def _of(name: str, kind: cards.CardKind, file: str, content: str) -> tuple[cards.Card, ...]:
-    if name == file:
-        return cards.parse(content, kind, name)
-    return SHELF.load(f"cards/{name}", cards.parse, kind, name)
 
 
 def _gone(stem: str, content: str) -> Iterator[Text]:
