@@ -60,3 +60,20 @@ def test_where_nobody_would_be_in_a_fleksjob_no_supplement_is_spoken_of() -> Non
     words = reading.flat(Minifleks(kind=JobSumKind.SMALL_JOB.value, hours_average=6, wage=180))
     assert "Fleksløntilskud" not in words
     assert "Et job på få timer" in words
+
+
+@pytest.mark.parametrize(
+    ("kind", "freed", "intensity", "doubtful"),
+    [
+        (JobSumKind.MINI_FLEKSJOB, 5, 50, False),
+        (JobSumKind.MINI_FLEKSJOB, 6, 50, True),
+        (JobSumKind.SMALL_JOB, 10, 50, False),
+        (JobSumKind.SMALL_JOB, 11, 50, True),
+        (JobSumKind.SMALL_JOB, None, None, False),
+    ],
+)
+def test_more_hours_set_free_than_are_worked_are_told(
+    kind: JobSumKind, freed: float | None, intensity: float | None, doubtful: bool
+) -> None:
+    way = Way(kind=kind, freed_hours=freed, hours_least=8, hours_most=12, intensity=intensity)
+    assert way.frees_more_than_is_worked is doubtful

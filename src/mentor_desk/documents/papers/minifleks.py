@@ -53,6 +53,7 @@ def story(content: Minifleks, form: Form) -> Story:
         Heading(say["sums"] if several else say["sum"]),
         sums(content, form),
         Paragraph(say["sums_note"] if several else say["sum_note"], "small"),
+        *_how_sure(content, form),
         *_for_the_citizen(content, form),
         Notice(_contact(content, form), say["next"]),
     )
@@ -67,6 +68,13 @@ def _headline(content: Minifleks, form: Form) -> Headline:
         return Headline(words.format(firm=firm), beneath=say["subtitle"])
     words = say["headline_other" if firm else "headline_other_blank"]
     return Headline(words.format(firm=firm), beneath=say["subtitle_other"])
+
+
+def _how_sure(content: Minifleks, form: Form) -> tuple[Part, ...]:
+    """Said openly where the sum counts on more time set free than anybody works."""
+    if not any(way.frees_more_than_is_worked for way in content.ways):
+        return ()
+    return (Paragraph(form.texts["more_freed"], "small"),)
 
 
 def _for_the_citizen(content: Minifleks, form: Form) -> tuple[Part, ...]:

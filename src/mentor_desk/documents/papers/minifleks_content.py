@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from mentor_desk.documents.job_sum import WHOLE, Effort, Rates, Week, weeks
+from mentor_desk.documents.job_sum import WHOLE, Effort, Rates, Week, average, weeks
 from mentor_desk.documents.parties import Sender, Workplace
 from mentor_desk.terms import JobSumKind
 
@@ -57,6 +57,15 @@ class Way:
             subsidy=self.subsidy if self.has_subsidy else 0.0,
             other=self.other_costs,
         )
+
+    @property
+    def frees_more_than_is_worked(self) -> bool:
+        """Whether more hours are set free than are done, by hours and intensity: worth a question."""
+        hours = average(self.hours_least, self.hours_average, self.hours_most)
+        share = self.intensity if self.is_fleksjob else WHOLE
+        if hours is None or share is None or self.freed_hours is None:
+            return False
+        return self.freed_hours > hours * share / 100
 
     def weeks(self) -> list[Week]:
         """A quiet, a usual and a busy week, or the usual one alone."""

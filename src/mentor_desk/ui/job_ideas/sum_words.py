@@ -49,9 +49,13 @@ def worth_worked(way: Way, rates: Rates) -> str:
     if usual(way).outcome.worth is None:
         return translate("JobIdeas", "the hours or their worth are missing")
     words = translate("JobIdeas", "{hours} hours × {value} = {worth}")
-    return words.format(
+    plain = words.format(
         hours=figure(way.freed_hours), value=kroner(way.hour_value), worth=worth(way, rates)
     )
+    if not way.frees_more_than_is_worked:
+        return plain
+    doubt = translate("JobIdeas", "{sum}. More hours set free than worked: ask whether it holds")
+    return doubt.format(sum=plain)
 
 
 def cost(way: Way, _rates: Rates) -> str:
