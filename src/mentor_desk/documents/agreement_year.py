@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
+
+FEWEST_KNOWN: Final = 5
+"""What came of the placements is told from so many on: of fewer one could tell who it was."""
 
 
 @dataclass(frozen=True, slots=True)

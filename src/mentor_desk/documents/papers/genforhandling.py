@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
-from mentor_desk.documents.agreement_year import AgreementYear, PointYear
+from mentor_desk.documents.agreement_year import FEWEST_KNOWN, AgreementYear, PointYear
 from mentor_desk.documents.filling import Filler
 from mentor_desk.documents.forms import Form
 from mentor_desk.documents.paper import Ask, Paper
@@ -31,8 +31,6 @@ from mentor_desk.documents.shapes import Bullets, Fact, Facts
 from mentor_desk.formats import days, numbers
 from mentor_desk.texts import text
 
-FEWEST_KNOWN: Final = 5
-"""What came of the placements is told from so many on: of fewer one could tell who it was."""
 _WHO = "who"
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from mentor_desk.documents.agreement_year import AgreementYear, KindYear, OpenPromise
+from mentor_desk.documents.agreement_year import FEWEST_KNOWN, AgreementYear, KindYear, OpenPromise
 from mentor_desk.formats import days, numbers
 from mentor_desk.terms import OutcomeResult, PlacementKind, PointStatus, PromiseSide, label
 from mentor_desk.texts import Language
@@ -29,7 +29,11 @@ def _facts(year: AgreementYear, language: Language) -> Iterator[tuple[str, str]]
     for each in year.kinds:
         yield say(label(PlacementKind(each.kind))), _kind(each)
     came = [f"{say(label(OutcomeResult(each.result)))} {each.count}" for each in year.results]
-    yield translate("AgreementFacts", "What came of them"), ", ".join(came)
+    told = ", ".join(came)
+    if told and year.known < FEWEST_KNOWN:
+        here = translate("AgreementFacts", "{results} (so few that the paper does not say it)")
+        told = here.format(results=told)
+    yield translate("AgreementFacts", "What came of them"), told
     talks = translate("AgreementFacts", "{visits} with a citizen, {contacts} with the firm alone")
     yield (
         translate("AgreementFacts", "Talks held"),

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from mentor_desk.services import agreement_places
 from mentor_desk.services.agreement_places import YearOfPlaces
@@ -33,6 +33,7 @@ class PlacesTab(Scrolled):
         super().__init__(parent)
         self._context = context
         self._waiting: AgreementView | None = None
+        self._shown: uuid.UUID | None = None
         self.summary = QLabel()
         self.summary.setWordWrap(True)
         set_role(self.summary, "muted")
@@ -43,13 +44,28 @@ class PlacesTab(Scrolled):
             self.tr("Nobody yet. A placement at the firm that begins in the year is counted here."),
         )
         self.people.opened.connect(lambda key: context.go("placement", key))
+        self.names_button = QPushButton()
+        self.names_button.setCheckable(True)
+        self.names_button.toggled.connect(self._show_names)
+        set_role(self.names_button, "link")
         self.column.addWidget(self.summary)
         self.column.addWidget(self.form)
+        line = QHBoxLayout()
+        line.addWidget(self.names_button)
+        line.addStretch(1)
+        self.column.addLayout(line)
         self.column.addWidget(self.people)
+        self._show_names(shown=False)
         self.setFocusProxy(self.form.field(PlacementKind.PRAKTIK.value))
 
     def show_agreement(self, view: AgreementView) -> None:
-        """Count the places of the agreement anew, as soon as they are in view."""
+        """Count the places of the agreement anew, as soon as they are in view.
+
+        Another firm's owner may be looking on by then: the names are put away first.
+        """
+        if view.id != self._shown:
+            self._shown = view.id
+            self.names_button.setChecked(False)
         self._waiting = view
         if self.isVisible():
             self._draw()
@@ -76,6 +92,13 @@ class PlacesTab(Scrolled):
     def save_all(self) -> None:
         """Save what is typed and not yet left."""
         self.form.save_all()
+
+    def _show_names(self, shown: bool) -> None:
+        """Names of citizens stay away from the owner's eyes until they are asked for."""
+        self.people.setVisible(shown)
+        self.names_button.setText(
+            self.tr("Put the names away") if shown else self.tr("Show who has a place")
+        )
 
     def _fill(self) -> None:
         cells = [
