@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from mentor_desk.errors import UserError
 from mentor_desk.texts import text
-from mentor_desk.ui.background import BackgroundRunner, Progress
+from mentor_desk.ui.background import BackgroundRunner, Progress, give_way
 
 
 @pytest.fixture
@@ -107,3 +108,21 @@ def test_stopping_cancels_and_waits(qtbot: QtBot, runner: BackgroundRunner) -> N
 
 def _on_main() -> bool:
     return threading.current_thread() is threading.main_thread()
+
+
+def test_a_worker_that_gives_way_lets_the_window_finish(qtbot: QtBot, runner: BackgroundRunner) -> None:
+    turns: list[str] = []
+
+    def work(_: Progress) -> None:
+        turns.append("asked")
+        give_way()
+        turns.append("went on")
+
+    runner.run(work)
+    until = time.perf_counter() + 0.02
+    while time.perf_counter() < until:
+        pass
+    turns.append("the window was done")
+    qtbot.waitUntil(lambda: not runner.busy)
+    assert turns[-1] == "went on"
+    give_way()  # on the window's own thread there is nobody to wait for

@@ -4,17 +4,39 @@ from __future__ import annotations
 
 import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThread, QThreadPool, Signal, Slot
 
 from mentor_desk.errors import CancelledError, UserError
 from mentor_desk.ui.garbage import keep_to_window
 
 T = TypeVar("T")
 
+_NAP_S, _NAP_ALONE_S, _LONGEST_WAY_S = 0.000_5, 0.000_8, 0.03
 _WAIT_MS = 30_000
+_TURN_S = 0.000_5
+"""How long a worker may hold the interpreter while the window waits for it. A key in a form comes back
+into Python a dozen times, and waits so long each time; with Python's own 5 ms that is felt."""
+
+
+def give_way() -> None:
+    """Let the window finish what it is at; for a worker thread, between two pieces of its work.
+
+    A worker that asks for the interpreter gets it within :data:`_TURN_S`, in the middle of what the
+    window draws, and what Qt or the driver then does for it is not interrupted. So it naps: when it
+    is long to wake, the window holds the interpreter, and it naps again.
+    """
+    app = QCoreApplication.instance()
+    if app is None or QThread.currentThread() == app.thread():
+        return
+    until = time.perf_counter() + _LONGEST_WAY_S
+    while (begun := time.perf_counter()) < until:
+        time.sleep(_NAP_S)
+        if time.perf_counter() - begun < _NAP_ALONE_S:
+            return
 
 
 class Progress:
@@ -27,11 +49,13 @@ class Progress:
     def step(self, done: int, total: int, text: str = "") -> None:
         """``done`` of ``total`` pieces are finished; ``text`` says what is being worked on."""
         self._tell(done, total, text)
+        give_way()
 
     def check(self) -> None:
         """Raise :class:`CancelledError` if the user cancelled. Call it between batches."""
         if self._cancelled.is_set():
             raise CancelledError
+        give_way()
 
 
 class Task(QObject):
@@ -110,6 +134,7 @@ class BackgroundRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         keep_to_window()
+        sys.setswitchinterval(_TURN_S)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._running: set[Task] = set()

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mentor_desk.documents import catalogue, render
+from mentor_desk.ui.papers.pdf import Pdf
 from mentor_desk.ui.papers.preview import PaperPreview
 from tests.documents import samples
 
 _SIZE = (900, 700)
+_HARDLY_SEEN = 12
 
 
 @pytest.fixture
@@ -66,3 +69,19 @@ def test_the_words_of_the_page_can_be_read_aloud(preview: PaperPreview) -> None:
 def test_white_paper_is_white_in_any_theme(preview: PaperPreview) -> None:
     corner = preview.picture().toImage().pixelColor(2, 2)
     assert corner.name() == "#ffffff"
+
+
+def test_a_page_printed_in_strips_is_the_page_as_it_is_shown() -> None:
+    content = samples.PRAKTIK
+    pdf = Pdf(render.pdf(catalogue.made_from(content), content).data)
+    shown = pdf.picture(0, 150)
+    together = QImage(shown.size(), shown.format())
+    painter = QPainter(together)
+    for top, strip in pdf.strips(0, pdf.dots(0, 150)):
+        painter.drawImage(0, top, strip)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
+    painter.drawImage(0, 0, shown)
+    painter.end()
+    pdf.close()
+    apart = together.convertToFormat(QImage.Format.Format_Grayscale8)
+    assert max(bytes(apart.constBits())) <= _HARDLY_SEEN

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Self
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.texts import text
+from mentor_desk.ui.background import give_way
 from mentor_desk.ui.papers.pdf import Pdf
 
 # More dots make the picture of a page four times as large and no paper better to read.
@@ -104,10 +105,10 @@ def _pages(pdf: Pdf, printer: QPrinter) -> list[int]:
 def _paint(painter: QPainter, pdf: Pdf, page: int, printer: QPrinter) -> None:
     """The page in its own size, made smaller only where the sheet is."""
     sheet = printer.pageLayout().fullRectPixels(printer.resolution())
-    picture = pdf.picture(page, printer.resolution())
-    size = picture.size()
+    size = pdf.dots(page, printer.resolution())
     if size.width() > sheet.width() or size.height() > sheet.height():
         size = size.scaled(QSize(sheet.size()), Qt.AspectRatioMode.KeepAspectRatio)
-    area = QRect(sheet.topLeft(), size)
-    area.moveLeft((sheet.width() - size.width()) // 2)
-    painter.drawImage(area, picture)
+    left = sheet.left() + (sheet.width() - size.width()) // 2
+    for top, strip in pdf.strips(page, size):
+        painter.drawImage(left, sheet.top() + top, strip)
+        give_way()
