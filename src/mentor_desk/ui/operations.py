@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final
 
 from mentor_desk.texts import Text, text
+from mentor_desk.ui.data_set_operations import OF_SETS, SET_SUBJECTS
 from mentor_desk.ui.firm_operations import OF_FIRMS
 from mentor_desk.ui.outreach_operations import OF_OUTREACH
 from mentor_desk.ui.partnership_operations import OF_PARTNERSHIP, PARTNERSHIP_SUBJECTS
@@ -18,6 +19,7 @@ OPERATIONS: Final[Mapping[str, Text]] = MappingProxyType(
     | dict(OF_OUTREACH)
     | dict(OF_PARTNERSHIP)
     | dict(OF_SAFE)
+    | dict(OF_SETS)
     | dict(OF_WEEK)
     | {
         "agreement.changed": text("operations", "Agreement corrected"),
@@ -98,6 +100,7 @@ OPERATIONS: Final[Mapping[str, Text]] = MappingProxyType(
 
 SUBJECTS: Final[Mapping[str, Text]] = MappingProxyType(
     dict(SAFE_SUBJECTS)
+    | dict(SET_SUBJECTS)
     | dict(WEEK_SUBJECTS)
     | dict(PARTNERSHIP_SUBJECTS)
     | {

@@ -108,6 +108,12 @@ PAGES: tuple[PageSpec, ...] = (
         hidden=True,
     ),
     PageSpec(
+        "clause_sets",
+        text("navigation", "Points of a partnership agreement"),
+        "mentor_desk.ui.data_sets.clause_sets:ClauseSetsPage",
+        hidden=True,
+    ),
+    PageSpec(
         "duplicates",
         text("navigation", "&Look alike"),
         "mentor_desk.ui.pages.duplicates:DuplicatesPage",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
@@ -75,6 +76,7 @@ class DataSetPage(DeskPage):
         self.tabs.choose(CONTENTS)
         self.candidate.open(ref)
         self._read()
+        self.contents.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def came_from(self, kind: str, ref: str | None) -> None:
         self._before = (kind, ref)
