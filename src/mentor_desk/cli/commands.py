@@ -21,6 +21,7 @@ from mentor_desk.cli import (
     papers,
     policy,
     restore,
+    setup,
 )
 from mentor_desk.cli.console import Console
 from mentor_desk.cli.parser import WRONG_USAGE, Parser, UsageError
@@ -40,6 +41,7 @@ _COMMANDS = (
     journal,
     hand_over,
     policy,
+    setup,
 )
 
 
