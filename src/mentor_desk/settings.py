@@ -6,7 +6,7 @@ import json
 import os
 import tempfile
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, get_args
@@ -22,6 +22,7 @@ _CHOICES: Mapping[str, Any] = MappingProxyType(
 )
 _IDLE_MINUTES = range(1, 61)
 _TEXT_SCALE = (0.8, 2.0)
+_LONGEST_KEYS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,8 @@ class Settings:
     ``match_map`` whether the map stands above the list of matches; ``today_round`` whether the day's
     round on Today is unfolded, until the mentor has chosen as the number of visits allows;
     ``hide_from_capture`` whether the windows are kept out of screenshots where the system can; ``tips``
-    whether Today ends with one.
+    whether Today ends with one; ``shortcuts`` the keys the mentor has chosen, by command, empty for
+    none.
     """
 
     language: LanguageChoice = "system"
@@ -48,6 +50,7 @@ class Settings:
     today_round: RoundChoice = "by_number"
     hide_from_capture: bool = True
     tips: bool = True
+    shortcuts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def load(path: Path, policy: Policy = NO_POLICY) -> Loaded:
     if not isinstance(found, dict):
         return Loaded(governed(Settings(**defaults), policy), damaged=True)
     sound = _sensible(found)
-    damaged = len(sound) < len({f.name for f in fields(Settings)} & found.keys())
+    damaged = sound != {f.name: found[f.name] for f in fields(Settings) if f.name in found}
     return Loaded(governed(Settings(**(defaults | sound)), policy), damaged)
 
 
@@ -105,7 +108,19 @@ def policy_of(file: Path) -> Policy:
 
 def _sensible(choices: Mapping[str, Any]) -> dict[str, Any]:
     known = {f.name for f in fields(Settings)}
-    return {key: value for key, value in choices.items() if key in known and _sound(key, value)}
+    mended = {key: _mended(key, value) for key, value in choices.items() if key in known}
+    return {key: value for key, value in mended.items() if _sound(key, value)}
+
+
+def _mended(key: str, value: Any) -> Any:
+    """Of many choices in one, those that make sense."""
+    if key != "shortcuts" or not isinstance(value, dict):
+        return value
+    return {
+        command: keys
+        for command, keys in value.items()
+        if isinstance(keys, str) and len(keys) <= _LONGEST_KEYS
+    }
 
 
 def save(settings: Settings, path: Path) -> None:
@@ -134,6 +149,8 @@ def _sound(key: str, value: Any) -> bool:
             return isinstance(value, int) and value in _IDLE_MINUTES
         case "match_map" | "hide_from_capture" | "tips":
             return isinstance(value, bool)
+        case "shortcuts":
+            return isinstance(value, dict)
         case _:
             return isinstance(value, str) and len(value) < 1000
 

@@ -217,6 +217,10 @@ class Desk(QWidget):
         except UserError as error:
             self._context.warn(error)
 
+    def lock(self) -> None:
+        """Ask for the lock."""
+        self.lock_asked.emit()
+
     def new_here(self) -> None:
         """Begin what is made on the page in view."""
         if self.page is not None:
@@ -246,7 +250,7 @@ class Desk(QWidget):
         for spec in self._shown():
             item = NavItem(spec.key, say(spec.title), picture=spec.key)
             (below if spec.foot else above).append(item)
-        below.append(NavItem(_LOCK, self.tr("&Lock"), "Ctrl+L", page=False, picture=_LOCK))
+        below.append(NavItem(_LOCK, self.tr("&Lock"), page=False, picture=_LOCK))
         navigation = Navigation("Mentor Desk", above, below)
         navigation.chosen.connect(self._chosen)
         navigation.away_wanted.connect(partial(self.go, *_BEHIND_AWAY))

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
+from mentor_desk.ui.commands.places import FINISH
+from mentor_desk.ui.commands.shortcut import WITHIN, bind, tip
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.draft_keeper import DraftKeeper, Keepable
 from mentor_desk.ui.translate import say
@@ -33,10 +34,7 @@ class KeptForm(QWidget):
         self.lay_out()
         self.form = self.make_form()
         self.column.addStretch(1)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._press_first)
+        bind(self, FINISH, self._press_first, WITHIN)
 
     def lay_out(self) -> None:
         """Put the column where it is to stand: over the whole form, if nothing else is said."""
@@ -55,7 +53,7 @@ class KeptForm(QWidget):
         button = QPushButton(words)
         if primary:
             set_role(button, "primary")
-            button.setToolTip(self.tr("Ctrl+Enter"))
+            tip(button, FINISH)
         button.clicked.connect(lambda _=False: action())
         self.buttons.append(button)
         return button

@@ -15,6 +15,8 @@ from mentor_desk.errors import UserError
 from mentor_desk.services import journal_extract
 from mentor_desk.services.journal_extract import Asked
 from mentor_desk.services.paper_copies import How
+from mentor_desk.ui.commands.desk_commands import PRINT
+from mentor_desk.ui.commands.places import SAVE_COPY
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.history.user_names import UserNames
 from mentor_desk.ui.operations import operation
@@ -64,8 +66,8 @@ class ExtractDialog(Overlay):
             self.column.addWidget(widget)
         self.foot.addWidget(self.outlet)
         self.set_paper(self.preview)
-        self.bind("Ctrl+P", self.outlet.print_out)
-        self.bind("Ctrl+S", self.outlet.save)
+        self.bind_command(PRINT, self.outlet.print_out)
+        self.bind_command(SAVE_COPY, self.outlet.save)
         bind_preview(self, self.preview)
         self.make()
 

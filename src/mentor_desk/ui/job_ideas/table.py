@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QV
 
 from mentor_desk.errors import UserError
 from mentor_desk.services import job_idea_view
+from mentor_desk.ui.commands.desk_commands import PRINT, UNDO
+from mentor_desk.ui.commands.places import LARGE_TYPE
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.job_ideas import words
 from mentor_desk.ui.job_ideas.workshop import Workshop
@@ -46,8 +48,8 @@ class IdeaTable(Cover):
         self.done.clicked.connect(lambda _=False: self.dismiss())
         self.undo.clicked.connect(lambda _=False: self._undo())
         self.paper.clicked.connect(lambda _=False: self._print())
-        for keys, act in (("F11", self.dismiss), ("Ctrl+Z", self._undo), ("Ctrl+P", self._print)):
-            self.bind(keys, act)
+        for command, act in ((LARGE_TYPE, self.dismiss), (UNDO, self._undo), (PRINT, self._print)):
+            self.bind_command(command, act)
         context.changed.connect(self._refresh)
         self._read()
         self.workshop.choose(step)

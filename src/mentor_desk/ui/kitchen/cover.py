@@ -9,6 +9,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QWidget
 from shiboken6 import isValid
 
+from mentor_desk.ui.commands.command import Command
+from mentor_desk.ui.commands.desk_commands import LOCK
+from mentor_desk.ui.commands.keymap import keymap
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk
 from mentor_desk.ui.theme import colors_of
@@ -18,7 +21,7 @@ class Cover(QFrame):
     """Fills the window of ``parent`` and hides everything else in it until it is dismissed.
 
     Hidden, not merely painted over: shortcuts, screen readers and the Tab key find nothing there.
-    Every key that is not its own, its fields' or its buttons' does nothing. Ctrl+L still locks.
+    Every key that is not its own, its fields' or its buttons' does nothing; locking still locks.
     """
 
     closed = Signal()
@@ -31,7 +34,8 @@ class Cover(QFrame):
         self._opener = parent
         self._before = QApplication.focusWidget()
         self._beneath: list[QWidget] = []
-        self._keys: dict[str, Callable[[], object]] = {"Esc": self.dismiss, "Ctrl+L": self._lock}
+        self._keys: dict[str, Callable[[], object]] = {"Esc": self.dismiss}
+        self.bind_command(LOCK, self._lock)
         parent.window().installEventFilter(self)
         context.go_requested.connect(self.dismiss)
         context.about_to_lock.connect(self.flush)
@@ -40,6 +44,11 @@ class Cover(QFrame):
     def bind(self, keys: str, action: Callable[[], object]) -> None:
         """Let ``keys`` call ``action`` while the cover lies there."""
         self._keys[keys] = action
+
+    def bind_command(self, command: Command, action: Callable[[], object]) -> None:
+        """Let the keys of ``command`` call ``action`` while the cover lies there."""
+        for keys in keymap().keys(command):
+            self.bind(keys, action)
 
     def present(self) -> None:
         """Cover the window."""

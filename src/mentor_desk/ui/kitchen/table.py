@@ -18,6 +18,8 @@ from mentor_desk.services import kitchen_table, placements
 from mentor_desk.services.kitchen_table import KitchenTable
 from mentor_desk.terms import label
 from mentor_desk.texts import Catalogue
+from mentor_desk.ui.commands.desk_commands import PRINT, UNDO
+from mentor_desk.ui.commands.places import LARGE_TYPE
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.kitchen.block import Block
 from mentor_desk.ui.kitchen.block_area import BlockArea
@@ -202,10 +204,9 @@ class KitchenPage(Cover):
         self._changes.moved.connect(self.undo.setVisible)
         for block in self.blocks.values():
             block.resized.connect(self.area.fit)
-        for keys, action in (("Ctrl+Z", self._undo), ("F11", self.dismiss)):
-            self.bind(keys, action)
-        self.bind("Ctrl+Shift+K", self.dismiss)
-        self.bind("Ctrl+P", self._open_paper)
+        self.bind_command(UNDO, self._undo)
+        self.bind_command(LARGE_TYPE, self.dismiss)
+        self.bind_command(PRINT, self._open_paper)
         self.context.changed.connect(self._refresh)
         application = QApplication.instance()
         if isinstance(application, QApplication):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mentor_desk.ui.commands.places import FIND
+from mentor_desk.ui.commands.shortcut import bind, tip
 from mentor_desk.ui.match.base_map import base_map
 from mentor_desk.ui.match.filter_chips import FilterChips
 from mentor_desk.ui.match.view import Empty, View
@@ -164,10 +166,9 @@ class FindPane(QFrame):
         line.setClearButtonEnabled(True)
         line.setPlaceholderText(self.tr("Name, town, branch"))
         line.setAccessibleName(self.tr("Narrow the list"))
-        line.setToolTip(self.tr("Type to narrow the list (Ctrl+F)"))
+        tip(line, FIND, self.tr("Type to narrow the list"))
         line.textChanged.connect(lambda _text: self._wait.start())
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.activated.connect(lambda: line.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        bind(self, FIND, lambda: line.setFocus(Qt.FocusReason.ShortcutFocusReason))
         return line
 
     def _narrow_typed(self) -> None:

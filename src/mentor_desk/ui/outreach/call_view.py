@@ -5,7 +5,6 @@ from __future__ import annotations
 import uuid
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
@@ -14,6 +13,8 @@ from mentor_desk.services import campaign_calls
 from mentor_desk.services.campaign_calls import CallRow
 from mentor_desk.services.campaigns import CampaignRow
 from mentor_desk.terms import ContactOutcome, label
+from mentor_desk.ui.commands.places import FINISH
+from mentor_desk.ui.commands.shortcut import WITHIN, bind, bind_fixed, tip
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.firm.scrolled import Scrolled
 from mentor_desk.ui.outreach.call_step import CallStep
@@ -52,10 +53,9 @@ class CallView(QWidget):
         self.guide = Card(self.tr("Call guide"))
         self.outcome = self._make_outcome()
         self._lay_out()
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            self._bind(keys, self.finish)
-        self._bind("Esc", self._stop)
-        self._bind("PgDown", self.skip)
+        bind(self, FINISH, self.finish, WITHIN)
+        bind_fixed(self, "Esc", self._stop)
+        bind_fixed(self, "PgDown", self.skip)
 
     def ring(self, campaign: CampaignRow, first: uuid.UUID | None = None) -> None:
         """Begin with the firm ``first``, else with the first that waits."""
@@ -217,11 +217,6 @@ class CallView(QWidget):
         self.save()
         self.finished.emit()
 
-    def _bind(self, keys: str, act: object) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(act)
-
     def _lay_out(self) -> None:
         set_role(self._place, "caption")
         set_role(self._firm, "title")
@@ -237,7 +232,7 @@ class CallView(QWidget):
         area.column.addWidget(ending)
         over = QPushButton(self.tr("Done – next firm"))
         set_role(over, "primary")
-        over.setToolTip(self.tr("Ctrl+Enter"))
+        tip(over, FINISH)
         later, stop = QPushButton(self.tr("Later")), QPushButton(self.tr("Stop ringing"))
         later.setToolTip(self.tr("Page Down"))
         stop.setToolTip(self.tr("Esc"))

@@ -23,6 +23,8 @@ from mentor_desk.models import (
 )
 from mentor_desk.services import agreement_target, agreement_view, agreements
 from mentor_desk.services.agreements import AgreementRow
+from mentor_desk.ui.commands.desk_commands import NEW
+from mentor_desk.ui.commands.shortcut import tip
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.firm import agreement_form, agreement_rows
 from mentor_desk.ui.firm.agreement_meter import AgreementMeter
@@ -65,8 +67,8 @@ class AgreementsPage(DeskPage):
         self._right.addWidget(QWidget())
         self._right.addWidget(self.workspace)
         self.set_body(panes)
-        description = self.tr("New agreement (Ctrl+N)")
-        self.set_primary(self.tr("New agr&eement"), self.new, description=description)
+        primary = self.set_primary(self.tr("New agr&eement"), self.new)
+        tip(primary, NEW, self.tr("New agreement"))
         self.meter = AgreementMeter()
         self.meter.clicked.connect(lambda _=False: self._show_group(Group.NEW))
         self.add_switch(self.meter)

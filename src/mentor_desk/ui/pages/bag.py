@@ -15,6 +15,8 @@ from mentor_desk.services.bag import Bag, BagCard
 from mentor_desk.ui.bag.card_view import CardView
 from mentor_desk.ui.bag.self_test_view import SelfTestView
 from mentor_desk.ui.bag.words import group_word
+from mentor_desk.ui.commands.desk_commands import NEW
+from mentor_desk.ui.commands.shortcut import tip
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.picks import firm_field, firm_pick
 from mentor_desk.ui.pages.base import DeskPage
@@ -62,8 +64,8 @@ class BagPage(DeskPage):
         panes = Panes(self.pane, self._right)
         self.drawer = panes.drawer
         self.set_body(panes)
-        about = self.tr("Everything for the visit as one paper (Ctrl+N)")
-        self.set_primary(self.tr("Pac&k the bag …"), self.new, description=about)
+        primary = self.set_primary(self.tr("Pac&k the bag …"), self.new)
+        tip(primary, NEW, self.tr("Everything for the visit as one paper"))
         self.watch(self.redraw, Firm, GuideNote, HeadCount, Setting)
         self.redraw()
 

@@ -45,13 +45,13 @@ class DeskPage(Page):
         self.context.changed.connect(self._on_changed)
 
     def new(self) -> None:
-        """Ctrl+N: begin what is made on this page."""
+        """Begin what is made on this page."""
 
     def print_here(self) -> None:
-        """Ctrl+P: print what is in view."""
+        """Print what is in view."""
 
     def print_several(self) -> None:
-        """Ctrl+Shift+P: several papers at once; where nobody is in view, what the day needs."""
+        """Several papers at once; where nobody is in view, what the day needs."""
         import_module(_BATCH).present_day(self.drawer, self.context)
 
     def save_drafts(self) -> None:

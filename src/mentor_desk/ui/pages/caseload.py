@@ -14,6 +14,8 @@ from mentor_desk.services.caseload import CaseRow, Overview
 from mentor_desk.ui.case import new_citizen
 from mentor_desk.ui.case.opening import open_record
 from mentor_desk.ui.case.workspace import Workspace
+from mentor_desk.ui.commands.places import SAVE_FILTER
+from mentor_desk.ui.commands.shortcut import bind
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.load_words import carried, standing
 from mentor_desk.ui.pages.base import DeskPage
@@ -25,7 +27,6 @@ from mentor_desk.ui.pages.caseload_saved import SavedFilters
 from mentor_desk.ui.pages.caseload_views import LIST, WEIGHT, Views
 from mentor_desk.ui.pages.caseload_watch import ON_SCREEN
 from mentor_desk.ui.papers import batch
-from mentor_desk.ui.shortcuts import bind
 from mentor_desk.ui.widgets.panes import Panes, freed
 from mentor_desk.ui.widgets.switch import Switch
 
@@ -59,7 +60,7 @@ class CaseloadPage(DeskPage):
         self.list.filter.order_chosen.connect(self._type)
         self.saved = SavedFilters(context, self.list, self.table)
         self.saved.changed.connect(self._read_list)
-        bind(self, "Ctrl+Shift+S", lambda: self.saved.ask(self._pane))
+        bind(self, SAVE_FILTER, lambda: self.saved.ask(self._pane))
         self.list.rows.chosen.connect(self._choose)
         self.list.rows.activated.connect(lambda _key: self.workspace.take_keyboard())
         self.table.rows.activated.connect(self._open_from_table)

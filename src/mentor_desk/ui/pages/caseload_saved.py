@@ -10,6 +10,8 @@ from mentor_desk.errors import UserError
 from mentor_desk.services import saved_filters
 from mentor_desk.services.caseload import Overview
 from mentor_desk.services.saved_filters import SavedFilter
+from mentor_desk.ui.commands.places import SAVE_FILTER
+from mentor_desk.ui.commands.shortcut import with_keys
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.pages.caseload_lists import CaseList, CasePane, CaseTable
 from mentor_desk.ui.pages.caseload_rows import Group, Look, Order, belongs, matching
@@ -191,7 +193,8 @@ class Saver(QWidget):
             self.button.setToolTip(self.tr("Give it another name, or remove it"))
         else:
             self.button.setText(self.tr("Save filter"))
-            self.button.setToolTip(self.tr("Keep filter and order under a name (Ctrl+Shift+S)"))
+            told = self.tr("Keep filter and order under a name")
+            self.button.setToolTip(with_keys(told, SAVE_FILTER))
 
     def open(self, name: str, *, renaming: bool = False) -> None:
         """Ask for a name; ``name`` stands there."""

@@ -12,6 +12,8 @@ from mentor_desk.errors import UserError
 from mentor_desk.formats import numbers
 from mentor_desk.services import contacts, firm_page, firms
 from mentor_desk.services.firms import FirmRow
+from mentor_desk.ui.commands.desk_commands import NEW
+from mentor_desk.ui.commands.shortcut import tip
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.directory.left_side import LeftSide
 from mentor_desk.ui.directory.view_switch import OWN, WHOLE, ViewSwitch
@@ -54,9 +56,8 @@ class FirmsPage(DeskPage):
         self._fill(context)
         words = self.tr("Read in a list of firms from a file")
         read_in = self.add_action(self.tr("&Read in a list"), self.read_in, description=words)
-        primary = self.set_primary(
-            self.tr("New &firm"), self.new, description=self.tr("New firm (Ctrl+N)")
-        )
+        primary = self.set_primary(self.tr("New &firm"), self.new)
+        tip(primary, NEW, self.tr("New firm"))
         self.watch(self.redraw, *ON_SCREEN)
         self._actions = (read_in, primary)
         self.redraw()

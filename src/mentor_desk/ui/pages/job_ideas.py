@@ -5,8 +5,6 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from mentor_desk.errors import UserError
@@ -23,6 +21,9 @@ from mentor_desk.models import (
 )
 from mentor_desk.services import job_idea_view
 from mentor_desk.services.job_idea_view import IdeaRow
+from mentor_desk.ui.commands.desk_commands import NEW
+from mentor_desk.ui.commands.places import LARGE_TYPE
+from mentor_desk.ui.commands.shortcut import WITHIN, bind, tip
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.history import record_drawer
 from mentor_desk.ui.job_ideas import idea_form, rates_form, words
@@ -67,16 +68,14 @@ class JobIdeasPage(DeskPage):
         self._main.addWidget(self._teaching())
         self._main.addWidget(self.workshop)
         self.workshop.furnish()
-        self.set_primary(self.tr("&New job of few hours"), self.new, description=self.tr("Ctrl+N"))
+        tip(self.set_primary(self.tr("&New job of few hours"), self.new), NEW)
         self.large = self.add_action(self.tr("&Large type"), self.lay_on_the_table)
-        self.large.setToolTip(self.tr("The whole window, to look at together (F11)"))
+        tip(self.large, LARGE_TYPE, self.tr("The whole window, to look at together"))
         self.history_of = self.add_action(self.tr("Histor&y"), self._history)
         self.at_firm = self.add_action(self.tr("The f&irm"), self._go_to_firm)
         self.set_back(self.tr("Back"), lambda: self.context.go(*self._before))
         self.workshop.rates_asked.connect(lambda: rates_form.present(self.drawer, self.context))
-        shortcut = QShortcut(QKeySequence("F11"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self.lay_on_the_table)
+        bind(self, LARGE_TYPE, self.lay_on_the_table, WITHIN)
         self.watch(
             self.redraw, Case, Citizen, Firm, JobIdea, JobIdeaScenario, JobIdeaTask, Opening, Setting
         )

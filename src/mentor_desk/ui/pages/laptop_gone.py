@@ -89,7 +89,7 @@ class LaptopGonePage(DeskPage):
         return None
 
     def print_here(self) -> None:
-        """Ctrl+P: the paper as it stands."""
+        """The paper as it stands."""
         self.outlet.print_out()
 
     def from_here(self) -> None:

@@ -89,7 +89,7 @@ class MatchPage(DeskPage):
             self.context.warn(error)
 
     def new(self) -> None:
-        """Ctrl+N: another citizen or firm to begin from."""
+        """Another citizen or firm to begin from."""
         self.tabs.choose(_FIND)
         self.pane.subject.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.pane.subject.open_list()

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mentor_desk.errors import UserError
 from mentor_desk.models import Agreement, Case, Citizen, Firm, IssuedPaper, PaperSignature, Placement
 from mentor_desk.services import paper_states, papers, signatures
+from mentor_desk.ui.commands.desk_commands import PRINT_SEVERAL
+from mentor_desk.ui.commands.shortcut import tip
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.papers.archive_tab import ArchiveTab
@@ -44,9 +46,7 @@ class PapersPage(DeskPage):
         layout.setContentsMargins(20, 10, 20, 16)
         layout.addWidget(self.tabs)
         self.set_content(content)
-        self.set_primary(
-            self.tr("Print &several …"), self.print_several, description=self.tr("Ctrl+Shift+P")
-        )
+        tip(self.set_primary(self.tr("Print &several …"), self.print_several), PRINT_SEVERAL)
         self.watch(self.redraw, *_ON_SCREEN)
         self.redraw()
 

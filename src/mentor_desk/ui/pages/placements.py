@@ -5,13 +5,15 @@ from __future__ import annotations
 from importlib import import_module
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mentor_desk.models import Agreement, Case, Citizen, Firm, HeadCount, Placement, PlacementEvent
 from mentor_desk.services import placement_timeline
 from mentor_desk.services.placement_timeline import Overview
 from mentor_desk.terms import label
+from mentor_desk.ui.commands.desk_commands import NEW
+from mentor_desk.ui.commands.places import TO_NOW
+from mentor_desk.ui.commands.shortcut import WITHIN, bind, tip
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.timeline.lines import LOOKS, Drawing, Line, matching
@@ -45,8 +47,8 @@ class PlacementsPage(DeskPage):
         self._shown = ElidedLabel(role="caption")
         self._lay_out()
         self._listen()
-        description = self.tr("New placement (Ctrl+N)")
-        self.set_primary(self.tr("New place&ment"), self.new, description=description)
+        primary = self.set_primary(self.tr("New place&ment"), self.new)
+        tip(primary, NEW, self.tr("New placement"))
         self.watch(self.redraw, Placement, Case, Citizen, Firm, HeadCount, PlacementEvent, Agreement)
         self.redraw()
 
@@ -169,9 +171,7 @@ class PlacementsPage(DeskPage):
         self.gantt.zoomed.connect(self._zoomed)
         self.gantt.opened.connect(lambda ref: self.context.go("placement", ref))
         self.gantt.row_opened.connect(self._open_line)
-        keys = QShortcut(QKeySequence("Ctrl+Home"), self.gantt)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self.gantt.show_today)
+        bind(self.gantt, TO_NOW, self.gantt.show_today, WITHIN)
 
     def _zoom(self, key: str) -> None:
         self.gantt.set_week(gantt_scale.MONTHS if key == MONTHS else gantt_scale.WEEKS)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.services.recruitment_rows import RecruitmentRow
+from mentor_desk.ui.commands import desk_commands
+from mentor_desk.ui.commands.shortcut import tip
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.recruitment.board import Board
@@ -29,7 +31,7 @@ class RecruitmentPage(DeskPage):
         column.setContentsMargins(0, 6, 0, 0)
         column.addWidget(self.board)
         self.set_body(body)
-        self.set_primary(self.tr("New re&cruitment"), self.new, description=self.tr("Ctrl+N"))
+        tip(self.set_primary(self.tr("New re&cruitment"), self.new), desk_commands.NEW)
         self.watch(self.redraw, *Board.models)
         self.redraw()
 

@@ -12,6 +12,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
+from mentor_desk.ui.commands.desk_commands import NEW
+from mentor_desk.ui.commands.shortcut import tip
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.widgets.tabs import Tabs
@@ -135,6 +137,5 @@ class TabbedPage(DeskPage):
         return self._made[key]
 
     def _chosen(self, key: str) -> None:
-        words = QCoreApplication.translate("TabbedPage", "Ctrl+N")
-        self.set_primary(self._specs[key].primary, self.new, description=words)
+        tip(self.set_primary(self._specs[key].primary, self.new), NEW)
         self.redraw()

@@ -18,6 +18,8 @@ from mentor_desk.models import (
     Visit,
 )
 from mentor_desk.services import team_decisions
+from mentor_desk.ui.commands.desk_commands import NEW
+from mentor_desk.ui.commands.shortcut import tip
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.team.decisions_tab import DecisionsTab
@@ -52,7 +54,7 @@ class TeamPage(DeskPage):
             self.tabs.add(key, title, _with_margins(tab))
         self.tabs.chosen.connect(lambda _: self.redraw())
         self.set_body(panes)
-        self.set_primary(self.tr("Summar&y …"), self.new, description=self.tr("Summary (Ctrl+N)"))
+        tip(self.set_primary(self.tr("Summar&y …"), self.new), NEW, self.tr("Summary"))
         self.watch(
             self.redraw,
             Agreement, Case, Citizen, ContactEntry, Firm, Inquiry, Opening, Placement, TeamDecision,

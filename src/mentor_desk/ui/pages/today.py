@@ -22,6 +22,8 @@ from mentor_desk.errors import UserError
 from mentor_desk.formats import days
 from mentor_desk.services import today
 from mentor_desk.services.today_rows import Action, Group, TodayRow
+from mentor_desk.ui.commands.desk_commands import PRINT_SEVERAL
+from mentor_desk.ui.commands.shortcut import tip
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.pages import today_acts, today_outreach, today_recruitment, today_week
 from mentor_desk.ui.pages.base import DeskPage
@@ -61,9 +63,7 @@ class TodayPage(DeskPage):
         area.setWidget(self.frame)
         self.set_content(area)
         self.set_primary(self.tr("New &note"), self.new)
-        self.add_action(
-            self.tr("Papers for the da&y"), self.print_several, description=self.tr("Ctrl+Shift+P")
-        )
+        tip(self.add_action(self.tr("Papers for the da&y"), self.print_several), PRINT_SEVERAL)
         self._reading = self._outdated = False
         self.watch(
             self._read_again,

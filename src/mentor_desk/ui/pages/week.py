@@ -16,6 +16,8 @@ from mentor_desk.services import week as week_service
 from mentor_desk.services.gathering.maker import day_id
 from mentor_desk.services.week import Week, WeekVisit
 from mentor_desk.terms import VisitStatus
+from mentor_desk.ui.commands.desk_commands import NEW, PRINT
+from mentor_desk.ui.commands.shortcut import tip
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.week import opening, words
@@ -150,9 +152,9 @@ class WeekPage(DeskPage):
 
     def _nothing(self) -> str:
         if self._by_month():
-            return self.tr("No visits this month. Plan one with Ctrl+N, or double-click on a day.")
+            return self.tr("No visits this month. Press “New visit”, or double-click on a day.")
         return self.tr(
-            "No visits this week. Plan one with Ctrl+N, or double-click on an hour. A planned visit "
+            "No visits this week. Press “New visit”, or double-click on an hour. A planned visit "
             "can be dragged to another time."
         )
 
@@ -217,9 +219,7 @@ class WeekPage(DeskPage):
     def _chose(self, day: date) -> None:
         self._day = day
         written = days.long(day, self.context.language, self.context.today())
-        told = self.tr("The day sheet of {day} (Ctrl+P)").format(day=written)
-        self._sheet.setToolTip(told)
-        self._sheet.setAccessibleDescription(told)
+        tip(self._sheet, PRINT, self.tr("The day sheet of {day}").format(day=written))
 
     def _new_at(self, day: date, at: time | None) -> None:
         import_module(_WHOSE).present(self.drawer, self.context, day=day, at=at)
@@ -247,8 +247,7 @@ class WeekPage(DeskPage):
             self.context.warn(error)
 
     def _name_buttons(self) -> None:
-        description = self.tr("New visit (Ctrl+N)")
-        self.set_primary(self.tr("New &visit"), self.new, description=description)
+        tip(self.set_primary(self.tr("New &visit"), self.new), NEW, self.tr("New visit"))
         file = self.tr("Your visits for the calendar of your phone, without names")
         self.bar.add_tool(self.tr("Calendar &file …"), self._save_calendar, file)
         self.bar.add_tool(self.tr("Awa&y …"), self._away, self.tr("Days you are away"))

@@ -13,6 +13,8 @@ from mentor_desk.services import paper_copies, papers, signatures
 from mentor_desk.services.paper_copies import How
 from mentor_desk.services.papers import IssuedRow
 from mentor_desk.services.signatures import SignatureRow
+from mentor_desk.ui.commands.desk_commands import PRINT
+from mentor_desk.ui.commands.places import SAVE_COPY
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.papers.outlet import Outlet, Released
 from mentor_desk.ui.papers.overlay import Overlay
@@ -45,8 +47,8 @@ class CopyViewer(Overlay):
             self.column.addWidget(widget)
         self.foot.addWidget(self.outlet)
         self.set_paper(self.preview)
-        self.bind("Ctrl+P", self.outlet.print_out)
-        self.bind("Ctrl+S", self.outlet.save)
+        self.bind_command(PRINT, self.outlet.print_out)
+        self.bind_command(SAVE_COPY, self.outlet.save)
         bind_preview(self, self.preview)
         context.background.run(self._read, self._show, self._failed)
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentor_desk.services.paper_offers import Offer
+from mentor_desk.ui.commands.desk_commands import PRINT_SEVERAL
+from mentor_desk.ui.commands.shortcut import tip
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.papers.offer_links import OfferLinks
 from mentor_desk.ui.papers.offer_words import heading
@@ -60,7 +62,7 @@ class OffersBox(QWidget):
         links.show_offers(offers)
         card.add(links)
         if self._action is not None and not self._column.count():
-            card.add_action(*self._action).setToolTip("Ctrl+Shift+P")
+            tip(card.add_action(*self._action), PRINT_SEVERAL)
         self._column.addWidget(card)
         card.show()
         return links

@@ -13,6 +13,8 @@ from shiboken6 import isValid
 from mentor_desk.errors import UserError
 from mentor_desk.services import files
 from mentor_desk.services.paper_copies import How
+from mentor_desk.ui.commands.desk_commands import PRINT
+from mentor_desk.ui.commands.shortcut import tip
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.papers import saving
 from mentor_desk.ui.theme import Tone
@@ -65,7 +67,7 @@ class Outlet(QWidget):
         self._told = Notice()
         self._told.hide()
         self._print = QPushButton(self.tr("&Print …"))
-        self._print.setToolTip("Ctrl+P")
+        tip(self._print, PRINT)
         self._print.clicked.connect(self.print_out)
         set_role(self._print, "primary")
         labels = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -17,10 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mentor_desk.ui.commands.command import Command
+from mentor_desk.ui.commands.desk_commands import NEW
+from mentor_desk.ui.commands.keymap import keymap
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.icons import icon
-from mentor_desk.ui.widgets.painting import scaled
+from mentor_desk.ui.widgets.painting import icon_size, scaled
 from mentor_desk.ui.widgets.roles import set_role
 
 _COLUMN = 360
@@ -42,7 +45,8 @@ class Overlay(QFrame):
         self.context = context
         self._opener = parent
         self._before = QApplication.focusWidget()
-        self._keys: dict[str, Callable[[], object]] = {"Ctrl+N": lambda: None}
+        self._keys: dict[str, Callable[[], object]] = {}
+        self.bind_command(NEW, lambda: None)
         self._title, self._subtitle = QLabel(title), QLabel()
         self._close_button = QToolButton()
         self.column = QVBoxLayout()
@@ -67,6 +71,11 @@ class Overlay(QFrame):
     def bind(self, keys: str, action: Callable[[], object]) -> None:
         """Let ``keys`` call ``action`` while the overlay is open."""
         self._keys[keys] = action
+
+    def bind_command(self, command: Command, action: Callable[[], object]) -> None:
+        """Let the keys of ``command`` call ``action`` while the overlay is open."""
+        for keys in keymap().keys(command):
+            self.bind(keys, action)
 
     def present(self) -> None:
         """Show it over the whole window."""
@@ -177,4 +186,4 @@ class Overlay(QFrame):
 
     def _tint(self) -> None:
         self._close_button.setIcon(icon("close", colors_of(self).muted))
-        self._close_button.setIconSize(QSize(16, 16))
+        self._close_button.setIconSize(icon_size(self._close_button, 16))

@@ -16,6 +16,8 @@ from mentor_desk.services import paper_copies, paper_fills, paper_subjects, pape
 from mentor_desk.services.paper_copies import How, Standing
 from mentor_desk.services.paper_subjects import About
 from mentor_desk.services.papers import PaperKind, Prepared
+from mentor_desk.ui.commands.desk_commands import PRINT
+from mentor_desk.ui.commands.places import PAPER_LARGER, PAPER_SMALLER, PAPER_WHOLE, SAVE_COPY
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.papers.ask_form import AskForm
 from mentor_desk.ui.papers.cpr_choice import CprChoice
@@ -126,8 +128,8 @@ class PrepareDialog(Overlay):
             self.make()
 
     def _bind_keys(self) -> None:
-        self.bind("Ctrl+P", self.outlet.print_out)
-        self.bind("Ctrl+S", self.outlet.save)
+        self.bind_command(PRINT, self.outlet.print_out)
+        self.bind_command(SAVE_COPY, self.outlet.save)
         bind_preview(self, self.preview)
 
     def _stands(self, prepared: Prepared) -> Standing:
@@ -249,10 +251,9 @@ def _names(kind: PaperKind) -> dict[str, str]:
 
 def bind_preview(overlay: Overlay, preview: PaperPreview) -> None:
     """The keys that turn and size the paper, wherever the keyboard is."""
-    overlay.bind("Ctrl++", preview.zoom_in)
-    overlay.bind("Ctrl+=", preview.zoom_in)
-    overlay.bind("Ctrl+-", preview.zoom_out)
-    overlay.bind("Ctrl+0", preview.fit)
+    overlay.bind_command(PAPER_LARGER, preview.zoom_in)
+    overlay.bind_command(PAPER_SMALLER, preview.zoom_out)
+    overlay.bind_command(PAPER_WHOLE, preview.fit)
     overlay.bind("PgDown", lambda: preview.on(1))
     overlay.bind("PgUp", lambda: preview.on(-1))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,8 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mentor_desk.ui.commands.places import PAPER_LARGER, PAPER_SMALLER, PAPER_WHOLE
+from mentor_desk.ui.commands.shortcut import tip, with_keys
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.icons import icon
+from mentor_desk.ui.widgets.painting import icon_size
 from mentor_desk.ui.widgets.roles import set_role
 
 if TYPE_CHECKING:
@@ -164,14 +167,14 @@ class PaperPreview(QWidget):
         bar.addWidget(self._where)
         bar.addWidget(self._tool("chevron-right", self.tr("Next page"), lambda: self.go(self.page + 1)))
         bar.addStretch(1)
-        bar.addWidget(self._tool("minus", self.tr("Smaller (Ctrl+-)"), self.zoom_out))
+        bar.addWidget(self._tool("minus", with_keys(self.tr("Smaller"), PAPER_SMALLER), self.zoom_out))
         self._size.setMinimumWidth(self.fontMetrics().horizontalAdvance("100 %") + 4)
         self._size.setAlignment(Qt.AlignmentFlag.AlignCenter)
         bar.addWidget(self._size)
-        bar.addWidget(self._tool("plus", self.tr("Larger (Ctrl++)"), self.zoom_in))
+        bar.addWidget(self._tool("plus", with_keys(self.tr("Larger"), PAPER_LARGER), self.zoom_in))
         wide = QPushButton(self.tr("&Whole width"))
         set_role(wide, "small")
-        wide.setToolTip(self.tr("As wide as the window (Ctrl+0)"))
+        tip(wide, PAPER_WHOLE, self.tr("As wide as the window"))
         wide.clicked.connect(self.fit)
         bar.addWidget(wide)
         layout = QVBoxLayout(self)
@@ -185,7 +188,7 @@ class PaperPreview(QWidget):
         button = QToolButton()
         button.setAccessibleName(words)
         button.setToolTip(words)
-        button.setIconSize(QSize(16, 16))
+        button.setIconSize(icon_size(button, 16))
         button.clicked.connect(lambda _=False: act())
         self._tools[name] = button
         return button

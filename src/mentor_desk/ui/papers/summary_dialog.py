@@ -11,6 +11,8 @@ from mentor_desk.errors import UserError
 from mentor_desk.services import exports, paper_summary
 from mentor_desk.services.exports import FORMS
 from mentor_desk.services.paper_copies import How
+from mentor_desk.ui.commands.desk_commands import PRINT
+from mentor_desk.ui.commands.places import SAVE_COPY
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.papers.name_key import NameKey
 from mentor_desk.ui.papers.names_choice import NamesChoice
@@ -54,8 +56,8 @@ class SummaryDialog(Overlay):
             self.column.addWidget(widget)
         self.foot.addWidget(self.outlet)
         self.set_paper(self.preview)
-        self.bind("Ctrl+P", self.outlet.print_out)
-        self.bind("Ctrl+S", self.outlet.save)
+        self.bind_command(PRINT, self.outlet.print_out)
+        self.bind_command(SAVE_COPY, self.outlet.save)
         bind_preview(self, self.preview)
         self.make()
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton
 
 from mentor_desk.services import exports, files
 from mentor_desk.services.exports import FORMS, Exports
+from mentor_desk.ui.commands.places import SAVE_COPY
+from mentor_desk.ui.commands.shortcut import tip
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.papers import saving
 from mentor_desk.ui.papers.outlet import Outlet, Release
@@ -37,7 +39,7 @@ class SummaryOutlet(Outlet):
         super().__init__(context, release, names=names, ready=ready)
         self._asked = asked
         self.all = QPushButton(self.tr("Save &all three …"))
-        self.all.setToolTip(self.tr("PDF, spreadsheet and text document in one folder (Ctrl+S)"))
+        tip(self.all, SAVE_COPY, self.tr("PDF, spreadsheet and text document in one folder"))
         self.all.clicked.connect(self.save_all)
         set_role(self.all, "primary")
         set_role(self._print, "plain")

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.services.placement_page import PlacementPage
+from mentor_desk.ui.commands.places import LARGE_TYPE
+from mentor_desk.ui.commands.shortcut import tip
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.ring_line import ring_line
 from mentor_desk.ui.placement import words
@@ -55,7 +57,7 @@ class PlacementHeader(QWidget):
         self.stop = self._button(self.tr("St&op …"), self.stop_asked.emit)
         self.edit = self._button(self.tr("&Edit"), self.edit_asked.emit)
         self.kitchen = self._button(self.tr("&Kitchen table"), self.kitchen_asked.emit)
-        self.kitchen.setToolTip(self.tr("One large page to fill in together (F11)"))
+        tip(self.kitchen, LARGE_TYPE, self.tr("One large page to fill in together"))
         self._lay_out()
         self._tint()
 

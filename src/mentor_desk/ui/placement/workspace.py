@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
@@ -15,6 +15,8 @@ from mentor_desk.services import placement_page, placement_turns
 from mentor_desk.services.placement_page import PlacementPage
 from mentor_desk.terms import PlacementKind
 from mentor_desk.ui.case.papers_tab import open_agreement
+from mentor_desk.ui.commands.places import BACK, LARGE_TYPE
+from mentor_desk.ui.commands.shortcut import WITHIN, bind
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms import (
     decide_form,
@@ -29,7 +31,6 @@ from mentor_desk.ui.placement import words
 from mentor_desk.ui.placement.card import PlacementCard
 from mentor_desk.ui.placement.cards import LEFT, RIGHT, MakeCard
 from mentor_desk.ui.placement.header import PlacementHeader
-from mentor_desk.ui.shortcuts import bind
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.in_turns import InTurns
 from mentor_desk.ui.widgets.painting import scaled
@@ -199,12 +200,15 @@ class PlacementWorkspace(QWidget):
             asked.connect(partial(self._present, present))
         header.resume_asked.connect(self._resume)
         header.kitchen_asked.connect(self.kitchen_table)
-        for keys in ("F11", "Ctrl+Shift+K"):
-            bind(self, keys, self.kitchen_table)
-        for keys in ("Esc", "Alt+Left"):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.back_asked)
+        bind(self, LARGE_TYPE, self.kitchen_table)
+        bind(self, BACK, self.back_asked.emit, WITHIN)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back as well, when nothing lies on top."""
+        if event.key() == Qt.Key.Key_Escape and not self.drawer.is_open():
+            self.back_asked.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _present(self, present: Callable[..., object]) -> None:
         """Open a form about this placement in the drawer."""

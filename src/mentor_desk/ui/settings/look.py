@@ -9,11 +9,10 @@ from PySide6.QtCore import QTimer
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.settings.decided import decided_by_it
 from mentor_desk.ui.settings.section import Section
+from mentor_desk.ui.text_size import SIZES
 from mentor_desk.ui.widgets.check_field import CheckField
 from mentor_desk.ui.widgets.choice_field import ChoiceField
 from mentor_desk.ui.widgets.form import Form
-
-SIZES = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 
 class LookSection(Section):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from mentor_desk.ui import screen_capture
+from mentor_desk.ui.commands.desk_commands import LOCK
+from mentor_desk.ui.commands.keymap import keymap
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.settings.decided import words as decided_words
 from mentor_desk.ui.settings.security_card import SecurityCard
@@ -23,7 +25,7 @@ class LockCard(SecurityCard):
             "idle_minutes",
             self.tr("&Lock by itself after"),
             ChoiceField([(str(n), self.tr("%n minute(s)", "", n)) for n in _allowed(context)]),
-            hint=self.tr("Ctrl+L locks at once."),
+            hint=self.tr("{keys} locks at once.").format(keys=keymap().told(LOCK) or "Ctrl+K"),
         )
         self.idle.changed.connect(lambda _: self._idle_chosen())
         if context.policy.locks("idle_minutes"):

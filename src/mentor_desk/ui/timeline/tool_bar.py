@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from mentor_desk.ui.commands.places import TO_NOW
+from mentor_desk.ui.commands.shortcut import tip
 from mentor_desk.ui.widgets.chips import Chip
 from mentor_desk.ui.widgets.one_of import OneOf
 from mentor_desk.ui.widgets.painting import scaled
@@ -29,7 +31,7 @@ class TimelineBar(ToolBar):
         super().__init__(parent)
         self._push = 0
         words = self.tr("Name, firm, kind")
-        self.name_line(words, words, self.tr("Type to narrow the time line (Ctrl+F)"))
+        self.name_line(words, words, self.tr("Type to narrow the time line"))
         self.line.setFixedWidth(scaled(self, _LINE))
         self.group = OneOf(self, ((CITIZENS, self.tr("Citizens")), (FIRMS, self.tr("Firms"))))
         self.group.chosen.connect(lambda _: self.changed.emit())
@@ -38,7 +40,7 @@ class TimelineBar(ToolBar):
         self.closed = Chip("closed", self.tr("Closed cases too"), self)
         self.closed.clicked.connect(lambda _=False: self.changed.emit())
         self.today = self.small_button(self.tr("Today"), self.today_asked.emit)
-        self.today.setToolTip(self.tr("Go to today (Ctrl+Home)"))
+        tip(self.today, TO_NOW, self.tr("Go to today"))
         self.table = self.small_button(self.tr("Show as a table"), self._ask_for_table)
         self.table.setCheckable(True)
         ways = (self.zoom, self.today, self.table)

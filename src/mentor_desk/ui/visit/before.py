@@ -13,6 +13,8 @@ from mentor_desk.formats import phone as phone_format
 from mentor_desk.services.promises import PromiseRow
 from mentor_desk.services.visit_preparation import AtFirm, MayKnow, Preparation
 from mentor_desk.terms import label
+from mentor_desk.ui.commands.places import OWN_NOTES
+from mentor_desk.ui.commands.shortcut import tip
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.visit import words
@@ -63,7 +65,7 @@ class BeforePane(QWidget):
         title = QLabel(self.tr("For you, before the visit"))
         set_role(title, "heading")
         self.hiding = QPushButton(self.tr("Hide my notes"))
-        self.hiding.setToolTip(self.tr("Ctrl+H"))
+        tip(self.hiding, OWN_NOTES)
         set_role(self.hiding, "link")
         self.hiding.clicked.connect(lambda _=False: self.hide_asked.emit())
         head = QHBoxLayout()

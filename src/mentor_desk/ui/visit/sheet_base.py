@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from mentor_desk.services.visit_preparation import Preparation
+from mentor_desk.ui.commands.places import OWN_NOTES
+from mentor_desk.ui.commands.shortcut import WITHIN, bind, tip
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.forms.friend_notice import FriendNotice
 from mentor_desk.ui.forms.kept_form import KeptForm
@@ -20,7 +22,6 @@ from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
 
 _BEFORE = 396
-_KEYS = "Ctrl+H"
 _NARROW = 800
 """Below this width, as beside an open drawer, the sheet has the room to itself."""
 
@@ -40,14 +41,12 @@ class SheetBase(KeptForm):
         self._hidden = False
         self.before.hide_asked.connect(lambda: self.hide_notes(hidden=True))
         self.show_notes = QPushButton(self.tr("Show my notes"), self)
-        self.show_notes.setToolTip(_KEYS)
+        tip(self.show_notes, OWN_NOTES)
         set_role(self.show_notes, "link")
         self.show_notes.clicked.connect(lambda _=False: self.hide_notes(hidden=False))
         self.show_notes.hide()
         self.column.insertWidget(0, self.show_notes, 0, Qt.AlignmentFlag.AlignLeft)
-        keys = QShortcut(QKeySequence(_KEYS), self)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(lambda: self.hide_notes(hidden=not self._hidden))
+        bind(self, OWN_NOTES, lambda: self.hide_notes(hidden=not self._hidden), WITHIN)
         self.friend = FriendNotice(context)
         self.column.insertWidget(0, self.friend)
         # Read at a glance, it may come a moment after the fields that are written in.

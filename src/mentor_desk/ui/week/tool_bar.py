@@ -41,7 +41,7 @@ class WeekBar(ToolBar):
         self.name_line(
             self.tr("Name or firm"),
             self.tr("Show only the visits of a name or a firm"),
-            self.tr("Show only the visits of a name or a firm (Ctrl+F)"),
+            self.tr("Show only the visits of a name or a firm"),
         )
         self.line.setFixedWidth(scaled(self, _LINE))
         self.cancelled = Chip("cancelled", self.tr("What did not take place"), self)

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mentor_desk.ui.commands.places import FIND
+from mentor_desk.ui.commands.shortcut import tip
 from mentor_desk.ui.widgets.chips import Chip
 from mentor_desk.ui.widgets.flow_layout import FlowLayout
 from mentor_desk.ui.widgets.painting import scaled
@@ -182,4 +184,4 @@ class FilterBar(QFrame):
 
     def _retranslate(self) -> None:
         self._order.setToolTip(self.tr("The order of the list"))
-        self._line.setToolTip(self.tr("Type to narrow the list (Ctrl+F)"))
+        tip(self._line, FIND, self.tr("Type to narrow the list"))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from mentor_desk.ui.theme import Colors, Tone, colors_of
 from mentor_desk.ui.widgets.keyed_list import ITEM_ROLE, KeyedList
 from mentor_desk.ui.widgets.painting import (
+    RIGHT,
     badge_size,
     draw_badge,
     draw_focus,
@@ -35,7 +36,10 @@ _GAP = 2
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """One row. ``badge`` says the state in words; ``group`` puts a heading above its first row."""
+    """One row. ``badge`` says the state in words; ``group`` puts a heading above its first row.
+
+    ``aside`` stands quietly to the right, as the keys of a command do.
+    """
 
     key: str
     title: str
@@ -43,10 +47,12 @@ class ListRow:
     badge: str = ""
     tone: Tone = "neutral"
     group: str = ""
+    aside: str = ""
 
     def spoken(self) -> str:
         """The row as one sentence."""
-        return ", ".join(part for part in (self.title, self.subtitle, self.badge) if part)
+        parts = (self.title, self.subtitle, self.badge, self.aside)
+        return ", ".join(part for part in parts if part)
 
 
 class RowList(KeyedList):
@@ -94,6 +100,9 @@ class RowDelegate(QStyledItemDelegate):
         font = self._view.font()
         draw_text(painter, title, row.title, strong(font), colors.text)
         draw_text(painter, subtitle, row.subtitle, small(font), colors.muted)
+        if row.aside:
+            room = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
+            draw_text(painter, room, row.aside, small(font), colors.muted, align=RIGHT)
         if row.badge:
             painter.setFont(font)
             draw_badge(painter, badge, row.badge, row.tone, colors, lifted=selected)
@@ -133,6 +142,9 @@ class RowDelegate(QStyledItemDelegate):
         font = self._view.font()
         inner = rect.adjusted(_MARGIN, 0, -_MARGIN, 0)
         badge = QRect()
+        if row.aside:
+            beside = QFontMetrics(small(font)).horizontalAdvance(row.aside)
+            inner.setRight(inner.right() - beside - 12)
         if row.badge:
             size = badge_size(row.badge, font)
             size.setWidth(min(size.width(), inner.width() // 2))

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from mentor_desk.ui.commands.desk_commands import UNDO
+from mentor_desk.ui.commands.shortcut import tip
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.elided_label import ElidedLabel
 from mentor_desk.ui.widgets.icons import icon
@@ -91,4 +93,4 @@ class MessageBar(QFrame):
 
     def _retranslate(self) -> None:
         self._link.setText(self.tr("Undo"))
-        self._link.setToolTip(self.tr("Undo the last change (Ctrl+Z)"))
+        tip(self._link, UNDO, self.tr("Undo the last change"))

@@ -6,6 +6,9 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from mentor_desk.ui.commands.desk_commands import SEARCH
+from mentor_desk.ui.commands.keymap import keymap
+from mentor_desk.ui.commands.shortcut import tip
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.icons import icon
 from mentor_desk.ui.widgets.painting import (
@@ -19,7 +22,6 @@ from mentor_desk.ui.widgets.painting import (
 )
 
 _SIZE = QSize(290, 34)
-_KEYS = "Ctrl+K"
 
 
 class SearchButton(QAbstractButton):
@@ -62,9 +64,10 @@ class SearchButton(QAbstractButton):
         icon("search", colors.muted).paint(painter, 10, top, side, side)
         room = self.rect().adjusted(18 + side, 0, -11, 0)
         keys = small(self.font())
-        if fits(_KEYS, room.width(), keys):
-            draw_text(painter, room, _KEYS, keys, colors.muted, align=RIGHT)
-        room.setRight(room.right() - QFontMetrics(keys).horizontalAdvance(_KEYS) - 8)
+        told = keymap().told(SEARCH)
+        if fits(told, room.width(), keys):
+            draw_text(painter, room, told, keys, colors.muted, align=RIGHT)
+        room.setRight(room.right() - QFontMetrics(keys).horizontalAdvance(told) - 8)
         if fits(self.text(), room.width(), self.font()):
             draw_text(painter, room, self.text(), self.font(), colors.muted)
         if self.hasFocus():
@@ -73,5 +76,4 @@ class SearchButton(QAbstractButton):
     def _retranslate(self) -> None:
         self.setText(self.tr("Search everything"))
         self.setAccessibleName(self.text())
-        self.setAccessibleDescription(_KEYS)
-        self.setToolTip(self.tr("Find a person, a firm, a paper or a command (Ctrl+K)"))
+        tip(self, SEARCH, self.tr("Find a person, a firm, a paper or a command"))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from mentor_desk.ui.commands.places import NEXT_TAB, TAB_BEFORE
+from mentor_desk.ui.commands.shortcut import WITHIN, bind
 from mentor_desk.ui.widgets.roles import set_role
 
 
@@ -41,10 +42,8 @@ class Tabs(QWidget):
         layout.addSpacing(gap)
         layout.addWidget(self._stack, 1)
         self._bar.currentChanged.connect(self._show)
-        for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda step=step: self._step(step))
+        bind(self, NEXT_TAB, lambda: self._step(1), WITHIN)
+        bind(self, TAB_BEFORE, lambda: self._step(-1), WITHIN)
 
     def add(self, key: str, title: str, widget: QWidget) -> None:
         """A further tab; the first one added is shown."""

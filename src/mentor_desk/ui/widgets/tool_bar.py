@@ -6,9 +6,11 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from mentor_desk.ui.commands.places import FIND
+from mentor_desk.ui.commands.shortcut import bind, tip
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.flow_layout import FlowLayout
 from mentor_desk.ui.widgets.icons import icon
@@ -47,9 +49,8 @@ class NarrowingLine(QLineEdit):
         self.selectAll()
 
     def find_by_key(self, owner: QWidget) -> None:
-        """Ctrl+F anywhere in the window of ``owner`` comes here, while ``owner`` is shown."""
-        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), owner)
-        shortcut.activated.connect(self.take_keyboard)
+        """The keys for finding, anywhere in the window of ``owner``, come here while it is shown."""
+        bind(owner, FIND, self.take_keyboard)
 
 
 class ToolBar(QFrame):
@@ -70,10 +71,10 @@ class ToolBar(QFrame):
         self.parts: list[QWidget] = []
 
     def name_line(self, placeholder: str, name: str, description: str) -> None:
-        """What the line says while it is empty, to a screen reader, and to the mouse."""
+        """What the line says while it is empty, to a screen reader, and with its keys to the mouse."""
         self.line.setPlaceholderText(placeholder)
         self.line.setAccessibleName(name)
-        self.line.setToolTip(description)
+        tip(self.line, FIND, description)
 
     def small_button(self, words: str, act: Callable[[], object]) -> QPushButton:
         """A button that the caller puts into one of the groups."""

@@ -1,20 +1,18 @@
-"""The keys that work everywhere in the desk."""
+"""Undoing by keys, which text fields claim for themselves."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
-
-def bind(owner: QWidget, keys: str, action: Callable[[], object]) -> QShortcut:
-    """Let ``keys`` (as in ``Ctrl+N``) call ``action`` anywhere in the window of ``owner``."""
-    shortcut = QShortcut(QKeySequence(keys), owner)
-    shortcut.activated.connect(action)
-    return shortcut
+from mentor_desk.ui.commands import chords
+from mentor_desk.ui.commands.desk_commands import UNDO
+from mentor_desk.ui.commands.keymap import keymap
+from mentor_desk.ui.commands.shortcut import bind
 
 
 class UndoKey(QObject):
@@ -30,8 +28,7 @@ class UndoKey(QObject):
         super().__init__(desk)
         self._desk = desk
         self._heard: QObject | None = None
-        shortcut = QShortcut(QKeySequence.StandardKey.Undo, desk)
-        shortcut.activated.connect(undo)
+        bind(desk, UNDO, undo)
         self._app = QApplication.instance()
         if isinstance(self._app, QApplication):
             self._app.focusObjectChanged.connect(self._hear)
@@ -47,7 +44,9 @@ class UndoKey(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.ShortcutOverride:
             return False
-        if not (isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)):
+        if not isinstance(event, QKeyEvent):
+            return False
+        if chords.chord(event.keyCombination()) not in keymap().keys(UNDO):
             return False
         if not isinstance(watched, QWidget) or watched.window() is not self._desk.window():
             return False
