@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Final
@@ -78,6 +79,27 @@ def key(session: Session, *, today: date) -> list[tuple[str, str]]:
     """
     found = _in_order(session, today)
     return [(_ref(number), row.name) for number, row in enumerate(found, start=1)]
+
+
+@reads
+def alone(session: Session, *, today: date) -> list[str]:
+    """The cases that are the only one of their target group or of the trade they are in now.
+
+    Without its name too, a case can be known by what nobody else has.
+    """
+    found = _in_order(session, today)
+    groups = Counter(row.target_group for row in found)
+    trades = Counter(_trade(row) for row in found)
+    return [
+        _ref(number)
+        for number, row in enumerate(found, start=1)
+        if groups[row.target_group] == 1 or (_trade(row) and trades[_trade(row)] == 1)
+    ]
+
+
+def _trade(row: CaseRow) -> str:
+    placement = row.placement
+    return placement.branch if placement is not None and not placement.state.ended else ""
 
 
 def _in_order(session: Session, today: date) -> list[CaseRow]:

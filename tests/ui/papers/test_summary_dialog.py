@@ -108,6 +108,7 @@ def test_the_screen_alone_tells_whose_number_it_is(
 ) -> None:
     assert dialog.key.isVisible()
     assert dialog.key.accessibleDescription() == "Sag 1 Ahmed Osman"
+    assert dialog.key.warning.startswith("Sag 1: the only one in its target group")
     assert "Ahmed" not in words(saved(qtbot, dialog, tmp_path / "team.pdf"))
     dialog.names.named.click()
     assert not dialog.key.isVisible()

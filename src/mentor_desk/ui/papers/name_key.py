@@ -28,9 +28,27 @@ class NameKey(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        for widget in (self._heading, hint):
+        self._alone = QLabel()
+        self._alone.setWordWrap(True)
+        set_role(self._alone, "hint")
+        self._alone.hide()
+        for widget in (self._heading, hint, self._alone):
             layout.addWidget(widget)
         layout.addLayout(self._rows)
+
+    @property
+    def warning(self) -> str:
+        """Which cases can be known all the same; empty where none can."""
+        return "" if self._alone.isHidden() else self._alone.text()
+
+    def warn_of(self, alone: Sequence[str]) -> None:
+        """Say which cases can be known by their target group or trade, because nobody shares it."""
+        words = self.tr(
+            "{cases}: the only one in its target group or trade. Those who know your citizens may know "
+            "who it is. Is everybody at the meeting allowed to?"
+        )
+        self._alone.setText(words.format(cases=", ".join(alone)))
+        self._alone.setVisible(bool(alone))
 
     def show_names(self, names: Sequence[tuple[str, str]]) -> None:
         """Show number and name of each case, in the order of the paper."""
