@@ -114,6 +114,18 @@ PAGES: tuple[PageSpec, ...] = (
         hidden=True,
     ),
     PageSpec(
+        "setup_give",
+        text("navigation", "Keep the set-up in a file"),
+        "mentor_desk.ui.data_sets.setup_give:SetupGivePage",
+        hidden=True,
+    ),
+    PageSpec(
+        "setup_take",
+        text("navigation", "Take a set-up in"),
+        "mentor_desk.ui.data_sets.setup_take:SetupTakePage",
+        hidden=True,
+    ),
+    PageSpec(
         "duplicates",
         text("navigation", "&Look alike"),
         "mentor_desk.ui.pages.duplicates:DuplicatesPage",

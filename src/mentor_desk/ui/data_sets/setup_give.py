@@ -1,0 +1,126 @@
+"""Keeping the municipality's set-up in one file: which parts, and where to (feature M6)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from mentor_desk.errors import UserError
+from mentor_desk.exchange.setup_file import SUFFIX
+from mentor_desk.models import (
+    Asset,
+    DataSetVersion,
+    FormWording,
+    IndicatorSet,
+    PlacementTemplate,
+    Setting,
+)
+from mentor_desk.services import files, setup_file
+from mentor_desk.services.setup_file import PartView
+from mentor_desk.ui.background import Progress
+from mentor_desk.ui.case.scrolled import scrolled
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.pages.base import DeskPage
+from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.card import Card
+from mentor_desk.ui.widgets.check_field import CheckField
+from mentor_desk.ui.widgets.roles import set_role
+
+PAGE = "setup_give"
+
+
+class SetupGivePage(DeskPage):
+    """A part with nothing of one's own cannot be ticked."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(
+            context,
+            self.tr("Keep the set-up in a file"),
+            self.tr("For the vaults of your colleagues; there is nothing about any person in it"),
+        )
+        self._before: tuple[str, str | None] = ("settings", "data_sets")
+        self.ticks: dict[str, CheckField] = {}
+        self.words = QLabel(self.tr("Looking at what is your own …"))
+        self.words.setWordWrap(True)
+        set_role(self.words, "muted")
+        card = Card(self.tr("What goes into the file"))
+        card.add(self.words)
+        self._list = QWidget()
+        self._column = QVBoxLayout(self._list)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        card.add(self._list)
+        content, inner = QWidget(), QWidget()
+        scrolled(inner, card)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.addWidget(inner)
+        self.set_content(content)
+        self.set_back(self.tr("Back (Esc)"), lambda: self.context.go(*self._before))
+        self.write_button = self.set_primary(self.tr("&Keep it in a file …"), self.ask)
+        self.write_button.setEnabled(False)
+        self.watch(
+            self.redraw, DataSetVersion, Setting, FormWording, IndicatorSet, PlacementTemplate, Asset
+        )
+        self.redraw()
+
+    def came_from(self, kind: str, ref: str | None) -> None:
+        self._before = (kind, ref)
+
+    def redraw(self) -> None:
+        """What there is to write."""
+        call = self.context.call
+        self.context.background.run(lambda _: call(setup_file.own_parts), self._show)
+
+    def ask(self) -> None:
+        """Ask where the file goes."""
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        day = self.context.today().isoformat()
+        name = str(Path(folder) / f"opsaetning {day}{SUFFIX}")
+        kinds = self.tr("Set-up (*{suffix})").format(suffix=SUFFIX)
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Keep the set-up in a file"), name, kinds)
+        if chosen:
+            self.write(Path(chosen).with_suffix(SUFFIX))
+
+    def write(self, path: Path) -> None:
+        """Write what is ticked to ``path``."""
+        parts = tuple(key for key, tick in self.ticks.items() if tick.value())
+        call, today = self.context.call, self.context.today()
+
+        def work(_progress: Progress) -> str:
+            made = call(setup_file.export, today=today, parts=parts)
+            files.write(path, made.data)
+            return path.name
+
+        self.context.background.run(work, self._written, self._failed)
+
+    def _show(self, found: tuple[PartView, ...]) -> None:
+        if not isValid(self):
+            return
+        while (item := self._column.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        self.ticks = {}
+        for part in found:
+            tick = CheckField(f"{say(part.title)} ({part.count})".replace("&", "&&"))
+            tick.set_value(bool(part.count))
+            tick.setEnabled(bool(part.count))
+            tick.changed.connect(self._judge)
+            self.ticks[part.key] = tick
+            self._column.addWidget(tick)
+        nothing = self.tr("Nothing is changed here yet: everything is as it was shipped.")
+        own = any(part.count for part in found)
+        self.words.setText(self.tr("In brackets: how much of it is your own.") if own else nothing)
+        self._judge()
+
+    def _judge(self) -> None:
+        self.write_button.setEnabled(any(tick.value() for tick in self.ticks.values()))
+
+    def _written(self, name: str) -> None:
+        self.context.say(self.tr("The set-up is kept in {name}.").format(name=name))
+
+    def _failed(self, error: UserError) -> None:
+        self.context.warn(error)

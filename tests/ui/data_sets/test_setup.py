@@ -1,0 +1,74 @@
+"""The municipality's set-up: kept in a file, and taken in from one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from pytestqt.qtbot import QtBot
+
+from mentor_desk import shelf
+from mentor_desk.exchange.setup_file import SUFFIX
+from mentor_desk.services import data_sets
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.data_sets.setup_give import SetupGivePage
+from mentor_desk.ui.data_sets.setup_take import SetupTakePage
+from mentor_desk.ui.hand_over.wizard import FIRST, LAST, SECOND
+from mentor_desk.ui.pages.base import DeskPage
+
+LIST = "checklists/ansaettelse.toml"
+PageT = TypeVar("PageT", bound=DeskPage)
+Shown = Callable[[type[PageT]], PageT]
+
+
+def keep(context: Context, words: str) -> str:
+    content = shelf.shipped(LIST).replace("Ansættelsesbevis er givet", words)
+    context.call(data_sets.keep, path=LIST, content=content, why="Prøve", today=context.today())
+    return content
+
+
+def test_nothing_of_ones_own_cannot_be_written(shown: Shown[SetupGivePage], qtbot: QtBot) -> None:
+    page = shown(SetupGivePage)
+    qtbot.waitUntil(lambda: bool(page.ticks))
+    assert not page.write_button.isEnabled()
+    assert "as it was shipped" in page.words.text()
+
+
+def test_a_set_up_goes_through_a_file_and_one_undo_takes_it_back(
+    shown: Shown[DeskPage], context: Context, tmp_path: Path, qtbot: QtBot
+) -> None:
+    wanted = keep(context, "Kontrakten er givet")
+    give = shown(SetupGivePage)
+    assert isinstance(give, SetupGivePage)
+    file = tmp_path / f"vores{SUFFIX}"
+    qtbot.waitUntil(lambda: bool(give.ticks))
+    with qtbot.waitSignal(context.message):
+        give.write(file)
+    mine = keep(context, "Papiret er givet")
+
+    take = shown(SetupTakePage)
+    assert isinstance(take, SetupTakePage)
+    take.choose(file)
+    qtbot.waitUntil(lambda: take.step() == SECOND)
+    assert [key for key, tick in take.look.ticks.items() if tick.isEnabled()] == ["data_sets"]
+    take.go_on()
+    qtbot.waitUntil(lambda: bool(take.look.form.beneath("why").startswith("Write why")))
+    take.look.form.set_values({"why": "Fra en kollega"})
+    take.go_on()
+    qtbot.waitUntil(lambda: take.step() == LAST)
+    assert context.call(data_sets.content, path=LIST) == wanted
+    take.done.undo.click()
+    assert context.call(data_sets.content, path=LIST) == mine
+
+
+def test_a_file_that_is_no_set_up_is_refused_in_a_sentence(
+    shown: Shown[SetupTakePage], tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = shown(SetupTakePage)
+    file = tmp_path / "noget.mdopsaetning"
+    file.write_text("{}", encoding="utf-8")
+    page.choose(file)
+    qtbot.waitUntil(page.notice.isVisible)
+    assert "no setup file" in page.notice.text
+    assert page.step() == FIRST
