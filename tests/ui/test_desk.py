@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from mentor_desk.services import drafts, firms, mentor
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk, Sidebar
-from mentor_desk.ui.dialogs.help import Guide
+from mentor_desk.ui.guide.guide_view import GuideView
 from mentor_desk.ui.page_registry import PAGES, PageSpec, page_for
 from mentor_desk.ui.widgets.navigation_button import NavigationButton
 from tests.conftest import TUESDAY
@@ -154,7 +154,7 @@ def test_ctrl_k_goes_to_a_page_by_its_name(desk: Desk, qtbot: QtBot) -> None:
 
 def test_f1_opens_the_guide_beside_the_page(desk: Desk, qtbot: QtBot) -> None:
     qtbot.keyClick(desk.window(), Qt.Key.Key_F1)
-    assert isinstance(shown(desk).drawer.body(), Guide)
+    assert isinstance(shown(desk).drawer.body(), GuideView)
 
 
 @pytest.mark.parametrize("spec", PAGES, ids=lambda spec: spec.key)

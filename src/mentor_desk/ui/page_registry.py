@@ -205,6 +205,12 @@ PAGES: tuple[PageSpec, ...] = (
         hidden=True,
     ),
     PageSpec(
+        "guide",
+        text("navigation", "Guide"),
+        "mentor_desk.ui.pages.guide:GuidePage",
+        foot=True,
+    ),
+    PageSpec(
         "settings",
         text("navigation", "&Settings"),
         "mentor_desk.ui.pages.settings:SettingsPage",

@@ -70,7 +70,7 @@ def take(
         for scheme in get_args(Scheme):
             settings = Settings(theme=scheme, language=language)
             appearance.apply(settings)
-            context = _context(database, Path(home), rulebook, today, settings)
+            context = context_over(database, Path(home), rulebook, today, settings)
             for name, window in _windows(context, sidebar):
                 file = folder / f"{name}-{scheme}.png"
                 window.grab().save(str(file))
@@ -79,9 +79,10 @@ def take(
     return sorted(made)
 
 
-def _context(
+def context_over(
     database: Database, home: Path, rulebook: Rulebook, today: date, settings: Settings
 ) -> Context:
+    """What pages are handed, in the early morning of ``today``."""
     me = database.read(mentor.me)
     return Context(
         database,
@@ -101,22 +102,22 @@ def _windows(context: Context, sidebar: SidebarSource) -> Iterator[tuple[str, QW
     window.resize(WIDTH, HEIGHT)
     window.show_view(UnlockPage(lambda _: None, lambda: 0, context.background))
     window.show()
-    _settle()
+    settle()
     yield "unlock", window
     desk = Desk(context, sidebar=sidebar)
     window.show_view(desk)
     desk.count()
-    _rest(context)
+    rest(context)
     for view in _views(context):
         desk.go(view.kind, view.ref)
-        _settle()
-        _rest(context)
+        settle()
+        rest(context)
         yield view.name, window
     yield from _kitchen_table(context, desk, window)
     desk.put_away()
     window.close()
     window.deleteLater()
-    _settle()
+    settle()
 
 
 def _kitchen_table(context: Context, desk: Desk, window: QWidget) -> Iterator[tuple[str, QWidget]]:
@@ -125,7 +126,7 @@ def _kitchen_table(context: Context, desk: Desk, window: QWidget) -> Iterator[tu
     running = [row for row in rows if row.state.running and row.kind is PlacementKind.PRAKTIK]
     page = open_kitchen_table(desk, context, running[0].id) if running else None
     if page is not None:
-        _settle()
+        settle()
         yield "kitchen", window
         page.dismiss()
 
@@ -152,14 +153,14 @@ def _views(context: Context) -> list[_View]:
     return views
 
 
-def _rest(context: Context) -> None:
+def rest(context: Context) -> None:
     """Wait for what is counted off the window's thread, and for it to be shown."""
     while context.background.busy:
-        _settle()
-    _settle()
+        settle()
+    settle()
 
 
-def _settle() -> None:
+def settle() -> None:
     """Let the window lay itself out, load and paint."""
     loop = QEventLoop()
     QTimer.singleShot(_SETTLE_MS, loop.quit)

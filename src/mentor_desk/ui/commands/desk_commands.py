@@ -40,7 +40,7 @@ HELP: Final = Command(
     text("commands", "The guide, about what is in view"),
     DOING,
     ("F1",),
-    _over("mentor_desk.ui.dialogs.help:open_help"),
+    _over("mentor_desk.ui.guide.opening:open_help"),
 )
 NEW: Final = Command(
     "new", text("commands", "New on this page"), DOING, ("Ctrl+N",), lambda desk: desk.new_here()

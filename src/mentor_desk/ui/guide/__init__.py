@@ -1,0 +1,1 @@
+"""The guide: a small book that lies in the program."""
