@@ -132,6 +132,17 @@ GOINGS: Final = (
     Command("board", text("commands", "Cases on a board"), GOING, act=_to("cases", "board")),
     Command("weight", text("commands", "Cases by weight"), GOING, act=_to("cases", "weight")),
     Command("absence", text("commands", "Days away and stand-in"), GOING, act=_to("absence")),
+    Command(
+        "data_sets", text("commands", "Data sets and rules"), GOING, act=_to("settings", "data_sets")
+    ),
+    Command(
+        "clause_sets",
+        text("commands", "Points of a partnership agreement"),
+        GOING,
+        act=_to("clause_sets"),
+    ),
+    Command("setup_give", text("commands", "Keep the set-up in a file"), GOING, act=_to("setup_give")),
+    Command("setup_take", text("commands", "Take a set-up file in"), GOING, act=_to("setup_take")),
     Command("job_ideas", text("commands", "Jobs of few hours"), GOING, act=_to("job_ideas")),
     Command("test", text("commands", "Test yourself on small firms"), GOING, act=_to("bag", "test")),
     Command(

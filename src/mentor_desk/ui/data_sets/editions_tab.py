@@ -34,7 +34,7 @@ class EditionsTab(QWidget):
         self._editions: tuple[Edition, ...] = ()
         self.list = RowList(self.tr("Editions"))
         self.title, self.why, self.changes = QLabel(), QLabel(), QLabel()
-        self.back = QPushButton(self.tr("Take this edition in use &again …"))
+        self.back = QPushButton(self.tr("Take this edition in use a&gain …"))
         set_role(self.title, "heading")
         set_role(self.why, "muted")
         for label in (self.title, self.why):
