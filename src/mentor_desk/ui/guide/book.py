@@ -24,8 +24,8 @@ which is empty on a page."""
 LICENCE = "licence-"
 """How the key of a page begins that has the words of a library's licence."""
 
-SEARCH_KEYS = "Ctrl+K"
-"""Where a command has no keys of its own, it is found by these."""
+_SEARCH = "search"
+"""Where a command has no keys of its own, it is found by this one."""
 _HEADING = re.compile(r"(#{1,3}) (.*?)(?: \{#([a-z0-9-]+)\})?")
 _KEY = re.compile(r"\{key:([a-z0-9_.-]+)\}")
 _WRITE = re.compile(r"^\{write:([a-z]+)\}$", re.MULTILINE)
@@ -112,8 +112,7 @@ class Book:
         return _KEY.sub(self._key_words, filled)
 
     def _key_words(self, match: re.Match[str]) -> str:
-        words = self._keys(match[1])
-        return f"**{words or SEARCH_KEYS}**"
+        return f"**{self._keys(match[1]) or self._keys(_SEARCH)}**"
 
 
 def contents() -> tuple[Part, ...]:

@@ -31,6 +31,7 @@ from mentor_desk.ui.settings.look import LookSection
 from mentor_desk.ui.settings.sample import SampleSection
 from mentor_desk.ui.settings.section import Section
 from mentor_desk.ui.settings.security import SecuritySection
+from mentor_desk.ui.settings.shortcuts import ShortcutsSection
 from mentor_desk.ui.settings.week import WeekSection
 from mentor_desk.ui.settings.wordings import WordingsSection
 from mentor_desk.ui.settings.you import YouSection
@@ -46,6 +47,7 @@ _SECTIONS: dict[str, Callable[[Context], Section]] = {
     "wordings": WordingsSection,
     "indicators": IndicatorSetsSection,
     "look": LookSection,
+    "keys": ShortcutsSection,
     "security": SecuritySection,
     "backups": BackupsSection,
     "journal": JournalSection,
@@ -142,6 +144,7 @@ class SettingsPage(DeskPage):
             "wordings": (self.tr("Words of the papers"), self.tr("The municipality’s own sentences")),
             "indicators": (self.tr("Sets of areas"), self.tr("What is asked about progression")),
             "look": (self.tr("Look and language"), self.tr("Danish or English, light or dark")),
+            "keys": (self.tr("Shortcuts"), self.tr("All commands, and their keys")),
             "security": (self.tr("Security"), self.tr("Locking and passphrase")),
             "backups": (self.tr("Backups"), self.tr("What there is, and one more now")),
             "journal": (self.tr("Log"), self.tr("Who did what, and when")),

@@ -25,7 +25,7 @@ class LockCard(SecurityCard):
             "idle_minutes",
             self.tr("&Lock by itself after"),
             ChoiceField([(str(n), self.tr("%n minute(s)", "", n)) for n in _allowed(context)]),
-            hint=self.tr("{keys} locks at once.").format(keys=keymap().told(LOCK) or "Ctrl+K"),
+            hint=self._at_once(),
         )
         self.idle.changed.connect(lambda _: self._idle_chosen())
         if context.policy.locks("idle_minutes"):
@@ -44,6 +44,10 @@ class LockCard(SecurityCard):
         minutes = self.context.settings.idle_minutes
         nearest = min(_allowed(self.context), key=lambda n: abs(n - minutes))
         self.idle.set_values({"idle_minutes": str(nearest)})
+
+    def _at_once(self) -> str:
+        keys = keymap().told(LOCK)
+        return self.tr("{keys} locks at once.").format(keys=keys) if keys else ""
 
     def _idle_chosen(self) -> None:
         minutes = self.idle.field("idle_minutes").value()
