@@ -6,34 +6,29 @@ import threading
 from collections.abc import Callable
 from functools import partial
 from math import ceil
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from mentor_desk import resources
 from mentor_desk.app import loading
 from mentor_desk.app.clock import now, today
+from mentor_desk.app.first_run import first_run_work
 from mentor_desk.app.restoring import ground_maker, refuse_place
 from mentor_desk.app.safe import closing_with_backup, safe_of
+from mentor_desk.app.site_setup import SiteSetup
 from mentor_desk.app.unlocking import in_turn, unlock, unlock_ways
 from mentor_desk.paths import Paths
 from mentor_desk.policy import NO_POLICY, Policy
 from mentor_desk.settings import Settings
 from mentor_desk.texts import Language
 from mentor_desk.ui.application import Parts
-from mentor_desk.ui.translate import say
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication
 
     from mentor_desk.rules.rulebook import Rulebook
-    from mentor_desk.services.new_vault import NewVault
-    from mentor_desk.storage.database import Database
     from mentor_desk.storage.kdf import KdfCost
     from mentor_desk.storage.vault import Vault
-    from mentor_desk.ui.background import Progress
     from mentor_desk.ui.context import Context
     from mentor_desk.ui.desk import Sidebar
-    from mentor_desk.ui.first_run.step import Answers, FirstRunWork
     from mentor_desk.ui.opened import Opened
 
 
@@ -48,6 +43,8 @@ def window_parts(
     policy: Policy = NO_POLICY,
 ) -> Parts:
     """Everything the window asks for, over the vault in ``paths``. ``kdf`` is for tests."""
+
+    setup = SiteSetup(policy)
 
     # The look for a second window takes the vault's lock for a moment; nobody may stumble over that.
     turn = threading.Lock()
@@ -70,7 +67,7 @@ def window_parts(
         unlock=partial(unlock, paths, turn),
         wait=lambda: seconds_to_wait(paths),
         refuse_second=partial(in_turn, turn, partial(refuse_second, paths)),
-        first_run=lambda speak: first_run_work(paths, speak, kdf),
+        first_run=lambda speak: first_run_work(paths, speak, setup, kdf),
         open_desk=open_desk,
         restart=restart,
         core_modules=loading.CORE_MODULES,
@@ -84,6 +81,7 @@ def window_parts(
         restored=restored,
         unlock_ways=unlock_ways(paths, turn, key_store=policy.use_key_store),
         policy=policy,
+        trouble=setup.trouble,
     )
 
 
@@ -175,83 +173,3 @@ def make_context(
         safe=safe_of(vault),
         policy=policy,
     )
-
-
-def first_run_work(
-    paths: Paths, speak: Callable[[Language], None], kdf: KdfCost | None = None
-) -> FirstRunWork:
-    """What the first run's steps work with."""
-    from mentor_desk.formats.municipalities import municipalities
-    from mentor_desk.storage.strength import strength
-    from mentor_desk.ui.first_run.step import FirstRunWork
-
-    maker = _Maker(paths, kdf)
-    return FirstRunWork(
-        speak=speak,
-        municipalities=[each.full_name for each in municipalities()],
-        judge=strength,
-        create=maker.create,
-        finish=maker.finish,
-        save_sheet=maker.save_sheet,
-        print_sheet=print_sheet,
-    )
-
-
-def print_sheet(answers: Answers, parent: QWidget) -> None:
-    """Print the recovery key through the system's dialog; nothing of it touches the disk.
-
-    Raises :class:`UserError` where there is no printer.
-    """
-    from mentor_desk.errors import UserError
-    from mentor_desk.services import key_sheet
-    from mentor_desk.texts import text
-    from mentor_desk.ui.papers import printing
-
-    if not printing.any_printer():
-        sentence = text("services", "This computer knows no printer. Save the sheet as PDF instead.")
-        raise UserError(sentence)
-    sheet = key_sheet.pdf(answers.recovery_key, owner=answers.name, municipality=answers.municipality)
-    printing.ask(parent, lambda printer: printing.send(sheet, printer))
-
-
-class _Maker:
-    """Makes the vault of the first run; what it imports is loaded on the worker thread."""
-
-    def __init__(self, paths: Paths, kdf: KdfCost | None) -> None:
-        self._paths = paths
-        self._kdf = kdf
-        self._new: NewVault | None = None
-
-    def create(self, passphrase: str) -> str:
-        from mentor_desk.services.new_vault import NewVault
-
-        if self._new is None:
-            self._new = NewVault(self._paths.vault, kdf=self._kdf, clock=now)
-        return self._new.create(passphrase)
-
-    def finish(self, answers: Answers, progress: Progress) -> object:
-        if self._new is None:
-            raise RuntimeError("the vault is made at the passphrase step")
-        return self._new.finish(
-            answers.passphrase,
-            name=answers.name,
-            municipality=answers.municipality,
-            fill=_fill_with_sample if answers.sample else None,
-            tell=lambda done, total, words: progress.step(done, total, say(words)),
-        )
-
-    def save_sheet(self, file: Path, answers: Answers) -> None:
-        from mentor_desk.services import key_sheet
-
-        key_sheet.save(
-            file, answers.recovery_key, owner=answers.name, municipality=answers.municipality
-        )
-
-
-def _fill_with_sample(database: Database) -> None:
-    from mentor_desk.rules import rulebook_file
-    from mentor_desk.services import sample
-
-    rulebook = rulebook_file.in_use()
-    danish = resources.catalogue("da")
-    database.write(sample.fill, today=today(), rulebook=rulebook, danish=danish)

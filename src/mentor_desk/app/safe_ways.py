@@ -88,7 +88,7 @@ def _save_sheet(file: Path, sheet: Sheet) -> None:
 
 
 def _print_sheet(sheet: Sheet, parent: QWidget) -> None:
-    from mentor_desk.app.parts import print_sheet
+    from mentor_desk.app.first_run import print_sheet
     from mentor_desk.ui.first_run.step import Answers
 
     answers = Answers(name=sheet.owner, municipality=sheet.municipality, recovery_key=sheet.key)

@@ -21,7 +21,7 @@ from mentor_desk.errors import UserError
 from mentor_desk.paths import Paths
 from mentor_desk.policy import NO_POLICY, Policy
 from mentor_desk.settings import Settings
-from mentor_desk.texts import Language
+from mentor_desk.texts import Language, Text
 from mentor_desk.ui.appearance import Appearance
 from mentor_desk.ui.background import BackgroundRunner, Progress
 from mentor_desk.ui.main_window import MainWindow
@@ -53,6 +53,7 @@ class Parts:
     :class:`UserError` when another window has the vault. ``restart`` replaces the process.
     ``restore`` gives what the restore dialog works with while no vault is open, ``restored`` says
     that a backup has just taken its place; ``refuse_place`` raises where no vault may be made.
+    ``trouble`` is what else has to be told once the desk stands.
     ``read_ahead`` runs on a thread while the passphrase is typed. ``later_core`` and ``later_pages``
     are what the first clicks ask for; they are loaded in the pauses after the desk stands.
     """
@@ -75,6 +76,7 @@ class Parts:
     refuse_place: Callable[[], None] = lambda: None
     unlock_ways: UnlockWays | None = None
     policy: Policy = NO_POLICY
+    trouble: Callable[[], Text | None] = lambda: None
 
 
 class Application(QObject):
@@ -217,6 +219,8 @@ class Application(QObject):
         elif self._parts.policy.faults:
             words = self.tr("What IT has decided for this computer could not all be read. Tell IT.")
             self.opened.desk.bar.warn(words)
+        if (trouble := self._parts.trouble()) is not None:
+            self.opened.desk.bar.warn(say(trouble))
         QTimer.singleShot(_GUARDS_MS, self, self._watch_over)
         self.opened_desk.emit()
         QTimer.singleShot(_LATER_MS, self, self._load_later)
