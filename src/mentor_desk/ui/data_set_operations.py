@@ -1,4 +1,4 @@
-"""What the journal's operations about data sets and the set-up are called."""
+"""What the journal's operations about data sets and the setup are called."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ OF_SETS: Final[Mapping[str, Text]] = MappingProxyType(
         "clause_set.removed": text("operations", "Own set of points removed"),
         "data_set.kept": text("operations", "Edition of a data set taken in use"),
         "data_set.restored": text("operations", "Earlier edition of a data set taken in use again"),
-        "setup.exported": text("operations", "Set-up kept in a file"),
-        "setup.taken": text("operations", "Set-up taken in from a file"),
+        "setup.exported": text("operations", "Setup kept in a file"),
+        "setup.taken": text("operations", "Setup taken in from a file"),
     }
 )
 

@@ -115,13 +115,13 @@ PAGES: tuple[PageSpec, ...] = (
     ),
     PageSpec(
         "setup_give",
-        text("navigation", "Keep the set-up in a file"),
+        text("navigation", "Keep the setup in a file"),
         "mentor_desk.ui.data_sets.setup_give:SetupGivePage",
         hidden=True,
     ),
     PageSpec(
         "setup_take",
-        text("navigation", "Take a set-up in"),
+        text("navigation", "Take a setup in"),
         "mentor_desk.ui.data_sets.setup_take:SetupTakePage",
         hidden=True,
     ),

@@ -1,4 +1,4 @@
-"""The municipality's set-up: kept in a file, and taken in from one."""
+"""The municipality's setup: kept in a file, and taken in from one."""
 
 from __future__ import annotations
 

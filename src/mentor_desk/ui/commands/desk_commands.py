@@ -141,8 +141,8 @@ GOINGS: Final = (
         GOING,
         act=_to("clause_sets"),
     ),
-    Command("setup_give", text("commands", "Keep the set-up in a file"), GOING, act=_to("setup_give")),
-    Command("setup_take", text("commands", "Take a set-up file in"), GOING, act=_to("setup_take")),
+    Command("setup_give", text("commands", "Keep the setup in a file"), GOING, act=_to("setup_give")),
+    Command("setup_take", text("commands", "Take a setup file in"), GOING, act=_to("setup_take")),
     Command("job_ideas", text("commands", "Jobs of few hours"), GOING, act=_to("job_ideas")),
     Command("test", text("commands", "Test yourself on small firms"), GOING, act=_to("bag", "test")),
     Command(

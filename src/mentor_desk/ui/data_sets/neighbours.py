@@ -19,14 +19,14 @@ class Neighbours(QWidget):
         self._context = context
         self.buttons: dict[str, QPushButton] = {}
         whole = self._card(
-            self.tr("The municipality’s set-up in one file"),
+            self.tr("The municipality’s setup in one file"),
             self.tr(
                 "Everything on this page that is the municipality’s own, for the vault of a colleague. "
                 "There is nothing about any person in it."
             ),
             (
-                ("setup_give", self.tr("&Keep the set-up in a file …"), "setup_give", None),
-                ("setup_take", self.tr("Take a set-up &in …"), "setup_take", None),
+                ("setup_give", self.tr("&Keep the setup in a file …"), "setup_give", None),
+                ("setup_take", self.tr("Take a setup &in …"), "setup_take", None),
             ),
         )
         own = self._card(

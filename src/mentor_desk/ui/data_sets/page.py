@@ -135,7 +135,7 @@ class DataSetPage(DeskPage):
 
     def _taken(self) -> None:
         self._read()
-        self.context.say(self.tr("It is in use from now on. Ctrl+Z takes it back."))
+        self.context.say(self.tr("It is in use from now on. Undo takes it back."))
 
     def _restore(self, number: int) -> None:
         path, today = self.candidate.path, self.context.today()

@@ -1,4 +1,4 @@
-"""The first step of taking a set-up in: the file."""
+"""The first step of taking a setup in: the file."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class SetupFileStep(QWidget):
         row.setSpacing(12)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._file, 1)
-        card = Card(self.tr("The set-up file"))
+        card = Card(self.tr("The setup file"))
         card.body.addLayout(row)
         words = QLabel(
             self.tr(
@@ -55,7 +55,7 @@ class SetupFileStep(QWidget):
     def ask(self) -> None:
         """Ask for the file."""
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        kinds = self.tr("Set-up (*{suffix})").format(suffix=SUFFIX)
+        kinds = self.tr("Setup (*{suffix})").format(suffix=SUFFIX)
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the file"), folder, kinds)
         if chosen:
             self.file_chosen.emit(Path(chosen))

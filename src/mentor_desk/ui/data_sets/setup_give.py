@@ -1,4 +1,4 @@
-"""Keeping the municipality's set-up in one file: which parts, and where to (feature M6)."""
+"""Keeping the municipality's setup in one file: which parts, and where to (feature M6)."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class SetupGivePage(DeskPage):
     def __init__(self, context: Context) -> None:
         super().__init__(
             context,
-            self.tr("Keep the set-up in a file"),
+            self.tr("Keep the setup in a file"),
             self.tr("For the vaults of your colleagues; there is nothing about any person in it"),
         )
         self._before: tuple[str, str | None] = ("settings", "data_sets")
@@ -79,8 +79,8 @@ class SetupGivePage(DeskPage):
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         day = self.context.today().isoformat()
         name = str(Path(folder) / f"opsaetning {day}{SUFFIX}")
-        kinds = self.tr("Set-up (*{suffix})").format(suffix=SUFFIX)
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Keep the set-up in a file"), name, kinds)
+        kinds = self.tr("Setup (*{suffix})").format(suffix=SUFFIX)
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Keep the setup in a file"), name, kinds)
         if chosen:
             self.write(Path(chosen).with_suffix(SUFFIX))
 
@@ -120,7 +120,7 @@ class SetupGivePage(DeskPage):
         self.write_button.setEnabled(any(tick.value() for tick in self.ticks.values()))
 
     def _written(self, name: str) -> None:
-        self.context.say(self.tr("The set-up is kept in {name}.").format(name=name))
+        self.context.say(self.tr("The setup is kept in {name}.").format(name=name))
 
     def _failed(self, error: UserError) -> None:
         self.context.warn(error)

@@ -1,4 +1,4 @@
-"""Taking a municipality's set-up in: the file, a look at what would change, and done (feature M6)."""
+"""Taking a municipality's setup in: the file, a look at what would change, and done (feature M6)."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class SetupTakePage(HandOverPage):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.set_title(
-            self.tr("Take a set-up in"), self.tr("The municipality’s own rules, lists and words")
+            self.tr("Take a setup in"), self.tr("The municipality’s own rules, lists and words")
         )
         self.file, self.look, self.done = SetupFileStep(), SetupLookStep(context), _DoneStep()
         self._setup: SetupFile | None = None

@@ -1,4 +1,4 @@
-"""How a set-up's parts and changes are said."""
+"""How a setup's parts and changes are said."""
 
 from __future__ import annotations
 
