@@ -2,6 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>DataSets</source>
+        <comment>Nothing differs.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DataSets</source>
+        <comment>nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>DataSets</source>
+        <comment>and %n more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AboutSection</name>
     <message>
         <source>Version {version}</source>
@@ -252,6 +273,10 @@
     <message>
         <source>Placements begun</source>
         <translation>Forløb begyndt</translation>
+    </message>
+    <message>
+        <source>{results} (so few that the paper does not say it)</source>
+        <translation>{results} (så få, at papiret ikke siger det)</translation>
     </message>
     <message>
         <source>What came of them</source>
@@ -702,10 +727,6 @@
         <source>Firm or town</source>
         <translation>Virksomhed eller by</translation>
     </message>
-    <message>
-        <source>New agreement (Ctrl+N)</source>
-        <translation>Ny aftale (Ctrl+N)</translation>
-    </message>
     <message numerus="yes">
         <source>%n running</source>
         <translation>
@@ -731,6 +752,10 @@
     <message>
         <source>New agr&amp;eement</source>
         <translation>Ny af&amp;tale</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Ny aftale</translation>
     </message>
     <message numerus="yes">
         <source>%n to renew</source>
@@ -847,6 +872,10 @@
     <message>
         <source>The settings could not be read, so the usual ones are used.</source>
         <translation>Indstillingerne kunne ikke læses, så de sædvanlige bruges.</translation>
+    </message>
+    <message>
+        <source>What IT has decided for this computer could not all be read. Tell IT.</source>
+        <translation>Noget af det, it har bestemt for computeren her, kunne ikke læses. Sig det til it.</translation>
     </message>
 </context>
 <context>
@@ -1346,12 +1375,12 @@
         <translation>Virksomheden, tasken bliver pakket til</translation>
     </message>
     <message>
-        <source>Everything for the visit as one paper (Ctrl+N)</source>
-        <translation>Alt til besøget som ét papir (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Pac&amp;k the bag …</source>
         <translation>Pa&amp;k tasken …</translation>
+    </message>
+    <message>
+        <source>Everything for the visit as one paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bag for {firm}</source>
@@ -1727,10 +1756,6 @@
         <translation>Skjul mine noter</translation>
     </message>
     <message>
-        <source>Ctrl+H</source>
-        <translation>Ctrl+H</translation>
-    </message>
-    <message>
         <source>Last time</source>
         <translation>Sidst</translation>
     </message>
@@ -1841,10 +1866,10 @@
         <translation>Der er ikke noget bag tallet endnu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%n behind the number</source>
         <translation>
-            <numerusform>%n post</numerusform>
-            <numerusform>%n poster</numerusform>
+            <numerusform>%n bag tallet</numerusform>
+            <numerusform>%n bag tallet</numerusform>
         </translation>
     </message>
     <message>
@@ -1922,6 +1947,13 @@
     <message>
         <source>It holds the same persons as your caseload. Look up what you need, and do your work in your own caseload. Remove the copy afterwards, under Settings, Backups.</source>
         <translation>Den rummer de samme personer som dine sager. Slå det op, du mangler, og arbejd videre i dine egne sager. Fjern kopien bagefter, under Indstillinger, Sikkerhedskopier.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockForm</name>
+    <message>
+        <source>One a line.</source>
+        <translation>Én pr. linje.</translation>
     </message>
 </context>
 <context>
@@ -2272,10 +2304,6 @@
     <message>
         <source>Done – next firm</source>
         <translation>Færdig – næste virksomhed</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3635,6 +3663,100 @@
     </message>
 </context>
 <context>
+    <name>ChordField</name>
+    <message>
+        <source>Press the new keys here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClauseSetsPage</name>
+    <message>
+        <source>Points of a partnership agreement</source>
+        <translation>Punkter i en partnerskabsaftale</translation>
+    </message>
+    <message>
+        <source>What the two sides can promise each other, as it is printed</source>
+        <translation>Det, de to parter kan love hinanden, som det bliver trykt</translation>
+    </message>
+    <message>
+        <source>Set of points</source>
+        <translation>Sæt af punkter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy it to a set of our own</source>
+        <translation>&amp;Kopiér til et sæt, der er vores eget</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;set</source>
+        <translation>Fjern &amp;sættet</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the set</source>
+        <translation>Sættets &amp;titel</translation>
+    </message>
+    <message>
+        <source>Titl&amp;e of the point</source>
+        <translation>Punktets tit&amp;el</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;kst</translation>
+    </message>
+    <message>
+        <source>Promise of the &amp;firm, to begin from</source>
+        <translation>Virksomhedens lø&amp;fte, at begynde fra</translation>
+    </message>
+    <message>
+        <source>Promise of the &amp;municipality, to begin from</source>
+        <translation>Ko&amp;mmunens løfte, at begynde fra</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkter</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Tilbage (Esc)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the paper</source>
+        <translation>&amp;Vis papiret</translation>
+    </message>
+    <message>
+        <source>Our own, after “{title}”</source>
+        <translation>Vores eget, efter »{title}«</translation>
+    </message>
+    <message>
+        <source>About people who do not exist</source>
+        <translation>Om mennesker, der ikke findes</translation>
+    </message>
+    <message>
+        <source>A set of our own.</source>
+        <translation>Et sæt, der er vores eget.</translation>
+    </message>
+    <message>
+        <source>A shipped set.</source>
+        <translation>Et medfølgende sæt.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gemt.</translation>
+    </message>
+    <message>
+        <source>A new point</source>
+        <translation>Et nyt punkt</translation>
+    </message>
+    <message>
+        <source>What it is about.</source>
+        <translation>Hvad det handler om.</translation>
+    </message>
+    <message>
+        <source>The set is removed.</source>
+        <translation>Sættet er fjernet.</translation>
+    </message>
+</context>
+<context>
     <name>CloseOpening</name>
     <message>
         <source>Taken by somebody of ours, filled another way, not needed after all …</source>
@@ -4042,6 +4164,43 @@
     <message>
         <source>24 invented citizens and 40 invented firms. One button throws them away again.</source>
         <translation>24 opdigtede borgere og 40 opdigtede virksomheder. Du kan smide prøvedata væk igen med én knap.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsList</name>
+    <message>
+        <source>Contents</source>
+        <translation>Indhold</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n sted fundet</numerusform>
+            <numerusform>%n steder fundet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContentsTab</name>
+    <message>
+        <source>Find a row</source>
+        <translation>Find en række</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rækker</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Ikke bekræftet</translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>Der er ikke fundet noget</translation>
+    </message>
+    <message>
+        <source>{source}; checked {day}</source>
+        <translation>{source}; set efter {day}</translation>
     </message>
 </context>
 <context>
@@ -4469,12 +4628,40 @@
         <translation>Det sidste, du gjorde, er måske ikke sket; se efter, og gør det igen. Rapporten herunder rummer ingen navne og intet af det, du har skrevet. Send den med, hvis du beder om hjælp.</translation>
     </message>
     <message>
+        <source>Nothing is sent by itself: read it first.</source>
+        <translation>Intet bliver sendt af sig selv: Læs den først.</translation>
+    </message>
+    <message>
         <source>&amp;Copy the report</source>
         <translation>&amp;Kopiér rapporten</translation>
     </message>
     <message>
+        <source>&amp;Save the report …</source>
+        <translation>&amp;Gem rapporten …</translation>
+    </message>
+    <message>
         <source>&amp;Go on</source>
         <translation>&amp;Fortsæt</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there ({why}). Choose another place.</source>
+        <translation>Rapporten kunne ikke gemmes der ({why}). Vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>The report is saved. Nothing has been sent.</source>
+        <translation>Rapporten er gemt. Intet er sendt.</translation>
+    </message>
+    <message>
+        <source>Mentor Desk report.txt</source>
+        <translation>Mentor Desk-rapport.txt</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Gem rapporten</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4732,98 @@
     <message>
         <source>The desk is being put away. What you wrote is kept.</source>
         <translation>Mentor Desk bliver lukket. Det, du har skrevet, er gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>DataSetPage</name>
+    <message>
+        <source>Data set</source>
+        <translation>Datasæt</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Sådan læses det</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Udgaver</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Som tekst</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Tilbage (Esc)</translation>
+    </message>
+    <message>
+        <source>Take the changes in use</source>
+        <translation>Tag ændringerne i brug</translation>
+    </message>
+    <message>
+        <source>The changes are put away.</source>
+        <translation>Ændringerne er lagt væk.</translation>
+    </message>
+    <message>
+        <source>It is in use from now on. Undo takes it back.</source>
+        <translation>Det er i brug fra nu af. Fortryd tager det tilbage.</translation>
+    </message>
+    <message>
+        <source>Take edition {number} in use again</source>
+        <translation>Tag udgave {number} i brug igen</translation>
+    </message>
+    <message>
+        <source>Take the shipped set in use again</source>
+        <translation>Tag det medfølgende sæt i brug igen</translation>
+    </message>
+</context>
+<context>
+    <name>DataSets</name>
+    <message>
+        <source>not confirmed</source>
+        <translation>ikke bekræftet</translation>
+    </message>
+</context>
+<context>
+    <name>DataSetsSection</name>
+    <message>
+        <source>Data sets</source>
+        <translation>Datasæt</translation>
+    </message>
+    <message>
+        <source>Rules, checklists, guides and texts as they are in use. A change waits until you take it in use, and every edition is kept. The municipality’s super-user changes these.</source>
+        <translation>Regler, tjeklister, guides og tekster, som de er i brug. En ændring venter, til du tager den i brug, og alle udgaver bliver gemt. Det her retter superbrugeren for kommunen.</translation>
+    </message>
+    <message>
+        <source>Find a set</source>
+        <translation>Find et sæt</translation>
+    </message>
+    <message>
+        <source>&amp;Open the set</source>
+        <translation>&amp;Åbn sættet</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Kan ikke bruges</translation>
+    </message>
+    <message>
+        <source>New shipped set</source>
+        <translation>Nyt medfølgende sæt</translation>
+    </message>
+    <message>
+        <source>Own edition {number}</source>
+        <translation>Egen udgave {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not confirmed</source>
+        <translation>
+            <numerusform>%n ikke bekræftet</numerusform>
+            <numerusform>%n ikke bekræftet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4936,6 +5215,45 @@
     <message>
         <source>{lost} is now part of {kept}. Ctrl+Z takes it back.</source>
         <translation>{lost} er nu lagt ind i {kept}. Ctrl+Z tager det tilbage.</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsTab</name>
+    <message>
+        <source>Editions</source>
+        <translation>Udgaver</translation>
+    </message>
+    <message>
+        <source>Take this edition in use a&amp;gain …</source>
+        <translation>Ta&amp;g udgaven i brug igen …</translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation>Udgave {number}</translation>
+    </message>
+    <message>
+        <source>Edition {number}: the shipped one again</source>
+        <translation>Udgave {number}: det medfølgende igen</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I brug</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Følger med programmet</translation>
+    </message>
+    <message>
+        <source>The shipped set</source>
+        <translation>Det medfølgende sæt</translation>
+    </message>
+    <message>
+        <source>What differs from the shipped set to what is in use:</source>
+        <translation>Forskellen fra det medfølgende sæt til det, der er i brug:</translation>
+    </message>
+    <message>
+        <source>The set is as it was shipped. An edition of your own will stand here.</source>
+        <translation>Sættet er, som det fulgte med. Jeres egne udgaver kommer til at stå her.</translation>
     </message>
 </context>
 <context>
@@ -5496,16 +5814,8 @@
 <context>
     <name>FileStep</name>
     <message>
-        <source>&amp;Choose a file …</source>
-        <translation>&amp;Vælg en fil …</translation>
-    </message>
-    <message>
         <source>Put columns that fit no field into a &amp;note on each case</source>
         <translation>Læg kolonner, der ikke passer til et felt, i et &amp;notat på sagen</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>Filen</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -5530,21 +5840,6 @@
     <message>
         <source>When the list is in here, delete the file: it is readable for everybody there.</source>
         <translation>Slet filen, når listen er læst ind: Den kan læses af alle, der kan åbne mappen.</translation>
-    </message>
-    <message>
-        <source>Or drop it here. Your own spreadsheet (.xlsx) or a text list (.csv), as it is: with title rows, blank lines and several sheets. Nothing leaves this computer.</source>
-        <translation>Eller slip den her. Dit eget regneark (.xlsx) eller en tekstliste (.csv), som den er: med titler, tomme linjer og flere ark. Intet forlader computeren.</translation>
-    </message>
-    <message>
-        <source>Choose your list of citizens</source>
-        <translation>Vælg din liste over borgere</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n row(s)</source>
-        <translation>
-            <numerusform>omkring %n række</numerusform>
-            <numerusform>omkring %n rækker</numerusform>
-        </translation>
     </message>
     <message>
         <source>The list</source>
@@ -5579,31 +5874,8 @@
         <translation>Ja: virksomheder fra denne liste, der mangler i filen, bliver vist som væk – de bliver aldrig slettet. Nej: programmet siger intet om de andre.</translation>
     </message>
     <message>
-        <source>Or drop it here. A spreadsheet (.xlsx) or a text list (.csv), as the municipality or the public register hands it out. Nothing leaves this computer.</source>
-        <translation>Eller træk den herind. Et regneark (.xlsx) eller en tekstliste (.csv), som kommunen eller det offentlige register udleverer den. Intet forlader denne computer.</translation>
-    </message>
-    <message>
         <source>Say first whether the file has all the firms or only some of them.</source>
         <translation>Sig først, om alle virksomheder står i filen eller kun nogle af dem.</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
-        <translation>Lister (*.csv *.txt *.tsv *.xlsx *.xlsm);;Alle filer (*)</translation>
-    </message>
-    <message>
-        <source>Choose a list of firms</source>
-        <translation>Vælg en liste med virksomheder</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n ark</numerusform>
-            <numerusform>%n ark</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about {number} rows</source>
-        <translation>omkring {number} rækker</translation>
     </message>
 </context>
 <context>
@@ -5617,8 +5889,8 @@
         <translation>Listens rækkefølge</translation>
     </message>
     <message>
-        <source>Type to narrow the list (Ctrl+F)</source>
-        <translation>Skriv for at gøre listen kortere (Ctrl+F)</translation>
+        <source>Type to narrow the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5687,8 +5959,8 @@
         <translation>Gør listen kortere</translation>
     </message>
     <message>
-        <source>Type to narrow the list (Ctrl+F)</source>
-        <translation>Skriv for at gøre listen kortere (Ctrl+F)</translation>
+        <source>Type to narrow the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5978,10 +6250,6 @@
         <translation>Ny &amp;virksomhed</translation>
     </message>
     <message>
-        <source>New firm (Ctrl+N)</source>
-        <translation>Ny virksomhed (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Read in a list of firms</source>
         <translation>Læs en liste med virksomheder ind</translation>
     </message>
@@ -6031,6 +6299,10 @@
         <translation>Brancher …</translation>
     </message>
     <message>
+        <source>New firm</source>
+        <translation>Ny virksomhed</translation>
+    </message>
+    <message>
         <source>Type less, or choose “All” above.</source>
         <translation>Skriv mindre, eller vælg »Alle« ovenfor.</translation>
     </message>
@@ -6068,6 +6340,33 @@
     <message>
         <source>Getting the desk ready …</source>
         <translation>Gør Mentor Desk klar …</translation>
+    </message>
+</context>
+<context>
+    <name>FirstWeekCard</name>
+    <message>
+        <source>The first week is put away. Undo brings it back.</source>
+        <translation>Den første uge er lagt væk. Fortryd henter den igen.</translation>
+    </message>
+    <message>
+        <source>Your first week</source>
+        <translation>Din første uge</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done. Take them in any order; each takes a few minutes.</source>
+        <translation>{done} af {all} er gjort. Tag dem i den rækkefølge, du vil; hver tager et par minutter.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Read about the first week</source>
+        <translation>Læs om den første uge</translation>
+    </message>
+    <message>
+        <source>Put the first week away</source>
+        <translation>Læg den første uge væk</translation>
     </message>
 </context>
 <context>
@@ -6554,12 +6853,12 @@
 <context>
     <name>Guide</name>
     <message>
-        <source>Section</source>
-        <translation>Afsnit</translation>
-    </message>
-    <message>
         <source>Guide</source>
         <translation>Vejledning</translation>
+    </message>
+    <message>
+        <source>On a page of its own</source>
+        <translation>På sin egen side</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +6866,52 @@
     <message>
         <source>Your own note</source>
         <translation>Din egen note</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide</source>
+        <translation>Vejledning</translation>
+    </message>
+    <message>
+        <source>All of it lies on this computer; nothing is fetched</source>
+        <translation>Det hele ligger på denne computer; intet bliver hentet</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Print the page that is read</source>
+        <translation>Print den side, du læser</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Denne computer har ingen printer.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>Search the guide</source>
+        <translation>Søg i vejledningen</translation>
+    </message>
+    <message>
+        <source>Back in the guide</source>
+        <translation>Tilbage i vejledningen</translation>
+    </message>
+    <message>
+        <source>Forward in the guide</source>
+        <translation>Frem i vejledningen</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Vejledningens indhold</translation>
+    </message>
+    <message>
+        <source>Nothing in the guide has all of these words. Try fewer, or others.</source>
+        <translation>Intet sted i vejledningen har alle de ord. Prøv færre eller andre.</translation>
     </message>
 </context>
 <context>
@@ -6646,6 +6991,60 @@
     <message>
         <source>a colleague</source>
         <translation>en kollega</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>You have changes that are not in use yet.</source>
+        <translation>Du har ændringer, der ikke er i brug endnu.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke in use …</source>
+        <translation>Ta&amp;g i brug …</translation>
+    </message>
+    <message>
+        <source>Put the changes awa&amp;y</source>
+        <translation>&amp;Læg ændringerne væk</translation>
+    </message>
+    <message>
+        <source>In use: edition {number} from {day}, by {who}. {why}</source>
+        <translation>I brug: udgave {number} fra {day}, lavet af {who}. {why}</translation>
+    </message>
+    <message>
+        <source>In use: the shipped set again, since {day}, by {who}. {why}</source>
+        <translation>I brug: det medfølgende sæt igen, siden {day}, valgt af {who}. {why}</translation>
+    </message>
+    <message>
+        <source>In use: the shipped set. The municipality’s super-user changes it here.</source>
+        <translation>I brug: det medfølgende sæt. Det her retter superbrugeren for kommunen.</translation>
+    </message>
+    <message>
+        <source>See what is new in it</source>
+        <translation>Se, hvad der er nyt i det</translation>
+    </message>
+    <message>
+        <source>This version of the program cannot use your own edition. The shipped set is in use until yours is mended.</source>
+        <translation>Denne version af programmet kan ikke bruge jeres egen udgave. Det medfølgende sæt er i brug, til jeres er rettet.</translation>
+    </message>
+    <message>
+        <source>The program has a newer shipped set than the one yours was made from.</source>
+        <translation>Programmet har et nyere medfølgende sæt end det, jeres er lavet ud fra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the line</source>
+        <translation>Gå til linjen</translation>
+    </message>
+    <message>
+        <source>Cannot be taken in use yet.</source>
+        <translation>Kan ikke tages i brug endnu.</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7626,10 @@
         <translation>{hours} timer × {value} = {worth}</translation>
     </message>
     <message>
+        <source>{sum}. More hours set free than worked: ask whether it holds</source>
+        <translation>{sum}. Flere timer fri, end der bliver arbejdet: Spørg, om det holder</translation>
+    </message>
+    <message>
         <source>the subsidy of the year is missing</source>
         <translation>årets tilskud mangler</translation>
     </message>
@@ -7311,16 +7714,12 @@
         <translation>&amp;Nyt job på få timer</translation>
     </message>
     <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
         <source>&amp;Large type</source>
         <translation>&amp;Stor skrift</translation>
     </message>
     <message>
-        <source>The whole window, to look at together (F11)</source>
-        <translation>Hele vinduet, til at kigge på sammen (F11)</translation>
+        <source>The whole window, to look at together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
@@ -7709,10 +8108,6 @@
 </context>
 <context>
     <name>KeptForm</name>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
     <message>
         <source>This is your draft from {when}.</source>
         <translation>Det er din kladde fra {when}.</translation>
@@ -8369,10 +8764,68 @@
     </message>
 </context>
 <context>
+    <name>LawActions</name>
+    <message>
+        <source>New &amp;value from a day …</source>
+        <translation>Ny &amp;værdi fra en dag …</translation>
+    </message>
+    <message>
+        <source>&amp;I have seen it in the law …</source>
+        <translation>&amp;Jeg har set det i loven …</translation>
+    </message>
+    <message>
+        <source>Add the value</source>
+        <translation>Tilføj værdien</translation>
+    </message>
+    <message>
+        <source>From which day does it hold?</source>
+        <translation>Fra hvilken dag gælder den?</translation>
+    </message>
+    <message>
+        <source>It begins as a copy of the newest one; change it beneath.</source>
+        <translation>Den begynder som en kopi af den nyeste; ret den nedenfor.</translation>
+    </message>
+    <message>
+        <source>It is confirmed</source>
+        <translation>Det er bekræftet</translation>
+    </message>
+    <message>
+        <source>Where did you see it?</source>
+        <translation>Hvor har du set det?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Hvornår?</translation>
+    </message>
+    <message>
+        <source>Write the first day it holds.</source>
+        <translation>Skriv den første dag, den gælder.</translation>
+    </message>
+    <message>
+        <source>Write where it can be read.</source>
+        <translation>Skriv, hvor det kan læses.</translation>
+    </message>
+</context>
+<context>
     <name>LawBanner</name>
     <message>
         <source>Hide until tomorrow</source>
         <translation>Skjul til i morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) in use have not been confirmed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide until it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8613,6 +9066,17 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Take the list’s</source>
         <translation>Tag listens igen</translation>
+    </message>
+</context>
+<context>
+    <name>ListChooser</name>
+    <message>
+        <source>&amp;Choose a file …</source>
+        <translation>&amp;Vælg en fil …</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
     </message>
 </context>
 <context>
@@ -8885,8 +9349,12 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         </translation>
     </message>
     <message>
-        <source>Ctrl+L locks at once.</source>
-        <translation>Ctrl+L låser med det samme.</translation>
+        <source>The municipality’s IT allows no longer than this.</source>
+        <translation>Kommunens it tillader ikke længere end det her.</translation>
+    </message>
+    <message>
+        <source>{keys} locks at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It also locks when the computer’s screen is locked and when the computer goes to sleep, where the system tells it; otherwise at the first touch after sleeping. Whatever you were writing is kept, and you come back to the same field.</source>
@@ -9135,6 +9603,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Te&amp;xt size</source>
         <translation>S&amp;kriftstørrelse</translation>
+    </message>
+    <message>
+        <source>A t&amp;ip at the foot of Today</source>
+        <translation>Et t&amp;ip nederst på I dag</translation>
     </message>
 </context>
 <context>
@@ -9501,8 +9973,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Fortryd</translation>
     </message>
     <message>
-        <source>Undo the last change (Ctrl+Z)</source>
-        <translation>Fortryd den seneste ændring (Ctrl+Z)</translation>
+        <source>Undo the last change</source>
+        <translation>Fortryd den sidste ændring</translation>
     </message>
 </context>
 <context>
@@ -9746,6 +10218,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <source>Neither the print nor the file says whose number it is.</source>
         <translation>Hverken printet eller filen siger, hvem der har hvilket nummer.</translation>
     </message>
+    <message>
+        <source>{cases}: the only one in its target group or trade. Those who know your citizens may know who it is. Is everybody at the meeting allowed to?</source>
+        <translation>{cases}: den eneste i sin målgruppe eller branche. De, der kender dine borgere, kan måske vide, hvem det er. Må alle på mødet det?</translation>
+    </message>
 </context>
 <context>
     <name>NamesChoice</name>
@@ -9796,6 +10272,14 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <source>Pages that are put away</source>
         <translation>Sider, der er lagt væk</translation>
     </message>
+    <message>
+        <source>Show the words beside the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures only</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NeedsCard</name>
@@ -9814,6 +10298,61 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>{words} · asked {day}</source>
         <translation>{words} · spurgt {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Neighbours</name>
+    <message>
+        <source>The municipality’s setup in one file</source>
+        <translation>Kommunens opsætning i én fil</translation>
+    </message>
+    <message>
+        <source>Everything on this page that is the municipality’s own, for the vault of a colleague. There is nothing about any person in it.</source>
+        <translation>Alt på denne side, som er kommunens eget, til en kollegas Mentor Desk. Der er ikke noget om nogen person i den.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the setup in a file …</source>
+        <translation>&amp;Gem opsætning i fil …</translation>
+    </message>
+    <message>
+        <source>Take a setup &amp;in …</source>
+        <translation>&amp;Hent opsætning …</translation>
+    </message>
+    <message>
+        <source>With editors of their own</source>
+        <translation>Rettes et andet sted</translation>
+    </message>
+    <message>
+        <source>These are the municipality’s too, and are changed where they are used.</source>
+        <translation>Det her er også kommunens eget, og det rettes, hvor det bliver brugt.</translation>
+    </message>
+    <message>
+        <source>Points of a partnership agreement …</source>
+        <translation>Punkter i en partnerskabsaftale …</translation>
+    </message>
+    <message>
+        <source>Words of the papers</source>
+        <translation>Papirernes ord</translation>
+    </message>
+    <message>
+        <source>Sets of areas</source>
+        <translation>Områdesæt</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Skabeloner</translation>
+    </message>
+    <message>
+        <source>Letterhead and logo</source>
+        <translation>Brevhoved og logo</translation>
+    </message>
+    <message>
+        <source>The rates of the year</source>
+        <translation>Årets satser</translation>
+    </message>
+    <message>
+        <source>How long people are kept</source>
+        <translation>Hvor længe oplysninger gemmes</translation>
     </message>
 </context>
 <context>
@@ -10617,17 +11156,6 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Networks</source>
         <translation>Netværk</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait(s) for you</source>
-        <translation>
-            <numerusform>%n venter på dig</numerusform>
-            <numerusform>%n venter på dig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Networks and groups</source>
@@ -12976,13 +13504,6 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <source>Outreach</source>
         <translation>Opsøgning</translation>
     </message>
-    <message numerus="yes">
-        <source>%n wait(s) for you</source>
-        <translation>
-            <numerusform>%n venter på dig</numerusform>
-            <numerusform>%n venter på dig</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New firms</source>
         <translation>Nye</translation>
@@ -13022,10 +13543,6 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Small firms of a village that take turns</source>
         <translation>Små virksomheder i en landsby, der skiftes</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>New firm to &amp;welcome</source>
@@ -13207,7 +13724,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <name>PairPanel</name>
     <message>
         <source>Plan a visit</source>
-        <translation>Planlæg et besøg</translation>
+        <translation>Planlæg besøg</translation>
     </message>
     <message>
         <source>New placement here</source>
@@ -13228,6 +13745,17 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Here the two are laid side by side, piece by piece: tasks, hours, the way there and the rest. Each says whether it fits and why, so that you can tell it to both.</source>
         <translation>Her ligger de to ved siden af hinanden, brik for brik: opgaver, timer, vejen derhen og resten. Hver brik siger, om den passer og hvorfor, så du kan fortælle det til begge.</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>To the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13366,20 +13894,20 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Næste side</translation>
     </message>
     <message>
-        <source>Smaller (Ctrl+-)</source>
-        <translation>Mindre (Ctrl+-)</translation>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Større (Ctrl++)</translation>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Whole width</source>
         <translation>Hele &amp;bredden</translation>
-    </message>
-    <message>
-        <source>As wide as the window (Ctrl+0)</source>
-        <translation>Så bred som vinduet (Ctrl+0)</translation>
     </message>
 </context>
 <context>
@@ -13444,10 +13972,6 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Print &amp;several …</source>
         <translation>Print &amp;flere …</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+P</source>
-        <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>Nothing has been printed yet</source>
@@ -14176,6 +14700,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>St&amp;op …</translation>
     </message>
     <message>
+        <source>One large page to fill in together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pa&amp;use …</source>
         <translation>Pa&amp;use …</translation>
     </message>
@@ -14186,10 +14714,6 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>&amp;Kitchen table</source>
         <translation>&amp;Køkkenbord</translation>
-    </message>
-    <message>
-        <source>One large page to fill in together (F11)</source>
-        <translation>Én stor side, I udfylder sammen (F11)</translation>
     </message>
     <message>
         <source>Back to {name}</source>
@@ -14616,12 +15140,12 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Intet passer</translation>
     </message>
     <message>
-        <source>New placement (Ctrl+N)</source>
-        <translation>Nyt forløb (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>New place&amp;ment</source>
         <translation>Nyt f&amp;orløb</translation>
+    </message>
+    <message>
+        <source>New placement</source>
+        <translation>Nyt forløb</translation>
     </message>
     <message numerus="yes">
         <source>%n running now</source>
@@ -14794,6 +15318,14 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Nobody yet. A placement at the firm that begins in the year is counted here.</source>
         <translation>Ingen endnu. Et forløb i virksomheden, der begynder i året, tælles her.</translation>
+    </message>
+    <message>
+        <source>Put the names away</source>
+        <translation>Læg navnene væk</translation>
+    </message>
+    <message>
+        <source>Show who has a place</source>
+        <translation>Vis, hvem der har en plads</translation>
     </message>
     <message>
         <source>Places a year of each kind</source>
@@ -15367,6 +15899,17 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Your correction stays</source>
         <translation>Din rettelse bliver</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTab</name>
+    <message>
+        <source>How it reads</source>
+        <translation>Sådan læses det</translation>
+    </message>
+    <message>
+        <source>This cannot be shown before its faults are mended.</source>
+        <translation>Det kan ikke vises, før fejlene er rettet.</translation>
     </message>
 </context>
 <context>
@@ -16004,6 +16547,13 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>Guide</source>
+        <translation>Vejledning</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>Open the &amp;record</source>
@@ -16578,8 +17128,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>En gang til</translation>
     </message>
     <message>
-        <source>{took} days of {wanted}</source>
-        <translation>{took} dage af {wanted}</translation>
+        <source>{took} days; {wanted} were agreed</source>
+        <translation>{took} dage; aftalt var {wanted}</translation>
     </message>
     <message>
         <source>What you help with</source>
@@ -16896,10 +17446,6 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>New re&amp;cruitment</source>
         <translation>Ny re&amp;kruttering</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>Recruitment</source>
@@ -17267,6 +17813,37 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>RowActions</name>
+    <message>
+        <source>A &amp;new row</source>
+        <translation>&amp;Ny række</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>&amp;Op</translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>Ne&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Fjern</translation>
+    </message>
+    <message>
+        <source>Move the chosen row up</source>
+        <translation>Flyt den valgte række op</translation>
+    </message>
+    <message>
+        <source>Move the chosen row down</source>
+        <translation>Flyt den valgte række ned</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the value</source>
+        <translation>&amp;Fjern værdien</translation>
+    </message>
+</context>
+<context>
     <name>RowsEditor</name>
     <message>
         <source>Add …</source>
@@ -17408,8 +17985,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Gem filter</translation>
     </message>
     <message>
-        <source>Keep filter and order under a name (Ctrl+Shift+S)</source>
-        <translation>Gem filter og rækkefølge under et navn (Ctrl+Shift+S)</translation>
+        <source>Keep filter and order under a name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17430,124 +18007,12 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Søg i alt</translation>
     </message>
     <message>
-        <source>Find a person, a firm, a paper or a command (Ctrl+K)</source>
-        <translation>Find en borger, en virksomhed, et papir eller en handling (Ctrl+K)</translation>
+        <source>Find a person, a firm, a paper or a command</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SearchEverything</name>
-    <message>
-        <source>Go to</source>
-        <translation>Gå til</translation>
-    </message>
-    <message>
-        <source>Do</source>
-        <translation>Gør</translation>
-    </message>
-    <message>
-        <source>Write a quick note</source>
-        <translation>Skriv et hurtigt notat</translation>
-    </message>
-    <message>
-        <source>New on this page</source>
-        <translation>Nyt på denne side</translation>
-    </message>
-    <message>
-        <source>Print what is in view</source>
-        <translation>Print det, du ser</translation>
-    </message>
-    <message>
-        <source>Print several papers</source>
-        <translation>Print flere papirer</translation>
-    </message>
-    <message>
-        <source>Test yourself on small firms</source>
-        <translation>Test dig selv om små virksomheder</translation>
-    </message>
-    <message>
-        <source>Colleagues: who knows what</source>
-        <translation>Kolleger: hvem ved hvad</translation>
-    </message>
-    <message>
-        <source>Volunteer mentors</source>
-        <translation>Frivillige mentorer</translation>
-    </message>
-    <message>
-        <source>Firm mentors</source>
-        <translation>Virksomhedsmentorer</translation>
-    </message>
-    <message>
-        <source>Days away and stand-in</source>
-        <translation>Fravær og afløser</translation>
-    </message>
-    <message>
-        <source>Cases on a board</source>
-        <translation>Sagerne på en tavle</translation>
-    </message>
-    <message>
-        <source>Cases by weight</source>
-        <translation>Sagerne efter vægt</translation>
-    </message>
-    <message>
-        <source>Citizens and firms that look alike</source>
-        <translation>Borgere og virksomheder, der ligner hinanden</translation>
-    </message>
-    <message>
-        <source>How long people are kept, and erasing</source>
-        <translation>Slette og gemme: hvem der er gemt længe nok</translation>
-    </message>
-    <message>
-        <source>Hand cases over to a colleague</source>
-        <translation>Giv sager videre til en kollega</translation>
-    </message>
-    <message>
-        <source>Take everything out of the program</source>
-        <translation>Tag alt ud af programmet</translation>
-    </message>
-    <message>
-        <source>If the computer is gone</source>
-        <translation>Hvis computeren er væk</translation>
-    </message>
-    <message>
-        <source>Take cases over from a colleague</source>
-        <translation>Tag sager imod fra en kollega</translation>
-    </message>
-    <message>
-        <source>Read in your own list of citizens</source>
-        <translation>Læs din egen liste over borgere ind</translation>
-    </message>
-    <message>
-        <source>History of what is in view</source>
-        <translation>Historik for det, du ser på</translation>
-    </message>
-    <message>
-        <source>Latest changes and undo</source>
-        <translation>Seneste ændringer og fortryd</translation>
-    </message>
-    <message>
-        <source>Log: who did what</source>
-        <translation>Log: hvem gjorde hvad</translation>
-    </message>
-    <message>
-        <source>Backups and restoring</source>
-        <translation>Sikkerhedskopier og gendannelse</translation>
-    </message>
-    <message>
-        <source>Team picture: all mentors together</source>
-        <translation>Teambillede: alle jobmentorer samlet</translation>
-    </message>
-    <message>
-        <source>What the team decided</source>
-        <translation>Det besluttede teamet</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>Fortryd den sidste ændring</translation>
-    </message>
-    <message>
-        <source>Lock the desk</source>
-        <translation>Lås Mentor Desk</translation>
-    </message>
     <message>
         <source>Cards</source>
         <translation>Kort</translation>
@@ -17900,6 +18365,13 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Decided by the municipality’s IT.</source>
+        <translation>Bestemt af kommunens it.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -17938,6 +18410,14 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Det, et nyt forløb kan begynde fra</translation>
     </message>
     <message>
+        <source>Data sets</source>
+        <translation>Datasæt</translation>
+    </message>
+    <message>
+        <source>Rules, checklists, guides, targets</source>
+        <translation>Regler, tjeklister, guides, måltal</translation>
+    </message>
+    <message>
         <source>Words of the papers</source>
         <translation>Papirernes ord</translation>
     </message>
@@ -17960,6 +18440,14 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Danish or English, light or dark</source>
         <translation>Dansk eller engelsk, lys eller mørk</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands, and their keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Security</source>
@@ -18066,6 +18554,146 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>SetupFileStep</name>
+    <message>
+        <source>&amp;Choose the file …</source>
+        <translation>&amp;Vælg filen …</translation>
+    </message>
+    <message>
+        <source>The setup file</source>
+        <translation>Opsætningsfilen</translation>
+    </message>
+    <message>
+        <source>It holds rules, lists and words that a municipality has set itself, and nothing about any person. You see what would change before anything does.</source>
+        <translation>Den rummer regler, lister og ord, som en kommune selv har sat, og ikke noget om nogen person. Du ser, hvad der vil blive ændret, før noget bliver det.</translation>
+    </message>
+    <message>
+        <source>Or drop it here. It is a file that ends with {suffix}.</source>
+        <translation>Eller slip den her. Det er en fil, der ender på {suffix}.</translation>
+    </message>
+    <message>
+        <source>Setup (*{suffix})</source>
+        <translation>Opsætning (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Vælg filen</translation>
+    </message>
+</context>
+<context>
+    <name>SetupGivePage</name>
+    <message>
+        <source>Keep the setup in a file</source>
+        <translation>Gem opsætningen i en fil</translation>
+    </message>
+    <message>
+        <source>For the vaults of your colleagues; there is nothing about any person in it</source>
+        <translation>Til dine kollegers Mentor Desk; der er ikke noget om nogen person i den</translation>
+    </message>
+    <message>
+        <source>Looking at what is your own …</source>
+        <translation>Ser efter, hvad der er jeres eget …</translation>
+    </message>
+    <message>
+        <source>What goes into the file</source>
+        <translation>Det kommer med i filen</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Tilbage (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in a file …</source>
+        <translation>&amp;Gem i en fil …</translation>
+    </message>
+    <message>
+        <source>Setup (*{suffix})</source>
+        <translation>Opsætning (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here yet: everything is as it was shipped.</source>
+        <translation>Her er ikke ændret noget endnu: Alt er, som det fulgte med.</translation>
+    </message>
+    <message>
+        <source>In brackets: how much of it is your own.</source>
+        <translation>I parentes: hvor meget der er jeres eget.</translation>
+    </message>
+    <message>
+        <source>The setup is kept in {name}.</source>
+        <translation>Opsætningen er gemt i {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupLookStep</name>
+    <message>
+        <source>Somebody has changed the file by hand since it was written. Take it in only if you know who did, and why.</source>
+        <translation>Nogen har rettet i filen, siden den blev skrevet. Hent den kun, hvis du ved, hvem der gjorde det, og hvorfor.</translation>
+    </message>
+    <message>
+        <source>&amp;Why do you take it in?</source>
+        <translation>H&amp;vorfor henter du den?</translation>
+    </message>
+    <message>
+        <source>It stands at each edition, so that others can see it later.</source>
+        <translation>Det står ved hver udgave, så andre kan se det senere.</translation>
+    </message>
+    <message>
+        <source>From {municipality}, written {day}</source>
+        <translation>Fra {municipality}, skrevet {day}</translation>
+    </message>
+    <message>
+        <source>a municipality</source>
+        <translation>en kommune</translation>
+    </message>
+    <message>
+        <source>All of it is so already.</source>
+        <translation>Det hele er sådan i forvejen.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupTakePage</name>
+    <message>
+        <source>Take a setup in</source>
+        <translation>Hent en opsætning</translation>
+    </message>
+    <message>
+        <source>The municipality’s own rules, lists and words</source>
+        <translation>Kommunens egne regler, lister og ord</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
+    </message>
+    <message>
+        <source>Look it over</source>
+        <translation>Se det igennem</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Looking at the file …</source>
+        <translation>Ser på filen …</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file …</source>
+        <translation>&amp;Vælg filen …</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Hent det</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>Taking it in …</source>
+        <translation>Henter …</translation>
+    </message>
+</context>
+<context>
     <name>ShareCard</name>
     <message>
         <source>Print offer, 1 page</source>
@@ -18146,6 +18774,93 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>How is it going? Four short questions</source>
         <translation>Hvordan går det? Fire korte spørgsmål</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a command, and press the keys you would rather use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoer</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;o keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is already “{command}”. Give that one other keys first, or choose others here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command}” has those keys now. Change that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands have the keys that they come with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for “{command}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command}” now has {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command}” has no keys now. It can be found by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} would type in a field. Hold Ctrl with it, or use one of F1 to F12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and a letter goes to what has that letter underlined. Hold Ctrl instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} edits text in every field. Choose other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} belongs to the computer itself. Choose other keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command, or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18593,8 +19308,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Gem &amp;alle tre …</translation>
     </message>
     <message>
-        <source>PDF, spreadsheet and text document in one folder (Ctrl+S)</source>
-        <translation>PDF, regneark og tekstdokument i én mappe (Ctrl+S)</translation>
+        <source>PDF, spreadsheet and text document in one folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -18606,6 +19321,43 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
             <numerusform>De tre filer er gemt. I loggen står: %n person.</numerusform>
             <numerusform>De tre filer er gemt. I loggen står: %n personer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TabbedPage</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n venter på dig</numerusform>
+            <numerusform>%n venter på dig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeForm</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Hvorfor</translation>
+    </message>
+    <message>
+        <source>So that others can see it later: the law, a decision, what you learned.</source>
+        <translation>Så andre kan se det senere: loven, en beslutning, det, I har lært.</translation>
+    </message>
+    <message>
+        <source>Whom it touches</source>
+        <translation>Hvem det rører</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Det bliver ændret</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in use</source>
+        <translation>&amp;Tag i brug</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
     </message>
 </context>
 <context>
@@ -19052,12 +19804,12 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Beslutninger</translation>
     </message>
     <message>
-        <source>Summary (Ctrl+N)</source>
-        <translation>Teamoversigt (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Summar&amp;y …</source>
         <translation>Tea&amp;moversigt …</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
@@ -19264,6 +20016,21 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>TextTab</name>
+    <message>
+        <source>The set as text</source>
+        <translation>Sættet som tekst</translation>
+    </message>
+    <message>
+        <source>Fields are written as name = &quot;value&quot;. Lines that begin with # are remarks; the program does not read them.</source>
+        <translation>Felter skrives som navn = &quot;værdi&quot;. Linjer, der begynder med #, er bemærkninger; dem læser programmet ikke.</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Linje {number}</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>I do not understand the time. Write for example 9 or 9.30.</source>
@@ -19277,8 +20044,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Navn, virksomhed, slags</translation>
     </message>
     <message>
-        <source>Type to narrow the time line (Ctrl+F)</source>
-        <translation>Skriv for at vise færre linjer (Ctrl+F)</translation>
+        <source>Type to narrow the time line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Citizens</source>
@@ -19305,8 +20072,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>I dag</translation>
     </message>
     <message>
-        <source>Go to today (Ctrl+Home)</source>
-        <translation>Gå til i dag (Ctrl+Home)</translation>
+        <source>Go to today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show as a table</source>
@@ -19395,10 +20162,6 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Papers for the da&amp;y</source>
         <translation>Dagens papi&amp;rer</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+P</source>
-        <translation>Ctrl+Shift+P</translation>
     </message>
     <message>
         <source>Good morning</source>
@@ -19710,6 +20473,29 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>TodayTip</name>
+    <message>
+        <source>Show me</source>
+        <translation>Vis mig</translation>
+    </message>
+    <message>
+        <source>Another tip</source>
+        <translation>Et andet tip</translation>
+    </message>
+    <message>
+        <source>No more tips</source>
+        <translation>Ingen flere tips</translation>
+    </message>
+    <message>
+        <source>Tip: {words}</source>
+        <translation>Tip: {words}</translation>
+    </message>
+    <message>
+        <source>Tips are off. Settings › Look and language turns them on again.</source>
+        <translation>Tips er slået fra. Indstillinger › Udseende og sprog slår dem til igen.</translation>
+    </message>
+</context>
+<context>
     <name>TogetherPage</name>
     <message>
         <source>Progression, an area a row</source>
@@ -19757,6 +20543,35 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>When</source>
         <translation>Hvornår</translation>
+    </message>
+</context>
+<context>
+    <name>TouchedList</name>
+    <message>
+        <source>Looking through the running cases …</source>
+        <translation>Ser de løbende sager igennem …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) would be told something new.</source>
+        <translation>
+            <numerusform>%n sag ville få noget nyt at vide.</numerusform>
+            <numerusform>%n sager ville få noget nyt at vide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is told anything new.</source>
+        <translation>Ingen får noget nyt at vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
     </message>
 </context>
 <context>
@@ -20143,7 +20958,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation>Planlæg et besøg</translation>
+        <translation>Planlæg besøg</translation>
     </message>
 </context>
 <context>
@@ -20258,7 +21073,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation>Planlæg et besøg</translation>
+        <translation>Planlæg besøg</translation>
     </message>
     <message>
         <source>Plan several</source>
@@ -20384,7 +21199,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Plan a visit</source>
-        <translation>Planlæg et besøg</translation>
+        <translation>Planlæg besøg</translation>
     </message>
     <message>
         <source>Plan several</source>
@@ -20640,10 +21455,6 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Vis kun besøg for et navn eller en virksomhed</translation>
     </message>
     <message>
-        <source>Show only the visits of a name or a firm (Ctrl+F)</source>
-        <translation>Vis kun besøg for et navn eller en virksomhed (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>What did not take place</source>
         <translation>Det, der ikke blev til noget</translation>
     </message>
@@ -20677,14 +21488,6 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Tilbage til i dag (T)</translation>
     </message>
     <message>
-        <source>No visits this month. Plan one with Ctrl+N, or double-click on a day.</source>
-        <translation>Ingen besøg i denne måned. Planlæg et med Ctrl+N, eller dobbeltklik på en dag.</translation>
-    </message>
-    <message>
-        <source>No visits this week. Plan one with Ctrl+N, or double-click on an hour. A planned visit can be dragged to another time.</source>
-        <translation>Ingen besøg i denne uge. Planlæg et med Ctrl+N, eller dobbeltklik på et klokkeslæt. Et planlagt besøg kan trækkes til en anden tid.</translation>
-    </message>
-    <message>
         <source>{shown} of {all} visits shown</source>
         <translation>{shown} af {all} besøg vises</translation>
     </message>
@@ -20698,14 +21501,6 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Drag a visit to move it, or press M and the arrow keys</source>
         <translation>Træk et besøg for at flytte det, eller tryk M og piletasterne</translation>
-    </message>
-    <message>
-        <source>The day sheet of {day} (Ctrl+P)</source>
-        <translation>Dagsarket for {day} (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>New visit (Ctrl+N)</source>
-        <translation>Nyt besøg (Ctrl+N)</translation>
     </message>
     <message>
         <source>New &amp;visit</source>
@@ -20722,6 +21517,22 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Calendar &amp;file …</source>
         <translation>&amp;Kalenderfil …</translation>
+    </message>
+    <message>
+        <source>No visits this month. Press “New visit”, or double-click on a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits this week. Press “New visit”, or double-click on an hour. A planned visit can be dragged to another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day sheet of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Nyt besøg</translation>
     </message>
     <message>
         <source>Your visits for the calendar of your phone, without names</source>
@@ -21600,6 +22411,32 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>_DoneStep</name>
+    <message>
+        <source>&amp;See the data sets</source>
+        <translation>&amp;Se datasættene</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Fo&amp;rtryd</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before the file.</source>
+        <translation>Alt er, som det var før filen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in: %n change(s).</source>
+        <translation>
+            <numerusform>Hentet: %n ændring.</numerusform>
+            <numerusform>Hentet: %n ændringer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is undone. Everything is as it was before the file.</source>
+        <translation>Det er fortrudt. Alt er, som det var før filen.</translation>
+    </message>
+</context>
+<context>
     <name>_Line</name>
     <message>
         <source>{heading}, row {number}</source>
@@ -21631,6 +22468,33 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>The team’s words</source>
         <translation>Teamets ord</translation>
+    </message>
+</context>
+<context>
+    <name>clause_sets</name>
+    <message>
+        <source>This set is no longer there.</source>
+        <translation>Sættet er her ikke længere.</translation>
+    </message>
+    <message>
+        <source>Write what the set is called.</source>
+        <translation>Skriv, hvad sættet hedder.</translation>
+    </message>
+    <message>
+        <source>A point has a title and a text.</source>
+        <translation>Et punkt har en titel og en tekst.</translation>
+    </message>
+    <message>
+        <source>There can be {most} points in a set.</source>
+        <translation>Der kan være {most} punkter i et sæt.</translation>
+    </message>
+    <message>
+        <source>A set has one point or more.</source>
+        <translation>Et sæt har mindst ét punkt.</translation>
+    </message>
+    <message>
+        <source>Agreements are written with this set, so their points keep their places.</source>
+        <translation>Der er skrevet aftaler med dette sæt, så punkterne beholder deres pladser.</translation>
     </message>
 </context>
 <context>
@@ -22347,6 +23211,620 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <source>It holds {citizens} citizens and {cases} cases. Erased again: {erased}.</source>
         <translation>Der er {citizens} borgere og {cases} sager. Slettet igen: {erased}.</translation>
     </message>
+    <message>
+        <source>show what IT has decided for this computer, and what could not be understood</source>
+        <translation>vis, hvad it har bestemt for computeren her, og hvad der ikke kunne forstås</translation>
+    </message>
+    <message>
+        <source>the policy file; without it the one of this computer</source>
+        <translation>politikfilen; uden den bruges computerens egen</translation>
+    </message>
+    <message>
+        <source>Left out: {fault}</source>
+        <translation>Udeladt: {fault}</translation>
+    </message>
+    <message>
+        <source>There is no policy file: nothing is decided for this computer.</source>
+        <translation>Der er ingen politikfil: Intet er bestemt for computeren her.</translation>
+    </message>
+    <message>
+        <source>The file was changed by hand after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the municipality&apos;s own rules, lists, words and rates: out to a file, and in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the setup into a file; nobody&apos;s data is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a setup in; all of it or nothing, and undone as one change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the setup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it is taken in; stands beside each edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it even if the file was changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only tell what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setup was written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Say --edited if that is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this part; may be said several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: {changes} changed, {left_out} left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gå til</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Gør</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Søg i alt</translation>
+    </message>
+    <message>
+        <source>The guide, about what is in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New on this page</source>
+        <translation>Nyt på denne side</translation>
+    </message>
+    <message>
+        <source>Print what is in view</source>
+        <translation>Print det, du ser</translation>
+    </message>
+    <message>
+        <source>Print several papers</source>
+        <translation>Print flere papirer</translation>
+    </message>
+    <message>
+        <source>History of what is in view</source>
+        <translation>Historik for det, du ser på</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Fortryd den sidste ændring</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Lås Mentor Desk</translation>
+    </message>
+    <message>
+        <source>The next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the window before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a quick note</source>
+        <translation>Skriv et hurtigt notat</translation>
+    </message>
+    <message>
+        <source>New citizen</source>
+        <translation>Ny borger</translation>
+    </message>
+    <message>
+        <source>New firm</source>
+        <translation>Ny virksomhed</translation>
+    </message>
+    <message>
+        <source>New placement</source>
+        <translation>Nyt forløb</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Nyt besøg</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>Make a paper</source>
+        <translation>Lav et papir</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest changes and undo</source>
+        <translation>Seneste ændringer og fortryd</translation>
+    </message>
+    <message>
+        <source>Log: who did what</source>
+        <translation>Log: hvem gjorde hvad</translation>
+    </message>
+    <message>
+        <source>Cases on a board</source>
+        <translation>Sagerne på en tavle</translation>
+    </message>
+    <message>
+        <source>Cases by weight</source>
+        <translation>Sagerne efter vægt</translation>
+    </message>
+    <message>
+        <source>Days away and stand-in</source>
+        <translation>Fravær og afløser</translation>
+    </message>
+    <message>
+        <source>Data sets and rules</source>
+        <translation>Datasæt og regler</translation>
+    </message>
+    <message>
+        <source>Points of a partnership agreement</source>
+        <translation>Punkter i en partnerskabsaftale</translation>
+    </message>
+    <message>
+        <source>Keep the setup in a file</source>
+        <translation>Gem opsætningen i en fil</translation>
+    </message>
+    <message>
+        <source>Take a setup file in</source>
+        <translation>Hent en opsætningsfil</translation>
+    </message>
+    <message>
+        <source>Jobs of few hours</source>
+        <translation>Job på få timer</translation>
+    </message>
+    <message>
+        <source>Test yourself on small firms</source>
+        <translation>Test dig selv om små virksomheder</translation>
+    </message>
+    <message>
+        <source>Colleagues: who knows what</source>
+        <translation>Kolleger: hvem ved hvad</translation>
+    </message>
+    <message>
+        <source>Volunteer mentors</source>
+        <translation>Frivillige mentorer</translation>
+    </message>
+    <message>
+        <source>Firm mentors</source>
+        <translation>Virksomhedsmentorer</translation>
+    </message>
+    <message>
+        <source>Team picture: all mentors together</source>
+        <translation>Teambillede: alle jobmentorer samlet</translation>
+    </message>
+    <message>
+        <source>What the team decided</source>
+        <translation>Det besluttede teamet</translation>
+    </message>
+    <message>
+        <source>Citizens and firms that look alike</source>
+        <translation>Borgere og virksomheder, der ligner hinanden</translation>
+    </message>
+    <message>
+        <source>How long people are kept, and erasing</source>
+        <translation>Slette og gemme: hvem der er gemt længe nok</translation>
+    </message>
+    <message>
+        <source>Read in your own list of citizens</source>
+        <translation>Læs din egen liste over borgere ind</translation>
+    </message>
+    <message>
+        <source>Hand cases over to a colleague</source>
+        <translation>Giv sager videre til en kollega</translation>
+    </message>
+    <message>
+        <source>Take cases over from a colleague</source>
+        <translation>Tag sager imod fra en kollega</translation>
+    </message>
+    <message>
+        <source>Take a case out</source>
+        <translation>Tag en sag ud</translation>
+    </message>
+    <message>
+        <source>Take everything out of the program</source>
+        <translation>Tag alt ud af programmet</translation>
+    </message>
+    <message>
+        <source>If the computer is gone</source>
+        <translation>Hvis computeren er væk</translation>
+    </message>
+    <message>
+        <source>Backups and restoring</source>
+        <translation>Sikkerhedskopier og gendannelse</translation>
+    </message>
+    <message>
+        <source>Look, language and text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts, and changing them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in what is in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next place found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish what you are writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large type, to look at together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide or show your own notes on the visit sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the filter of the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the paper larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the paper smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole width of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this week, in the chart of placements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tab before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>data_sets</name>
+    <message>
+        <source>A set of points has from 1 to {most} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {trouble}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long for a data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program has no such data set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: this name stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be read. Often a quotation mark, a bracket or an equals sign is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program cannot use this: {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card}: there is no fact called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there is no rule called {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: there is no target group called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: there is no kind of placement called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card}: another card is called so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this must stay, since cases may name it. Close it from a day instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No running case is judged by this. The new words hold from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be erased yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for keeping is over since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} running and planned placements were held against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} {caution}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today’s list was made anew with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Today: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the caseload was looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{point}» is not on the list any more; what was written stays in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No point goes away, so nothing written is lost to sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{point}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticks, notes and answers at points that go were looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not known by the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must stay, because the program needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be added here, because the program does not know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a place to be filled that the program does not know: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a curly bracket too many or too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be words in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a day, as 2026-11-24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have fields of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition is in use already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why, so that others can see it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition is no longer there. It may have been undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{words}» is no time of day. Write it as 08:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step is done by {owners}, not by {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed here, so there is nothing to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this is so already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the file cannot be read here. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is left out. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: this program has no such data set. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} places say something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules, lists and cards of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} from {day} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} måneder</translation>
+    </message>
+    <message>
+        <source>Our own rates of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own periods of keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program has no such paper or sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own words on the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own points in agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo and letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} comes beside the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is the one that is asked from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {weeks} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets of areas for progression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target is for each week or period, not {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>duplicates</name>
@@ -22807,6 +24285,26 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>The team file was made by a newer version of Mentor Desk. Nothing was read in. Install the newest version and try again.</source>
         <translation>Teamfilen er lavet med en nyere udgave af Mentor Desk. Intet blev læst ind. Installer den nyeste udgave, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The municipality&apos;s setup was not taken in: {why}</source>
+        <translation>Kommunens opsætning blev ikke hentet: {why}</translation>
+    </message>
+    <message>
+        <source>The file is far too large for a setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no setup file of Mentor Desk. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut off or damaged. Ask for it once more. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Mentor Desk. Bring this one up to date first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23566,6 +25064,22 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>&amp;Slette og gemme</translation>
     </message>
     <message>
+        <source>Data set</source>
+        <translation>Datasæt</translation>
+    </message>
+    <message>
+        <source>Points of a partnership agreement</source>
+        <translation>Punkter i en partnerskabsaftale</translation>
+    </message>
+    <message>
+        <source>Keep the setup in a file</source>
+        <translation>Gem opsætningen i en fil</translation>
+    </message>
+    <message>
+        <source>Take a setup in</source>
+        <translation>Hent en opsætning</translation>
+    </message>
+    <message>
         <source>&amp;Look alike</source>
         <translation>&amp;Ligner hinanden</translation>
     </message>
@@ -23612,6 +25126,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>&amp;Log</source>
         <translation>&amp;Log</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Vejledning</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -23743,6 +25261,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Firm entered</source>
         <translation>Virksomhed oprettet</translation>
+    </message>
+    <message>
+        <source>First week put away</source>
+        <translation>Den første uge lagt væk</translation>
     </message>
     <message>
         <source>Task bank corrected</source>
@@ -25212,6 +26734,38 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <source>Testimonial</source>
         <translation>Udtalelse</translation>
     </message>
+    <message>
+        <source>Own set of points changed</source>
+        <translation>Eget sæt punkter ændret</translation>
+    </message>
+    <message>
+        <source>Own set of points made</source>
+        <translation>Eget sæt punkter lavet</translation>
+    </message>
+    <message>
+        <source>Own set of points removed</source>
+        <translation>Eget sæt punkter fjernet</translation>
+    </message>
+    <message>
+        <source>Edition of a data set taken in use</source>
+        <translation>Udgave af datasæt taget i brug</translation>
+    </message>
+    <message>
+        <source>Earlier edition of a data set taken in use again</source>
+        <translation>Tidligere udgave af datasæt taget i brug igen</translation>
+    </message>
+    <message>
+        <source>Setup kept in a file</source>
+        <translation>Opsætning gemt i fil</translation>
+    </message>
+    <message>
+        <source>Setup taken in from a file</source>
+        <translation>Opsætning hentet fra fil</translation>
+    </message>
+    <message>
+        <source>Edition of a data set</source>
+        <translation>Udgave af datasæt</translation>
+    </message>
 </context>
 <context>
     <name>printing</name>
@@ -26041,6 +27595,122 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>{name} goes home at {clock} that day.</source>
         <translation>{name} går hjem kl. {clock} den dag.</translation>
+    </message>
+    <message>
+        <source>a card stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a heading needs both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such kind of firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: an unknown heading, or lines that do not pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the point stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such kind: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field is unknown, missing or empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: no such unit or «about».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set is called {key}, and asks one question of the mentor alone (mentor_only).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each area has words for {steps} steps (anchors).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a period is missing or stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rule has no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value is missing or of the wrong kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown, missing or wrong field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds sets and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attribute is unknown, missing or of the wrong kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a list entry can be opened or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is unknown, empty or of the wrong kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until comes before from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the values must stand in the order of their days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sets must stand in the order of their days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rhythm stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last step, and only that, has no end</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -27062,7 +28732,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>{number} to talk about</source>
-        <translation>{number} at tale om</translation>
+        <translation>{number} ting at tale om</translation>
     </message>
     <message>
         <source>Wait</source>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>DataSets</source>
+        <comment>and %n more</comment>
+        <translation>
+            <numerusform>DataSets</numerusform>
+            <numerusform>DataSets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AboutSection</name>
     <message numerus="yes">
         <source>%n value(s) nobody has checked against the law’s own text yet:</source>
@@ -287,10 +298,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%n behind the number</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%n behind the number</numerusform>
+            <numerusform>%n behind the number</numerusform>
         </translation>
     </message>
 </context>
@@ -539,6 +550,16 @@
     </message>
 </context>
 <context>
+    <name>ContentsList</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cooperation</name>
     <message numerus="yes">
         <source>%n row(s), the newest first</source>
@@ -575,6 +596,16 @@
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataSetsSection</name>
+    <message numerus="yes">
+        <source>%n not confirmed</source>
+        <translation>
+            <numerusform>%n not confirmed</numerusform>
+            <numerusform>%n not confirmed</numerusform>
         </translation>
     </message>
 </context>
@@ -677,23 +708,6 @@
         <translation>
             <numerusform>Done. %n entry is on it.</numerusform>
             <numerusform>Done. %n entries are on it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FileStep</name>
-    <message numerus="yes">
-        <source>%n sheet(s)</source>
-        <translation>
-            <numerusform>%n sheet</numerusform>
-            <numerusform>%n sheets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n row(s)</source>
-        <translation>
-            <numerusform>about %n row</numerusform>
-            <numerusform>about %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -837,6 +851,16 @@
         <translation>
             <numerusform>%n case taken from {name}, {day}</numerusform>
             <numerusform>%n cases taken from {name}, {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -998,6 +1022,16 @@
         <translation>
             <numerusform>%n paper</numerusform>
             <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LawBanner</name>
+    <message numerus="yes">
+        <source>%n rule(s) in use have not been confirmed.</source>
+        <translation>
+            <numerusform>%n rule in use have not been confirmed.</numerusform>
+            <numerusform>%n rules in use have not been confirmed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1353,16 +1387,6 @@
     </message>
 </context>
 <context>
-    <name>NetworksPage</name>
-    <message numerus="yes">
-        <source>%n wait(s) for you</source>
-        <translation>
-            <numerusform>%n waits for you</numerusform>
-            <numerusform>%n wait for you</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>NextCard</name>
     <message numerus="yes">
         <source>%n new task(s) in the task bank of the firm.</source>
@@ -1553,16 +1577,6 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OutreachPage</name>
-    <message numerus="yes">
-        <source>%n wait(s) for you</source>
-        <translation>
-            <numerusform>%n waits for you</numerusform>
-            <numerusform>%n wait for you</numerusform>
         </translation>
     </message>
 </context>
@@ -1953,6 +1967,16 @@
     </message>
 </context>
 <context>
+    <name>TabbedPage</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeOut</name>
     <message numerus="yes">
         <source>Done. The journal says: %n case(s).</source>
@@ -2034,6 +2058,23 @@
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TouchedList</name>
+    <message numerus="yes">
+        <source>%n case(s) would be told something new.</source>
+        <translation>
+            <numerusform>%n case would be told something new.</numerusform>
+            <numerusform>%n cases would be told something new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -2289,6 +2330,16 @@
         <translation>
             <numerusform>Journal: %n record</numerusform>
             <numerusform>Journal: %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_DoneStep</name>
+    <message numerus="yes">
+        <source>Taken in: %n change(s).</source>
+        <translation>
+            <numerusform>Taken in: %n change.</numerusform>
+            <numerusform>Taken in: %n changes.</numerusform>
         </translation>
     </message>
 </context>
