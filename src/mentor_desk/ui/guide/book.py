@@ -11,7 +11,7 @@ import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from mentor_desk import resources
 from mentor_desk.texts import Language, Words
@@ -96,6 +96,10 @@ class Book:
         """Whether there is a page ``key``, also one that stands in no contents."""
         return key in self.pages or key.startswith(LICENCE)
 
+    def title(self, key: str) -> str:
+        """What the page ``key`` is called; the page itself is not read for it."""
+        return _title(self.language, key)
+
     def page(self, key: str) -> GuidePage:
         """The page ``key``. Raises :class:`KeyError` where there is none."""
         if not self.has(key):
@@ -148,6 +152,12 @@ def plain(markdown: str) -> str:
     words = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", markdown)
     words = re.sub(r"^\s*(?:[-*]|\d+\.)\s+|[*`]|^\|?[-| ]+\|$", "", words, flags=re.MULTILINE)
     return re.sub(r"\s*[|\n]\s*", " ", words).strip()
+
+
+@cache
+def _title(language: Language, key: str) -> str:
+    with resources.path("guide", language, f"{key}.md").open(encoding="utf-8") as file:
+        return file.readline().removeprefix("# ").strip()
 
 
 def _file(language: Language, key: str) -> str:

@@ -50,13 +50,12 @@ class ContentsList(RowList):
         rows = []
         for part in self._book.parts:
             for key in part.pages:
-                page = self._book.page(key)
                 group = part.title.written(self._book.language)
-                rows.append(ListRow(key, page.title, group=group))
+                rows.append(ListRow(key, self._book.title(key), group=group))
                 if here is not None and key == here.page:
                     rows += [
                         ListRow(f"{key}{_HERE}{each.anchor}", f"      {each.title}", group=group)
-                        for each in page.sections[1:]
+                        for each in self._book.page(key).sections[1:]
                         if each.level == 2 and each.anchor
                     ]
         self.setAccessibleName(self.tr("Contents"))

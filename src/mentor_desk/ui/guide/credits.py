@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
@@ -43,8 +44,9 @@ def plain_name(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
+@cache
 def packages() -> tuple[Package, ...]:
-    """The program's libraries and theirs, as they are installed here, by name."""
+    """The program's libraries and theirs, as they are installed here, by name; read once."""
     found = {plain_name(each.metadata["Name"]): each for each in _walk(_ROOT, set())}
     found.pop(_ROOT, None)
     return tuple(

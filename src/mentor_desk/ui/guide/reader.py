@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
     QKeyEvent,
     QPainter,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextCursor,
     QTextDocument,
@@ -44,7 +45,12 @@ class Reader(QTextBrowser):
         self._page: GuidePage | None = None
         self._drawn_for = 0
         self._drawing = False
+        self._stale = True
         self._set: QTextDocument | None = None
+        self._pictures: dict[tuple[str, int], QImage] = {}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._draw_now)
         self._order = 0
         self._moved = False
         self.setStyleSheet("QTextBrowser:!focus { border: 2px solid transparent; }")
@@ -61,11 +67,14 @@ class Reader(QTextBrowser):
 
     def show_page(self, page: GuidePage, anchor: str = "") -> None:
         """Show ``page`` from the heading called ``anchor``, or from its top."""
-        if page is not self._page:
-            self._page = page
-            self._draw()
+        new, self._page = page is not self._page, page
         self._order, self._moved = page.section(anchor).order, False
-        self._go_to(self._order)
+        if not self.isVisible() or self._soon.isActive():
+            self._soon.start()  # set once, when it has its place
+        elif new:
+            self._keep_place()
+        else:
+            self._go_to(self._order)
 
     def find_next(self, words: str) -> bool:
         """Choose where ``words`` stand next, from the top again after the last; false if nowhere."""
@@ -131,8 +140,11 @@ class Reader(QTextBrowser):
         scheme, _, stem = address.partition(":")
         if kind != QTextDocument.ResourceType.ImageResource.value or scheme != "picture":
             return None
-        image = QImage(str(resources.path("guide", "pictures", self._language, f"{stem}.png")))
-        return self._framed(image)
+        size = (stem, self._width())
+        if size not in self._pictures:
+            image = QImage(str(resources.path("guide", "pictures", self._language, f"{stem}.png")))
+            self._pictures[size] = self._framed(image)
+        return self._pictures[size]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         extra = max(0, (self.width() - scaled(self, _WIDEST)) // 2)
@@ -140,17 +152,30 @@ class Reader(QTextBrowser):
             self.setViewportMargins(extra, 0, 0, 0)
         super().resizeEvent(event)
         if self._page is not None and not self._drawing and self._width() != self._drawn_for:
-            self._keep_place()
+            self._soon.start()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in _LOOK and self._page is not None:
+            self._pictures.clear()
+            self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._page is not None and self._stale:
+            self._soon.start()
+
+    def _draw_now(self) -> None:
+        """Set the page, if anybody sees it; else it is done when it is shown."""
+        if self.isVisible():
             self._keep_place()
+        else:
+            self._stale = True
 
     def _draw(self) -> None:
         if self._page is None:
             return
-        self._drawn_for, self._drawing = self._width(), True
+        self._drawn_for, self._drawing, self._stale = self._width(), True, False
         before = self._set
         document = QTextDocument(self)  # a page is not set anew in the document that is shown
         document.setDefaultFont(self.font())
