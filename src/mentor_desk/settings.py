@@ -31,7 +31,8 @@ class Settings:
 
     ``text_scale`` multiplies the system's type size; ``geometry`` is the window's place as base64
     text; ``idle_minutes`` is when the program locks by itself; ``last_page`` is a page's key;
-    ``law_notice_seen`` the day (ISO 8601) on which the word about a coming law was put away;
+    ``law_notice_seen`` the day (ISO 8601) on which the word about a coming law was put away, and
+    ``unconfirmed_seen`` the digest of the rules that were not confirmed when that word was;
     ``match_map`` whether the map stands above the list of matches; ``today_round`` whether the day's
     round on Today is unfolded, until the mentor has chosen as the number of visits allows;
     ``hide_from_capture`` whether the windows are kept out of screenshots where the system can; ``tips``
@@ -46,6 +47,7 @@ class Settings:
     idle_minutes: int = 5
     last_page: str = ""
     law_notice_seen: str = ""
+    unconfirmed_seen: str = ""
     match_map: bool = True
     today_round: RoundChoice = "by_number"
     hide_from_capture: bool = True

@@ -248,9 +248,9 @@ class Desk(QWidget):
         above: list[NavItem] = []
         below: list[NavItem] = []
         for spec in self._shown():
-            item = NavItem(spec.key, say(spec.title), picture=spec.key)
+            item = NavItem(spec.key, _without_letter(say(spec.title)), picture=spec.key)
             (below if spec.foot else above).append(item)
-        below.append(NavItem(_LOCK, self.tr("&Lock"), page=False, picture=_LOCK))
+        below.append(NavItem(_LOCK, _without_letter(self.tr("&Lock")), page=False, picture=_LOCK))
         navigation = Navigation("Mentor Desk", above, below)
         navigation.chosen.connect(self._chosen)
         navigation.away_wanted.connect(partial(self.go, *_BEHIND_AWAY))
@@ -258,16 +258,17 @@ class Desk(QWidget):
         return navigation
 
     def _lay_out(self) -> None:
+        # The sidebar comes first to Tab and to the window's first focus, before a word over the pages.
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._navigation)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(CopyBanner(self._context, self))
         right.addWidget(LawBanner(self._context, self))
         right.addWidget(self._stack, 1)
         right.addWidget(self._bar)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._navigation)
         layout.addLayout(right, 1)
 
     def _bind_keys(self) -> None:
@@ -291,6 +292,11 @@ class Desk(QWidget):
             self.lock_asked.emit()
         else:
             self.go(key)
+
+
+def _without_letter(words: str) -> str:
+    """The pages leave the Alt letters to what stands on them: the sidebar alone would need them all."""
+    return words.replace("&", "")
 
 
 def _use_keys(settings: Settings) -> None:

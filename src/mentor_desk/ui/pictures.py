@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -31,6 +31,7 @@ from mentor_desk.ui.translation import Translators
 
 if TYPE_CHECKING:
     from mentor_desk.rules.rulebook import Rulebook
+from mentor_desk.rules.unconfirmed import unconfirmed
     from mentor_desk.storage.database import Database
 
 WIDTH: Final = 1366
@@ -90,7 +91,8 @@ def context_over(
         paths=Paths(home),
         today=lambda: today,
         now=lambda: datetime.combine(today, _MORNING),
-        settings=settings,
+        # The word over the pages is for who works; a picture shows the page.
+        settings=replace(settings, unconfirmed_seen=unconfirmed(rulebook, today).digest),
         language=cast("Language", settings.language),
         mentor=Me(me.name, me.municipality) if me else Me(),
     )
