@@ -14,6 +14,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mentor_desk.paths import Paths
+from mentor_desk.rules.unconfirmed import unconfirmed
 from mentor_desk.services import caseload, firms, mentor, placements, today
 from mentor_desk.services.today_rows import Action
 from mentor_desk.settings import Settings
@@ -31,7 +32,6 @@ from mentor_desk.ui.translation import Translators
 
 if TYPE_CHECKING:
     from mentor_desk.rules.rulebook import Rulebook
-from mentor_desk.rules.unconfirmed import unconfirmed
     from mentor_desk.storage.database import Database
 
 WIDTH: Final = 1366
