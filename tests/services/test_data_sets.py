@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from mentor_desk import resources
 from mentor_desk.errors import UserError
 from mentor_desk.models import DataSetVersion
 from mentor_desk.rules import plan_data, rulebook_file
@@ -49,6 +50,21 @@ def test_every_data_set_is_told_of_and_every_shipped_one_is_without_fault(databa
     assert not any(row.number or row.own or row.refused or row.shipped_moved for row in rows)
     assert {row.data_set.path: row.unconfirmed for row in rows}["rules/sets.toml"] == 1
     assert all(data_sets.faults(each.path, shipped(each.path)) == () for each in DATA_SETS)
+
+
+def test_every_file_that_is_law_or_method_is_a_data_set() -> None:
+    none_of_it = {
+        "caseload_headings", "caseload_words", "data_sets", "field_words", "firm_headings",
+        "municipalities", "tips",
+    }  # fmt: skip
+    shelves = ("rules", "checklists", "guides", "cards", "indicators", "reference")
+    found = {
+        f"{folder}/{file.name}"
+        for folder in shelves
+        for file in resources.path(folder).glob("*.toml")
+        if folder != "reference" or file.stem not in none_of_it
+    }
+    assert found == {each.path for each in DATA_SETS}
 
 
 def test_an_edition_is_in_use_at_once_and_tells_who_when_and_why(desk: Database) -> None:

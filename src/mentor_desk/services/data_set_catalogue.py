@@ -50,9 +50,10 @@ def _sets(table: Mapping[str, Any]) -> tuple[DataSet, ...]:
     return tuple(sorted(found, key=lambda each: groups.index(each.group)))
 
 
-GROUPS: Final[Mapping[str, Words]] = _groups(_read())
+_TABLE: Final = _read()
+GROUPS: Final[Mapping[str, Words]] = _groups(_TABLE)
 """What the groups are called, in the order they are shown."""
-DATA_SETS: Final[tuple[DataSet, ...]] = _sets(_read())
+DATA_SETS: Final[tuple[DataSet, ...]] = _sets(_TABLE)
 """Every data set, in the order of the groups."""
 _BY_PATH: Final = {each.path: each for each in DATA_SETS}
 
