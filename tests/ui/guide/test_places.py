@@ -20,6 +20,7 @@ from mentor_desk.ui.guide.trail import Place
 from mentor_desk.ui.guide.writing import book_of
 from mentor_desk.ui.page_registry import PAGES
 from mentor_desk.ui.pages.settings import _SECTIONS
+from mentor_desk.ui.settings.about import AboutSection
 from mentor_desk.ui.widgets.drawer import Drawer
 
 _ROOT = Path(mentor_desk.ui.__file__).parent
@@ -118,3 +119,13 @@ def test_the_guide_comes_along_where_it_leads(qtbot: QtBot, context: Context) ->
     along = shown(desk)
     assert along is not None
     assert along.place == Place("away", "page")
+
+
+def test_about_leads_to_the_licences_and_the_law(qtbot: QtBot, context: Context) -> None:
+    section = AboutSection(context)
+    qtbot.addWidget(section)
+    asked: list[tuple[str, object]] = []
+    context.go_requested.connect(lambda kind, ref: asked.append((kind, ref)))
+    section.thanks.click()
+    section.law.click()
+    assert asked == [("guide", "thanks"), ("guide", "law")]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from importlib.metadata import PackageNotFoundError, version
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from mentor_desk.formats import days
 from mentor_desk.rules.rulebook import Rule, RuleValue
@@ -12,6 +13,7 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.settings.section import Section
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.notice import Notice
+from mentor_desk.ui.widgets.roles import set_role
 
 
 class AboutSection(Section):
@@ -43,29 +45,23 @@ class AboutSection(Section):
         self.column.addWidget(self._unconfirmed)
 
     def _name_others(self) -> None:
-        """Whose work is in it, as their licences ask."""
+        """Whose work is in it, and where all of it is told with its licences."""
         self.add_heading(self.tr("Whose work is in it"))
         self.add_words(
             self.tr(
-                "Icons: Lucide (ISC licence). Type on the papers: Source Sans 3 by Adobe (SIL Open "
-                "Font License 1.1). Built with Qt, SQLAlchemy, SQLCipher and ReportLab."
+                "It stands on the work of others: Qt, Python, SQLCipher, ReportLab and many more; icons, "
+                "type, and the data behind the map. The guide tells of each, with its licence."
             )
         )
-        self.add_words(
-            self.tr(
-                "The map: coast by Natural Earth (public domain) out of world-atlas (ISC licence); "
-                "towns by GeoNames (CC BY 4.0), changed here; postcodes from the "
-                "countries-states-cities database (ODbL 1.0), put at their towns. The postcode file we "
-                "made of it is under the ODbL too. All of it lies on this computer: the map asks "
-                "no one."
-            )
-        )
-        self.add_words(
-            self.tr(
-                "Distances are straight lines, and a postcode stands for its town. How far one comes "
-                "in a time is our own estimate; nobody has checked it."
-            )
-        )
+        self.thanks = self._link(self.tr("Thanks and licences"), "thanks")
+        self.law = self._link(self.tr("What the law says, and since when"), "law")
+
+    def _link(self, words: str, page: str) -> QPushButton:
+        button = QPushButton(words)
+        set_role(button, "link")
+        button.clicked.connect(lambda _=False: self.context.go("guide", page))
+        self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return button
 
     def draw(self) -> None:
         rules, today, language = self.context.rules, self.context.today(), self.context.language
