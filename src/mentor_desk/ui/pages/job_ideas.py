@@ -174,12 +174,15 @@ class JobIdeasPage(DeskPage):
         if hidden:
             sentence = self.tr("{shown} of {all} are shown – the filter hides {hidden}")
             told = sentence.format(shown=len(shown), all=len(self._rows), hidden=hidden)
-        self.pane.empty.say(
-            self.tr("Nothing fits"),
-            self.tr("Type less, or choose “All” above."),
-            self.tr("Show all"),
-            self._unfilter,
-        )
+        if self._rows:
+            self.pane.empty.say(
+                self.tr("Nothing fits"),
+                self.tr("Type less, or choose “All” above."),
+                self.tr("Show all"),
+                self._unfilter,
+            )
+        else:
+            self.pane.empty.say(self.tr("None yet"), self.tr("What you find together stands here."))
         self.pane.tell(told, is_empty=not shown)
         self._show()
 
