@@ -49,8 +49,8 @@ class AboutSection(Section):
         self.add_heading(self.tr("Whose work is in it"))
         self.add_words(
             self.tr(
-                "It stands on the work of others: Qt, Python, SQLCipher, ReportLab and many more; icons, "
-                "type, and the data behind the map. The guide tells of each, with its licence."
+                "It stands on the work of others: Qt, Python, SQLCipher, ReportLab and many more; "
+                "icons, type, and the data behind the map. The guide tells of each, with its licence."
             )
         )
         self.thanks = self._link(self.tr("Thanks and licences"), "thanks")
