@@ -27,10 +27,16 @@ def told(before: str, after: str, language: Language) -> tuple[Difference, ...]:
 
 def fault_told(fault: Text, content: str, language: Language) -> Text:
     """A fault with its place in the words of the rows: «Noget nyt: Dansk» for «item › own_1 › da»."""
-    place = fault.values.get("place")
-    if not isinstance(place, str):
-        return fault
-    return fault.fill(place=_place(place, _titles(content, language), language))
+    titles = _titles(content, language)
+    return fault.fill(
+        **{key: _named(key, said, titles, language) for key, said in fault.values.items()}
+    )
+
+
+def _named(key: str, said: object, titles: Mapping[str, str], language: Language) -> object:
+    if isinstance(said, Text) and said.context == "rules" and isinstance(said.values.get("name"), str):
+        return said.fill(name=field_words().name(str(said.values["name"]), language))
+    return _place(said, titles, language) if key == "place" and isinstance(said, str) else said
 
 
 def _told(each: Difference, titles: Mapping[str, str], language: Language) -> Difference | None:

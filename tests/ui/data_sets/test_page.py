@@ -95,7 +95,7 @@ def test_a_fault_is_told_at_its_field_and_nothing_can_be_taken_in_use(
     judged(page, qtbot, faults=True)
     form = page.contents.form
     law = next(name for name in form.names() if form.field(name).accessibleName() == "Law")
-    assert "law" in form.beneath(law)
+    assert "Law is unknown, empty" in form.beneath(law)
     assert page.head.faults.isVisible()
     assert not page.head.take.isEnabled()
     page.head.away.click()

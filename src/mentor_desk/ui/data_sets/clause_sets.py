@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.documents.forms import Clause
@@ -92,6 +93,12 @@ class ClauseSetsPage(DeskPage):
         super().save_drafts()
         self._flush()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back()
+        else:
+            super().keyPressEvent(event)
+
     def redraw(self) -> None:
         """The sets there are now."""
         chosen = self.choice.value()
@@ -163,9 +170,9 @@ class ClauseSetsPage(DeskPage):
 
     def _state(self, chosen: KeptSet) -> str:
         words = self.tr("A set of our own.") if chosen.own else self.tr("A shipped set.")
-        if not chosen.used:
-            return f"{words} {self.tr('No agreement is written with it.')}"
-        return f"{words} {self.tr('%n agreement(s) are written with it.', '', chosen.used)}"
+        none = self.tr("No agreement is written with it.")
+        used = self.tr("%n agreement(s) are written with it.", "", chosen.used)
+        return f"{words} {used if chosen.used else none}"
 
     def _show_point(self, *, other: bool) -> None:
         points = self._points()

@@ -108,12 +108,22 @@ class ContentsTab(QWidget):
         else:
             self.form.show_values(block.entries)
         self._shown = block
-        self.title.setText(block.title if block is not None else self.tr("Nothing is found"))
-        self.where.setText(" › ".join(block.group) if block is not None else "")
-        self.where.setVisible(bool(self.where.text()))
+        self._head(block)
         self.rows.suit(block, editable=self._editable, open_list=self._open_list)
         if other:
             self.law.suit(block, editable=self._editable)
+
+    def _head(self, block: Block | None) -> None:
+        """What the fields are about: a rule and its day, or a row and where it belongs."""
+        if block is None:
+            title, where = self.tr("Nothing is found"), ""
+        elif block.value and block.group:
+            title, where = block.group[-1], block.detail
+        else:
+            title, where = block.title, " › ".join(each for each in block.group if each != block.title)
+        self.title.setText(title)
+        self.where.setText(where)
+        self.where.setVisible(bool(where))
 
     def _make_form(self, block: Block | None) -> None:
         old = self.form

@@ -17,13 +17,13 @@ _LONGEST = 400
 
 def differences_html(found: Sequence[Difference], on: QWidget) -> str:
     """``found`` as rich text, for a label on ``on``; after sixty it is told how many more there are."""
-    tr, muted = QCoreApplication.translate, colors_of(on).muted
+    muted = colors_of(on).muted
     if not found:
-        return escape(tr("DataSets", "Nothing differs."))
-    nothing = tr("DataSets", "nothing")
+        return escape(QCoreApplication.translate("DataSets", "Nothing differs."))
+    nothing = QCoreApplication.translate("DataSets", "nothing")
     blocks = [_block(each, muted, nothing) for each in found[:_MOST]]
     if len(found) > _MOST:
-        more = tr("DataSets", "and %n more", "", len(found) - _MOST)
+        more = QCoreApplication.translate("DataSets", "and %n more", "", len(found) - _MOST)
         blocks.append(f"<p>{escape(more)}</p>")
     return "".join(blocks)
 

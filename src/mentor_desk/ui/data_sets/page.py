@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
@@ -97,6 +98,12 @@ class DataSetPage(DeskPage):
         except UserError as error:
             self.context.warn(error)
         self.context.go(*self._before)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back()
+        else:
+            super().keyPressEvent(event)
 
     def redraw(self) -> None:
         """What holds now, as after an undo; what is being changed stays."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -58,7 +59,7 @@ class SetupGivePage(DeskPage):
         column.setContentsMargins(20, 16, 20, 16)
         column.addWidget(inner)
         self.set_content(content)
-        self.set_back(self.tr("Back (Esc)"), lambda: self.context.go(*self._before))
+        self.set_back(self.tr("Back (Esc)"), self.back)
         self.write_button = self.set_primary(self.tr("&Keep it in a file …"), self.ask)
         self.write_button.setEnabled(False)
         self.watch(
@@ -68,6 +69,16 @@ class SetupGivePage(DeskPage):
 
     def came_from(self, kind: str, ref: str | None) -> None:
         self._before = (kind, ref)
+
+    def back(self) -> None:
+        """Where one came from."""
+        self.context.go(*self._before)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back()
+        else:
+            super().keyPressEvent(event)
 
     def redraw(self) -> None:
         """What there is to write."""

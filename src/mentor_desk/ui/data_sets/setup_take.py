@@ -33,7 +33,7 @@ class SetupTakePage(HandOverPage):
         )
         self.file, self.look, self.done = SetupFileStep(), SetupLookStep(context), _DoneStep()
         self._setup: SetupFile | None = None
-        names = (self.tr("The file"), self.tr("Look it over"), self.tr("Done"))
+        names = (self.tr("The file"), self.tr("Look it over"), self.tr("Taken in"))
         self.set_up(names, (self.file, self.look, self.done))
         self.file.file_chosen.connect(self.choose)
         self.look.changed.connect(self.judge)

@@ -67,6 +67,7 @@ class TouchedList(QWidget):
         told = QLabel("<br>".join(self._told(each) for each in row.said))
         told.setTextFormat(Qt.TextFormat.RichText)
         told.setWordWrap(True)
+        told.setIndent(6)
         self._column.addWidget(name, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(told)
 
