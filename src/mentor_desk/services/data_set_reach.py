@@ -62,7 +62,7 @@ def _in_placements(session: Session, new: Rulebook, today: date, old: Rulebook) 
         said = tuple(_compared(shown(check(old, facts)), shown(check(new, facts))))
         if said:
             found.append(_placement(row, said))
-    sentence = text("data_sets", "{count} running and planned placements were held against it.")
+    sentence = text("data_sets", "Running and planned placements held against it: {count}.")
     return Reach(tuple(found), sentence.fill(count=len(going)))
 
 

@@ -6,6 +6,7 @@ import hashlib
 import tomllib
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
@@ -140,6 +141,7 @@ def restore(session: Session, *, path: str, number: int, why: str, today: date) 
     return add_edition(session, path, wanted, why, today)
 
 
+@lru_cache(maxsize=64)
 def unconfirmed_in(content: str, today: date) -> int:
     """How many parts of ``content`` nobody has confirmed; values that hold no more are not counted."""
     return _unconfirmed(tomllib.loads(content), today)

@@ -20,7 +20,7 @@ _ENTRY: Final = Table(
     {"path": words, "content": words, "why": words, "made_on": words}, frozenset({"path", "content"})
 )
 _UNKNOWN = text("data_sets", "{path}: this program has no such data set. It is left out.")
-_PLACES = text("data_sets", "{count} places say something else")
+_PLACES = text("data_sets", "Places that say something else: {count}")
 
 
 class OwnDataSets:

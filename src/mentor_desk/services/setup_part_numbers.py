@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
-from mentor_desk.rules import rulebook_file
+from mentor_desk.rules import amounts, rulebook_file
 from mentor_desk.rules.retention import LONGEST
 from mentor_desk.rules.shapes import Table, flag, number, words
 from mentor_desk.services import retention
@@ -25,7 +25,6 @@ from mentor_desk.services.year_rates import KEY
 from mentor_desk.texts import Text, Words, text
 
 _AMOUNT = text("data_sets", "{value} from {day} ({source})")
-_MONTHS = text("data_sets", "{count} months")
 
 
 class OwnRates:
@@ -103,8 +102,8 @@ class OwnPeriods:
         return [
             SetupChange(
                 titles[each["period"]],
-                _MONTHS.fill(count=months[each["period"]]),
-                _MONTHS.fill(count=each["months"]),
+                amounts.months(months[each["period"]]),
+                amounts.months(each["months"]),
             )
             for each in entries
             if months[each["period"]] != each["months"]

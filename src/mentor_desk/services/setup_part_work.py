@@ -18,7 +18,7 @@ from mentor_desk.texts import Text, text
 
 _NEW = text("data_sets", "Version {version} comes beside the others")
 _ASKED = text("data_sets", "Version {version} is the one that is asked from now on")
-_WEEKS = text("data_sets", "{kind}, {weeks} weeks")
+_WEEKS = text("data_sets", "{kind}, weeks: {weeks}")
 _ROOM: Final = 2000
 
 
