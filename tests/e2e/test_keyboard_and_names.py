@@ -33,6 +33,7 @@ from mentor_desk.ui.desk import Desk
 from mentor_desk.ui.main_window import MainWindow
 from mentor_desk.ui.translation import Translators
 from tests.conftest import PASSPHRASE, TUESDAY, SampleVault
+from tests.e2e import walk_focus, walk_letters
 from tests.e2e.views import FORMS, Somebody, pages, somebody
 
 _LONGEST_WALK = 250
@@ -169,6 +170,8 @@ class Seen:
     nameless: list[str] = field(default_factory=list)
     trouble: list[str] = field(default_factory=list)
     cut: set[str] = field(default_factory=set)
+    letters: set[str] = field(default_factory=set)
+    rings: walk_focus.Rings = field(default_factory=walk_focus.Rings)
 
 
 @pytest.fixture(scope="module")
@@ -182,6 +185,8 @@ def seen(look: Look) -> Seen:
         found.views.append(view)
         every = stops(look)
         found.stops += len(every)
+        found.rings.look(view, every)
+        found.letters |= {f"{view}: {each}" for each in walk_letters.doubled(look.desk)}
         found.nameless += [f"{view}: {called(each)}" for each in every if not _name(each)]
         found.trouble += [f"{view}: {each}" for each in _walk(every)]
         QTest.qWait(1)
@@ -242,6 +247,15 @@ def test_every_stop_has_a_name_for_those_who_listen(seen: Seen) -> None:
 
 def test_tab_comes_by_everything_and_leaves_everything(seen: Seen) -> None:
     assert seen.trouble == [], "\n".join(seen.trouble)
+
+
+def test_where_the_keyboard_is_can_be_seen_on_every_kind_of_widget(seen: Seen) -> None:
+    assert len(seen.rings.kinds) > 30
+    assert seen.rings.unseen == [], "\n".join(seen.rings.unseen)
+
+
+def test_alt_and_a_letter_lead_to_one_thing_in_both_languages(seen: Seen) -> None:
+    assert seen.letters == set(), "\n".join(sorted(seen.letters))
 
 
 def test_no_words_are_cut_off(seen: Seen) -> None:

@@ -29,7 +29,7 @@ class FileStep(ListChooser):
             ),
             language,
         )
-        self.rest = CheckField(self.tr("Put columns that fit no field into a &note on each case"))
+        self.rest = CheckField(self.tr("Put columns that fit no field into a note on &each case"))
         self.rest.set_value(True)
         self.rest.changed.connect(self.changed)
         self.column.addWidget(self._about())

@@ -45,7 +45,7 @@ class GuidesTab(Scrolled):
         )
         about.setWordWrap(True)
         set_role(about, "subtitle")
-        self.print = QPushButton(self.tr("P&rint the sheet"))
+        self.print = QPushButton(self.tr("&Print the sheet"))
         self.print.clicked.connect(self._print)
         self.bag = QPushButton(self.tr("Pack the ba&g"))
         self.bag.clicked.connect(lambda _=False: self._pack())

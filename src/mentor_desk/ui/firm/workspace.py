@@ -52,7 +52,7 @@ class FirmWorkspace(QWidget):
         self._reading = of_firm(context, self)
         self.head = FirmHead(context)
         self.head.add_action(self.tr("N&ote"), self._note)
-        self.head.add_action(self.tr("New a&greement"), self._agree)
+        self.head.add_action(self.tr("New agree&ment"), self._agree)
         self.head.add_action(self.tr("Matc&h"), self._match)
         self.head.add_action(self.tr("Histor&y"), self._history)
         self.tabs = Tabs(self.tr("About the firm"))

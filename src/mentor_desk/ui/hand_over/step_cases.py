@@ -44,7 +44,7 @@ class CasesStep(QWidget):
         whom.body.addLayout(narrow)
         which = Card(self.tr("The cases"))
         self.all = which.add_action(self.tr("&All open ones"), lambda: self._tick_all(on=True))
-        self.none = which.add_action(self.tr("&None"), lambda: self._tick_all(on=False))
+        self.none = which.add_action(self.tr("N&one"), lambda: self._tick_all(on=False))
         self.counted = QLabel()
         set_role(self.counted, "muted")
         self._grid = QGridLayout()
