@@ -12,7 +12,11 @@ from mentor_desk.ui import theme
 from mentor_desk.ui.colors import Scheme
 
 _BODY_POINTS = 10.0
+_HAIR = 4
+"""Lines thinner than this many pixels are drawn as thin in large type."""
 _POINTS = re.compile(r"(\d+(?:\.\d+)?)pt")
+_SIGNS = re.compile(r"^[^{}]*(?:indicator|arrow|drop-down)[^{}]*{[^}]*}", re.MULTILINE)
+_PIXELS = re.compile(r"((?:width|height|radius|right|border): )(\d+)px")
 
 
 class Appearance(QObject):
@@ -52,5 +56,12 @@ class Appearance(QObject):
 
 
 def _scaled(sheet: str, scale: float) -> str:
-    """Every type size of a style sheet times ``scale``; lines and paddings stay as they are."""
-    return _POINTS.sub(lambda found: f"{float(found[1]) * scale:.4g}pt", sheet)
+    """Every type size of a style sheet times ``scale``, and the boxes, dots and arrows beside words;
+    lines and paddings stay as they are."""
+
+    def larger(found: re.Match[str]) -> str:
+        pixels = int(found[2])
+        return f"{found[1]}{pixels if pixels < _HAIR else round(pixels * scale)}px"
+
+    signs = _SIGNS.sub(lambda rule: _PIXELS.sub(larger, rule[0]), sheet)
+    return _POINTS.sub(lambda found: f"{float(found[1]) * scale:.4g}pt", signs)

@@ -80,12 +80,15 @@ def test_a_page_keeps_its_title_and_puts_what_can_be_done_below_it(qtbot: QtBot,
     window = show(page)
     window.resize(1100, 500)
     title = page._title
-    in_line = title.geometry().center().y()
-    assert all(abs(each.geometry().center().y() - in_line) < 12 for each in (*some, primary))
+
+    def in_line() -> bool:
+        middle = title.geometry().center().y()
+        return all(abs(each.geometry().center().y() - middle) < 12 for each in (*some, primary))
+
+    qtbot.waitUntil(in_line)
     window.resize(480, 500)
     qtbot.waitUntil(lambda: all(each.y() > title.geometry().bottom() for each in some))
-    assert title.toolTip() == ""
-    assert title.width() >= title.sizeHint().width()
+    qtbot.waitUntil(lambda: title.toolTip() == "" and title.width() >= title.sizeHint().width())
 
 
 def test_a_cards_actions_go_below_a_title_that_they_would_cut(show: Show) -> None:

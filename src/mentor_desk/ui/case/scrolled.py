@@ -27,6 +27,8 @@ def scrolled(tab: QWidget, *parts: QWidget, spacing: int = 12) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inner)
+    # A wide part must not be pushed over the edge of the window.
+    inner.setMinimumWidth(1)
     layout = QVBoxLayout(tab)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addWidget(area)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mentor_desk.ui.widgets.chips import Chip
+from mentor_desk.ui.widgets.flow_layout import FlowLayout
 
 OWN, WHOLE = "own", "whole"
 
@@ -18,14 +19,12 @@ class ViewSwitch(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips = {key: Chip(key, "", self) for key in (OWN, WHOLE)}
-        row = QHBoxLayout(self)
+        row = FlowLayout(self)
         row.setContentsMargins(14, 10, 14, 0)
-        row.setSpacing(6)
         for key, chip in self._chips.items():
             chip.clicked.connect(lambda _=False, key=key: self._clicked(key))
             chip.arrow.connect(lambda _step, key=key: self._arrow(key))
             row.addWidget(chip)
-        row.addStretch(1)
         self.show_counts("", "")
         self.choose(OWN)
 

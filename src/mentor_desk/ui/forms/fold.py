@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.icons import icon
+from mentor_desk.ui.widgets.painting import icon_size
 
 
 class Fold(QWidget):
@@ -71,4 +72,4 @@ class Fold(QWidget):
     def _tint(self) -> None:
         name = "chevron-down" if self.is_open() else "chevron-right"
         self._heading.setIcon(icon(name, colors_of(self).muted))
-        self._heading.setIconSize(QSize(16, 16))
+        self._heading.setIconSize(icon_size(self._heading, 16))

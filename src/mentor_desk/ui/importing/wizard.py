@@ -24,6 +24,7 @@ from mentor_desk.ui.theme import Tone
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.chips import Chip
 from mentor_desk.ui.widgets.notice import Notice
+from mentor_desk.ui.widgets.tall import Tall
 
 FILE, COLUMNS, PREVIEW, DONE = range(4)
 Work = Callable[[Progress], Any]
@@ -207,8 +208,9 @@ class ImportWizard(QWidget):
         inside = QVBoxLayout()
         inside.setContentsMargins(22, 16, 22, 12)
         inside.setSpacing(14)
-        for widget in (self.steps, self.notice, self.question, self._stack):
-            inside.addWidget(widget, 1 if widget is self._stack else 0)
+        for widget in (self.steps, self.notice, self.question):
+            inside.addWidget(widget)
+        inside.addWidget(Tall(self._stack), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -35,7 +34,10 @@ from mentor_desk.ui.pages.today_watch import ON_SCREEN
 from mentor_desk.ui.widgets.action_row import ActionRow
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.empty_state import EmptyState
+from mentor_desk.ui.widgets.painting import scaled
+from mentor_desk.ui.widgets.turning_row import TurningRow
 
+_NARROW = 840
 _LEFT = (Group.OVERDUE, Group.TODAY)
 _RIGHT = (Group.ENDING, Group.QUIET)
 _ELSEWHERE = (Action.WRITE_JOURNAL, Action.RECORD_VISIT, Action.ERASE_RIPE, Action.PRINT_GONE)
@@ -52,9 +54,8 @@ class TodayPage(DeskPage):
         self._columns_drawn: dict[int, tuple[date, list[TodayRow]]] = {}
         self._columns = QWidget()
         self._columns.setObjectName("today-columns")
-        self._layout_columns = QHBoxLayout(self._columns)
+        self._layout_columns = TurningRow(scaled(self, _NARROW), 16, self._columns)
         self._layout_columns.setContentsMargins(20, 16, 20, 16)
-        self._layout_columns.setSpacing(16)
         self.round = TodayRound(context)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -147,7 +148,7 @@ class TodayPage(DeskPage):
             self._take_away(place)
         self._columns_drawn[place] = told
         column = self._column(rows, groups)
-        self._layout_columns.insertWidget(place, column, share)
+        self._layout_columns.insert(place, column, share)
         # Qt would show it a turn later, and lay out and paint an empty page in between.
         column.show()
 

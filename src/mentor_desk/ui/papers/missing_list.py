@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.documents.missing import MissingField
@@ -12,6 +12,7 @@ from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.icons import icon
 from mentor_desk.ui.widgets.notice import Notice
+from mentor_desk.ui.widgets.painting import icon_size
 from mentor_desk.ui.widgets.roles import set_role
 
 _OF_THE_FIRM = ("firm.", "employer", "daily", "representative", "head_count", "people", "contact")
@@ -59,7 +60,7 @@ class MissingList(QWidget):
         button = QPushButton(self.tr("Go there"))
         set_role(button, "link")
         button.setIcon(icon("chevron-right", colors_of(self).accent_ink))
-        button.setIconSize(QSize(12, 12))
+        button.setIconSize(icon_size(button, 12))
         button.setAccessibleName(self.tr("Go to {field}").format(field=words))
         button.clicked.connect(lambda _=False: self.wanted.emit(field.field))
         row = QWidget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
@@ -13,14 +13,14 @@ from mentor_desk.ui.papers.offer_words import purpose
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.icons import icon
-from mentor_desk.ui.widgets.painting import scaled, strong
+from mentor_desk.ui.widgets.painting import icon_size, scaled, strong
 from mentor_desk.ui.widgets.roles import set_role
 
 _COLUMN = 250
 """So wide is a column at least; more room makes more columns."""
 _AROUND = 44
 """What the icon and the space around a link take of its column."""
-_ICON = QSize(14, 14)
+_ICON = 14
 
 
 class OfferLinks(QWidget):
@@ -68,7 +68,7 @@ class OfferLinks(QWidget):
     def _link(self, offer: Offer) -> QPushButton:
         link = QPushButton(say(offer.title).replace("&", "&&"), self)
         set_role(link, "link")
-        link.setIconSize(_ICON)
+        link.setIconSize(icon_size(link, _ICON))
         link.setAccessibleName(say(offer.title))
         link.setAccessibleDescription(purpose(offer.purpose))
         key, subject = offer.key, offer.subject_id

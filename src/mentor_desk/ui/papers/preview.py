@@ -143,13 +143,18 @@ class PaperPreview(QWidget):
             picture = self._pdf.picture(self._page, _SCREEN_DOTS * self.zoom * ratio)
             picture.setDevicePixelRatio(ratio)
             self._picture.setPixmap(QPixmap.fromImage(picture))
-            self._area.setAccessibleDescription(self._pdf.words(self._page))
+            words = self._pdf.words(self._page)
+            self._area.setAccessibleDescription(words)
+            self._picture.setAccessibleName(words or self.tr("A page without words"))
         self._tell()
 
     def _tell(self) -> None:
         pages = self._pdf.pages() if self._pdf else 0
         words = self.tr("Page {page} of {pages}").format(page=self.page, pages=pages)
         self._where.setText(words if pages else "")
+        if not pages:
+            self._area.setAccessibleDescription(self.tr("It is being made."))
+            self._picture.setAccessibleName(self.tr("It is being made."))
         self._area.setAccessibleName(words if pages else self.tr("The paper"))
         self._size.setText(f"{round(self.zoom * 100)} %" if pages else "")
         self._tools["chevron-left"].setEnabled(self.page > 1)

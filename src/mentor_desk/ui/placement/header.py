@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.services.placement_page import PlacementPage
@@ -18,9 +18,10 @@ from mentor_desk.ui.widgets.badge import Badge
 from mentor_desk.ui.widgets.elided_label import ElidedLabel
 from mentor_desk.ui.widgets.flow_layout import FlowLayout
 from mentor_desk.ui.widgets.icons import icon
+from mentor_desk.ui.widgets.painting import icon_size
 from mentor_desk.ui.widgets.roles import set_role
 
-_ICON = QSize(14, 14)
+_ICON = 14
 
 
 class PlacementHeader(QWidget):
@@ -116,4 +117,4 @@ class PlacementHeader(QWidget):
 
     def _tint(self) -> None:
         self.back.setIcon(icon("arrow-left", colors_of(self).accent_ink))
-        self.back.setIconSize(_ICON)
+        self.back.setIconSize(icon_size(self.back, _ICON))

@@ -28,8 +28,11 @@ from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.data_table import Cell, Column, DataTable, TableRow
 from mentor_desk.ui.widgets.flow_layout import FlowLayout
 from mentor_desk.ui.widgets.notice import Notice
+from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.progress_bar import TaskBar
 from mentor_desk.ui.widgets.roles import set_role
+
+_TABLE = 170
 
 
 class BackupsSection(Section):
@@ -59,6 +62,7 @@ class BackupsSection(Section):
         self.drill_button = QPushButton(self.tr("&Try a restore"))
         self.check_button = QPushButton(self.tr("&Check that every record can be read"))
         self.table = DataTable(self._columns(), self.tr("Backups"))
+        self.table.setMinimumHeight(scaled(self, _TABLE))
         self._none = self._no_backup()
         self._drilled, self._where = QLabel(), QLabel()
         self.second: SecondPlaceLine | None = None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.tall import Tall
 
 _WIDEST = 680
 
@@ -32,8 +34,10 @@ class Section(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         if whole:
+            inner = QWidget()
             self.column.setContentsMargins(24, 16, 20, 16)
-            outer.addLayout(self.column)
+            inner.setLayout(self.column)
+            outer.addWidget(Tall(inner))
         else:
             outer.addWidget(self._scrolling())
 
@@ -72,15 +76,9 @@ class Section(QWidget):
 
     def _scrolling(self) -> QScrollArea:
         inner = QWidget()
-        set_role(inner, "plain")
-        inner.setMaximumWidth(_WIDEST)
+        inner.setMaximumWidth(scaled(self, _WIDEST))
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(24, 16, 20, 24)
         layout.addLayout(self.column)
         layout.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
-        return area
+        return Tall(inner)

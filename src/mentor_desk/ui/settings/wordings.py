@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.documents import catalogue
 from mentor_desk.errors import UserError
@@ -17,13 +17,17 @@ from mentor_desk.ui.papers.preview import PaperPreview
 from mentor_desk.ui.settings.section import Section
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.choice_field import ChoiceField
+from mentor_desk.ui.widgets.flow_layout import FlowLayout
 from mentor_desk.ui.widgets.form import Form
 from mentor_desk.ui.widgets.list_rows import ListRow, RowList
+from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.text_area import TextArea
 from mentor_desk.ui.widgets.text_field import TextField
+from mentor_desk.ui.widgets.turning_row import TurningRow
 
 _WORDS = "words"
+_NARROW, _NARROW_FIELDS, _LIST = 520, 320, 210
 
 
 class WordingsSection(Section):
@@ -183,19 +187,22 @@ class WordingsSection(Section):
         set_role(self._shipped, "hint")
         self._shipped.setWordWrap(True)
         self._shipped.setTextFormat(Qt.TextFormat.PlainText)
-        above = QHBoxLayout()
-        above.addWidget(self.paper, 2)
-        above.addWidget(self.search, 2)
-        above.addWidget(self.preview_button)
-        above.addWidget(self.reset_button)
-        self.column.addLayout(above)
+        fields = TurningRow(scaled(self, _NARROW_FIELDS), 8)
+        fields.add(self.paper)
+        fields.add(self.search)
+        self.column.addLayout(fields)
+        buttons = FlowLayout(spacing=8)
+        buttons.addWidget(self.preview_button)
+        buttons.addWidget(self.reset_button)
+        self.column.addLayout(buttons)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(12, 0, 0, 0)
         column.addWidget(self.form)
         column.addWidget(self._shipped)
         column.addStretch(1)
-        row = QHBoxLayout()
-        row.addWidget(self.list, 1)
-        row.addWidget(right, 1)
+        self.list.setMinimumHeight(scaled(self, _LIST))
+        row = TurningRow(scaled(self, _NARROW), 0)
+        row.add(self.list)
+        row.add(right)
         self.column.addLayout(row, 1)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.calendar_block import Block
@@ -20,7 +20,7 @@ _HEAD, _LINE, _BLOCK = 44, 19, 21
 
 
 class CalendarTop(QWidget):
-    """As high as the fullest day needs."""
+    """As high as the fullest day needs; where that is too much, whoever holds it scrolls."""
 
     def __init__(self, host: Host, parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,7 +30,6 @@ class CalendarTop(QWidget):
         self._lines = Pool(lambda: DayLine(host, self))
         self._blocks = Pool(lambda: Block(host, self))
         self.corner = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_days(self, days: Sequence[CalendarDay], items: Sequence[CalendarItem], hint: str) -> None:
         """Show the heads of ``days`` and the ``items`` without a time."""
@@ -46,8 +45,8 @@ class CalendarTop(QWidget):
         """The pieces of a day, the head first."""
         return self._columns[number]
 
-    def arrange(self, scale: WeekScale, most: int) -> None:
-        """Lay out for ``scale``, at most ``most`` high."""
+    def arrange(self, scale: WeekScale) -> int:
+        """Lay out for ``scale``; returns how high that is."""
         self._scale = scale
         head, line, block = (scaled(self, each) for each in (_HEAD, _LINE, _BLOCK))
         lowest = head + 4
@@ -61,13 +60,18 @@ class CalendarTop(QWidget):
                 piece.setGeometry(left + 1 + pad, y, width - 1 - 2 * pad, height)
                 y += height + (0 if isinstance(piece, DayHead) else 1)
             lowest = max(lowest, y + 4)
-        self.setFixedHeight(min(lowest, max(most, head + 4)))
+        self.setFixedSize(scale.width, lowest)
         self.update()
+        return lowest
 
-    def last_line(self, left: int, width: int) -> QRect:
-        """Where a block without a time would come to lie."""
-        height = scaled(self, _BLOCK)
-        return QRect(left + 3, self.height() - height - 3, width - 5, height)
+    def least(self) -> int:
+        """The height of the heads alone."""
+        return scaled(self, _HEAD) + 4
+
+    def last_line(self, left: int, width: int, height: int) -> QRect:
+        """Where a block without a time would come to lie, of the ``height`` in sight."""
+        block = scaled(self, _BLOCK)
+        return QRect(left + 3, height - block - 3, width - 5, block)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, colors = QPainter(self), colors_of(self)
@@ -77,7 +81,6 @@ class CalendarTop(QWidget):
             if day.off or day.hours is None:
                 painter.fillRect(left, 0, width, self.height(), QColor(colors.window))
             painter.fillRect(left, 0, 1, self.height(), QColor(colors.line))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(colors.line))
         font = small(self.font())
         corner = QRect(8, 3, self._scale.gutter - 8, QFontMetrics(font).height())
         draw_text(painter, corner, self.corner, font, colors.muted)

@@ -43,11 +43,10 @@ class CalendarWeek(CalendarBoard):
         self.setAccessibleName(name)
         self._items: tuple[CalendarItem, ...] = ()
         self._placed = False
-        self.top = CalendarTop(self, self)
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._above = _area(self)
+        self.top = CalendarTop(self, self._above)
+        self._above.setWidget(self.top)
+        self._scroll = _area(self)
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.grid = CalendarGrid(language, self._scroll)
         set_role(self.grid, "plain")
@@ -58,7 +57,10 @@ class CalendarWeek(CalendarBoard):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._layout.addWidget(self.top)
+        self._layout.addWidget(self._above)
+        line = QFrame(self)
+        set_role(line, "line")
+        self._layout.addWidget(line)
         self._layout.addWidget(self._scroll, 1)
 
     def set_week(
@@ -102,7 +104,7 @@ class CalendarWeek(CalendarBoard):
         day = scale.day_at(here.x())
         if day is None:
             return None
-        if here.y() < self.top.height() - scaled(self, 8):
+        if here.y() < self._above.height() - scaled(self, 8):
             return day, None
         return day, scale.time_at(self.grid.mapFromGlobal(point).y())
 
@@ -130,7 +132,7 @@ class CalendarWeek(CalendarBoard):
             return QRect()
         if hand.at is None:
             left, width = scale.column(number)
-            return self.top.last_line(left, width)
+            return self.top.last_line(left, width, self._above.height())
         rect = scale.rect(hand.day, hand.at, hand.item.minutes)
         if not self.in_mouse():
             self._scroll.ensureVisible(rect.center().x(), rect.top(), 0, _AIR)
@@ -140,6 +142,8 @@ class CalendarWeek(CalendarBoard):
     def bring_into_view(self, piece: Piece) -> None:
         if piece.parentWidget() is self.grid:
             self._scroll.ensureWidgetVisible(piece, 0, _AIR)
+        elif piece.parentWidget() is self.top:
+            self._above.ensureWidgetVisible(piece, 0, 4)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -166,7 +170,8 @@ class CalendarWeek(CalendarBoard):
         )  # fmt: skip
         self.grid.scale = scale
         self.grid.resize(width, scale.height)
-        self.top.arrange(scale, self.height() // 2)
+        most = max(self.height() // 2, self.top.least())
+        self._above.setFixedHeight(min(self.top.arrange(scale), most))
         for day in scale.days:
             todays = [item for item in self._items if item.day == day.day]
             beside = side_by_side(todays, LEAST)
@@ -191,3 +196,12 @@ class CalendarWeek(CalendarBoard):
 
     def _focused_key(self) -> str | None:
         return next((p.key for p in self.pieces() if isinstance(p, Block) and p.hasFocus()), None)
+
+
+def _area(parent: QWidget) -> QScrollArea:
+    """A part that moves up and down only, and that the keyboard passes by."""
+    area = QScrollArea(parent)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,8 +23,9 @@ from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.elided_label import ElidedLabel
 from mentor_desk.ui.widgets.flow_layout import FlowLayout
 from mentor_desk.ui.widgets.icons import icon
-from mentor_desk.ui.widgets.painting import scaled
+from mentor_desk.ui.widgets.painting import icon_size, scaled
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.spoken import announce
 
 
 class Drawer(QFrame):
@@ -86,6 +87,7 @@ class Drawer(QFrame):
         self.set_note(note)
         self.setVisible(True)
         self.opened.emit()
+        announce(self, title)
         self._focus_first()
 
     @property
@@ -183,7 +185,7 @@ class Drawer(QFrame):
 
     def _tint(self) -> None:
         self._close.setIcon(icon("close", colors_of(self).muted))
-        self._close.setIconSize(QSize(16, 16))
+        self._close.setIconSize(icon_size(self._close, 16))
 
     def _retranslate(self) -> None:
         self._close.setAccessibleName(self.tr("Close the panel"))

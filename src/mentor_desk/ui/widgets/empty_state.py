@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.icons import icon
+from mentor_desk.ui.widgets.ornament import Ornament
 from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
 
 _ICON = 40
-_TEXT_WIDTH = 380
+_TEXT_WIDTH, _NARROWEST = 380, 180
+_AIR = 22
 
 
 class EmptyState(QWidget):
@@ -32,12 +35,12 @@ class EmptyState(QWidget):
     ) -> None:
         super().__init__(parent)
         self._icon_name = icon_name
-        self._picture, self._title, self._text = QLabel(), QLabel(), QLabel()
+        self._picture, self._title, self._text = Ornament(), QLabel(), QLabel()
         self._button = QPushButton()
-        for label in (self._picture, self._title, self._text):
+        for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(label is not self._picture)
+            label.setWordWrap(True)
         set_role(self._title, "heading")
         set_role(self._text, "muted")
         layout = QVBoxLayout(self)
@@ -89,10 +92,21 @@ class EmptyState(QWidget):
         stop = Qt.FocusPolicy.StrongFocus if other else Qt.FocusPolicy.NoFocus
         self._other.setFocusPolicy(stop)
         self._on_other = other[1] if other else None
-        width = scaled(self, _TEXT_WIDTH)
-        self._text.setFixedSize(width, max(0, self._text.heightForWidth(width)))
+        self._fit()
         self.setAccessibleName(f"{title}. {text}")
         self._tint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow: the words take the lines they need."""
+        return QSize(scaled(self, _NARROWEST), super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        width = min(scaled(self, _TEXT_WIDTH), max(self.width(), scaled(self, _NARROWEST)) - _AIR)
+        self._text.setFixedSize(width, max(0, self._text.heightForWidth(width)))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -102,4 +116,4 @@ class EmptyState(QWidget):
     def _tint(self) -> None:
         side = scaled(self, _ICON)
         picture = icon(self._icon_name, colors_of(self).muted)
-        self._picture.setPixmap(picture.pixmap(QSize(side, side)))
+        self._picture.set_picture(picture.pixmap(QSize(side, side)))

@@ -43,12 +43,15 @@ class FlowLayout(QLayout):
     def heightForWidth(self, width: int) -> int:
         # Asked dozens of times while one page is laid out.
         if width not in self._heights:
-            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+            margins = self.contentsMargins()
+            room = QRect(0, 0, width, 0).marginsRemoved(margins)
+            height = self._arrange(room, move=False)
+            self._heights[width] = height + margins.top() + margins.bottom()
         return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        self._arrange(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -57,7 +60,7 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0

@@ -42,6 +42,7 @@ NAMES: Mapping[str, str] = MappingProxyType(
         "warning": "triangle-alert",
         "alert-triangle": "triangle-alert",
         "danger": "circle-alert",
+        "guide": "circle-question-mark",
         "help": "circle-question-mark",
         "circle-help": "circle-question-mark",
         "undo": "undo-2",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.icons import icon
+from mentor_desk.ui.widgets.painting import icon_size
 from mentor_desk.ui.widgets.roles import set_role
 
 _MARGIN = 8
@@ -29,7 +30,7 @@ class MapButtons(QFrame):
         for button in self._buttons:
             # The map itself has the keyboard: three more stops would only be in the way.
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setIconSize(QSize(14, 14))
+            button.setIconSize(icon_size(button, 14))
             button.setCursor(Qt.CursorShape.ArrowCursor)
             column.addWidget(button)
         nearer, farther, whole = self._buttons

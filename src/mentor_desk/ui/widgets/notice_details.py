@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from mentor_desk.ui.widgets.icons import icon
+from mentor_desk.ui.widgets.painting import icon_size
 
 _MARK = 14
 _SIDE = 24
@@ -20,9 +21,9 @@ class NoticeDetails:
         self.button = QToolButton(parent)
         self.button.setCheckable(True)
         self.button.setAutoRaise(True)
-        self.button.setIconSize(QSize(_MARK, _MARK))
+        self.button.setIconSize(icon_size(self.button, _MARK))
         self.button.toggled.connect(self._turn)
-        self.button.setFixedSize(_SIDE, _SIDE)
+        self.button.setFixedSize(icon_size(self.button, _SIDE))
         self.words = QLabel(parent)
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.RichText)

@@ -129,7 +129,8 @@ class PageHeader(QFrame):
         if self.isVisible() and least + _taken(in_row) > room:
             in_row = primary if least + _taken(primary) <= room else []
         self._place(in_row)
-        self.title.setMinimumWidth(min(title, max(0, room - least + title - _taken(in_row))))
+        left = room - least + title - _taken(in_row)
+        self.title.setMinimumWidth(min(self.title.sizeHint().width(), max(0, left)))
 
     def _place(self, in_row: list[QWidget]) -> None:
         """Put these beside the search and all others into the line below."""

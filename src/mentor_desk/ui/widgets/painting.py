@@ -43,6 +43,12 @@ def scaled(widget: QWidget, pixels: int) -> int:
     return round(pixels * max(1.0, widget.fontMetrics().height() / _STANDARD_TEXT_HEIGHT))
 
 
+def icon_size(widget: QWidget, pixels: int) -> QSize:
+    """The size of a square picture that grows with the widget's text."""
+    side = scaled(widget, pixels)
+    return QSize(side, side)
+
+
 def fits(text: str, width: int, font: QFont) -> bool:
     """Whether ``text`` can be shown whole on one line of ``width`` pixels."""
     return QFontMetrics(font).horizontalAdvance(text) <= width

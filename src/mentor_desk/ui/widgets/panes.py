@@ -21,6 +21,8 @@ from mentor_desk.ui.widgets.roles import set_role
 
 _NARROWEST_WORKSPACE = 420
 _NARROWEST_LIST = 220
+_LIST_BESIDE_DRAWER = 260
+_SHORT_OF_ROOM = 700
 _UNLIMITED = 2000
 _UNBOUND = 16_777_215
 
@@ -138,12 +140,13 @@ class Panes(QWidget):
         listed = self._has_list()
         drawer = min(scaled(self, self.drawer.WIDTH), self.width()) if self.drawer.is_open() else 0
         left = self.width() - drawer
-        covered = bool(drawer) and left < scaled(self, _NARROWEST_LIST)
+        short = self.width() < scaled(self, _SHORT_OF_ROOM)
+        covered = bool(drawer) and (short or left < scaled(self, _LIST_BESIDE_DRAWER))
         self.drawer.setFixedWidth(self.width() if covered else scaled(self, self.drawer.WIDTH))
-        workspace, least = (scaled(self, each) for each in (_NARROWEST_WORKSPACE, _NARROWEST_LIST))
+        workspace = scaled(self, _NARROWEST_WORKSPACE)
         beside = not drawer or left - self._whole() >= workspace
         instead = listed and bool(drawer) and left < workspace * 3 // 4
-        self._alone = listed and not drawer and left < workspace + least
+        self._alone = listed and not drawer and short
         rows = self._list_first if self._alone else (beside or instead)
         if self._rows is not None:
             self._set_rows_width(left, alone=self._alone or instead)

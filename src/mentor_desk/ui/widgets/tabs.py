@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBo
 
 from mentor_desk.ui.commands.places import NEXT_TAB, TAB_BEFORE
 from mentor_desk.ui.commands.shortcut import WITHIN, bind
+from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
+
+_LOWEST = 60
 
 
 class Tabs(QWidget):
@@ -29,6 +32,8 @@ class Tabs(QWidget):
         self._bar.setUsesScrollButtons(True)
         self._bar.setElideMode(Qt.TextElideMode.ElideNone)
         self._stack = QStackedWidget()
+        # What stands on a tab scrolls; the highest of them must not squeeze what is around the tabs.
+        self._stack.setMinimumHeight(scaled(self, _LOWEST))
         line = QFrame()
         set_role(line, "line")
         layout = QVBoxLayout(self)

@@ -85,7 +85,7 @@ class TurningRow(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
         room = rect.marginsRemoved(margins)
-        column = self.turned(room.width())
+        column = self.turned(room.width()) and len(self._shown()) > 1
         height = self._below(room, move=move) if column else self._beside(room, move=move)
         return height + margins.top() + margins.bottom()
 
