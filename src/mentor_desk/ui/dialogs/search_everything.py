@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from mentor_desk.formats.folding import fold
 from mentor_desk.rules import figures
 from mentor_desk.services import readings, search
 from mentor_desk.services.card_library import library
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.dialogs.palette_commands import PaletteCommands
+from mentor_desk.ui.guide.book import contents, title
 from mentor_desk.ui.widgets.command_palette import CommandPalette
 from mentor_desk.ui.widgets.list_rows import ListRow
 
@@ -41,6 +43,7 @@ class SearchEverything(QObject):
             return commands
         commands += self._cards(wanted)
         commands += self._figures(wanted)
+        commands += self._guide(typed)
         hits = self._context.call(search.find, typed=typed)
         self._hits = len(hits)
         rows = [
@@ -79,14 +82,25 @@ class SearchEverything(QObject):
             if wanted in title.casefold()
         ]
 
+    def _guide(self, typed: str) -> list[ListRow]:
+        """Pages of the guide whose title has what is typed."""
+        language, group = self._context.language, self.tr("Guide")
+        wanted = fold(typed)
+        titles = ((key, title(language, key)) for part in contents() for key in part.pages)
+        return [
+            ListRow(key=f"guide {key}", title=words, group=group)
+            for key, words in titles
+            if wanted in fold(words)
+        ]
+
     def _open(self, key: str) -> None:
         if self._commands.run(key):
             return
         kind, *rest = key.split(" ")
         if kind == "card":
             self._context.go("bag", rest[0])
-        elif kind == "figure":
-            self._context.go("figure", rest[0])
+        elif kind in {"figure", "guide"}:
+            self._context.go(kind, rest[0])
         else:
             self._context.go(rest[0], rest[1])
             self._context.call(readings.search, hits=self._hits)

@@ -98,7 +98,7 @@ class Book:
 
     def title(self, key: str) -> str:
         """What the page ``key`` is called; the page itself is not read for it."""
-        return _title(self.language, key)
+        return title(self.language, key)
 
     def page(self, key: str) -> GuidePage:
         """The page ``key``. Raises :class:`KeyError` where there is none."""
@@ -119,6 +119,7 @@ class Book:
         return f"**{self._keys(match[1]) or self._keys(_SEARCH)}**"
 
 
+@cache
 def contents() -> tuple[Part, ...]:
     """The parts of the guide and their pages."""
     with resources.path("guide", "contents.toml").open("rb") as file:
@@ -155,7 +156,8 @@ def plain(markdown: str) -> str:
 
 
 @cache
-def _title(language: Language, key: str) -> str:
+def title(language: Language, key: str) -> str:
+    """What the page ``key`` is called; its first line is read, once."""
     with resources.path("guide", language, f"{key}.md").open(encoding="utf-8") as file:
         return file.readline().removeprefix("# ").strip()
 
