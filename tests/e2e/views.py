@@ -93,7 +93,7 @@ def pages(desk: Desk, who: Somebody) -> Iterator[str]:
         desk.go(kind, ref)
         yield name
         for tabs in desk.page.findChildren(Tabs) if desk.page else ():
-            if kind in {"case", "firm", "agreement"} and tabs.isVisible():
+            if kind in {"case", "firm", "agreement", "data_set"} and tabs.isVisible():
                 for key in tabs._keys:
                     tabs.choose(key)
                     tabs.chosen.emit(key)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
@@ -98,6 +98,11 @@ class DataSetPage(DeskPage):
         except UserError as error:
             self.context.warn(error)
         self.context.go(*self._before)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.candidate.path:
+            self.show_record(PAGE, data_set_catalogue.DATA_SETS[0].path)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
