@@ -16,6 +16,7 @@ from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.icons import icon
 from mentor_desk.ui.widgets.painting import draw_panel
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.spoken import name_mark
 
 _WHERE = ("settings", "data_sets")
 
@@ -115,4 +116,5 @@ class Strip(QWidget):
     def _tint(self) -> None:
         ink, side = colors_of(self).tone(self._tone)[1], self.fontMetrics().height()
         self.words.setText(f'<span style="color:{ink}">{escape(self.said)}</span>')
+        name_mark(self._mark, self._tone)
         self._mark.setPixmap(icon("warning", ink).pixmap(QSize(side, side)))

@@ -45,6 +45,8 @@ class YouStep(Step):
         )
         name_field(self._name_label, self.tr("Your &name"), self._name)
         name_field(self._place_label, self.tr("&Municipality"), self._place)
+        if (line := self._place.lineEdit()) is not None:
+            line.setAccessibleName(self._place.accessibleName())
 
     def enter(self) -> None:
         self._name.setText(self.answers.name)

@@ -25,6 +25,7 @@ from mentor_desk.ui.kitchen.inputs import Input
 from mentor_desk.ui.kitchen.stairs import Stair, Stairs
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.icons import icon
+from mentor_desk.ui.widgets.ornament import Ornament
 from mentor_desk.ui.widgets.painting import draw_focus, draw_panel, resized, strong
 from mentor_desk.ui.widgets.roles import set_role
 
@@ -71,7 +72,7 @@ class Block(QFrame):
         self._save = save
         self._contents = Contents(())
         self.editor: Editor | None = None
-        self._mark = QLabel()
+        self._mark = Ornament()
         self._shown = QWidget()
         self._stairs = Stairs()
         self._labels: list[QLabel] = []
@@ -251,7 +252,7 @@ class Block(QFrame):
 
     def _tint(self) -> None:
         side = max(14, round(self.fontMetrics().height() * 0.5))
-        self._mark.setPixmap(icon("edit", colors_of(self).muted).pixmap(side, side))
+        self._mark.set_picture(icon("edit", colors_of(self).muted).pixmap(side, side))
 
 
 def lines_of(*lines: Line | None) -> tuple[Line, ...]:

@@ -23,6 +23,7 @@ from mentor_desk.ui.widgets.icons import icon
 from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.painting import draw_panel
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.spoken import name_mark
 
 
 class LawBar(QWidget):
@@ -74,6 +75,7 @@ class LawBar(QWidget):
         ink = colors_of(self).tone(_tone(self._clear))[1]
         side = self.fontMetrics().height()
         name = "ok" if self._clear else "info"
+        name_mark(self._mark, _tone(self._clear))
         self._mark.setPixmap(icon(name, ink).pixmap(QSize(side, side)))
 
 

@@ -17,6 +17,7 @@ from mentor_desk.ui.widgets.badge import Badge
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.icons import icon
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.spoken import name_mark
 
 _LOOKS: Mapping[Fit, tuple[str, Tone]] = MappingProxyType(
     {
@@ -87,6 +88,7 @@ class PieceRow(QWidget):
 
     def _paint(self) -> None:
         _, ink = colors_of(self).tone(self._icon)
+        name_mark(self._mark, self._icon)
         self._mark.setPixmap(
             icon(self._name, ink).pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF())
         )

@@ -209,6 +209,7 @@ class _PageArea(QScrollArea):
     def __init__(self, preview: PaperPreview) -> None:
         super().__init__()
         self._preview = preview
+        self.setObjectName("paper")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

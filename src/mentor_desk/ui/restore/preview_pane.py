@@ -29,6 +29,8 @@ class PreviewPane(QScrollArea):
     def __init__(self, ground: Ground, found: Preview) -> None:
         super().__init__()
         self._ground = ground
+        self.setAccessibleName(self.tr("What is in the backup"))
+        self.setAccessibleDescription(self.tr("The arrow keys move through it."))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -13,6 +13,7 @@ from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.list_rows import ListRow, RowList
 from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.spoken import announce
 
 _WIDTH, _LIST_HEIGHT, _TOP = 620, 420, 64
 _WALK = {
@@ -109,6 +110,8 @@ class CommandPalette(QWidget):
         self._results.choose(rows[0].key if rows else None)
         self._results.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
+        if text.strip():
+            announce(self._line, rows[0].spoken() if rows else self._nothing.text())
         self._results.scrollToTop()
         self._place()
 
@@ -120,7 +123,9 @@ class CommandPalette(QWidget):
         here = self._results.chosen_key()
         at = keys.index(here) if here in keys else 0
         self._results.choose(keys[min(max(at + step, 0), len(keys) - 1)])
-        self._line.setAccessibleDescription(rows[keys.index(self._results.chosen_key() or "")].spoken())
+        words = rows[keys.index(self._results.chosen_key() or "")].spoken()
+        self._line.setAccessibleDescription(words)
+        announce(self._line, words)
 
     def _open_current(self) -> None:
         key = self._results.chosen_key()

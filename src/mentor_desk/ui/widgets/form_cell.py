@@ -12,6 +12,7 @@ from mentor_desk.ui.widgets.field import Field
 from mentor_desk.ui.widgets.icons import pixmap
 from mentor_desk.ui.widgets.parsed_field import ParsedField
 from mentor_desk.ui.widgets.roles import mark_wrong, set_role
+from mentor_desk.ui.widgets.spoken import name_mark
 
 
 class FormCell(QWidget):
@@ -140,5 +141,6 @@ class _Line(QWidget):
         self._mark.setVisible(wrong)
         if wrong:
             ratio = self.devicePixelRatioF()
+            name_mark(self._mark, "danger")
             self._mark.setPixmap(pixmap("danger", colors_of(self).danger_ink, 14, ratio))
         self.setVisible(bool(sentence))

@@ -30,6 +30,7 @@ class GanttHeader(QWidget):
         self.aside = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Months and weeks"))
 
     def sizeHint(self) -> QSize:
         return QSize(400, 2 * self._line() + 1)

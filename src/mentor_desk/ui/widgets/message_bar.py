@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from mentor_desk.ui.commands.desk_commands import UNDO
@@ -15,6 +14,7 @@ from mentor_desk.ui.widgets.elided_label import ElidedLabel
 from mentor_desk.ui.widgets.icons import icon
 from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.spoken import announce, name_mark
 
 _HEIGHT = 32
 
@@ -76,11 +76,12 @@ class MessageBar(QFrame):
         self._text.setText(text)
         self._undo = undo
         self._link.setVisible(undo is not None)
-        if text and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._text, text))
+        if self.isVisible():
+            announce(self._text, text)
 
     def _tint(self) -> None:
         size = self.fontMetrics().height()
+        name_mark(self._mark, "warning")
         picture = icon("warning", colors_of(self).danger_ink)
         self._mark.setPixmap(picture.pixmap(QSize(size, size)))
 

@@ -22,6 +22,7 @@ from mentor_desk.ui.widgets.icons import icon
 from mentor_desk.ui.widgets.notice_details import NoticeDetails
 from mentor_desk.ui.widgets.painting import draw_panel
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.spoken import name_mark
 
 _ICONS: dict[Tone, str] = {
     "neutral": "info",
@@ -118,6 +119,7 @@ class Notice(QWidget):
         said = escape(self._said).replace("\n", "<br>").replace("§ ", "§&nbsp;")
         self._words.setText(f'<span style="color:{ink}">{lead}{said}</span>')
         side = self.fontMetrics().height()
+        name_mark(self._mark, self._tone)
         self._mark.setPixmap(icon(_ICONS[self._tone], ink).pixmap(QSize(side, side)))
         if self._asked is not None:
             self._asked.tint(ink)

@@ -20,6 +20,7 @@ from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.icons import icon
 from mentor_desk.ui.widgets.pick_popup import Pick, PickPopup
 from mentor_desk.ui.widgets.roles import mark_wrong, set_role
+from mentor_desk.ui.widgets.spoken import announce
 
 __all__ = ["Pick", "PickField"]
 
@@ -57,6 +58,7 @@ class PickField(QLineEdit):
         self._glass = self.addAction(
             icon("search", "#808080"), QLineEdit.ActionPosition.LeadingPosition
         )
+        self._glass.setText(self.tr("Search"))
         set_role(self, "search")
         self._tint()
         self.textEdited.connect(self._search)
@@ -142,7 +144,9 @@ class PickField(QLineEdit):
         else:
             self._popup.go(step)
         chosen = self._popup.chosen()
-        self.setAccessibleDescription(f"{chosen.title} {chosen.subtitle}" if chosen else "")
+        words = f"{chosen.title} {chosen.subtitle}".strip() if chosen else ""
+        self.setAccessibleDescription(words)
+        announce(self, words)
 
     def _search(self, typed: str) -> None:
         words = typed.strip()
@@ -152,7 +156,11 @@ class PickField(QLineEdit):
         picks = list(self._provider(words))
         if self._offer_new and words:
             picks.append(Pick(None, self.tr("Add “{name}”").format(name=words)))
-        mark_wrong(self, bool(words) and not picks)
+        found = bool(picks) or not words
+        mark_wrong(self, not found)
+        said = "" if found else self.tr("Nothing here is called that.")
+        self.setAccessibleDescription(said)
+        announce(self, said or self.tr("%n match(es)", "", len(picks)))
         self._popup.offer(picks)
 
     def _take_only_one(self) -> None:

@@ -104,6 +104,8 @@ class TableModel(QAbstractTableModel):
             return cell.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.columns[index.column()].title}: {cell.spoken()}"
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._around(index)
         return None
 
     def headerData(
@@ -120,6 +122,17 @@ class TableModel(QAbstractTableModel):
             )
             return side | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def _around(self, index: Index) -> str:
+        """Beside the first cell the rest of its row; beside another, whose row it stands in."""
+        cells = self.rows[index.row()].cells
+        if index.column():
+            return cells[0].spoken()
+        return ", ".join(
+            f"{column.title}: {cell.spoken()}"
+            for column, cell in zip(self.columns[1:], cells[1:], strict=True)
+            if cell.spoken()
+        )
 
     def _arrange(self) -> None:
         self.beginResetModel()

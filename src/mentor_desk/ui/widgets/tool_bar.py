@@ -29,6 +29,7 @@ class NarrowingLine(QLineEdit):
         self.setClearButtonEnabled(True)
         leading = QLineEdit.ActionPosition.LeadingPosition
         self._mark = self.addAction(icon("search", colors_of(self).muted), leading)
+        self._mark.setText(self.tr("Search"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
