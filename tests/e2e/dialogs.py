@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,14 +10,14 @@ from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
-from mentor_desk.app.parts import first_run_work, unlock_ways
-from mentor_desk.app.restoring import ground_maker
+from mentor_desk.app.parts import window_parts
 from mentor_desk.app.safe import safe_of
 from mentor_desk.app.safe_ways import ways_of
 from mentor_desk.paths import Paths
 from mentor_desk.storage.vault import Vault
+from mentor_desk.ui.application import Parts
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.crash_dialog import CrashDialog
 from mentor_desk.ui.desk import Desk
@@ -88,9 +87,17 @@ def _standing(view: QWidget) -> Iterator[QWidget]:
     window.deleteLater()
 
 
+def _parts(home: Path) -> Parts:
+    """What the window works with over ``home``."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return window_parts(app, Paths(home), restart=lambda: None, kdf=CHEAP)
+
+
 def _unlocking(stage: Stage) -> Iterator[tuple[str, QWidget]]:
     background = stage.context.background
-    ways = unlock_ways(Paths(stage.empty), threading.Lock())
+    ways = _parts(stage.empty).unlock_ways
+    assert ways is not None
     unlock = UnlockPage(lambda _: None, lambda: 0, background, ways=ways)
     with _standing(unlock) as window:
         unlock.start()
@@ -104,7 +111,7 @@ def _unlocking(stage: Stage) -> Iterator[tuple[str, QWidget]]:
 
 
 def _first_run(stage: Stage) -> Iterator[tuple[str, QWidget]]:
-    run = FirstRun(first_run_work(Paths(stage.empty), lambda _: None, CHEAP), stage.context.background)
+    run = FirstRun(_parts(stage.empty).first_run(lambda _: None), stage.context.background)
     answers: tuple[tuple[str, ...], ...] = ((), ("Karen Aagaard", "Silkeborg Kommune"), (_NEW, _NEW))
     with _standing(run) as window:
         run.start()
@@ -159,9 +166,9 @@ def _opened(name: str, make: Callable[[Stage], QDialog], stage: Stage) -> Iterat
 def _restoring(stage: Stage) -> Iterator[tuple[str, QWidget]]:
     safe_of(stage.vault).back_up()
     context = stage.context
-    ground = ground_maker(Paths(stage.vault.folder.parent))(
-        context.background, context.language, lambda: None
-    )
+    restore = _parts(stage.vault.folder.parent).restore
+    assert restore is not None
+    ground = restore(context.background, context.language, lambda: None)
     dialog = RestoreDialog(ground, stage.desk)
     dialog.open()
     yield "restore: pick a backup", dialog
