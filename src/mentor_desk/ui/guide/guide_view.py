@@ -150,7 +150,7 @@ class GuideView(QWidget):
             button.setAccessibleName(words)
 
     def _tint(self) -> None:
-        ink = colors_of(self).muted
+        ink, size = colors_of(self).muted, scaled(self, 18)
         icons = (
             ("arrow-left", self._back),
             ("arrow-right", self._forward),
@@ -158,7 +158,7 @@ class GuideView(QWidget):
         )
         for name, button in icons:
             button.setIcon(icon(name, ink))
-            button.setIconSize(QSize(18, 18))
+            button.setIconSize(QSize(size, size))
 
     def _look(self, typed: str) -> None:
         self._hits, self._hit = self._finder.find(typed), -1
