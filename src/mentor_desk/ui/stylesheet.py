@@ -35,12 +35,17 @@ def _surfaces(c: Colors) -> str:
     return f"""
 QMainWindow, QDialog {{ background: {c.window}; }}
 QFrame[role="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 8px; }}
+QFrame[role="card"]:focus {{ border: 2px solid {c.accent}; }}
 QFrame[role="sidebar"] {{ background: {c.sidebar}; border: none; border-right: 1px solid {c.line}; }}
 QFrame[role="header"] {{ background: {c.window}; border: none; border-bottom: 1px solid {c.line}; }}
 QFrame[role="panel"] {{ background: {c.surface}; border: none; border-left: 1px solid {c.line}; }}
 QFrame[role="bar"] {{ background: {c.surface}; border: none; border-top: 1px solid {c.line}; }}
 QFrame[role="line"] {{ background: {c.line}; border: none; max-height: 1px; min-height: 1px; }}
 QScrollArea {{ background: transparent; border: none; }}
+QLabel[ringed="true"], QScrollArea[ringed="true"] {{
+    border: 2px solid transparent; border-radius: 4px;
+}}
+QLabel[ringed="true"]:focus, QScrollArea[ringed="true"]:focus {{ border-color: {c.accent}; }}
 QScrollArea > QWidget > QWidget[role="plain"] {{ background: transparent; }}
 QSplitter::handle {{ background: {c.line}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from mentor_desk.ui.case.scrolled import scrolled
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.notice import Notice
-from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.roles import ring_when_focused, set_role
 
 _LARGE = 22
 
@@ -32,6 +32,7 @@ class GivenStep(QWidget):
         # Selected words would soon be in the clipboard, and then in the same mail as the file.
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.words.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        ring_when_focused(self.words)
         told = Card(self.tr("Tell these six words by telephone"), marked=True)
         told.add(self.words)
         told.add(

@@ -20,7 +20,7 @@ from mentor_desk.ui.history.moments import moment
 from mentor_desk.ui.operations import operation, subject
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.drawer import Drawer
-from mentor_desk.ui.widgets.roles import Role, set_role
+from mentor_desk.ui.widgets.roles import Role, ring_when_focused, set_role
 
 _AT_ONCE = 15
 
@@ -48,6 +48,7 @@ class RecordHistory(QWidget):
         hint.setWordWrap(True)
         # The keyboard begins here, not on the first button: Enter must not put anything back.
         hint.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        ring_when_focused(hint)
         set_role(hint, "hint")
         layout.addWidget(hint)
         layout.addLayout(self._list)

@@ -22,7 +22,7 @@ from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.icons import icon
 from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.painting import draw_panel
-from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.roles import ring_when_focused, set_role
 from mentor_desk.ui.widgets.spoken import name_mark
 
 
@@ -95,6 +95,7 @@ class LawPanel(QScrollArea):
         self._column.addStretch(1)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        ring_when_focused(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inner)
         self.setAccessibleName(self.tr("What the law says"))

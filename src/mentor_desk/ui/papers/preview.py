@@ -22,7 +22,7 @@ from mentor_desk.ui.commands.shortcut import tip, with_keys
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.icons import icon
 from mentor_desk.ui.widgets.painting import icon_size
-from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.roles import ring_when_focused, set_role
 
 if TYPE_CHECKING:
     from mentor_desk.ui.papers.pdf import Pdf
@@ -209,7 +209,7 @@ class _PageArea(QScrollArea):
     def __init__(self, preview: PaperPreview) -> None:
         super().__init__()
         self._preview = preview
-        self.setObjectName("paper")
+        ring_when_focused(self)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -63,3 +63,8 @@ def _set(widget: QWidget, name: str, value: object) -> None:
     style.unpolish(widget)
     style.polish(widget)
     widget.update()
+
+
+def ring_when_focused(widget: QWidget) -> None:
+    """Let ``widget``, which Tab reaches though it only holds words, show the ring of the keyboard."""
+    _set(widget, "ringed", True)
