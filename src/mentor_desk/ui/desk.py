@@ -245,8 +245,7 @@ class Desk(QWidget):
         self._status.undo()
 
     def _make_navigation(self) -> Navigation:
-        above: list[NavItem] = []
-        below: list[NavItem] = []
+        above, below = list[NavItem](), list[NavItem]()
         for spec in self._shown():
             item = NavItem(spec.key, _without_letter(say(spec.title)), picture=spec.key)
             (below if spec.foot else above).append(item)
@@ -259,11 +258,10 @@ class Desk(QWidget):
 
     def _lay_out(self) -> None:
         # The sidebar comes first to Tab and to the window's first focus, before a word over the pages.
-        layout = QHBoxLayout(self)
+        layout, right = QHBoxLayout(self), QVBoxLayout()
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._navigation)
-        right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(CopyBanner(self._context, self))
         right.addWidget(LawBanner(self._context, self))
@@ -282,8 +280,7 @@ class Desk(QWidget):
     @Slot()
     def _tell_keys(self) -> None:
         """The sidebar's entries tell the keys that lead there."""
-        every = [command for command in self.commands if command.key.startswith(PAGE)]
-        for command in every:
+        for command in (each for each in self.commands if each.key.startswith(PAGE)):
             self._navigation.set_keys(command.key.removeprefix(PAGE), keymap().told(command))
         self._navigation.set_keys(_LOCK, keymap().told(LOCK), shown=True)
 
