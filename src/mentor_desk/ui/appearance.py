@@ -25,23 +25,26 @@ class Appearance(QObject):
     def __init__(self, app: QApplication, settings: Settings) -> None:
         super().__init__(app)
         self._app = app
-        self._shown: tuple[Scheme, float] | None = None
+        self._shown: tuple[Scheme, float, bool] | None = None
         self._settings = settings
         self.apply(settings)
-        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        asked = hints.accessibility()
+        asked.contrastPreferenceChanged.connect(self._system_changed)
 
     def apply(self, settings: Settings) -> None:
         """Show the program as ``settings`` say; nothing happens when it is shown so already."""
         self._settings = settings
-        wanted = (self._scheme(), settings.text_scale)
+        wanted = (self._scheme(), settings.text_scale, self._wants_contrast())
         if wanted == self._shown:
             return
         self._shown = wanted
-        scheme, scale = wanted
+        scheme, scale, high = wanted
         font = self._app.font()
         font.setPointSizeF(_BODY_POINTS * scale)
         self._app.setFont(font)
-        theme.apply(self._app, scheme)
+        theme.apply(self._app, scheme, high=high)
         if scale != 1.0:
             self._app.setStyleSheet(_scaled(self._app.styleSheet(), scale))
 
@@ -50,6 +53,13 @@ class Appearance(QObject):
             return self._settings.theme
         dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return "dark" if dark else "light"
+
+    def _wants_contrast(self) -> bool:
+        """Whether the system is set to high contrast, as far as Qt tells."""
+        # PySide takes what the hints hand out along when they go: both stay until it is answered.
+        hints = self._app.styleHints()
+        asked = hints.accessibility()
+        return asked.contrastPreference() is Qt.ContrastPreference.HighContrast
 
     def _system_changed(self) -> None:
         self.apply(self._settings)

@@ -76,7 +76,7 @@ QPushButton {{
     padding: 6px 13px; min-height: 20px;
 }}
 QPushButton:hover {{ background: {hover}; }}
-QPushButton:pressed {{ background: {c.line}; }}
+QPushButton:pressed {{ background: {c.accent_soft}; }}
 QPushButton:focus {{ border: 2px solid {c.accent}; padding: 5px 12px; }}
 QPushButton:disabled {{ color: {c.muted}; background: {c.window}; border-color: {c.line}; }}
 QPushButton::menu-indicator {{

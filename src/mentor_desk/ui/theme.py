@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mentor_desk.ui.colors import Colors, Scheme, Tone
 from mentor_desk.ui.stylesheet import stylesheet
 
-__all__ = ["DARK", "LIGHT", "Colors", "Scheme", "Tone", "apply", "colors", "colors_of", "palette"]
+__all__ = [
+    "DARK",
+    "HIGH_DARK",
+    "HIGH_LIGHT",
+    "LIGHT",
+    "Colors",
+    "Scheme",
+    "Tone",
+    "apply",
+    "colors",
+    "colors_of",
+    "palette",
+]
 
 LIGHT = Colors(
     scheme="light",
@@ -63,8 +77,45 @@ DARK = Colors(
 )
 
 
-def colors(scheme: Scheme) -> Colors:
-    """The colours of a scheme."""
+HIGH_LIGHT = replace(
+    LIGHT,
+    window="#ffffff",
+    sidebar="#ffffff",
+    line="#3f454b",
+    strong_line="#1d2125",
+    text="#000000",
+    muted="#1d2125",
+    accent="#063f47",
+    accent_ink="#063f47",
+    ok_ink="#0e3d16",
+    warning_ink="#5a3500",
+    danger_ink="#6e120a",
+    neutral_ink="#1d2125",
+)
+"""For a system set to high contrast: black on white, and every line drawn dark."""
+
+HIGH_DARK = replace(
+    DARK,
+    window="#000000",
+    sidebar="#000000",
+    surface="#0b0d0f",
+    line="#a9b0b8",
+    strong_line="#dfe3e7",
+    text="#ffffff",
+    muted="#e6e9ec",
+    accent="#8fe0e9",
+    accent_ink="#a5e8ef",
+    ok_ink="#bdeec5",
+    warning_ink="#ffd98f",
+    danger_ink="#ffc4bc",
+    neutral_ink="#e6e9ec",
+)
+
+
+def colors(scheme: Scheme, *, high: bool = False) -> Colors:
+    """The colours of a scheme; ``high`` for a system set to high contrast."""
+    if high:
+        return HIGH_DARK if scheme == "dark" else HIGH_LIGHT
     return DARK if scheme == "dark" else LIGHT
 
 
@@ -73,16 +124,16 @@ def colors_of(widget: QWidget) -> Colors:
 
     Not from the widget's own: the style sheet writes a filled button's filling into that.
     """
-    return (
-        DARK
-        if QApplication.palette(widget).color(QPalette.ColorRole.Window).lightness() < 128
-        else LIGHT
-    )
+    shown = QApplication.palette(widget)
+    dark = shown.color(QPalette.ColorRole.Window).lightness() < 128
+    # Only in high contrast are lines further from the ground than mid-grey.
+    high = (shown.color(QPalette.ColorRole.Mid).lightness() < 128) is not dark
+    return colors("dark" if dark else "light", high=high)
 
 
-def palette(scheme: Scheme) -> QPalette:
+def palette(scheme: Scheme, *, high: bool = False) -> QPalette:
     """The scheme as a Qt palette."""
-    c = colors(scheme)
+    c = colors(scheme, high=high)
     role = QPalette.ColorRole
     result = QPalette()
     pairs = {
@@ -114,8 +165,8 @@ def palette(scheme: Scheme) -> QPalette:
     return result
 
 
-def apply(app: QApplication, scheme: Scheme) -> None:
-    """Show the whole program in ``scheme``."""
+def apply(app: QApplication, scheme: Scheme, *, high: bool = False) -> None:
+    """Show the whole program in ``scheme``, with ``high`` contrast if the system asks for it."""
     app.setStyle("Fusion")
-    app.setPalette(palette(scheme))
-    app.setStyleSheet(stylesheet(colors(scheme)))
+    app.setPalette(palette(scheme, high=high))
+    app.setStyleSheet(stylesheet(colors(scheme, high=high)))
