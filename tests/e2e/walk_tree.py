@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -86,6 +88,20 @@ class Heard:
             self.roles[node.role.name] += 1
             self.faults += [f"{view}: {_called(node)} {fault}" for fault in _faults(node)]
 
+    def listen_to(self, shown: Iterable[tuple[str, QWidget]]) -> None:
+        """Ask everything under each of what is shown in turn."""
+        for view, root in shown:
+            self.listen(view, root)
+
+    def report(self) -> str:
+        """What was asked and what was wrong; also written to the file that ``WALK_REPORT`` names."""
+        lines = [f"{len(self.views)} views, {self.nodes} nodes, {len(self.faults)} faults", ""]
+        lines += [f"{count:6} {role}" for role, count in self.roles.most_common()]
+        told = "\n".join([*lines, "", *self.views, "", *self.faults, ""])
+        if wanted := os.environ.get("WALK_REPORT"):
+            Path(wanted).write_text(told, encoding="utf-8")
+        return told
+
 
 def nodes(root: QWidget) -> Iterator[Node]:
     """All that is shown. Asked widget by widget: what an interface hands out belongs to it in PySide,
@@ -119,7 +135,9 @@ def _faults(node: Node) -> Iterator[str]:
         yield f"is called in code: {name!r} {more!r}"
     if node.part:
         return
-    if _is_stop(widget) and role in _SAYS_NOTHING and not (name and more):
+    if _is_stop(widget) and not name:
+        yield "can be reached, and has no name"
+    if _is_stop(widget) and role in _SAYS_NOTHING and not more:
         yield f"can be reached, but tells not what it is ({role.name}, {name!r}, {more!r})"
     if (
         _paints_itself(widget)
