@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from mentor_desk.formats import days
 from mentor_desk.rules.rulebook import Rule, RuleValue
+from mentor_desk.rules.unconfirmed import unconfirmed
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.settings.section import Section
 from mentor_desk.ui.translate import say
@@ -83,13 +84,10 @@ class AboutSection(Section):
         self._unconfirmed.setText("\n".join((heading, *lines)))
 
     def _lines(self) -> list[str]:
+        """The same rules as the word over the pages counts."""
         today = self.context.today()
-        found = []
-        for rule in self.context.rules.rules.values():
-            value = rule.at(today)
-            if value is not None and not value.confirmed:
-                found.append(self._line(rule, value))
-        return found
+        found = unconfirmed(self.context.rules, today).rules
+        return [self._line(rule, value) for rule in found if (value := rule.at(today)) is not None]
 
     def _line(self, rule: Rule, value: RuleValue) -> str:
         title = rule.title.written(self.context.language)
