@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mentor_desk.app import restored
+from mentor_desk.app import again, restored
 from mentor_desk.paths import BESIDE
 from mentor_desk.ui.background import Progress
 from mentor_desk.ui.safe_backups import AtClose, BackupKeeping, BackupLine, RestoreWork, SecondLine
@@ -146,10 +146,10 @@ def _open_window(home: Path) -> None:
     """The same program once more, with the restored caseload as its own."""
     from PySide6.QtCore import QProcess, QProcessEnvironment
 
-    frozen = getattr(sys, "frozen", False)
     process = QProcess()
     process.setProgram(sys.executable)
-    process.setArguments(sys.argv[1:] if frozen else sys.orig_argv[1:])
+    process.setArguments(again.arguments())
+    again.stand_by_itself()
     environment = QProcessEnvironment.systemEnvironment()
     environment.insert(_HOME, str(home))
     process.setProcessEnvironment(environment)

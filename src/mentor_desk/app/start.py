@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from mentor_desk import policy as site_policy
 from mentor_desk import settings
-from mentor_desk.app import restored
+from mentor_desk.app import again, restored
 from mentor_desk.paths import Paths, default_paths
 from mentor_desk.policy import NO_POLICY, Policy
 from mentor_desk.ui import machine
@@ -27,8 +27,11 @@ if TYPE_CHECKING:
 _AFTER_LOCK = "MENTOR_DESK_AFTER_LOCK"
 
 
-def main() -> int:
-    """Open the window, or do the demo where none can be shown; returns the exit code."""
+def main(package: Path | None = None) -> int:
+    """Open the window, or do the demo where none can be shown; returns the exit code.
+
+    ``package`` is a colleague's package of cases, which the mentor wants to look at once inside.
+    """
     os.umask(0o077)
     if not machine.has_display():
         return _without_window("There is no screen here, so the demo is made instead of a window.")
@@ -40,10 +43,10 @@ def main() -> int:
     if packages:
         return _lacking("")
     policy = settings.policy_of(site_policy.usual_file())
-    return run(default_paths(site_policy.folder(policy)), policy)
+    return run(default_paths(site_policy.folder(policy)), policy, package)
 
 
-def run(paths: Paths, policy: Policy = NO_POLICY) -> int:
+def run(paths: Paths, policy: Policy = NO_POLICY, package: Path | None = None) -> int:
     """Show the window until it is closed. ``policy`` is what IT has decided for the computer."""
     from PySide6.QtWidgets import QApplication
 
@@ -51,8 +54,10 @@ def run(paths: Paths, policy: Policy = NO_POLICY) -> int:
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Mentor Desk")
+    app.setDesktopFileName("mentor-desk")
     crash_log = CrashLog(paths.logs)
     application = build(app, paths, policy)
+    application.package = package
     application.painted.connect(lambda: _after_paint(application, paths, crash_log.last_words))
     application.show()
     code = app.exec()
@@ -66,9 +71,13 @@ def build(app: QApplication, paths: Paths, policy: Policy = NO_POLICY) -> Applic
     from mentor_desk.ui.application import Application
 
     after_lock = os.environ.pop(_AFTER_LOCK, "") == "1"
-    again = partial(restart, app)
     parts = window_parts(
-        app, paths, restart=again, after_lock=after_lock, restored=restored.told(), policy=policy
+        app,
+        paths,
+        restart=partial(restart, app),
+        after_lock=after_lock,
+        restored=restored.told(),
+        policy=policy,
     )
     return Application(app, paths, parts)
 
@@ -78,7 +87,8 @@ def restart(app: QApplication) -> None:
     from PySide6.QtCore import QProcess
 
     os.environ[_AFTER_LOCK] = "1"
-    arguments = sys.orig_argv[1:] if not getattr(sys, "frozen", False) else sys.argv[1:]
+    again.stand_by_itself()
+    arguments = again.arguments()
     if sys.platform == "win32":
         # execv on Windows returns to the starter at once and leaves two processes.
         QProcess.startDetached(sys.executable, arguments)
@@ -101,13 +111,16 @@ def import_qt() -> None:
 
 def _after_paint(application: Application, paths: Paths, last_words: str) -> None:
     """What the first picture did not need: the log, the crash dialog, the fences around memory."""
-    from mentor_desk import log
+    from PySide6.QtGui import QIcon
+
+    from mentor_desk import log, resources
     from mentor_desk.storage.hardening import harden
     from mentor_desk.ui.crash_dialog import CrashDialog, CrashHook
 
     log.set_up(paths.logs)
     harden()
     CrashHook(application).install()
+    application.window.setWindowIcon(QIcon(str(resources.path("brand", "mentor-desk.svg"))))
     if last_words:
         CrashDialog(last_words, application.window, earlier=True).open()
 

@@ -6,6 +6,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from importlib import metadata
 
 from mentor_desk import log
 from mentor_desk.cli import (
@@ -57,6 +58,9 @@ def run(argv: Sequence[str] | None = None) -> int:
         about=text("cli", "The job mentor's desk without its window. Without a command it opens."),
     )
     commands = parser.commands(text("cli", "Commands"))
+    shown = text("cli", "show the version and stop")
+    version = f"Mentor Desk {metadata.version('mentor-desk')}"
+    parser.option("--version", about=shown, action="version", version=version)
     for command in _COMMANDS:
         command.add(commands, console)
     try:

@@ -11,6 +11,7 @@ import gc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -106,6 +107,8 @@ class Application(QObject):
         self._refused_to_close = False
         self.window.first_painted.connect(self._after_paint)
         self.opened: Opened | None = None
+        self.package: Path | None = None
+        """A colleague's package of cases that the program was asked to open."""
         self._stage = self._make_stage()
         self._guards: Guards | None = None
         app.setQuitOnLastWindowClosed(True)
@@ -166,7 +169,10 @@ class Application(QObject):
         if self._stage.arriving or self.opened is not None:
             # The lock that was met is our own: the passphrase was quicker than the check.
             return
-        QMessageBox.information(self.window, _TITLE, say(error.text))
+        words = say(error.text)
+        if self.package is not None:
+            words += "\n\n" + self.tr("The package can be opened there: Cases, Take cases over.")
+        QMessageBox.information(self.window, _TITLE, words)
         self.window.close()
         self._app.quit()
 
@@ -223,7 +229,14 @@ class Application(QObject):
             self.opened.desk.bar.warn(say(trouble))
         QTimer.singleShot(_GUARDS_MS, self, self._watch_over)
         self.opened_desk.emit()
+        self._open_package()
         QTimer.singleShot(_LATER_MS, self, self._load_later)
+
+    def _open_package(self) -> None:
+        """Show the package that the program was started with; once."""
+        package, self.package = self.package, None
+        if package is not None and self.opened is not None:
+            self.opened.desk.go("hand_over_take", str(package))
 
     def _load_later(self) -> None:
         if self.opened is not None:

@@ -51,6 +51,11 @@ class TakePage(HandOverPage):
     def take_keyboard(self) -> None:
         self.open.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_record(self, kind: str, ref: str) -> None:
+        """The package lying at ``ref``, which the program was asked to open."""
+        if kind == PAGE:
+            self.choose(Path(ref))
+
     def choose(self, file: Path) -> None:
         """Look whether the file is a package before the words are asked for."""
         if self.busy() or self.step() != FIRST:
