@@ -12,12 +12,21 @@ from mentor_desk.formats.spans import add_months
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import cases, placements
 from mentor_desk.services import today as today_service
-from mentor_desk.services.checkpoints import CheckpointRow, StepState
+from mentor_desk.services.checkpoints import (
+    END,
+    CheckpointRow,
+    Found,
+    Life,
+    StepState,
+    line_of,
+    steps_on,
+    waiting_of,
+)
 from mentor_desk.services.today_outcomes import MOST
 from mentor_desk.services.today_rows import Action, Group
 from mentor_desk.services.undo import undo_last
 from mentor_desk.storage.database import Database
-from mentor_desk.terms import CheckpointSeries, OutcomeResult
+from mentor_desk.terms import CheckpointSeries, OutcomeResult, PlacementKind, PlacementStatus
 from mentor_desk.texts import Catalogue
 from tests.services.afterwards import Desk
 from tests.services.making import praktik, register
@@ -165,3 +174,19 @@ def test_completing_a_praktik_writes_the_outcome_in_one_word_too(
     assert (found.result, found.day) == (OutcomeResult.PAID_HOURS, end)
     database.write(undo_last)
     assert states(desk.line(made))["end"] == "late"
+
+
+@pytest.mark.parametrize("kind", [PlacementKind.PRAKTIK, PlacementKind.ORDINARY_JOB])
+@pytest.mark.parametrize("written", [(), ("end",), ("end", "m3"), ("w1",), ("w1", "w4")])
+def test_the_step_that_waits_is_the_one_that_the_line_shows(
+    kind: PlacementKind, written: tuple[str, ...], rulebook: Rulebook, today: date
+) -> None:
+    steps = steps_on(rulebook, today)
+    for days in range(0, 500, 7):
+        over = today - timedelta(days=days)
+        last = over if kind is PlacementKind.PRAKTIK else None
+        life = Life(kind, PlacementStatus.COMPLETED, over, last)
+        kept = {key: Found(over, OutcomeResult.UNKNOWN, None, None, "", "", "") for key in written}
+        line = line_of(life, kept, today, rulebook)
+        shown = next((row for row in reversed(line) if row.waits and row.step != END), None)
+        assert waiting_of(life, kept, today, steps) == shown

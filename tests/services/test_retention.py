@@ -13,6 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
+from mentor_desk.formats.spans import add_months
 from mentor_desk.models import AnonymousFigure, Case, Citizen, Contact, Placement
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import (
@@ -129,6 +130,14 @@ def test_somebody_is_kept_longer_with_a_reason_until_the_day_has_come(
 @reads
 def kept_now(session: Session) -> set[uuid.UUID]:
     return set(retention.kept(session))
+
+
+def test_today_counts_those_that_the_page_lists(sampled: Vault, today: date) -> None:
+    for day in (add_months(today, months) for months in (0, 24, 72)):
+        waiting = [one for one in ripe(sampled.database, day) if one.waits(day)]
+        count, first = sampled.database.read(reads(retention_ripe.waiting), day)
+        assert count == len(waiting)
+        assert first == min((one.over_on for one in waiting), default=None)
 
 
 def test_the_preview_tells_what_the_receipt_will_say(sampled: Vault, today: date) -> None:

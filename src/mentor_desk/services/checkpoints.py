@@ -113,15 +113,50 @@ def line_of(
             return ()
         steps, after = outcome_steps(rulebook, today), life.last_day
     else:
-        steps, after = tuple(_while_hired(life, kept, today, rulebook)), life.starts_on
+        asked = after_care_steps(rulebook, today)
+        steps, after = tuple(_while_hired(life, kept, asked)), life.starts_on
     return tuple(_rows(life, steps, after, kept, today))
 
 
-def _while_hired(
-    life: Life, kept: Mapping[str, Found], today: date, rulebook: Rulebook
-) -> Iterator[Step]:
+def steps_on(rulebook: Rulebook, day: date) -> dict[CheckpointSeries, tuple[Step, ...]]:
+    """The steps of each series by the rules of ``day``, in order."""
+    return {
+        CheckpointSeries.OUTCOME: outcome_steps(rulebook, day),
+        CheckpointSeries.AFTER_CARE: after_care_steps(rulebook, day),
+    }
+
+
+def waiting_of(
+    life: Life,
+    kept: Mapping[str, Found],
+    today: date,
+    steps: Mapping[CheckpointSeries, tuple[Step, ...]],
+) -> CheckpointRow | None:
+    """The one row of :func:`line_of` that waits, unless it is the end; for thousands of placements.
+
+    It is the newest step whose day has come: what lies before it is passed.
+    """
+    asked: Iterable[Step] = steps[life.series]
+    after: date | None = life.last_day
+    if life.series is CheckpointSeries.AFTER_CARE:
+        asked, after = _while_hired(life, kept, asked), life.starts_on
+    if after is None:
+        return None
+    for step in reversed(tuple(asked)):
+        due_on = step.due(after)
+        if step.key in kept:
+            return None
+        if due_on - today <= SOON:
+            if step.key == END:
+                return None
+            state = StepState.LATE if due_on < today else StepState.DUE
+            return CheckpointRow(life.series, step.key, step.label, due_on, None, state)
+    return None
+
+
+def _while_hired(life: Life, kept: Mapping[str, Found], asked: Iterable[Step]) -> Iterator[Step]:
     gone = False
-    for step in after_care_steps(rulebook, today):
+    for step in asked:
         over = life.last_day is not None and step.due(life.starts_on) > life.last_day
         found = kept.get(step.key)
         if found is not None or not (over or gone):

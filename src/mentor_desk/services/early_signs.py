@@ -60,9 +60,10 @@ class _Going:
 
 def seen(session: Session, *, today: date) -> dict[uuid.UUID, list[Sign]]:
     """The signs of the last days by case, of those with a placement that runs."""
-    running = [
-        one for one in session.scalars(rows.select_alive(Placement)) if state(one, today).running
-    ]
+    # The file leaves out what ended: Today asks this at every change.
+    end = func.coalesce(Placement.stopped_on, Placement.ends_on, today)
+    going_on = rows.select_alive(Placement).where(end >= today)
+    running = [one for one in session.scalars(going_on) if state(one, today).running]
     since = today - timedelta(days=plan_data().days_back)
     going = _Going({one.id: one.case_id for one in running}, since, today)
     found: defaultdict[uuid.UUID, set[Sign]] = defaultdict(set)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import uuid
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
 from mentor_desk.models import Case, Checkpoint, Citizen, Firm, Placement
+from mentor_desk.rules.life import Step
 from mentor_desk.rules.rulebook import Rulebook
 from mentor_desk.services import rows
 from mentor_desk.services.checkpoints import (
@@ -24,6 +26,8 @@ from mentor_desk.services.checkpoints import (
     Life,
     found_of,
     line_of,
+    steps_on,
+    waiting_of,
 )
 from mentor_desk.services.placement_state import last_day
 from mentor_desk.services.rows import alive
@@ -116,27 +120,44 @@ def due(session: Session, *, today: date, rulebook: Rulebook) -> list[DueStep]:
 
     The end itself is asked for by the decision on how it goes on, so it is not among them.
     """
+    steps = steps_on(rulebook, today)
+    found = session.execute(_may_wait(steps, today)).all()
+    kept = _kept(session, [one.id for one in found])
+    waiting = []
+    for one in found:
+        kind = PlacementKind(one.kind)
+        status, last = PlacementStatus(one.status), one.stopped_on or one.ends_on
+        life = Life(kind, status, one.starts_on, last, one.outcome)
+        row = waiting_of(life, kept.get(one.id, {}), today, steps)
+        if row is not None:
+            ids = (one.id, one.case_id, one.firm_id)
+            closed = one.closed_on is not None
+            waiting.append(DueStep(*ids, one.citizen, one.firm, kind, closed, row))
+    return sorted(waiting, key=lambda each: (each.row.due_on, each.citizen, each.placement_id.hex))
+
+
+def _may_wait(steps: Mapping[CheckpointSeries, Sequence[Step]], today: date) -> Select[*tuple[Any, ...]]:
+    """The placements that have come so far and whose last step is not written: the file leaves out the
+    thousands that are done with."""
     end = func.coalesce(Placement.stopped_on, Placement.ends_on)
     hired = Placement.kind.in_([kind.value for kind in HIRED])
-    query = (
-        select(Placement, Case.closed_on, Citizen.name, Firm.name)
+    lasts = [(series, asked[-1].key) for series, asked in steps.items() if asked]
+    last = or_(
+        *(and_(Checkpoint.series == series.value, Checkpoint.step == key) for series, key in lasts)
+    )
+    done = select(Checkpoint.placement_id).where(alive(Checkpoint), last)
+    return (
+        select(
+            Placement.id, Placement.case_id, Placement.firm_id, Placement.kind, Placement.status,
+            Placement.starts_on, Placement.stopped_on, Placement.ends_on, Placement.outcome,
+            Case.closed_on, Citizen.name.label("citizen"), Firm.name.label("firm"),
+        )
         .join(Case, Case.id == Placement.case_id)
         .join(Citizen, Citizen.id == Case.citizen_id)
         .join(Firm, Firm.id == Placement.firm_id)
-        .where(alive(Placement), alive(Case), alive(Citizen))
+        .where(alive(Placement), alive(Case), alive(Citizen), Placement.id.not_in(done))
         .where(or_(hired & (Placement.starts_on <= today), end <= today + SOON))
-    )
-    found = session.execute(query).all()
-    kept = _kept(session, [placement.id for placement, *_ in found])
-    waiting = []
-    for placement, closed_on, citizen, firm in found:
-        line = line_of(_life(placement), kept.get(placement.id, {}), today, rulebook)
-        row = next((row for row in reversed(line) if row.waits and row.step != END), None)
-        if row is not None:
-            ids = (placement.id, placement.case_id, placement.firm_id)
-            kind = PlacementKind(placement.kind)
-            waiting.append(DueStep(*ids, citizen, firm, kind, closed_on is not None, row))
-    return sorted(waiting, key=lambda each: (each.row.due_on, each.citizen, each.placement_id.hex))
+    )  # fmt: skip
 
 
 def _must_answer(

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Any, Final, cast
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Date, Select, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from mentor_desk.formats.spans import add_months
@@ -92,9 +92,46 @@ def ripe(session: Session, *, today: date) -> list[RipePerson]:
     return sorted(found, key=lambda one: (one.over_on, one.name, one.id))
 
 
-def waiting(session: Session, today: date) -> list[RipePerson]:
-    """Those that wait for the mentor to decide."""
-    return [one for one in ripe(session, today=today) if one.waits(today)]
+def waiting(session: Session, today: date) -> tuple[int, date | None]:
+    """How many wait for the mentor to decide, and since when the first of them does.
+
+    Today asks this at every change, and of citizens it needs no more: they are counted in the file.
+    """
+    kept = retention.kept(session)
+    others = [
+        *_contacts(session, today, kept),
+        *_applicants(session, today, kept),
+        *_outsiders(session, today, kept),
+    ]
+    days = [one.over_on for one in others if one.waits(today)]
+    count, first = _citizens_waiting(session, today, kept)
+    if first is not None:
+        days.append(first)
+    return len(days) + max(0, count - 1), min(days, default=None)
+
+
+def _citizens_waiting(
+    session: Session, today: date, kept: dict[uuid.UUID, Kept]
+) -> tuple[int, date | None]:
+    months = retention.months(session, CLOSED_CASE)
+    newest = add_months(today, -months) + _A_FEW_DAYS
+    while add_months(newest, months) > today:
+        newest -= timedelta(days=1)
+    ended = func.coalesce(func.date(Case.deleted_at), Case.closed_on)
+    people = _whose_time_may_be_over(today, months).subquery()
+    last = type_coerce(func.coalesce(func.date(people.c.deleted_at), func.max(ended)), Date)
+    later = [person for person, one in kept.items() if one.until > today]
+    each = (
+        select(last.label("last"))
+        .select_from(people)
+        .outerjoin(Case, Case.citizen_id == people.c.id)
+        .where(people.c.id.not_in(later))
+        .group_by(people.c.id)
+        .having(last <= newest)
+        .subquery()
+    )
+    count, first = session.execute(select(func.count(), func.min(each.c.last)).select_from(each)).one()
+    return count, add_months(first, months) if first else None
 
 
 def _citizens(session: Session, today: date, kept: dict[uuid.UUID, Kept]) -> Iterator[RipePerson]:

@@ -23,10 +23,9 @@ def lines(
 ) -> list[TodayRow]:
     """One line for all of them; it names nobody, since the screen may be seen by others."""
     del names, rulebook
-    found = retention_ripe.waiting(session, today)
-    if not found:
+    count, first = retention_ripe.waiting(session, today)
+    if first is None:
         return []
-    first = found[0].over_on
     return [
         TodayRow(
             group=Group.ENDING,
@@ -34,7 +33,7 @@ def lines(
             ref=_LINE,
             case_id=None,
             firm_id=None,
-            title=text("services", "Kept long enough: {count} to erase").fill(count=len(found)),
+            title=text("services", "Kept long enough: {count} to erase").fill(count=count),
             detail=text("services", "Erase them, or say why they have to be kept"),
             day=first,
             days=0,

@@ -49,6 +49,7 @@ _PLANNED: Final = select(Visit.case_id).where(alive(Visit), Visit.status == Visi
 _HELD: Final = (
     select(Visit.case_id, Visit.firm_id, func.max(Visit.day))
     .where(alive(Visit), Visit.status == VisitStatus.DONE.value, Visit.day <= bindparam("today"))
+    .where(Visit.case_id.in_(bindparam("cases", expanding=True)))
     .group_by(Visit.case_id, Visit.firm_id)
 )
 
@@ -78,7 +79,8 @@ def _begins(one: _Waiting, today: date) -> bool:
 
 def _waiting(session: Session, names: Mapping[uuid.UUID, str], today: date) -> Iterator[_Waiting]:
     placed = list(_going(session, names, today))
-    planned, held = _planned(session), _held(session, today)
+    planned = _planned(session)
+    held = _held(session, [placement.case_id for placement, _ in placed], today)
     usual = work_week.default_rhythm(session)
     for placement, firm in placed:
         if placement.case_id in planned:
@@ -107,8 +109,10 @@ def _planned(session: Session) -> frozenset[uuid.UUID]:
     return frozenset(session.scalars(_PLANNED))
 
 
-def _held(session: Session, today: date) -> dict[tuple[uuid.UUID, uuid.UUID | None], date]:
-    found = session.execute(_HELD, {"today": today})
+def _held(
+    session: Session, cases: list[uuid.UUID], today: date
+) -> dict[tuple[uuid.UUID, uuid.UUID | None], date]:
+    found = session.execute(_HELD, {"today": today, "cases": cases})
     return {(case_id, firm_id): day for case_id, firm_id, day in found}
 
 
