@@ -33,7 +33,7 @@ from mentor_desk.ui.desk import Desk
 from mentor_desk.ui.main_window import MainWindow
 from mentor_desk.ui.translation import Translators
 from tests.conftest import PASSPHRASE, TUESDAY, SampleVault
-from tests.e2e import walk_focus, walk_letters
+from tests.e2e import walk_focus, walk_letters, walk_palette
 from tests.e2e.views import FORMS, Somebody, pages, somebody
 
 _LONGEST_WALK = 250
@@ -247,6 +247,14 @@ def test_every_stop_has_a_name_for_those_who_listen(seen: Seen) -> None:
 
 def test_tab_comes_by_everything_and_leaves_everything(seen: Seen) -> None:
     assert seen.trouble == [], "\n".join(seen.trouble)
+
+
+def test_the_palette_runs_every_command_and_each_shows_something(look: Look, seen: Seen) -> None:
+    assert seen.views
+    run = walk_palette.PaletteRun(look.desk, look.context)
+    run.run()
+    assert len(run.done) > 50
+    assert run.idle == []
 
 
 def test_where_the_keyboard_is_can_be_seen_on_every_kind_of_widget(seen: Seen) -> None:

@@ -17,7 +17,7 @@ from mentor_desk.formats import numbers
 from mentor_desk.models import Draft
 from mentor_desk.services.caseload import Load
 from mentor_desk.settings import Settings
-from mentor_desk.ui.commands.catalogue import OVER_THE_DESK, PAGE, page_commands
+from mentor_desk.ui.commands.catalogue import PAGE, over_the_desk
 from mentor_desk.ui.commands.command import Command
 from mentor_desk.ui.commands.desk_commands import LOCK, SEARCH, UNDO
 from mentor_desk.ui.commands.keymap import keymap
@@ -68,7 +68,7 @@ class Desk(QWidget):
         self._specs = tuple(pages)
         self._sidebar = sidebar
         self._pages: dict[str, DeskPage] = {}
-        self.commands: tuple[Command, ...] = (*page_commands(self._specs), *OVER_THE_DESK)
+        self.commands: tuple[Command, ...] = over_the_desk(self._specs)
         keymap().use(context.settings.shortcuts)
         self._stack = QStackedWidget()
         self._bar = MessageBar()

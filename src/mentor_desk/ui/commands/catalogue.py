@@ -38,8 +38,10 @@ def _to_page(spec: PageSpec, keys: tuple[str, ...]) -> Command:
     return Command(f"{PAGE}{spec.key}", spec.title, GOING, keys, go)
 
 
-OVER_THE_DESK: Final = (*DOINGS, *GOINGS, *MOVES)
-"""The commands that work wherever one is, whatever pages there are."""
+def over_the_desk(pages: Iterable[PageSpec]) -> tuple[Command, ...]:
+    """The commands that work wherever one is on a desk of these pages; those of a group together."""
+    return (*DOINGS, *page_commands(pages), *GOINGS, *MOVES)
+
 
 COMMANDS: Final = (*DOINGS, *page_commands(PAGES), *GOINGS, *HERE_COMMANDS, *MOVES, *MOVES_HERE)
 """All of them; those of a group stand together."""

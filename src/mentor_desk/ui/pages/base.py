@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -46,9 +47,11 @@ class DeskPage(Page):
 
     def new(self) -> None:
         """Begin what is made on this page."""
+        self.context.say(QCoreApplication.translate("DeskPage", "Nothing new is begun on this page."))
 
     def print_here(self) -> None:
         """Print what is in view."""
+        self.context.say(QCoreApplication.translate("DeskPage", "This page has nothing to print."))
 
     def print_several(self) -> None:
         """Several papers at once; where nobody is in view, what the day needs."""
