@@ -71,6 +71,18 @@ def test_tips_change_by_the_day_and_are_turned_off_for_good(
     assert not settings.load(context.paths.settings).settings.tips
 
 
+def test_a_tip_says_the_keys_in_force(qtbot: QtBot, context: Context) -> None:
+    page = TodayPage(context)
+    qtbot.addWidget(page)
+    tip = page.frame.tip
+    said = set()
+    for _ in tips.tips():
+        tip.next()
+        said.add(tip.words)
+    assert any("Ctrl+K" in words for words in said)
+    assert not [words for words in said if "{" in words or "«»" in words]
+
+
 def test_every_tip_leads_to_a_page_there_is() -> None:
     pages = {spec.key for spec in PAGES}
     assert {tip.goes for tip in tips.tips()} - {""} <= pages

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from mentor_desk.services import tips
 from mentor_desk.services.tips import Tip
+from mentor_desk.ui.commands.catalogue import command
+from mentor_desk.ui.commands.listing import keys_of, words_of
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.widgets.flow_layout import FlowLayout
 from mentor_desk.ui.widgets.roles import set_role
+
+_COMMAND: Final = re.compile(r"\{(\w+)\}")
 
 
 class TodayTip(QWidget):
@@ -44,7 +51,7 @@ class TodayTip(QWidget):
         if not wanted:
             return
         self._tip = tips.of_day(self._context.today(), self._passed)
-        told = self._tip.words.written(self._context.language)
+        told = _in_force(self._tip.words.written(self._context.language))
         self._words.setText(self.tr("Tip: {words}").format(words=told))
         self.show_button.setVisible(bool(self._tip.goes))
 
@@ -74,3 +81,13 @@ class TodayTip(QWidget):
             buttons.addWidget(button)
         column.addLayout(buttons)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+
+def _in_force(words: str) -> str:
+    """The keys of now for each command in curly brackets; its name where it has none."""
+
+    def said(found: re.Match[str]) -> str:
+        named = command(found[1])
+        return keys_of(found[1]) or (f"«{words_of(named)}»" if named is not None else "")
+
+    return _COMMAND.sub(said, words)
