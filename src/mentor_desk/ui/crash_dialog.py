@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -23,6 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from mentor_desk import log
+from mentor_desk.ui.widgets.dialog_size import fitting
+from mentor_desk.ui.widgets.flow_layout import FlowLayout
 from mentor_desk.ui.widgets.roles import set_role
 
 
@@ -35,13 +36,15 @@ class CrashDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, earlier)
         self.report = report
         self.setWindowTitle("Mentor Desk")
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(fitting(self, 560, 0).width())
         title, body = self._words(earlier)
         box = QPlainTextEdit(report)
         box.setReadOnly(True)
         box.setTabChangesFocus(True)
         box.setAccessibleName(self.tr("Report"))
-        box.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPointSizeF(self.font().pointSizeF())
+        box.setFont(fixed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(12)
@@ -74,7 +77,7 @@ class CrashDialog(QDialog):
         words.setWordWrap(True)
         return title, words
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> FlowLayout:
         copy = QPushButton(self.tr("&Copy the report"))
         copy.clicked.connect(self._copy)
         save = QPushButton(self.tr("&Save the report …"))
@@ -83,11 +86,9 @@ class CrashDialog(QDialog):
         set_role(go_on, "primary")
         go_on.setDefault(True)
         go_on.clicked.connect(self.accept)
-        row = QHBoxLayout()
-        row.addWidget(copy)
-        row.addWidget(save)
-        row.addStretch()
-        row.addWidget(go_on)
+        row = FlowLayout(spacing=8)
+        for button in (copy, save, go_on):
+            row.addWidget(button)
         return row
 
     def save(self, file: Path) -> None:

@@ -49,7 +49,7 @@ class UnlockPage(CentredPage):
         self._wait = wait
         self._runner = runner
         self._by_key, self._busy, self._seconds = False, False, 0
-        self._title = QLabel("Mentor Desk")
+        self._title = wrapped("Mentor Desk")
         set_role(self._title, "display")
         self._greeting = wrapped()
         set_role(self._greeting, "subtitle")

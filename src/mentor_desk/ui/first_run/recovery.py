@@ -23,6 +23,7 @@ from mentor_desk.errors import UserError
 from mentor_desk.ui.dialogs.centred import wrapped
 from mentor_desk.ui.first_run.step import Answers, Step, field_label, name_field
 from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import mark_wrong, set_role
 
 _COLUMNS = 3
@@ -126,7 +127,7 @@ class ConfirmStep(Step):
         self._labels = [field_label(field) for field in self._fields]
         for label, field in zip(self._labels, self._fields, strict=True):
             field.setMaxLength(6)
-            field.setMaximumWidth(160)
+            field.setMaximumWidth(scaled(field, 160))
             self.layout_.addWidget(label)
             self.layout_.addWidget(field)
             self.layout_.addSpacing(8)
@@ -193,10 +194,10 @@ def _group(number: int, group: str) -> QWidget:
     count = QLabel(str(number))
     set_role(count, "caption")
     count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    count.setFixedWidth(14)
+    count.setFixedWidth(scaled(count, 18))
     letters = QLabel(group)
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSize(16)
+    font.setPointSizeF(cell.font().pointSizeF() * 1.6)
     font.setWeight(QFont.Weight.DemiBold)
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 2)
     letters.setFont(font)

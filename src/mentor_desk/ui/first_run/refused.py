@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from mentor_desk.paths import usual_folder
 from mentor_desk.ui.dialogs.centred import CentredPage, wrapped
@@ -21,7 +21,7 @@ class RefusedPage(CentredPage):
     def __init__(self, words: str) -> None:
         super().__init__(_WIDTH)
         self._words = words
-        self._title, self._help = QLabel(), wrapped()
+        self._title, self._help = wrapped(), wrapped()
         set_role(self._title, "title")
         set_role(self._help, "subtitle")
         self.close_button = QPushButton()

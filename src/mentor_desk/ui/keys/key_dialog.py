@@ -26,8 +26,9 @@ from mentor_desk.ui.first_run.step import Answers, Step
 from mentor_desk.ui.keys.secret_step import SecretStep
 from mentor_desk.ui.safe_ways import Sheet, Ways
 from mentor_desk.ui.translate import say
-from mentor_desk.ui.widgets.painting import scaled
+from mentor_desk.ui.widgets.dialog_size import fitting
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.tall import Tall
 
 _WIDTH, _HEIGHT = 560, 470
 
@@ -218,12 +219,12 @@ class KeyDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(10)
-        layout.addWidget(self.stack, 1)
+        layout.addWidget(Tall(self.stack), 1)
         layout.addWidget(self._problem)
         layout.addWidget(self._bar)
         layout.addWidget(self._doing)
         layout.addLayout(buttons)
-        self.setMinimumSize(scaled(self, _WIDTH), scaled(self, _HEIGHT))
+        self.setMinimumSize(fitting(self, _WIDTH, _HEIGHT))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def _set_hidden(self) -> None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -26,10 +25,12 @@ from mentor_desk.ui.restore.preview_pane import PreviewPane
 from mentor_desk.ui.restore.secret_pane import SecretPane
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.confirm import Confirm
+from mentor_desk.ui.widgets.dialog_size import fitting
+from mentor_desk.ui.widgets.flow_layout import FlowLayout
 from mentor_desk.ui.widgets.notice import Notice
-from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.progress_bar import TaskBar
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.tall import Tall
 
 if TYPE_CHECKING:
     from mentor_desk.services.restore_preview import Preview
@@ -49,7 +50,7 @@ class RestoreDialog(QDialog):
         self._secret = ""
         self._task: Task | None = None
         self.setWindowTitle(self.tr("Restore a backup"))
-        self.resize(scaled(self, _WIDTH), scaled(self, _HEIGHT))
+        self.resize(fitting(self, _WIDTH, _HEIGHT))
         self._heading, self._what = QLabel(), QLabel()
         self._trouble = Notice("danger")
         self._stack = QStackedWidget()
@@ -234,6 +235,7 @@ class RestoreDialog(QDialog):
     def _lay_out(self) -> None:
         set_role(self._heading, "title")
         set_role(self._what, "muted")
+        self._heading.setWordWrap(True)
         self._what.setWordWrap(True)
         self._trouble.hide()
         set_role(self.over_button, "danger")
@@ -245,9 +247,7 @@ class RestoreDialog(QDialog):
         self.bar.cancelled.connect(self.reject)
         for button in (self.over_button, self.beside_button, self.close_button):
             button.setAutoDefault(False)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
+        buttons = FlowLayout(spacing=8)
         for button in (self.close_button, self.beside_button, self.over_button, self.next_button):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
@@ -255,6 +255,6 @@ class RestoreDialog(QDialog):
         column.setSpacing(12)
         for widget in (self._heading, self._what, self._trouble):
             column.addWidget(widget)
-        column.addWidget(self._stack, 1)
+        column.addWidget(Tall(self._stack), 1)
         column.addWidget(self.bar)
         column.addLayout(buttons)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from mentor_desk.formats import days
 from mentor_desk.formats import phone as phone_format
@@ -21,6 +21,7 @@ from mentor_desk.ui.visit import words
 from mentor_desk.ui.visit.promise_tick import PromiseTick
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.empty_state import EmptyState
+from mentor_desk.ui.widgets.head_row import HeadRow
 from mentor_desk.ui.widgets.roles import set_role
 
 _NBSP = "\N{NO-BREAK SPACE}"
@@ -60,7 +61,7 @@ class BeforePane(QWidget):
         layout.addWidget(area)
         self.setAccessibleName(self.tr("Before the visit"))
 
-    def _head(self) -> QHBoxLayout:
+    def _head(self) -> HeadRow:
         """Whom it is for, and the way to fold it: owner and citizen see the screen too."""
         title = QLabel(self.tr("For you, before the visit"))
         set_role(title, "heading")
@@ -68,9 +69,9 @@ class BeforePane(QWidget):
         tip(self.hiding, OWN_NOTES)
         set_role(self.hiding, "link")
         self.hiding.clicked.connect(lambda _=False: self.hide_asked.emit())
-        head = QHBoxLayout()
+        head = HeadRow()
         head.setContentsMargins(20, 14, 12, 0)
-        head.addWidget(title, 1)
+        head.addWidget(title)
         head.addWidget(self.hiding)
         return head
 

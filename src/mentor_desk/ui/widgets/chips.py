@@ -7,19 +7,20 @@ from types import MappingProxyType
 from typing import cast
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mentor_desk.ui.widgets.field import FocusWatch
 from mentor_desk.ui.widgets.flow_layout import FlowLayout
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.word_button import WordButton
 
 _ARROWS: Mapping[int, int] = MappingProxyType(
     {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 )
 
 
-class Chip(QPushButton):
+class Chip(WordButton):
     """One choice. It keeps its width when its text turns bold."""
 
     arrow = Signal(int)
@@ -29,15 +30,14 @@ class Chip(QPushButton):
         self.key = key
         self.setCheckable(True)
         set_role(self, "chip")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         """Room for the bold text and the focus ring."""
-        self.ensurePolished()
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
         size = super().sizeHint()
-        return QSize(QFontMetrics(bold).horizontalAdvance(self.text()) + 26, size.height())
+        return QSize(self._metrics().horizontalAdvance(self.text()) + 26, size.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _ARROWS.get(event.key())

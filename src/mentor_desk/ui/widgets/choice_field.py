@@ -33,6 +33,8 @@ class ChoiceField(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setPlaceholderText(placeholder or self.tr("Choose …"))
+        # A long choice may be shortened in a narrow field.
+        self.currentTextChanged.connect(self.setToolTip)
         self.set_choices(choices, empty=empty)
         self.activated.connect(self._chosen)
 

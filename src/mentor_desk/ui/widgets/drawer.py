@@ -73,6 +73,8 @@ class Drawer(QFrame):
         self._clear()
         self._body = body
         set_role(body, "plain")
+        # A wide field must not be pushed over the edge of the panel.
+        body.setMinimumWidth(1)
         if layout := body.layout():
             layout.setContentsMargins(20, 4, 20, 16)
         self._scroll.setWidget(body)
