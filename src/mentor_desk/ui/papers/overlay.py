@@ -25,6 +25,7 @@ from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.icons import icon
 from mentor_desk.ui.widgets.painting import icon_size, scaled
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.spoken import announce
 
 _COLUMN = 360
 
@@ -82,6 +83,7 @@ class Overlay(QFrame):
         self._fit()
         self.show()
         self.raise_()
+        announce(self, self.accessibleName())
 
     def dismiss(self) -> None:
         """Close, and give the keyboard back."""

@@ -7,8 +7,6 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QColor,
     QFocusEvent,
     QHelpEvent,
@@ -28,6 +26,7 @@ from mentor_desk.ui.widgets.map_items import BaseMap, MapMarker, MapScene
 from mentor_desk.ui.widgets.map_layer import MapLayer
 from mentor_desk.ui.widgets.map_scale import MapScale
 from mentor_desk.ui.widgets.painting import draw_focus, resized, scaled
+from mentor_desk.ui.widgets.spoken import announce
 
 _HIT = 10.0
 _DRAG = 5.0
@@ -295,6 +294,5 @@ class MapView(QWidget):
             words = self.tr("%n place(s). The arrow keys walk through them.", "", count)
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
-            QAccessible.updateAccessibility(
-                QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-            )
+            if self.hasFocus():
+                announce(self, words)

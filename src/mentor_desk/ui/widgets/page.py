@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from mentor_desk.ui.widgets.page_header import PageHeader
 from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.spoken import announce
 
 
 class Page(QWidget):
@@ -29,6 +31,10 @@ class Page(QWidget):
         self._layout.addWidget(self._header)
         self._body: QWidget | None = None
         self.setAccessibleName(title)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        announce(self, self.accessibleName())
 
     def set_title(self, title: str, subtitle: str | None = None) -> None:
         """Say what this page is; ``subtitle`` is one line about what is seen, ``None`` keeps it."""
