@@ -56,7 +56,7 @@ class ClauseSetsPage(DeskPage):
         self.title_form, self.form = Form(), Form()
         self.title_form.add(_NAME, self.tr("&Title of the set"), TextField())
         self.form.add("title", self.tr("Titl&e of the point"), TextField())
-        self.form.add("text", self.tr("Te&xt"), TextArea(lines=3))
+        self.form.add("text", self.tr("Te&xt of the point"), TextArea(lines=3))
         self.form.add("firm", self.tr("Promise of the &firm, to begin from"), TextArea(), optional=True)
         self.form.add(
             "municipality",

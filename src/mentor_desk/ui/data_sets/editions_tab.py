@@ -102,7 +102,7 @@ class EditionsTab(QWidget):
         else:
             self.why.setText(edition.why)
             found = self._difference(self._before(edition), number)
-        self.changes.setText(differences_html(found, self))
+        self.changes.setText(differences_html(found, self) if self._editions else "")
         self.back.setVisible(self._editable and self._can_come_back(edition))
 
     def _before(self, edition: Edition) -> int:
