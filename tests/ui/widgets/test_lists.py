@@ -49,6 +49,12 @@ def table(qtbot: QtBot) -> DataTable:
     return result
 
 
+def test_letters_go_to_a_row_whichever_cell_was_clicked(table: DataTable, qtbot: QtBot) -> None:
+    table.setCurrentIndex(table.model().index(0, 1))
+    qtbot.keyClicks(table, "d")
+    assert table.chosen_key() == "dam"
+
+
 def _beside_fields(show: Show, middle: QWidget) -> tuple[QLineEdit, QLineEdit]:
     before, after = QLineEdit(), QLineEdit()
     show(before, middle, after)

@@ -123,6 +123,14 @@ class DataTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def keyboardSearch(self, typed: str) -> None:
+        """Letters go to the row whose first cell begins so, wherever in the row one clicked."""
+        here = self.currentIndex()
+        if here.isValid() and here.column():
+            with QSignalBlocker(self):
+                self.setCurrentIndex(here.siblingAtColumn(0))
+        super().keyboardSearch(typed)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         key = self.chosen_key()
         if key is not None and self.indexAt(event.position().toPoint()).isValid():
