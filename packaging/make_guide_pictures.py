@@ -53,6 +53,8 @@ _HEIGHT: Final = 768
 _WIDTH: Final = 900
 _WIDEST: Final = 860
 _LANGUAGES: Final[tuple[Language, ...]] = ("da", "en")
+_ROUNDS: Final = 6
+"""Words that wrap ask for room again and again until they have it."""
 _COLOURS: Final = (128, 64, 32, 16)
 _LARGEST: Final = 60 * 1024
 _CITIZEN: Final = "Ahmed"
@@ -72,8 +74,10 @@ class Studio:
     def take(self, shot: dict[str, Any]) -> QPixmap:
         """Show what is asked for and cut it out."""
         self.window.resize(shot.get("width", _WIDTH), shot.get("height", _HEIGHT))
+        pictures.settle()
         self._show(shot)
-        pictures.rest(self.context)
+        for _ in range(_ROUNDS):
+            pictures.rest(self.context)
         part = self._part(shot.get("part", ""))
         size = part.size()
         height = min(size.height(), shot.get("most", size.height()))
@@ -137,6 +141,10 @@ class Studio:
     def _part(self, name: str) -> QWidget:
         if not name:
             return self.desk.page or self.desk
+        if name == "search":
+            line = self._part("CommandPalette").findChild(QLineEdit)
+            box = line.parentWidget() if isinstance(line, QLineEdit) else None
+            return box or self.desk
         shown = [each for each in self.window.findChildren(QWidget) if type(each).__name__ == name]
         found = next((each for each in shown if each.isVisible()), None)
         if found is None:
