@@ -71,13 +71,7 @@ class ClauseSetsPage(DeskPage):
         self._lay_out()
         self.set_back(self.tr("Back (Esc)"), self.back)
         self.add_action(self.tr("Sho&w the paper"), self.show_paper)
-        self.choice.changed.connect(lambda: self._show(other=True))
-        self.list.chosen.connect(lambda _key: self._show_point(other=True))
-        self.copy_button.clicked.connect(lambda _=False: self.copy())
-        self.remove_button.clicked.connect(lambda _=False: self._attempt(self._remove_set))
-        self.rows.added.connect(lambda: self._attempt(self._add))
-        self.rows.moved.connect(lambda by: self._attempt(lambda: self._move(by)))
-        self.rows.removed.connect(lambda: self._attempt(self._remove))
+        self._connect()
         self.watch(self.redraw, Setting, Agreement)
         self.redraw()
 
@@ -241,6 +235,15 @@ class ClauseSetsPage(DeskPage):
         if self._chosen().own:
             self._saved_title.flush()
             self._saved.flush()
+
+    def _connect(self) -> None:
+        self.choice.changed.connect(lambda: self._show(other=True))
+        self.list.chosen.connect(lambda _key: self._show_point(other=True))
+        self.copy_button.clicked.connect(lambda _=False: self.copy())
+        self.remove_button.clicked.connect(lambda _=False: self._attempt(self._remove_set))
+        self.rows.added.connect(lambda: self._attempt(self._add))
+        self.rows.moved.connect(lambda by: self._attempt(lambda: self._move(by)))
+        self.rows.removed.connect(lambda: self._attempt(self._remove))
 
     def _lay_out(self) -> None:
         left, right, buttons = QWidget(), QWidget(), QWidget()
