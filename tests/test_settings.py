@@ -39,6 +39,16 @@ def test_one_senseless_choice_costs_only_itself(tmp_path: Path, key: str, value:
     assert settings.load(file) == settings.Loaded(Settings(geometry="AAA="), damaged=True)
 
 
+def test_one_damaged_shortcut_costs_only_itself(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(json.dumps({"shortcuts": {"new": "Ctrl+J", "lock": 7, "note": "x" * 99}}), "utf-8")
+    loaded = settings.load(file)
+    assert loaded.settings.shortcuts == {"new": "Ctrl+J"}
+    assert loaded.damaged
+    settings.save(loaded.settings, file)
+    assert settings.load(file) == settings.Loaded(loaded.settings)
+
+
 def test_a_choice_from_a_later_version_is_left_alone(tmp_path: Path) -> None:
     file = tmp_path / "settings.json"
     file.write_text('{"theme": "dark", "hologram": true}', encoding="utf-8")

@@ -19,7 +19,7 @@ from mentor_desk.ui.settings.chord_field import ChordField
 from mentor_desk.ui.settings.section import Section
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.list_rows import ListRow, RowList
-from mentor_desk.ui.widgets.roles import set_role
+from mentor_desk.ui.widgets.roles import Role, set_role
 from mentor_desk.ui.widgets.tool_bar import NarrowingLine
 
 
@@ -154,7 +154,7 @@ class ShortcutsSection(Section):
         keys = keymap().keys(chosen) if chosen is not None else ()
         self.field.show_keys(keys[0] if keys else "")
 
-    def _say(self, words: str, role: str = "muted") -> None:
+    def _say(self, words: str, role: Role = "muted") -> None:
         set_role(self.said, role)
         self.said.setText(words)
         self.field.setAccessibleDescription(words)
