@@ -8,7 +8,7 @@ from importlib import import_module
 
 FIGURES = (
     "startup", "search", "paper", "responses", "import_firms", "match", "week", "backup", "unlock",
-    "stalls",
+    "growth", "stalls",
 )  # fmt: skip
 
 
