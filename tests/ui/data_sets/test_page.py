@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -174,3 +175,15 @@ def test_the_shipped_set_comes_back_from_the_editions(page: DataSetPage, context
     editions.back.click()
     take(page, "Det var bedre før")
     assert context.call(data_sets.content, path=LIST) == shelf.shipped(LIST)
+
+
+def test_what_it_has_locked_is_read_and_not_changed(context: Context, shown: Shown) -> None:
+    context.policy = replace(context.policy, edit_data_sets=False)
+    page = shown(DataSetPage)
+    page.show_record("data_set", RULES)
+    page.contents.choose(HOURS)
+    form = page.contents.form
+    assert not any(form.field(name).isEnabled() for name in form.names())
+    assert not page.contents.law.isVisible()
+    assert page.text.text.isReadOnly()
+    assert page.head.locked.text() == "Decided by the municipality’s IT."

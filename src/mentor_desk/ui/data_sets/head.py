@@ -31,6 +31,9 @@ class Head(QWidget):
         self.state.setWordWrap(True)
         self.state.setTextFormat(Qt.TextFormat.PlainText)
         set_role(self.state, "muted")
+        self.locked = QLabel()
+        self.locked.setWordWrap(True)
+        self.locked.hide()
         self.news, self.faults = Notice("accent"), Notice("warning")
         self.begun = QLabel(self.tr("You have changes that are not in use yet."))
         self.begun.setWordWrap(True)
@@ -49,12 +52,17 @@ class Head(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self.state, self.news, self.draft, self.faults):
+        for widget in (self.state, self.locked, self.news, self.draft, self.faults):
             column.addWidget(widget)
         for widget in (self.news, self.draft, self.faults):
             widget.hide()
         self.take.clicked.connect(lambda _=False: self.take_wanted.emit())
         self.away.clicked.connect(lambda _=False: self.away_wanted.emit())
+
+    def lock(self, words: str) -> None:
+        """Say who has decided that nothing is changed here; empty where it can be."""
+        self.locked.setText(words)
+        self.locked.setVisible(bool(words))
 
     def forget(self) -> None:
         """Another set: nothing is known of it yet."""

@@ -23,6 +23,7 @@ from mentor_desk.ui.data_sets.preview_tab import PreviewTab
 from mentor_desk.ui.data_sets.take_form import TakeForm
 from mentor_desk.ui.data_sets.text_tab import TextTab
 from mentor_desk.ui.pages.base import DeskPage
+from mentor_desk.ui.settings import decided
 from mentor_desk.ui.widgets.panes import Panes
 from mentor_desk.ui.widgets.tabs import Tabs
 
@@ -74,6 +75,7 @@ class DataSetPage(DeskPage):
         allowed = editable(self.context)
         self.contents.begin(editable=allowed, keys=data_set.keys)
         self.text.begin(editable=allowed)
+        self.head.lock("" if allowed else decided.words())
         self.tabs.choose(CONTENTS)
         self.candidate.open(ref)
         self._read()
