@@ -2,27 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>DataSets</source>
-        <comment>Nothing differs.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DataSets</source>
-        <comment>nothing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>DataSets</source>
-        <comment>and %n more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AboutSection</name>
     <message>
         <source>Version {version}</source>
@@ -41,20 +20,20 @@
         <translation>Hvis arbejde der er i</translation>
     </message>
     <message>
-        <source>Icons: Lucide (ISC licence). Type on the papers: Source Sans 3 by Adobe (SIL Open Font License 1.1). Built with Qt, SQLAlchemy, SQLCipher and ReportLab.</source>
-        <translation>Ikoner: Lucide (ISC-licens). Skrift på papirerne: Source Sans 3 fra Adobe (SIL Open Font License 1.1). Bygget med Qt, SQLAlchemy, SQLCipher og ReportLab.</translation>
+        <source>It stands on the work of others: Qt, Python, SQLCipher, ReportLab and many more; icons, type, and the data behind the map. The guide tells of each, with its licence.</source>
+        <translation>Det står på andres arbejde: Qt, Python, SQLCipher, ReportLab og mange flere; ikoner, skrift og det, kortet er lavet af. Vejledningen fortæller om hver enkelt, med licensen.</translation>
+    </message>
+    <message>
+        <source>Thanks and licences</source>
+        <translation>Tak til og licenser</translation>
+    </message>
+    <message>
+        <source>What the law says, and since when</source>
+        <translation>Hvad loven siger, og siden hvornår</translation>
     </message>
     <message>
         <source>The rules</source>
         <translation>Reglerne</translation>
-    </message>
-    <message>
-        <source>The map: coast by Natural Earth (public domain) out of world-atlas (ISC licence); towns by GeoNames (CC BY 4.0), changed here; postcodes from the countries-states-cities database (ODbL 1.0), put at their towns. The postcode file we made of it is under the ODbL too. All of it lies on this computer: the map asks no one.</source>
-        <translation>Kortet: kysten er fra Natural Earth (frit for alle) via world-atlas (ISC-licens); byerne er fra GeoNames (CC BY 4.0) og ændret her; postnumrene er fra countries-states-cities-databasen (ODbL 1.0) og lagt ved deres byer. Den fil med postnumre, vi har lavet af det, er også under ODbL. Alt ligger på denne computer: kortet spørger ingen.</translation>
-    </message>
-    <message>
-        <source>Distances are straight lines, and a postcode stands for its town. How far one comes in a time is our own estimate; nobody has checked it.</source>
-        <translation>Afstande er i luftlinje, og et postnummer står for sin by. Hvor langt man når på en tid, er vores eget skøn; ingen har efterprøvet det.</translation>
     </message>
     <message>
         <source>Rule set {name}, in force from {day}. Source: {source}</source>
@@ -866,6 +845,10 @@
 <context>
     <name>Application</name>
     <message>
+        <source>The package can be opened there: Cases, Take cases over.</source>
+        <translation>Pakken kan åbnes dér: Sager, Tag sager over.</translation>
+    </message>
+    <message>
         <source>The backup is in place. Unlock it as you are used to.</source>
         <translation>Sikkerhedskopien er på plads. Lås op, som du plejer.</translation>
     </message>
@@ -1380,7 +1363,7 @@
     </message>
     <message>
         <source>Everything for the visit as one paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt til besøget som ét papir</translation>
     </message>
     <message>
         <source>The bag for {firm}</source>
@@ -3299,7 +3282,7 @@
         <translation>&amp;Alle åbne</translation>
     </message>
     <message>
-        <source>&amp;None</source>
+        <source>N&amp;one</source>
         <translation>&amp;Ingen</translation>
     </message>
     <message numerus="yes">
@@ -3666,7 +3649,7 @@
     <name>ChordField</name>
     <message>
         <source>Press the new keys here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryk de nye taster her</translation>
     </message>
 </context>
 <context>
@@ -3700,8 +3683,8 @@
         <translation>Punktets tit&amp;el</translation>
     </message>
     <message>
-        <source>Te&amp;xt</source>
-        <translation>Te&amp;kst</translation>
+        <source>Te&amp;xt of the point</source>
+        <translation>&amp;Punktets tekst</translation>
     </message>
     <message>
         <source>Promise of the &amp;firm, to begin from</source>
@@ -3738,6 +3721,17 @@
     <message>
         <source>A shipped set.</source>
         <translation>Et medfølgende sæt.</translation>
+    </message>
+    <message>
+        <source>No agreement is written with it.</source>
+        <translation>Ingen aftale er skrevet med det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) are written with it.</source>
+        <translation>
+            <numerusform>%n aftale er skrevet med det.</numerusform>
+            <numerusform>%n aftaler er skrevet med det.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -4787,6 +4781,21 @@
         <source>not confirmed</source>
         <translation>ikke bekræftet</translation>
     </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Der er ingen forskel.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DataSetsSection</name>
@@ -4988,6 +4997,17 @@
     <message>
         <source>&amp;Lock</source>
         <translation>&amp;Lås</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Nothing new is begun on this page.</source>
+        <translation>Her på siden er der ikke noget nyt at lave.</translation>
+    </message>
+    <message>
+        <source>This page has nothing to print.</source>
+        <translation>Her på siden er der ikke noget at printe.</translation>
     </message>
 </context>
 <context>
@@ -5814,8 +5834,8 @@
 <context>
     <name>FileStep</name>
     <message>
-        <source>Put columns that fit no field into a &amp;note on each case</source>
-        <translation>Læg kolonner, der ikke passer til et felt, i et &amp;notat på sagen</translation>
+        <source>Put columns that fit no field into a note on &amp;each case</source>
+        <translation>Læg kolonner, der ikke passer til et felt, i et notat på &amp;sagen</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -5890,7 +5910,7 @@
     </message>
     <message>
         <source>Type to narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv for at gøre listen kortere</translation>
     </message>
 </context>
 <context>
@@ -5960,7 +5980,7 @@
     </message>
     <message>
         <source>Type to narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv for at gøre listen kortere</translation>
     </message>
 </context>
 <context>
@@ -6066,10 +6086,6 @@
         <translation>N&amp;otat</translation>
     </message>
     <message>
-        <source>New a&amp;greement</source>
-        <translation>Ny a&amp;ftale</translation>
-    </message>
-    <message>
         <source>Matc&amp;h</source>
         <translation>Matc&amp;h</translation>
     </message>
@@ -6112,6 +6128,10 @@
     <message>
         <source>Placements</source>
         <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>New agree&amp;ment</source>
+        <translation>Ny a&amp;ftale</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -6668,6 +6688,10 @@
 <context>
     <name>GanttHeader</name>
     <message>
+        <source>Months and weeks</source>
+        <translation>Måneder og uger</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>I dag</translation>
     </message>
@@ -6816,7 +6840,7 @@
     </message>
     <message>
         <source>To the &amp;cases</source>
-        <translation>Til &amp;sagerne</translation>
+        <translation>Til sa&amp;gerne</translation>
     </message>
     <message>
         <source>If the computer is gone</source>
@@ -6921,7 +6945,7 @@
         <translation>Ti minutter, før du kører: hvad du finder ud af, hvad de spørger om, og hvad du kan tilbyde. Dine noter kommer med på forberedelsesarket.</translation>
     </message>
     <message>
-        <source>P&amp;rint the sheet</source>
+        <source>&amp;Print the sheet</source>
         <translation>P&amp;rint arket</translation>
     </message>
     <message>
@@ -7719,7 +7743,7 @@
     </message>
     <message>
         <source>The whole window, to look at together</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele vinduet, til at kigge på sammen</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
@@ -7727,7 +7751,7 @@
     </message>
     <message>
         <source>The f&amp;irm</source>
-        <translation>V&amp;irksomheden</translation>
+        <translation>&amp;Virksomheden</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7763,6 +7787,14 @@
     <message>
         <source>Show all</source>
         <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>What you find together stands here.</source>
+        <translation>Her står det, I finder sammen.</translation>
     </message>
     <message>
         <source>Worked out with the owner</source>
@@ -8605,7 +8637,7 @@
     <name>LadderLine</name>
     <message>
         <source>&amp;Keep backups for</source>
-        <translation>&amp;Gem sikkerhedskopier i</translation>
+        <translation>Ge&amp;m sikkerhedskopier i</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -8814,18 +8846,18 @@
     </message>
     <message numerus="yes">
         <source>%n rule(s) in use have not been confirmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regel i brug er ikke bekræftet.</numerusform>
+            <numerusform>%n regler i brug er ikke bekræftet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide until it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul, til det ændrer sig</translation>
     </message>
     <message>
         <source>See which</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hvilke</translation>
     </message>
 </context>
 <context>
@@ -9354,7 +9386,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>{keys} locks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} låser med det samme.</translation>
     </message>
     <message>
         <source>It also locks when the computer’s screen is locked and when the computer goes to sleep, where the system tells it; otherwise at the first touch after sleeping. Whatever you were writing is kept, and you come back to the same field.</source>
@@ -10267,6 +10299,13 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>NarrowingLine</name>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Pages that are put away</source>
@@ -10274,11 +10313,11 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Show the words beside the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis ordene ved siden af billederne</translation>
     </message>
     <message>
         <source>Pictures only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun billeder</translation>
     </message>
 </context>
 <context>
@@ -13751,11 +13790,11 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <name>Panes</name>
     <message>
         <source>To the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Til listen</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til listen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -13878,8 +13917,16 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
 <context>
     <name>PaperPreview</name>
     <message>
+        <source>A page without words</source>
+        <translation>En side uden ord</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>Side {page} af {pages}</translation>
+    </message>
+    <message>
+        <source>It is being made.</source>
+        <translation>Det bliver lavet.</translation>
     </message>
     <message>
         <source>The paper</source>
@@ -13895,15 +13942,15 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Større</translation>
     </message>
     <message>
         <source>As wide as the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Så bred som vinduet</translation>
     </message>
     <message>
         <source>&amp;Whole width</source>
@@ -14298,8 +14345,23 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Skriv for at søge …</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Søg</translation>
+    </message>
+    <message>
         <source>Add “{name}”</source>
         <translation>Tilføj »{name}«</translation>
+    </message>
+    <message>
+        <source>Nothing here is called that.</source>
+        <translation>Her er intet, der hedder sådan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n passer</numerusform>
+            <numerusform>%n passer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14701,7 +14763,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>One large page to fill in together</source>
-        <translation type="unfinished"></translation>
+        <translation>Én stor side, I udfylder sammen</translation>
     </message>
     <message>
         <source>Pa&amp;use …</source>
@@ -15584,6 +15646,14 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
 </context>
 <context>
     <name>PreviewPane</name>
+    <message>
+        <source>What is in the backup</source>
+        <translation>Det, der er i sikkerhedskopien</translation>
+    </message>
+    <message>
+        <source>The arrow keys move through it.</source>
+        <translation>Piletasterne flytter gennem det.</translation>
+    </message>
     <message>
         <source>Changes that would be missing</source>
         <translation>Ændringer, der vil mangle</translation>
@@ -16551,6 +16621,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Guide</source>
         <translation>Vejledning</translation>
+    </message>
+    <message>
+        <source>The left and right arrow keys go from link to link, Enter follows one.</source>
+        <translation>Venstre og højre piletast går fra link til link, Enter følger et.</translation>
     </message>
 </context>
 <context>
@@ -17986,7 +18060,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Keep filter and order under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem filter og rækkefølge under et navn</translation>
     </message>
 </context>
 <context>
@@ -18008,7 +18082,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Find a person, a firm, a paper or a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Find en borger, en virksomhed, et papir eller en handling</translation>
     </message>
 </context>
 <context>
@@ -18020,6 +18094,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Figures</source>
         <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Vejledning</translation>
     </message>
     <message>
         <source>Citizens</source>
@@ -18443,11 +18521,11 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Genveje</translation>
     </message>
     <message>
         <source>All commands, and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle handlinger og deres taster</translation>
     </message>
     <message>
         <source>Security</source>
@@ -18669,8 +18747,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Se det igennem</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Færdig</translation>
+        <source>Taken in</source>
+        <translation>Hentet</translation>
     </message>
     <message>
         <source>Looking at the file …</source>
@@ -18780,11 +18858,11 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <name>ShortcutsSection</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Genveje</translation>
     </message>
     <message>
         <source>Choose a command, and press the keys you would rather use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en handling, og tryk de taster, du hellere vil bruge.</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -18792,75 +18870,75 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>&amp;Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt &amp;tilbage</translation>
     </message>
     <message>
         <source>N&amp;o keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ingen taster</translation>
     </message>
     <message>
         <source>Put all bac&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt &amp;alle tilbage</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Din egen</translation>
     </message>
     <message>
         <source>{keys} is already “{command}”. Give that one other keys first, or choose others here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} er allerede »{command}«. Giv den andre taster først, eller vælg nogle andre her.</translation>
     </message>
     <message>
         <source>“{command}” has those keys now. Change that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{command}« har de taster nu. Lav den om først.</translation>
     </message>
     <message>
         <source>All commands have the keys that they come with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle handlinger har nu de taster, de kom med.</translation>
     </message>
     <message>
         <source>No command is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen handling hedder det.</translation>
     </message>
     <message>
         <source>Keys for “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster til »{command}«</translation>
     </message>
     <message>
         <source>“{command}” now has {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{command}« har nu {keys}.</translation>
     </message>
     <message>
         <source>“{command}” has no keys now. It can be found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>»{command}« har ingen taster nu. Du kan finde den på navnet.</translation>
     </message>
     <message>
         <source>These keys cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taster kan ikke bruges.</translation>
     </message>
     <message>
         <source>{keys} would type in a field. Hold Ctrl with it, or use one of F1 to F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} skriver i et felt. Hold Ctrl nede samtidig, eller brug en af F1 til F12.</translation>
     </message>
     <message>
         <source>Alt and a letter goes to what has that letter underlined. Hold Ctrl instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt og et bogstav går til det, der har bogstavet understreget. Hold Ctrl nede i stedet.</translation>
     </message>
     <message>
         <source>{keys} edits text in every field. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} retter tekst i alle felter. Vælg nogle andre taster.</translation>
     </message>
     <message>
         <source>{keys} belongs to the computer itself. Choose other keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} hører til computeren selv. Vælg nogle andre taster.</translation>
     </message>
     <message>
         <source>A command, or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>En handling eller taster</translation>
     </message>
     <message>
         <source>Find a command or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Find en handling eller taster</translation>
     </message>
 </context>
 <context>
@@ -19309,7 +19387,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>PDF, spreadsheet and text document in one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, regneark og tekstdokument i én mappe</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -19809,7 +19887,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Teamoversigt</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
@@ -20045,7 +20123,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Type to narrow the time line</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv for at vise færre linjer</translation>
     </message>
     <message>
         <source>Citizens</source>
@@ -20073,7 +20151,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til i dag</translation>
     </message>
     <message>
         <source>Show as a table</source>
@@ -20161,7 +20239,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Papers for the da&amp;y</source>
-        <translation>Dagens papi&amp;rer</translation>
+        <translation>Dagens &amp;papirer</translation>
     </message>
     <message>
         <source>Good morning</source>
@@ -20543,6 +20621,25 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>When</source>
         <translation>Hvornår</translation>
+    </message>
+</context>
+<context>
+    <name>Tone</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Take note</source>
+        <translation>Bemærk</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I orden</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Godt at vide</translation>
     </message>
 </context>
 <context>
@@ -21520,15 +21617,15 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>No visits this month. Press “New visit”, or double-click on a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen besøg i denne måned. Tryk på »Nyt besøg«, eller dobbeltklik på en dag.</translation>
     </message>
     <message>
         <source>No visits this week. Press “New visit”, or double-click on an hour. A planned visit can be dragged to another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen besøg i denne uge. Tryk på »Nyt besøg«, eller dobbeltklik på et klokkeslæt. Et planlagt besøg kan trækkes til en anden tid.</translation>
     </message>
     <message>
         <source>The day sheet of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagsarket for {day}</translation>
     </message>
     <message>
         <source>New visit</source>
@@ -21994,7 +22091,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>&amp;Words on the paper</source>
-        <translation>&amp;Ordene på papiret</translation>
+        <translation>O&amp;rdene på papiret</translation>
     </message>
     <message>
         <source>Empty brings the shipped words back.</source>
@@ -22352,7 +22449,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Cases, at &amp;least</source>
-        <translation>Sager, &amp;mindst</translation>
+        <translation>Sager, min&amp;dst</translation>
     </message>
     <message>
         <source>Cases, at m&amp;ost</source>
@@ -22538,6 +22635,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Commands</source>
         <translation>Kommandoer</translation>
+    </message>
+    <message>
+        <source>show the version and stop</source>
+        <translation>vis versionen og stop</translation>
     </message>
     <message>
         <source>The command was not understood ({detail}).</source>
@@ -23229,51 +23330,51 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>The file was changed by hand after it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er rettet i hånden, efter at den blev skrevet.</translation>
     </message>
     <message>
         <source>the municipality&apos;s own rules, lists, words and rates: out to a file, and in</source>
-        <translation type="unfinished"></translation>
+        <translation>kommunens egne regler, lister, ord og satser: ud i en fil og ind igen</translation>
     </message>
     <message>
         <source>write the setup into a file; nobody&apos;s data is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv opsætningen i en fil; den har ingen oplysninger om nogen</translation>
     </message>
     <message>
         <source>take a setup in; all of it or nothing, and undone as one change</source>
-        <translation type="unfinished"></translation>
+        <translation>hent en opsætning; det hele eller intet, og det fortrydes som én ændring</translation>
     </message>
     <message>
         <source>the setup file</source>
-        <translation type="unfinished"></translation>
+        <translation>opsætningsfilen</translation>
     </message>
     <message>
         <source>why it is taken in; stands beside each edition</source>
-        <translation type="unfinished"></translation>
+        <translation>hvorfor den hentes; står ved hver udgave</translation>
     </message>
     <message>
         <source>take it even if the file was changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>hent den, selv om filen er rettet i hånden</translation>
     </message>
     <message>
         <source>only tell what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>sig kun, hvad der ville blive ændret</translation>
     </message>
     <message>
         <source>The setup was written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opsætningen er skrevet i {file}.</translation>
     </message>
     <message>
         <source>Nothing was taken in. Say --edited if that is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet er hentet. Skriv --edited, hvis det er, som det skal være.</translation>
     </message>
     <message>
         <source>only this part; may be said several times</source>
-        <translation type="unfinished"></translation>
+        <translation>kun denne del; kan skrives flere gange</translation>
     </message>
     <message>
         <source>{part}: {changes} changed, {left_out} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {changes} ændret, {left_out} udeladt.</translation>
     </message>
 </context>
 <context>
@@ -23288,11 +23389,11 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Der, hvor du er</translation>
     </message>
     <message>
         <source>Move about</source>
-        <translation type="unfinished"></translation>
+        <translation>Find rundt</translation>
     </message>
     <message>
         <source>Search everything</source>
@@ -23300,7 +23401,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>The guide, about what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vejledningen om det, du ser</translation>
     </message>
     <message>
         <source>New on this page</source>
@@ -23328,11 +23429,11 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>The next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste del af vinduet</translation>
     </message>
     <message>
         <source>The part of the window before</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige del af vinduet</translation>
     </message>
     <message>
         <source>Write a quick note</source>
@@ -23364,11 +23465,11 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Større tekst</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindre tekst</translation>
     </message>
     <message>
         <source>Latest changes and undo</source>
@@ -23472,55 +23573,55 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Look, language and text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Udseende, sprog og tekststørrelse</translation>
     </message>
     <message>
         <source>Shortcuts, and changing them</source>
-        <translation type="unfinished"></translation>
+        <translation>Genveje, og at lave dem om</translation>
     </message>
     <message>
         <source>Find in what is in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Find i det, du ser</translation>
     </message>
     <message>
         <source>The next place found</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste sted, der er fundet</translation>
     </message>
     <message>
         <source>Finish what you are writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut det, du skriver</translation>
     </message>
     <message>
         <source>Large type, to look at together</source>
-        <translation type="unfinished"></translation>
+        <translation>Stor skrift, til at kigge på sammen</translation>
     </message>
     <message>
         <source>Hide or show your own notes on the visit sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul eller vis dine egne notater på besøgsarket</translation>
     </message>
     <message>
         <source>Save the filter of the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem filteret på sagerne</translation>
     </message>
     <message>
         <source>Save a copy of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem en kopi af papiret</translation>
     </message>
     <message>
         <source>Show the paper larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis papiret større</translation>
     </message>
     <message>
         <source>Show the paper smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis papiret mindre</translation>
     </message>
     <message>
         <source>Show the whole width of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis hele papirets bredde</translation>
     </message>
     <message>
         <source>To this week, in the chart of placements</source>
-        <translation type="unfinished"></translation>
+        <translation>Til denne uge i oversigten over forløb</translation>
     </message>
     <message>
         <source>Back</source>
@@ -23528,302 +23629,298 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Frem</translation>
     </message>
     <message>
         <source>Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste fane</translation>
     </message>
     <message>
         <source>The tab before</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige fane</translation>
     </message>
 </context>
 <context>
     <name>data_sets</name>
     <message>
         <source>A set of points has from 1 to {most} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et sæt har fra 1 til {most} punkter.</translation>
     </message>
     <message>
         <source>{place}: {trouble}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {trouble}.</translation>
     </message>
     <message>
         <source>Nothing stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her står ikke noget.</translation>
     </message>
     <message>
         <source>This is too long for a data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er for langt til et datasæt.</translation>
     </message>
     <message>
         <source>This program has no such data set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det datasæt findes ikke i dette program.</translation>
     </message>
     <message>
         <source>Line {line}: this name stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line}: navnet står to gange.</translation>
     </message>
     <message>
         <source>Line {line} cannot be read. Often a quotation mark, a bracket or an equals sign is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linje {line} kan ikke læses. Tit mangler der et citationstegn, en parentes eller et lighedstegn.</translation>
     </message>
     <message>
         <source>The program cannot use this: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan programmet ikke bruge: {trouble}</translation>
     </message>
     <message>
         <source>{card}: there is no fact called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}: der er ingen faktalinje, der hedder {name}.</translation>
     </message>
     <message>
         <source>{name}: there is no rule called {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: der er ingen regel, der hedder {rule}.</translation>
     </message>
     <message>
         <source>{rule}: there is no target group called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: der er ingen målgruppe, der hedder {name}.</translation>
     </message>
     <message>
         <source>{rule}: there is no kind of placement called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: der er ingen slags forløb, der hedder {name}.</translation>
     </message>
     <message>
         <source>{card}: another card is called so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}: et andet kort hedder det allerede.</translation>
     </message>
     <message>
         <source>{name}: this must stay, since cases may name it. Close it from a day instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: det skal blive stående, for sager kan bruge det. Luk det fra en dag i stedet.</translation>
     </message>
     <message>
         <source>No running case is judged by this. The new words hold from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen løbende sag bliver holdt op imod dette. De nye ord gælder fra nu af.</translation>
     </message>
     <message>
         <source>Not to be erased yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal ikke slettes endnu</translation>
     </message>
     <message>
         <source>The time for keeping is over since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiden for opbevaring er gået siden {day}</translation>
     </message>
     <message>
-        <source>{count} running and planned placements were held against it.</source>
-        <translation type="unfinished"></translation>
+        <source>Running and planned placements held against it: {count}.</source>
+        <translation>Løbende og planlagte forløb, der er holdt op imod det: {count}.</translation>
     </message>
     <message>
         <source>{sentence} {caution}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} {caution}</translation>
     </message>
     <message>
         <source>Today’s list was made anew with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen for i dag er lavet på ny med det.</translation>
     </message>
     <message>
         <source>On Today: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>På «I dag»: {detail}</translation>
     </message>
     <message>
         <source>Everybody in the caseload was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle i sagsstammen er set igennem.</translation>
     </message>
     <message>
         <source>«{point}» is not on the list any more; what was written stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{point}» står ikke længere på listen. Det, der er skrevet, bliver i datafilen.</translation>
     </message>
     <message>
         <source>No point goes away, so nothing written is lost to sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen punkter forsvinder, så intet af det skrevne bliver væk.</translation>
     </message>
     <message>
         <source>«{point}»</source>
-        <translation type="unfinished"></translation>
+        <translation>«{point}»</translation>
     </message>
     <message>
         <source>Ticks, notes and answers at points that go were looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ledt efter flueben, noter og svar ved de punkter, der forsvinder.</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mangler</translation>
     </message>
     <message>
         <source>is not known by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>kender programmet ikke</translation>
     </message>
     <message>
         <source>must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>må ikke være tom</translation>
     </message>
     <message>
         <source>stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>står to gange</translation>
     </message>
     <message>
         <source>must stay, because the program needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>skal blive stående, for programmet bruger det</translation>
     </message>
     <message>
         <source>cannot be added here, because the program does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>kan ikke komme til her, for programmet kender det ikke</translation>
     </message>
     <message>
         <source>must not be below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>må ikke være under nul</translation>
     </message>
     <message>
         <source>must be a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>skal være et helt tal</translation>
     </message>
     <message>
         <source>has a place to be filled that the program does not know: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>har en plads til udfyldning, som programmet ikke kender: {names}</translation>
     </message>
     <message>
         <source>has a curly bracket too many or too few</source>
-        <translation type="unfinished"></translation>
+        <translation>har en krøllet parentes for meget eller for lidt</translation>
     </message>
     <message>
         <source>must be words in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>skal være ord i citationstegn</translation>
     </message>
     <message>
         <source>must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>skal være et tal</translation>
     </message>
     <message>
         <source>must be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>skal være true (ja) eller false (nej)</translation>
     </message>
     <message>
         <source>must be a day, as 2026-11-24</source>
-        <translation type="unfinished"></translation>
+        <translation>skal være en dag, som 2026-11-24</translation>
     </message>
     <message>
         <source>must be a list</source>
-        <translation type="unfinished"></translation>
+        <translation>skal være en liste</translation>
     </message>
     <message>
         <source>must have fields of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>skal have sine egne felter</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke ændret noget.</translation>
     </message>
     <message>
         <source>This edition is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den udgave er allerede i brug.</translation>
     </message>
     <message>
         <source>Write why, so that others can see it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv hvorfor, så andre kan se det senere.</translation>
     </message>
     <message>
         <source>This edition is no longer there. It may have been undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den udgave findes ikke længere. Den kan være fortrudt.</translation>
     </message>
     <message>
         <source>«{words}» is no time of day. Write it as 08:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» er ikke et klokkeslæt. Skriv det som 08:00.</translation>
     </message>
     <message>
         <source>A step is done by {owners}, not by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et trin gøres af {owners}, ikke af {names}.</translation>
     </message>
     <message>
         <source>Nothing has been changed here, so there is nothing to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her er ikke ændret noget, så der er ikke noget at skrive.</translation>
     </message>
     <message>
         <source>All of this is so already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er alt sammen sådan i forvejen. Der er ikke ændret noget.</translation>
     </message>
     <message>
         <source>Something in the file cannot be read here. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget i filen kan ikke læses her. Det er udeladt.</translation>
     </message>
     <message>
         <source>{name} is left out. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er udeladt. {fault}</translation>
     </message>
     <message>
         <source>{path}: this program has no such data set. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: det datasæt findes ikke i dette program. Det er udeladt.</translation>
     </message>
     <message>
-        <source>{count} places say something else</source>
-        <translation type="unfinished"></translation>
+        <source>Places that say something else: {count}</source>
+        <translation>Steder, der siger noget andet: {count}</translation>
     </message>
     <message>
         <source>Rules, lists and cards of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Egne regler, lister og kort</translation>
     </message>
     <message>
         <source>{value} from {day} ({source})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} months</source>
-        <translation>{count} måneder</translation>
+        <translation>{value} fra {day} ({source})</translation>
     </message>
     <message>
         <source>Our own rates of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Egne satser for året</translation>
     </message>
     <message>
         <source>Our own periods of keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Egne perioder for opbevaring</translation>
     </message>
     <message>
         <source>This program has no such paper or sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det papir eller den sætning findes ikke i dette program.</translation>
     </message>
     <message>
         <source>Our own words on the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Egne ord på papirerne</translation>
     </message>
     <message>
         <source>Our own points in agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Egne punkter i aftaler</translation>
     </message>
     <message>
         <source>Logo and letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo og brevhoved</translation>
     </message>
     <message>
         <source>Lines of the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Brevhovedets linjer</translation>
     </message>
     <message>
         <source>Another logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet logo</translation>
     </message>
     <message>
         <source>Version {version} comes beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} kommer ved siden af de andre</translation>
     </message>
     <message>
         <source>Version {version} is the one that is asked from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} er den, der bruges fra nu af</translation>
     </message>
     <message>
-        <source>{kind}, {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <source>{kind}, weeks: {weeks}</source>
+        <translation>{kind}, uger: {weeks}</translation>
     </message>
     <message>
         <source>Our own courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Egne skabeloner til forløb</translation>
     </message>
     <message>
         <source>Sets of areas for progression</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt af områder til progression</translation>
     </message>
     <message>
         <source>A target is for each week or period, not {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et måltal er for hver uge eller periode, ikke {names}.</translation>
     </message>
 </context>
 <context>
@@ -24292,19 +24389,19 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>The file is far too large for a setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er alt for stor til en opsætning.</translation>
     </message>
     <message>
         <source>This is no setup file of Mentor Desk. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke en opsætningsfil fra Mentor Desk. Intet er hentet.</translation>
     </message>
     <message>
         <source>The file is cut off or damaged. Ask for it once more. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er klippet over eller skadet. Bed om den igen. Intet er hentet.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Mentor Desk. Bring this one up to date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er skrevet af en nyere version af Mentor Desk. Få denne her opdateret først.</translation>
     </message>
 </context>
 <context>
@@ -27598,119 +27695,119 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>a card stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>et kort står to gange</translation>
     </message>
     <message>
         <source>a heading needs both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>en overskrift skal stå på begge sprog</translation>
     </message>
     <message>
         <source>no such kind of firm</source>
-        <translation type="unfinished"></translation>
+        <translation>den slags virksomhed findes ikke</translation>
     </message>
     <message>
         <source>{key}: an unknown heading, or lines that do not pair</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: ukendt overskrift, eller linjer, der ikke passer parvis</translation>
     </message>
     <message>
         <source>the point stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>punktet står to gange</translation>
     </message>
     <message>
         <source>no such kind: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>den slags findes ikke: {names}</translation>
     </message>
     <message>
         <source>a field is unknown, missing or empty</source>
-        <translation type="unfinished"></translation>
+        <translation>et felt er ukendt, mangler eller er tomt</translation>
     </message>
     <message>
         <source>{key}: no such unit or «about».</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: den enhed eller «about» findes ikke.</translation>
     </message>
     <message>
         <source>The set is called {key}, and asks one question of the mentor alone (mentor_only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sættet hedder {key} og har ét spørgsmål til mentoren alene (mentor_only).</translation>
     </message>
     <message>
         <source>Each area has words for {steps} steps (anchors).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvert område har ord til {steps} trin (anchors).</translation>
     </message>
     <message>
         <source>a period is missing or stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>en periode mangler eller står to gange</translation>
     </message>
     <message>
         <source>the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>filen mangler</translation>
     </message>
     <message>
         <source>nobody knows this file</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen kender filen</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mangler</translation>
     </message>
     <message>
         <source>nobody knows this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen kender reglen</translation>
     </message>
     <message>
         <source>the rule is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>reglen mangler</translation>
     </message>
     <message>
         <source>the rule has no value</source>
-        <translation type="unfinished"></translation>
+        <translation>reglen har ingen værdi</translation>
     </message>
     <message>
         <source>the value is missing or of the wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>værdien mangler eller er af en forkert slags</translation>
     </message>
     <message>
         <source>unknown, missing or wrong field</source>
-        <translation type="unfinished"></translation>
+        <translation>et felt er ukendt, mangler eller er forkert</translation>
     </message>
     <message>
         <source>the file holds sets and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>filen har kun regelsæt og ikke andet</translation>
     </message>
     <message>
         <source>an attribute is unknown, missing or of the wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>en oplysning er ukendt, mangler eller er af en forkert slags</translation>
     </message>
     <message>
         <source>only a list entry can be opened or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>kun noget på en liste kan åbnes eller lukkes</translation>
     </message>
     <message>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mangler</translation>
     </message>
     <message>
         <source>{name} is unknown, empty or of the wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} er ukendt, tom eller af en forkert slags</translation>
     </message>
     <message>
         <source>until comes before from</source>
-        <translation type="unfinished"></translation>
+        <translation>until ligger før from</translation>
     </message>
     <message>
         <source>the values must stand in the order of their days</source>
-        <translation type="unfinished"></translation>
+        <translation>værdierne skal stå i dagenes rækkefølge</translation>
     </message>
     <message>
         <source>the sets must stand in the order of their days</source>
-        <translation type="unfinished"></translation>
+        <translation>regelsættene skal stå i dagenes rækkefølge</translation>
     </message>
     <message>
         <source>the rhythm stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>rytmen står to gange</translation>
     </message>
     <message>
         <source>the last step, and only that, has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>det sidste trin, og kun det, har ingen slutning</translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>DataSets</source>
-        <comment>and %n more</comment>
-        <translation>
-            <numerusform>DataSets</numerusform>
-            <numerusform>DataSets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AboutSection</name>
     <message numerus="yes">
         <source>%n value(s) nobody has checked against the law’s own text yet:</source>
@@ -540,6 +529,16 @@
     </message>
 </context>
 <context>
+    <name>ClauseSetsPage</name>
+    <message numerus="yes">
+        <source>%n agreement(s) are written with it.</source>
+        <translation>
+            <numerusform>%n agreement is written with it.</numerusform>
+            <numerusform>%n agreements are written with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message numerus="yes">
         <source>The firm then has %n partnership agreements. Look at which one holds.</source>
@@ -596,6 +595,16 @@
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataSets</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1614,6 +1623,16 @@
         <translation>
             <numerusform>%n paper in the archive</numerusform>
             <numerusform>%n papers in the archive</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PickField</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
         </translation>
     </message>
 </context>
