@@ -37,6 +37,7 @@ class FormCell(QWidget):
         self.name = name
         self.field: Field = field
         self.widget = cast("QWidget", field)
+        self._own_words = self.widget.accessibleDescription()
         self._hint = hint
         self._understood = ("", False)
         self._error = ""
@@ -117,7 +118,8 @@ class FormCell(QWidget):
         if self._line is not None:
             self._line.say(sentence, wrong=wrong)
         mark_wrong(self.widget.focusProxy() or self.widget, wrong)
-        self.widget.setAccessibleDescription(sentence)
+        told = (sentence, self._own_words)
+        self.widget.setAccessibleDescription(" ".join(words for words in told if words))
 
 
 class _Line(QWidget):

@@ -266,7 +266,12 @@ class StepField(QWidget):
             self.set_value(answer)
             self.changed.emit()
 
+    def setAccessibleName(self, name: str) -> None:
+        """Another name; what is answered is told behind it."""
+        self._name = name
+        self._tell()
+
     def _tell(self) -> None:
-        self.setAccessibleName(f"{self._name}: {self.spoken()}")
+        super().setAccessibleName(f"{self._name}: {self.spoken()}")
         keys = self.tr("1 to 5 answers, the arrows go by halves, S passes over, Delete empties.")
         self.setAccessibleDescription(keys)
