@@ -54,7 +54,9 @@ def test_a_set_is_told_what_it_lacks(database: Database) -> None:
 
 def test_the_points_of_an_agreement_keep_their_places(sampled: Vault) -> None:
     database = sampled.database
-    key = database.write(own_clauses.copy, key=shipped()[0].key, title="Vores")
+    first = database.read(own_clauses.listing)[0]
+    assert first.used > 1
+    key = database.write(own_clauses.copy, key=first.content.key, title="Vores")
     database.write(write_with, key=key)
     (made,) = own(database)
     assert made.used == 1

@@ -171,5 +171,7 @@ def _keep(session: Session, value: list[dict[str, Any]], key: str) -> None:
 
 
 def _used(session: Session, key: str) -> int:
+    # An agreement that names no set has the first one.
+    names = (key, "") if key == clause_sets.shipped()[0].key else (key,)
     query = select(func.count()).select_from(Agreement)
-    return session.scalar(query.where(rows.alive(Agreement), Agreement.clause_set == key)) or 0
+    return session.scalar(query.where(rows.alive(Agreement), Agreement.clause_set.in_(names))) or 0
