@@ -244,8 +244,7 @@ def test_tab_comes_by_everything_and_leaves_everything(seen: Seen) -> None:
     assert seen.trouble == [], "\n".join(seen.trouble)
 
 
-def test_the_palette_runs_every_command_and_each_shows_something(look: Look, seen: Seen) -> None:
-    assert seen.views
+def test_the_palette_runs_every_command_and_each_shows_something(look: Look) -> None:
     run = walk_palette.PaletteRun(look.desk, look.context)
     run.run()
     assert len(run.done) > 50

@@ -40,6 +40,9 @@ class PaletteRun:
     def _run(self, command: Command) -> None:
         self._desk.go(*(_OTHER if command.key == "page.settings" else _START))
         self._desk.bar.say("–")
+        # A dialog that is closed takes the keyboard along, unless the window is asked to have it.
+        self._desk.window().activateWindow()
+        QTest.qWaitForWindowActive(self._desk.window())
         before = self._seen()
         self._search.palette.opened.emit(f"do {command.key}")
         QTest.qWait(1)
