@@ -13,7 +13,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final, cast
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
@@ -36,7 +36,8 @@ _LATE: Final = tuple(
     .join(Case, Case.id == row.case_id)
     .join(Citizen, Citizen.id == Case.citizen_id)
     .where(alive(row), alive(Case), row.journal_status == JournalStatus.TO_BE_JOURNALED.value)
-    .where(row.day < bindparam("before"), *more)
+    # Said, since nearly all are older: without it the file goes through them by their day, one by one.
+    .where(func.likely(row.day < bindparam("before")), *more)
     for row, more in ((Note, ()), (Visit, (Visit.status.in_(_HAPPENED),)))
 )
 
