@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from mentor_desk.app import parts
+from mentor_desk.app import first_run
+from mentor_desk.app.site_setup import SiteSetup
 from mentor_desk.errors import StorageError
 from mentor_desk.paths import Paths
+from mentor_desk.policy import NO_POLICY
 from mentor_desk.services import mentor, new_vault
 from mentor_desk.storage import vault as vaults
 from mentor_desk.storage.vault import Vault
@@ -32,7 +34,7 @@ def spoken() -> list[Language]:
 @pytest.fixture
 def run(qtbot: QtBot, tmp_path: Path, spoken: list[Language]) -> Iterator[FirstRun]:
     runner = BackgroundRunner()
-    work = parts.first_run_work(Paths(tmp_path), spoken.append, CHEAP)
+    work = first_run.first_run_work(Paths(tmp_path), spoken.append, SiteSetup(NO_POLICY), CHEAP)
     made = FirstRun(work, runner)
     qtbot.addWidget(made)
     made.resize(1366, 768)
