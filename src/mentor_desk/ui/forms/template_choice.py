@@ -12,7 +12,6 @@ from mentor_desk.services import placement_templates
 from mentor_desk.services.placement_templates import TemplateRow
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.widgets.roles import set_role
-from mentor_desk.ui.widgets.word_button import WordButton
 
 
 def template_button(context: Context, chosen: Callable[[TemplateRow], object]) -> QPushButton | None:
@@ -20,7 +19,7 @@ def template_button(context: Context, chosen: Callable[[TemplateRow], object]) -
     found = context.call(placement_templates.listing)
     if not found:
         return None
-    button = WordButton(QCoreApplication.translate("TemplateChoice", "Begin from a course …"))
+    button = QPushButton(QCoreApplication.translate("TemplateChoice", "Begin from a course …"))
     set_role(button, "link")
     menu = QMenu(button)
     for row in found:

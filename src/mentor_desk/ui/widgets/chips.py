@@ -30,9 +30,6 @@ class Chip(WordButton):
         self.key = key
         self.setCheckable(True)
         set_role(self, "chip")
-        policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         """Room for the bold text and the focus ring."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 _AIR = 30
 """What the style sheet puts around the words of the roundest button, both sides together."""
@@ -16,7 +16,7 @@ class WordButton(QPushButton):
     def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = ""
-        policy = self.sizePolicy()
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setText(words)
@@ -57,6 +57,8 @@ class WordButton(QPushButton):
         broken = "\n".join(self._lines(self.width()))
         if broken != QPushButton.text(self):
             super().setText(broken)
+            # Its policy holds it at one line else.
+            self.setMinimumHeight(self.heightForWidth(self.width()) if "\n" in broken else 0)
 
     def _lines(self, width: int) -> list[str]:
         if width >= self.sizeHint().width() or " " not in self._words.strip():
