@@ -152,6 +152,7 @@ class Panes(QWidget):
             self._set_rows_width(left, alone=self._alone or instead)
             self._rows.setVisible(not covered and (rows or not listed))
         self._main.setVisible(not covered and not (instead or (self._alone and rows)))
+        self.back.setMinimumHeight(self.back.sizeHint().height())
         self.back.setVisible(self._alone and not rows)
 
     def _has_list(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from mentor_desk.ui.widgets.chips import Chip
 
@@ -22,6 +22,8 @@ class Switch(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
+        # Chips give way to lines of their own where they may; here they stand in one line.
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer ``(key, words)`` pairs, once; the first is on."""
