@@ -14,6 +14,11 @@ from benchmarks.gaps import Gaps
 A_FRAME_MS = 16
 
 
+def _wait_for_a_line(stop: threading.Event) -> None:
+    sys.stdin.readline()
+    stop.set()
+
+
 def main() -> None:
     """Look at the own event loop until a line comes in, and print every gap."""
     app = QApplication([])
@@ -24,7 +29,7 @@ def main() -> None:
     frames.timeout.connect(window.repaint)
     frames.start(A_FRAME_MS)
     stop = threading.Event()
-    threading.Thread(target=lambda: (sys.stdin.readline(), stop.set()), daemon=True).start()
+    threading.Thread(target=_wait_for_a_line, args=(stop,), daemon=True).start()
     frames.timeout.connect(lambda: app.quit() if stop.is_set() else None)
     gaps = Gaps()
     gaps.start()

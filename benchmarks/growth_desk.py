@@ -6,6 +6,7 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from itertools import cycle
 from pathlib import Path
 from typing import Any, cast
@@ -92,7 +93,7 @@ class GrowthDesk:
         palette.ask()
         settle()
         line = cast("Any", QApplication.focusWidget())
-        taken = [timed(lambda letter=letter: line.insert(letter)) for letter in typed]
+        taken = [timed(partial(line.insert, letter)) for letter in typed]
         QTest.keyClick(line, Qt.Key.Key_Escape)
         palette.dismiss()
         settle()

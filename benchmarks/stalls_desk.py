@@ -71,7 +71,7 @@ class Typist(QObject):
             QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
             return
         self._typed += 1
-        QTest.keyClick(field, next(self._letters))
+        QTest.keyClicks(field, next(self._letters))
 
 
 class Work:

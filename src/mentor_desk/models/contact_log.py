@@ -59,7 +59,7 @@ class Note(Row):
     day: Mapped[date] = mapped_column(index=True)
     text: Mapped[str]
     sensitive: Mapped[bool] = mapped_column(default=False)
-    journal_status: Mapped[str] = mapped_column(default=JournalStatus.UNDECIDED.value)
+    journal_status: Mapped[str] = mapped_column(default=JournalStatus.UNDECIDED.value, index=True)
     journaled_on: Mapped[date | None] = mapped_column(default=None)
     journal_number: Mapped[str] = mapped_column(default="")
 

@@ -136,9 +136,13 @@ def due(session: Session, *, today: date, rulebook: Rulebook) -> list[DueStep]:
     return sorted(waiting, key=lambda each: (each.row.due_on, each.citizen, each.placement_id.hex))
 
 
-def _may_wait(steps: Mapping[CheckpointSeries, Sequence[Step]], today: date) -> Select[*tuple[Any, ...]]:
-    """The placements that have come so far and whose last step is not written: the file leaves out the
-    thousands that are done with."""
+def _may_wait(
+    steps: Mapping[CheckpointSeries, Sequence[Step]], today: date
+) -> Select[*tuple[Any, ...]]:
+    """The placements that have come so far and whose last step is not written.
+
+    The file leaves out the thousands that are done with.
+    """
     end = func.coalesce(Placement.stopped_on, Placement.ends_on)
     hired = Placement.kind.in_([kind.value for kind in HIRED])
     lasts = [(series, asked[-1].key) for series, asked in steps.items() if asked]

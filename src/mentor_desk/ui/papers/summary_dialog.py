@@ -51,7 +51,8 @@ class SummaryDialog(Overlay):
         self.key = NameKey()
         behind = context.call(paper_summary.key, today=context.today())
         self.key.show_names(behind)
-        self.key.warn_of(context.call(paper_summary.alone, today=context.today()))
+        alone = context.call(paper_summary.alone, today=context.today())
+        self.key.warn_of(alone)
         self.names.named.toggled.connect(self.key.setHidden)
         for widget in (self._trouble, self.names, note, self.key):
             self.column.addWidget(widget)

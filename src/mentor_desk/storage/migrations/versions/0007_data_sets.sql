@@ -16,3 +16,4 @@ CREATE TABLE data_set_version (
     CONSTRAINT pk_data_set_version PRIMARY KEY (id)
 );
 CREATE INDEX ix_data_set_version_path ON data_set_version (path);
+CREATE INDEX ix_note_journal_status ON note (journal_status);
