@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -149,11 +151,13 @@ def _window(tree: Tree, _: Path, __: Path | None) -> dict[str, object]:
     command += ["QT_QPA_PLATFORM=offscreen", "LANG=C.UTF-8", f"MENTOR_DESK_HOME={home}"]
     with tempfile.NamedTemporaryFile("r", suffix=".strace") as trace:
         watch = ["strace", "-f", "-qq", "-e", "trace=socket,connect", "-o", trace.name]
-        program = subprocess.Popen(["unshare", "--net", *watch, *command, "/usr/bin/mentor-desk"])
+        program = subprocess.Popen(
+            ["unshare", "--net", *watch, *command, "/usr/bin/mentor-desk"], start_new_session=True
+        )
         _until(lambda: tree.at(f"{home}/logs/mentor-desk.log").exists() or program.poll() is not None)
         time.sleep(3)
         stands = program.poll() is None
-        program.terminate()
+        os.killpg(program.pid, signal.SIGTERM)
         program.wait(30)
         calls = [line for line in trace if "AF_INET" in line]
     assert stands, "the window ended by itself"
