@@ -150,3 +150,18 @@ def test_a_window_whose_drafts_cannot_be_kept_closes_only_when_asked_twice(
     assert program.window.isVisible()
     program.window.close()
     assert not program.window.isVisible()
+
+
+def test_another_size_of_text_makes_the_desk_anew_where_it_was(
+    qtbot: QtBot, start: Callable[[], Started], made: str
+) -> None:
+    program = start().program
+    unlock(qtbot, program)
+    assert program.opened is not None
+    before = program.opened.desk
+    before.go("settings", "look")
+    program.opened.context.change_settings(text_scale=2.0)
+    after = program.opened.desk
+    assert after is not before
+    assert after.place() == ("settings", "look")
+    assert program.window.centralWidget() is after

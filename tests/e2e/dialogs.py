@@ -17,7 +17,7 @@ from mentor_desk.app.safe import safe_of
 from mentor_desk.app.safe_ways import ways_of
 from mentor_desk.paths import Paths
 from mentor_desk.storage.vault import Vault
-from mentor_desk.ui.application import Parts
+from mentor_desk.ui.application_parts import Parts
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.crash_dialog import CrashDialog
 from mentor_desk.ui.desk import Desk

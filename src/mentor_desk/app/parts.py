@@ -19,7 +19,7 @@ from mentor_desk.paths import Paths
 from mentor_desk.policy import NO_POLICY, Policy
 from mentor_desk.settings import Settings
 from mentor_desk.texts import Language
-from mentor_desk.ui.application import Parts
+from mentor_desk.ui.application_parts import Parts
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

@@ -8,8 +8,7 @@ imports them when it is called.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,10 +19,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from mentor_desk import settings as settings_file
 from mentor_desk.errors import UserError
 from mentor_desk.paths import Paths
-from mentor_desk.policy import NO_POLICY, Policy
 from mentor_desk.settings import Settings
-from mentor_desk.texts import Language, Text
+from mentor_desk.texts import Language
 from mentor_desk.ui.appearance import Appearance
+from mentor_desk.ui.application_parts import Parts
 from mentor_desk.ui.background import BackgroundRunner, Progress
 from mentor_desk.ui.main_window import MainWindow
 from mentor_desk.ui.preload import Preload
@@ -32,52 +31,14 @@ from mentor_desk.ui.translation import Translators, resolve
 from mentor_desk.ui.unlock_stage import Unlocking, UnlockStage
 
 if TYPE_CHECKING:
-    from mentor_desk.ui.dialogs.unlock_ways import UnlockWays
-    from mentor_desk.ui.first_run.step import FirstRunWork
     from mentor_desk.ui.guards import Guards
     from mentor_desk.ui.opened import Opened
-    from mentor_desk.ui.restore.at_start import GroundMaker
 
 _TITLE = "Mentor Desk"
 _GUARDS_MS = 200
 """After the desk stands: what listens to the system is loaded then."""
 _LATER_MS = 1000
 """After the desk stands, so that it is painted and its sidebar counted first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What the composition root hands to the window.
-
-    ``has_vault`` decides between unlocking and the first run. ``unlock`` takes what was typed and
-    ``open_desk`` what ``unlock`` (or the first run) returned. ``refuse_second`` raises
-    :class:`UserError` when another window has the vault. ``restart`` replaces the process.
-    ``restore`` gives what the restore dialog works with while no vault is open, ``restored`` says
-    that a backup has just taken its place; ``refuse_place`` raises where no vault may be made.
-    ``trouble`` is what else has to be told once the desk stands.
-    ``read_ahead`` runs on a thread while the passphrase is typed. ``later_core`` and ``later_pages``
-    are what the first clicks ask for; they are loaded in the pauses after the desk stands.
-    """
-
-    has_vault: Callable[[], bool]
-    unlock: Callable[[str], object]
-    wait: Callable[[], int]
-    refuse_second: Callable[[], None]
-    first_run: Callable[[Callable[[Language], None]], FirstRunWork]
-    open_desk: Callable[[object, Settings, Language], Opened]
-    restart: Callable[[], None]
-    core_modules: Sequence[str] = ()
-    page_modules: Sequence[str] = ()
-    read_ahead: Sequence[Callable[[], object]] = ()
-    later_core: Sequence[str] = ()
-    later_pages: Sequence[str] = ()
-    after_lock: bool = False
-    restore: GroundMaker | None = None
-    restored: bool = False
-    refuse_place: Callable[[], None] = lambda: None
-    unlock_ways: UnlockWays | None = None
-    policy: Policy = NO_POLICY
-    trouble: Callable[[], Text | None] = lambda: None
 
 
 class Application(QObject):
@@ -254,6 +215,7 @@ class Application(QObject):
 
     def _settings_changed(self, settings: Settings) -> None:
         language = resolve(settings.language)
+        made_anew = settings.text_scale != self.settings.text_scale
         self.settings = settings
         if self._guards is not None:
             self._guards.settings_changed(settings)
@@ -263,10 +225,12 @@ class Application(QObject):
             if language != self._translators.language:
                 self._translators.speak(language)
                 self.opened.context.language = language
+                made_anew = True
+            if made_anew:
                 self._rebuild_desk()
 
     def _rebuild_desk(self) -> None:
-        """Pages say everything once, when they are made; in another language they are made anew."""
+        """Pages say and measure everything once: in another language or size they are made anew."""
         if self.opened is None:
             return
         desk = self.opened.remake_desk()
