@@ -143,7 +143,7 @@ class SettingsPage(DeskPage):
             "data_sets": (self.tr("Data sets"), self.tr("Rules, checklists, guides, targets")),
             "wordings": (self.tr("Words of the papers"), self.tr("The municipality’s own sentences")),
             "indicators": (self.tr("Sets of areas"), self.tr("What is asked about progression")),
-            "look": (self.tr("Look and language"), self.tr("Danish or English, light or dark")),
+            "look": (self.tr("Look and language"), self.tr("Language, colours and text size")),
             "keys": (self.tr("Shortcuts"), self.tr("All commands, and their keys")),
             "security": (self.tr("Security"), self.tr("Locking and passphrase")),
             "backups": (self.tr("Backups"), self.tr("What there is, and one more now")),
