@@ -184,8 +184,11 @@ class ShortcutsSection(Section):
         for label in (self.name, self.said):
             label.setWordWrap(True)
         set_role(self.all_back, "quiet")
+        label = QLabel(self.tr("Keys"))
+        set_role(label, "field")
+        label.setBuddy(self.field)
         keys = QHBoxLayout()
-        for widget in (self.field, self.none, self.back):
+        for widget in (label, self.field, self.none, self.back):
             keys.addWidget(widget, 1 if widget is self.field else 0)
         self.column.addWidget(self.line)
         self.column.addWidget(self.list, 1)
