@@ -124,13 +124,13 @@ def test_a_row_at_the_end_stays_there() -> None:
     assert data_set_edits.moved(HIRED, ("item", 0), -1) == HIRED
 
 
-def test_a_new_value_begins_as_the_newest_one_and_is_not_confirmed() -> None:
+def test_a_new_value_begins_as_the_newest_one_without_source_and_not_confirmed() -> None:
     place = ("max_weekly_hours", "value")
     content = data_set_edits.value_from(PRAKTIK, place, date(2027, 1, 1))
     before = tomllib.loads(PRAKTIK)
     wanted = deepcopy(before)
     newest = at(before, place)[-1]
-    at(wanted, place).append({**newest, "from": date(2027, 1, 1), "confirmed": False})
+    at(wanted, place).append({**newest, "from": date(2027, 1, 1), "source": "", "confirmed": False})
     assert tomllib.loads(content) == wanted
     assert comments(content) == comments(PRAKTIK)
 

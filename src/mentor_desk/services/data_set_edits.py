@@ -60,14 +60,16 @@ def added(content: str, place: Place) -> str:
 def value_from(content: str, place: Place, day: date) -> str:
     """The text with one more value of the rule whose values stand at ``place``, from ``day`` on.
 
-    It begins as a copy of the newest one, which nobody has confirmed; the newest one ends where the
-    new one begins, so its own end is not copied.
+    It begins as a copy of the newest one that nobody has read anywhere or confirmed; the newest one
+    ends where the new one begins, so its own end is not copied.
     """
     piece = part(content, place)
     document = _read(piece.text)
     values = _at(document, piece.place)
     row = deepcopy(_plain(values[-1])) | {"from": day, "confirmed": False}
     row.pop("until", None)
+    if "source" in row:
+        row["source"] = ""
     _push(values, row, values[-1])
     return _text(piece.with_text(document.as_string()))
 

@@ -6,23 +6,22 @@ import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from mentor_desk.formats import days, numbers
 from mentor_desk.services.data_set_edits import PAIR
 from mentor_desk.services.data_set_parts import Place
+from mentor_desk.services.data_set_values import Kind, is_row, is_rows, is_sure, kind_of
 from mentor_desk.services.data_set_words import field_words
 from mentor_desk.texts import Language
 
-Kind = Literal["text", "long_text", "number", "flag", "day", "lines"]
-
-_LONG: Final = 60
 _TITLES: Final = ("da", "title", "name", "key")
 _AMOUNT: Final = "value"
 _LISTED: Final = 3
 _NOTHING: Final[Mapping[Kind, str | bool | tuple[str, ...] | None]] = {
     "text": "", "long_text": "", "number": None, "flag": False, "day": None, "lines": (),
 }  # fmt: skip
+_ABOUT_ALL: Final = frozenset({"title", "da", "en", "version", "source", "key"})
 _UNTIL: Final = {"until": date.max}
 
 
@@ -59,6 +58,12 @@ class Block:
     value: bool = False
     confirmed: bool = True
 
+    @property
+    def unsure(self) -> Place:
+        """Where that which nobody has confirmed stands: the row, or a table in line with its fields."""
+        flags = [e.place for e in self.entries if e.place[-1] == "confirmed" and e.value is False]
+        return flags[0][:-1] if flags else self.place
+
 
 def entries(content: str, language: Language = "da") -> tuple[Entry, ...]:
     """Every value of ``content``, in the order of the file. Raises ``ValueError`` for broken text."""
@@ -69,15 +74,24 @@ def blocks(content: str, language: Language = "da") -> tuple[Block, ...]:
     """The rows of ``content``, in the order of the file. Raises ``ValueError`` for broken text."""
     table = tomllib.loads(content)
     reader = _Reader(language, _headings(table, language))
-    top = {key: value for key, value in table.items() if not _is_row(value)}
+    top = {key: value for key, value in table.items() if not is_row(value)}
     whole = reader.entries(top, (), ())
-    found = [Block((), field_words().say("whole", language), _told(whole), (), whole)] if whole else []
+    found = [_top(whole, language, sure=bool(table.get("confirmed", True)))] if whole else []
     for key, value in table.items():
         if isinstance(value, dict):
             found.extend(reader.table(value, (key,), ()))
-        elif _is_rows(value):
+        elif is_rows(value):
             found.extend(reader.rows(value, (key,), ()))
     return tuple(found)
+
+
+def _top(own: tuple[Entry, ...], language: Language, *, sure: bool) -> Block:
+    """What stands above all rows: most often a title and a version, and nothing else."""
+    words, names = field_words(), {str(each.place[0]) for each in own}
+    title = words.say("titled" if names <= _ABOUT_ALL else "whole", language)
+    if len(own) == 1:
+        title = own[0].label
+    return Block((), title, _told(own), (), own, confirmed=sure)
 
 
 def _headings(table: Mapping[str, Any], language: Language) -> dict[str, str]:
@@ -97,11 +111,12 @@ class _Reader:
         """A table with a name: a rule with its values, or a few lines that belong together."""
         title = self._title(table) or self._words.name(str(place[-1]), self._language)
         values: Any = table.get(_AMOUNT)
-        if _is_rows(values) and "from" in values[0]:
+        if is_rows(values) and "from" in values[0]:
             within = (*group, title)
             yield from self._values(values, table, (*place, _AMOUNT), within)
-            own = self.entries({k: v for k, v in table.items() if k != _AMOUNT}, place, within)
-            yield Block(place, self._words.say("named", self._language), _told(own), within, own)
+            rest = {k: v for k, v in table.items() if k != _AMOUNT}
+            own, named = self.entries(rest, place, within), self._words.say("named", self._language)
+            yield Block(place, named, _told(own), within, own, confirmed=is_sure(rest))
         else:
             yield from self._block(
                 table, place, group, title, row=False, known=table, spare=frozenset()
@@ -129,10 +144,10 @@ class _Reader:
         known: Mapping[str, Any],
         spare: frozenset[str],
     ) -> Iterator[Block]:
-        beneath = {k: v for k, v in table.items() if _is_rows(v)}
-        within = (*group, title) if any(_is_rows(v) for v in known.values()) else group
+        beneath = {k: v for k, v in table.items() if is_rows(v)}
+        within = (*group, title) if any(is_rows(v) for v in known.values()) else group
         own = self.entries(table, place, within, known=known, spare=spare)
-        sure = bool(table.get("confirmed", True))
+        sure = is_sure(table)
         yield Block(place, title, self._detail(own, title), within, own, row=row, confirmed=sure)
         for key, value in beneath.items():
             yield from self.rows(value, (*place, key), within)
@@ -150,7 +165,7 @@ class _Reader:
             detail = " · ".join(part for part in (since, str(row.get("law", ""))) if part)
             sure = bool(row.get("confirmed"))
             yield Block(where, title, detail, group, own, row=True, value=True, confirmed=sure)
-            if _is_rows(row.get(_AMOUNT)):
+            if is_rows(row.get(_AMOUNT)):
                 yield from self.rows(row[_AMOUNT], (*where, _AMOUNT), (*group, since))
 
     def entries(
@@ -175,7 +190,7 @@ class _Reader:
                 if isinstance(value, dict):
                     before = f"{self._headings.get(key) or label}: " if key != _AMOUNT else ""
                     found.extend(self.entries(value, (*place, key), group, prefix=before))
-            elif not _is_rows(model):
+            elif not is_rows(model):
                 found.append(
                     self._entry((*place, key), label, value, model, group, optional=key in spare)
                 )
@@ -193,7 +208,7 @@ class _Reader:
     ) -> Entry:
         name = str(place[-1])
         amount = model == "" and name == _AMOUNT
-        kind: Kind = "number" if amount else _kind(model)
+        kind: Kind = "number" if amount else kind_of(model)
         shown = None if amount and value == "" else _shown(value, kind)
         hidden = name in self._words.hidden
         return Entry(place, label, shown, kind, group, optional=optional, hidden=hidden)
@@ -254,26 +269,6 @@ class _Reader:
             return self._words.say("since", self._language, day=first)
         last = days.numeric(until, self._language)
         return self._words.say("between", self._language, day=first, until=last)
-
-
-def _is_row(value: object) -> bool:
-    return isinstance(value, dict) or _is_rows(value)
-
-
-def _is_rows(value: object) -> bool:
-    return isinstance(value, list) and bool(value) and all(isinstance(each, dict) for each in value)
-
-
-def _kind(value: object) -> Kind:
-    if isinstance(value, bool):
-        return "flag"
-    if isinstance(value, int | float):
-        return "number"
-    if isinstance(value, date):
-        return "day"
-    if isinstance(value, list):
-        return "lines"
-    return "long_text" if isinstance(value, str) and len(value) > _LONG else "text"
 
 
 def _shown(value: Any, kind: Kind) -> str | float | bool | date | tuple[str, ...] | None:

@@ -29,7 +29,7 @@ class FieldWords:
         return found.written(language) if found else key.replace("_", " ")
 
     def say(self, key: str, language: Language, **places: object) -> str:
-        """One of the small words: yes, no, whole, named, row, empty, since, between."""
+        """One of the small words: yes, no, titled, whole, named, row, empty, since, between."""
         return self.small[key].written(language).format(**places)
 
 
