@@ -50,10 +50,16 @@ def write(page: DataSetPage, label: str, words: str) -> None:
     QTest.keyClick(field, Qt.Key.Key_Tab)
 
 
-def take(page: DataSetPage, why: str) -> TakeForm:
+def looked(form: TakeForm) -> bool:
+    return "Looking" not in form.touched.words.text()
+
+
+def take(page: DataSetPage, why: str, qtbot: QtBot) -> TakeForm:
     form = page.drawer.body()
     assert isinstance(form, TakeForm)
     form.form.set_values({"why": why})
+    assert form.buttons[0].isEnabled() == looked(form)
+    qtbot.waitUntil(form.buttons[0].isEnabled)
     form.buttons[0].click()
     return form
 
@@ -66,7 +72,11 @@ def test_a_change_waits_as_a_draft_is_taken_in_use_with_a_reason_and_undone(
     page: DataSetPage, context: Context, shown: Shown, qtbot: QtBot
 ) -> None:
     page.contents.choose(HOURS)
+    past = page.contents.past
+    assert past.notice.text.startswith("You are changing what has held since 1 January 2022.")
+    assert not past.rewrites
     write(page, "Value", "36")
+    assert past.rewrites
     assert page.head.draft.isVisible()
     assert hours(used(context)) == 37
     page.save_drafts()
@@ -76,11 +86,12 @@ def test_a_change_waits_as_a_draft_is_taken_in_use_with_a_reason_and_undone(
 
     judged(again, qtbot, faults=False)
     again.head.take.click()
-    form = take(again, "")
+    form = take(again, "", qtbot)
     assert form.form.beneath("why") == "Write why, so that others can see it later."
-    qtbot.waitUntil(lambda: "held against it" in form.touched.words.text())
+    assert "held against it" in form.touched.words.text()
+    assert form.past.text == "It changes the past too: Longest working week from 1 January 2022."
     assert "Longest working week: from 01/01/2022: Value" in form.changes.text()
-    take(again, "A decision of the board")
+    take(again, "A decision of the board", qtbot)
     assert hours(used(context)) == 36
     assert not again.head.draft.isVisible()
     qtbot.waitUntil(lambda: "A decision of the board" in again.head.state.text())
@@ -102,6 +113,14 @@ def test_a_fault_is_told_at_its_field_and_nothing_can_be_taken_in_use(
     page.head.away.click()
     judged(page, qtbot, faults=False)
     assert not page.head.draft.isVisible()
+    assert page.head.gone.text == "The changes are discarded."
+    page.head.back_wanted.emit()
+    judged(page, qtbot, faults=True)
+    assert not page.head.gone.isVisible()
+    page.contents.rows.remove.click()
+    assert page.head.gone.text == "The value is removed."
+    page.head.back_wanted.emit()
+    assert hours(tomllib.loads(page.candidate.text)) == 37
 
 
 def test_a_new_value_holds_from_a_day_and_is_confirmed_by_who_has_seen_it(page: DataSetPage) -> None:
@@ -117,6 +136,7 @@ def test_a_new_value_holds_from_a_day_and_is_confirmed_by_who_has_seen_it(page: 
     chosen = page.contents.chosen()
     assert chosen is not None
     assert (chosen.place[-1], chosen.confirmed) == (1, False)
+    assert not page.contents.past.isVisible()
     law.sure.click()
     law.seen_form.form.set_values({"source": "retsinformation.dk"})
     law.seen_form.save.click()
@@ -125,12 +145,27 @@ def test_a_new_value_holds_from_a_day_and_is_confirmed_by_who_has_seen_it(page: 
     assert row["source"] == "retsinformation.dk; checked 24/11/2026"
 
 
+def test_rows_that_are_not_confirmed_are_found_by_a_tick(page: DataSetPage) -> None:
+    contents = page.contents
+    contents.unsure.click()
+    rows = contents.list.rows()
+    assert rows
+    assert all(str(row.badge) == "Not confirmed" for row in rows)
+    page.show_record("data_set", LIST)
+    assert not contents.unsure.isVisible()
+
+
 def test_rows_of_a_list_are_found_added_moved_and_taken_away(page: DataSetPage) -> None:
     page.show_record("data_set", LIST)
     contents = page.contents
+    assert contents.title.text() == "The written contract is given"
     QTest.keyClicks(contents.search, "tax card")
     assert [row.title for row in contents.list.rows()] == ["Tax card and account are in place"]
     contents.search.set_value("")
+    contents.choose(())
+    assert contents.title.text() == "Title and version"
+    assert not contents.rows.up.isEnabled()
+    assert contents.rows.add.isEnabled()
     contents.choose(("item", 0))
     contents.rows.add.click()
     write(page, "Danish", "Nøglen er kvitteret for")
@@ -157,7 +192,9 @@ def test_the_text_tells_the_line_that_cannot_be_read(page: DataSetPage, qtbot: Q
     assert page.contents.title.text() == "Nothing is found"
 
 
-def test_the_shipped_set_comes_back_from_the_editions(page: DataSetPage, context: Context) -> None:
+def test_the_shipped_set_comes_back_from_the_editions(
+    page: DataSetPage, context: Context, qtbot: QtBot
+) -> None:
     content = shelf.shipped(LIST).replace("Ansættelsesbevis er givet", "Kontrakten er givet")
     context.call(data_sets.keep, path=LIST, content=content, why="Vores ord", today=context.today())
     page.show_record("data_set", LIST)
@@ -173,7 +210,7 @@ def test_the_shipped_set_comes_back_from_the_editions(page: DataSetPage, context
     assert not editions.back.isVisible()
     editions.choose(0)
     editions.back.click()
-    take(page, "Det var bedre før")
+    take(page, "Det var bedre før", qtbot)
     assert context.call(data_sets.content, path=LIST) == shelf.shipped(LIST)
 
 

@@ -16,10 +16,14 @@ _SOON_MS = 900
 
 
 class Candidate(QObject):
-    """One at a time. ``changed`` when its text is another, ``judged`` when its faults are known."""
+    """One at a time. ``changed`` when its text is another, ``judged`` when its faults are known.
+
+    ``lost`` tells what went away and can be brought back, until the next change.
+    """
 
     changed = Signal()
     judged = Signal()
+    lost = Signal(str)
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
@@ -29,6 +33,7 @@ class Candidate(QObject):
         self.text = ""
         self.faults: tuple[Text, ...] = ()
         self._stored = False
+        self._before: str | None = None
         self._round = 0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -63,9 +68,21 @@ class Candidate(QObject):
             self._show(text)
             self._soon.start()
 
-    def put_away(self) -> None:
-        """Begin again with what is in use."""
-        self._show(self.used)
+    def lose(self, text: str, words: str) -> None:
+        """Another text, from which something went away; ``words`` say what."""
+        before = self.text
+        self.put(text)
+        self._before = before
+        self.lost.emit(words)
+
+    def bring_back(self) -> None:
+        """What went away last."""
+        if self._before is not None:
+            self.put(self._before)
+
+    def discard(self, words: str) -> None:
+        """Begin again with what is in use; ``words`` say so."""
+        self.lose(self.used, words)
         self.keep()
 
     def taken(self) -> None:
@@ -92,7 +109,7 @@ class Candidate(QObject):
             self._stored = False
 
     def _show(self, text: str) -> None:
-        self.text, self.faults = text, ()
+        self.text, self.faults, self._before = text, (), None
         self._round += 1
         self.changed.emit()
         self._judge()

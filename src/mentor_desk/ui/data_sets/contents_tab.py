@@ -19,9 +19,11 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.data_sets.block_form import BlockForm
 from mentor_desk.ui.data_sets.candidate import Candidate
 from mentor_desk.ui.data_sets.law_actions import LawActions
+from mentor_desk.ui.data_sets.past_notice import PastNotice
 from mentor_desk.ui.data_sets.row_actions import RowActions
 from mentor_desk.ui.data_sets.side_by_side import SideBySide
 from mentor_desk.ui.translate import say
+from mentor_desk.ui.widgets.check_field import CheckField
 from mentor_desk.ui.widgets.list_rows import ListRow, RowList
 from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.text_field import TextField
@@ -42,12 +44,15 @@ class ContentsTab(QWidget):
         self.search = TextField(self.tr("Find a row"))
         self.search.setAccessibleName(self.tr("Find a row"))
         self.search.setClearButtonEnabled(True)
+        self.unsure = CheckField(self.tr("Only what is not confirmed"))
         self.list = RowList(self.tr("Rows"))
         self.rows = RowActions()
         self.law = LawActions(context.today)
+        self.past = PastNotice(context, candidate)
         self.title, self.where = QLabel(), QLabel()
         self._lay_out()
         self.search.textChanged.connect(self._fill)
+        self.unsure.changed.connect(self._fill)
         self.list.chosen.connect(lambda _key: self._show())
         self.rows.added.connect(self._add)
         self.rows.moved.connect(self._move)
@@ -62,6 +67,7 @@ class ContentsTab(QWidget):
         self._editable, self._open_list = editable, keys != "fixed"
         self._last = ()
         self.search.set_value("")
+        self.unsure.set_value(False)
         self.list.choose(None)
 
     def draw(self) -> None:
@@ -87,12 +93,17 @@ class ContentsTab(QWidget):
         return self._blocks.get(self.list.chosen_key() or "")
 
     def _fill(self) -> None:
-        wanted = fold(self.search.value())
+        unsure = any(not each.confirmed for each in self._blocks.values())
+        self.unsure.setVisible(unsure)
+        wanted, only = fold(self.search.value()), unsure and self.unsure.value()
+        found = {key: each for key, each in self._blocks.items() if wanted in _words(each)}
         self.list.set_rows(
-            [self._row(key, each) for key, each in self._blocks.items() if wanted in _words(each)]
+            [self._row(key, each) for key, each in found.items() if not (only and each.confirmed)]
         )
         if self.list.chosen_key() is None and self.list.rows():
-            self.list.choose(self.list.rows()[0].key)
+            # What stands above them all is seldom what somebody came to change.
+            keys = [row.key for row in self.list.rows()]
+            self.list.choose(next((key for key in keys if self._blocks[key].place), keys[0]))
         self._show()
 
     def _row(self, key: str, block: Block) -> ListRow:
@@ -109,7 +120,9 @@ class ContentsTab(QWidget):
             self.form.show_values(block.entries)
         self._shown = block
         self._head(block)
-        self.rows.suit(block, editable=self._editable, open_list=self._open_list)
+        lists = self._last_row() is not None
+        self.rows.suit(block, editable=self._editable, open_list=self._open_list, lists=lists)
+        self.past.suit(block, editable=self._editable)
         if other:
             self.law.suit(block, editable=self._editable)
 
@@ -117,6 +130,8 @@ class ContentsTab(QWidget):
         """What the fields are about: a rule and its day, or a row and where it belongs."""
         if block is None:
             title, where = self.tr("Nothing is found"), ""
+        elif not any(not each.hidden for each in block.entries):
+            title, where = block.title, self.tr("Choose a row in the list to change it.")
         elif block.value and block.group:
             title, where = block.group[-1], block.detail
         else:
@@ -147,12 +162,19 @@ class ContentsTab(QWidget):
 
     def _add(self) -> None:
         block = self.chosen()
+        if block is None or not block.row:
+            block = self._last_row()
         if block is None:
             return
         place, number = block.place[:-1], int(block.place[-1])
         text = edits.added(self._candidate.text, place)
         alike = [each for each in self._blocks.values() if each.place[:-1] == place]
         self._go(edits.moved(text, (*place, len(alike)), number + 1 - len(alike)), (*place, number + 1))
+
+    def _last_row(self) -> Block | None:
+        """The last row of the list that the set is, ``None`` where it is none."""
+        rows = [each for each in self._blocks.values() if each.row and not each.value]
+        return next((each for each in reversed(rows) if len(each.place) == len(rows[0].place)), None)
 
     def _move(self, by: int) -> None:
         block = self.chosen()
@@ -166,7 +188,8 @@ class ContentsTab(QWidget):
         block = self.chosen()
         if block is not None:
             place = (*block.place[:-1], max(int(block.place[-1]) - 1, 0))
-            self._go(edits.removed(self._candidate.text, block.place), place)
+            words = self.tr("The value is removed.") if block.value else self.tr("The row is removed.")
+            self._go(edits.removed(self._candidate.text, block.place), place, lost=words)
 
     def _new_value(self, day: date) -> None:
         block = self.chosen()
@@ -184,14 +207,17 @@ class ContentsTab(QWidget):
         said = self.tr("{source}; checked {day}").format(
             source=source.rstrip("."), day=days.numeric(day, language)
         )
-        text = edits.changed(self._candidate.text, (*block.place, "confirmed"), value=True)
-        self._go(edits.changed(text, (*block.place, "source"), said), block.place)
+        text = edits.changed(self._candidate.text, (*block.unsure, "confirmed"), value=True)
+        self._go(edits.changed(text, (*block.unsure, "source"), said), block.place)
 
-    def _go(self, text: str, place: Place) -> None:
-        """Show another text with the row at ``place`` chosen."""
+    def _go(self, text: str, place: Place, lost: str = "") -> None:
+        """Show another text with the row at ``place`` chosen; ``lost`` says what went away."""
         self._last = ()
         self.list.choose(None)
-        self._candidate.put(text)
+        if lost:
+            self._candidate.lose(text, lost)
+        else:
+            self._candidate.put(text)
         self.choose(place)
 
     def _lay_out(self) -> None:
@@ -200,6 +226,7 @@ class ContentsTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.search)
+        column.addWidget(self.unsure)
         column.addWidget(self.list, 1)
         column.addWidget(self.rows)
         set_role(self.title, "heading")
@@ -212,7 +239,7 @@ class ContentsTab(QWidget):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(4, 0, 10, 12)
         self._column.setSpacing(8)
-        for part in (self.title, self.where, self.law, self.form):
+        for part in (self.title, self.where, self.law, self.past, self.form):
             self._column.addWidget(part)
         self._column.addStretch(1)
         area = QScrollArea()

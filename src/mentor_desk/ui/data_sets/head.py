@@ -22,6 +22,7 @@ class Head(QWidget):
 
     take_wanted = Signal()
     away_wanted = Signal()
+    back_wanted = Signal()
     news_wanted = Signal()
     fault_wanted = Signal(int)
 
@@ -34,13 +35,13 @@ class Head(QWidget):
         self.locked = QLabel()
         self.locked.setWordWrap(True)
         self.locked.hide()
-        self.news, self.faults = Notice("accent"), Notice("warning")
+        self.news, self.faults, self.gone = Notice("accent"), Notice("warning"), Notice()
         self.begun = QLabel(self.tr("You have changes that are not in use yet."))
         self.begun.setWordWrap(True)
         set_role(self.begun, "strong")
         self.take = QPushButton(self.tr("Ta&ke in use …"))
         set_role(self.take, "primary")
-        self.away = QPushButton(self.tr("Put the changes awa&y"))
+        self.away = QPushButton(self.tr("&Discard the changes"))
         self.draft, buttons = QWidget(), QWidget()
         row = FlowLayout(buttons, 10)
         row.addWidget(self.take)
@@ -52,9 +53,9 @@ class Head(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for widget in (self.state, self.locked, self.news, self.draft, self.faults):
+        for widget in (self.state, self.locked, self.news, self.draft, self.gone, self.faults):
             column.addWidget(widget)
-        for widget in (self.news, self.draft, self.faults):
+        for widget in (self.news, self.draft, self.gone, self.faults):
             widget.hide()
         self.take.clicked.connect(lambda _=False: self.take_wanted.emit())
         self.away.clicked.connect(lambda _=False: self.away_wanted.emit())
@@ -63,6 +64,12 @@ class Head(QWidget):
         """Say who has decided that nothing is changed here; empty where it can be."""
         self.locked.setText(words)
         self.locked.setVisible(bool(words))
+
+    def show_gone(self, words: str) -> None:
+        """Say what went away and how it comes back; empty for nothing."""
+        self.gone.setVisible(bool(words))
+        if words:
+            self.gone.say("neutral", words, self.tr("Bring it back"), self.back_wanted.emit)
 
     def forget(self) -> None:
         """Another set: nothing is known of it yet."""

@@ -37,7 +37,9 @@ class LawActions(QWidget):
             "day",
             self.tr("From which day does it hold?"),
             DateField(today),
-            hint=self.tr("It begins as a copy of the newest one; change it beneath."),
+            hint=self.tr(
+                "It begins as a copy of the newest one, without the source; change it beneath."
+            ),
         )
         self.seen_form = InlineForm(QPushButton(self.tr("It is confirmed")), self._confirm)
         self.seen_form.form.add("source", self.tr("Where did you see it?"), TextField())
@@ -59,8 +61,9 @@ class LawActions(QWidget):
         self.fresh.setVisible(value)
         self.sure.setVisible(unsure)
         self.setVisible(editable and (value or unsure))
-        sources = [each.value for each in block.entries if each.place[-1] == "source"] if block else []
-        self._source = str(sources[0]) if sources else ""
+        source = (*block.unsure, "source") if block else ()
+        found = [each.value for each in block.entries if each.place == source] if block else []
+        self._source = str(found[0]) if found else ""
 
     def _ask(self) -> None:
         self.seen_form.open_form({"source": self._source, "day": self._today()}, "source")

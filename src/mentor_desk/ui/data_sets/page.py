@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from mentor_desk.errors import UserError
 from mentor_desk.formats import days
 from mentor_desk.models import DataSetVersion, Draft
 from mentor_desk.services import data_set_catalogue, data_sets
+from mentor_desk.services.data_set_past import rewritten
 from mentor_desk.services.data_set_told import told
 from mentor_desk.services.data_sets import SetRow
 from mentor_desk.ui.background import Progress
@@ -20,7 +23,7 @@ from mentor_desk.ui.data_sets.editable import editable
 from mentor_desk.ui.data_sets.editions_tab import SHIPPED, EditionsTab
 from mentor_desk.ui.data_sets.head import Head
 from mentor_desk.ui.data_sets.preview_tab import PreviewTab
-from mentor_desk.ui.data_sets.take_form import TakeForm
+from mentor_desk.ui.data_sets.take_form import Changes, TakeForm
 from mentor_desk.ui.data_sets.text_tab import TextTab
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.settings import decided
@@ -56,7 +59,10 @@ class DataSetPage(DeskPage):
         self.candidate.changed.connect(self._say)
         self.candidate.judged.connect(self._say)
         self.head.take_wanted.connect(self.take)
-        self.head.away_wanted.connect(self.put_away)
+        self.head.away_wanted.connect(self.discard)
+        self.head.back_wanted.connect(self._bring_back)
+        self.candidate.changed.connect(lambda: self.head.show_gone(""))
+        self.candidate.lost.connect(self.head.show_gone)
         self.head.news_wanted.connect(self._news)
         self.head.fault_wanted.connect(self._to_fault)
         self.watch(self.redraw, DataSetVersion, Draft)
@@ -125,15 +131,18 @@ class DataSetPage(DeskPage):
         candidate = self.candidate
         if not candidate.differs or candidate.faults:
             return
-        found = told(candidate.used, candidate.text, self.context.language)
-        form = TakeForm(self.drawer, self.context, candidate.path, candidate.text, found, self._take)
+        form = self._form(candidate.used, candidate.text, self._take)
         form.show_in(self.tr("Take the changes in use"))
 
-    def put_away(self) -> None:
+    def discard(self) -> None:
         """Begin again with what is in use."""
+        self._flush()
         self.drawer.dismiss()
-        self.candidate.put_away()
-        self.context.say(self.tr("The changes are put away."))
+        self.candidate.discard(self.tr("The changes are discarded."))
+
+    def _bring_back(self) -> None:
+        self.candidate.bring_back()
+        self.contents.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self, why: str) -> None:
         candidate = self.candidate
@@ -162,10 +171,14 @@ class DataSetPage(DeskPage):
             self.candidate.read()
             self._taken()
 
-        found = told(old, new, self.context.language)
-        form = TakeForm(self.drawer, self.context, path, new, found, take)
+        form = self._form(old, new, take)
         words = self.tr("Take edition {number} in use again").format(number=number)
         form.show_in(self.tr("Take the shipped set in use again") if number == SHIPPED else words)
+
+    def _form(self, old: str, new: str, take: Callable[[str], object]) -> TakeForm:
+        language, path = self.context.language, self.candidate.path
+        changes = Changes(told(old, new, language), rewritten(old, new, self.context.today(), language))
+        return TakeForm(self.drawer, self.context, path, new, changes, take)
 
     def _read(self) -> None:
         """Who made what is in use, off the window's thread: the whole set is looked through."""

@@ -34,13 +34,19 @@ class RowActions(QWidget):
         self.down.clicked.connect(lambda _=False: self.moved.emit(1))
         self.remove.clicked.connect(lambda _=False: self.removed.emit())
 
-    def suit(self, block: Block | None, *, editable: bool, open_list: bool) -> None:
-        """Offer what can be done with ``block``; rows of a closed list only move."""
+    def suit(self, block: Block | None, *, editable: bool, open_list: bool, lists: bool) -> None:
+        """Offer what can be done with ``block``; rows of a closed list only move.
+
+        With ``lists`` there are rows in sight: what is meant for them is seen, if grey, at others too.
+        """
         row = block is not None and block.row and not block.value
         value = block is not None and block.value
-        self.setVisible(editable and (row or value))
-        self.add.setVisible(row and open_list)
-        self.up.setVisible(row)
-        self.down.setVisible(row)
-        self.remove.setVisible(value or (row and open_list))
+        seen = row or (lists and not value)
+        self.setVisible(editable and (seen or value))
+        self.add.setVisible(seen and open_list)
+        self.remove.setVisible(value or (seen and open_list))
+        for button in (self.up, self.down):
+            button.setVisible(seen)
+            button.setEnabled(row)
+        self.remove.setEnabled(row or value)
         self.remove.setText(self.tr("&Remove the value") if value else self.tr("&Remove"))

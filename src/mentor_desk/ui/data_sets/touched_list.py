@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from mentor_desk.errors import UserError
 from mentor_desk.services import data_set_reach
 from mentor_desk.services.data_set_reach import Reach, Said, Touched
 from mentor_desk.ui.background import Progress
@@ -20,12 +21,17 @@ _MOST = 30
 
 
 class TouchedList(QWidget):
-    """Looked up off the window's thread. A name leads to the case, the change stays as a draft."""
+    """Looked up off the window's thread. A name leads to the case, the change stays as a draft.
+
+    ``looked`` when it is known, or told that it cannot be.
+    """
+
+    looked = Signal()
 
     def __init__(self, context: Context, path: str, content: str) -> None:
         super().__init__()
         self._context = context
-        self.words = QLabel(self.tr("Looking through the running cases …"))
+        self.words = QLabel(self.tr("Looking through your own cases …"))
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         set_role(self.words, "muted")
@@ -41,16 +47,25 @@ class TouchedList(QWidget):
                 data_set_reach.touched, path=path, content=content, today=today, rulebook=rulebook
             )
 
-        context.background.run(look, self._show_if_there)
+        context.background.run(look, self._show_if_there, self._fail_if_there)
 
     def _show_if_there(self, reach: Reach) -> None:
         if isValid(self):
             self._show(reach)
+            self.looked.emit()
+
+    def _fail_if_there(self, error: UserError) -> None:
+        if isValid(self):
+            words = self.tr(
+                "Your cases could not be looked through: {why} You can still take it in use."
+            )
+            self.words.setText(words.format(why=say(error.text)))
+            self.looked.emit()
 
     def _show(self, reach: Reach) -> None:
         count = len(reach.rows)
-        found = self.tr("%n case(s) would be told something new.", "", count)
-        none = self.tr("Nobody is told anything new.")
+        found = self.tr("%n case(s) would get a new message about the rules.", "", count)
+        none = self.tr("None of your cases gets a new message.")
         self.words.setText(f"{found if count else none} {say(reach.looked)}")
         for row in reach.rows[:_MOST]:
             self._add(row)

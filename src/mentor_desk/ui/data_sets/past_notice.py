@@ -1,0 +1,57 @@
+"""At the fields of a value that holds or has held: changing it changes the past too."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mentor_desk.formats import days
+from mentor_desk.services import data_set_past
+from mentor_desk.services.data_set_entries import Block
+from mentor_desk.ui.context import Context
+from mentor_desk.ui.data_sets.candidate import Candidate
+from mentor_desk.ui.widgets.notice import Notice
+
+
+class PastNotice(QWidget):
+    """Quiet while the past stands as it does in use, a warning once ``rewrites``."""
+
+    def __init__(self, context: Context, candidate: Candidate) -> None:
+        super().__init__()
+        self._context = context
+        self._candidate = candidate
+        self.notice = Notice()
+        self.rewrites = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.notice)
+        self.hide()
+
+    def suit(self, block: Block | None, *, editable: bool) -> None:
+        """Say since when ``block`` has held in the text in use; hidden where it does not hold yet."""
+        today, language = self._context.today(), self._context.language
+        found = None
+        if block is not None and block.value and editable:
+            found = data_set_past.held(self._candidate.used, block.place, today)
+        self.setVisible(found is not None)
+        if found is None:
+            return
+        if found.over:
+            words = self.tr("You are changing what held from {day} and holds no more.")
+        else:
+            words = self.tr(
+                "You are changing what has held since {day}. If the new one holds only from a day, "
+                "use «New value from a day …»."
+            )
+        self.rewrites = self._candidate.differs and self._rewritten()
+        said = words.format(day=days.month_day(found.day, language))
+        self.notice.say("warning" if self.rewrites else "neutral", said)
+
+    def _rewritten(self) -> bool:
+        candidate = self._candidate
+        try:
+            found = data_set_past.rewritten(
+                candidate.used, candidate.text, self._context.today(), self._context.language
+            )
+        except ValueError:
+            return False
+        return bool(found)
