@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from mentor_desk import shelf
 from mentor_desk.exchange.setup_file import SUFFIX
-from mentor_desk.services import data_sets
+from mentor_desk.services import data_sets, drafts
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.data_sets.candidate import FORM
 from mentor_desk.ui.data_sets.setup_give import SetupGivePage
 from mentor_desk.ui.data_sets.setup_take import SetupTakePage
 from mentor_desk.ui.hand_over.wizard import FIRST, LAST, SECOND
@@ -28,11 +29,17 @@ def keep(context: Context, words: str) -> str:
     return content
 
 
-def test_nothing_of_ones_own_cannot_be_written(shown: Shown[SetupGivePage], qtbot: QtBot) -> None:
+def test_nothing_of_ones_own_cannot_be_written_and_a_draft_is_told(
+    shown: Shown[SetupGivePage], context: Context, qtbot: QtBot
+) -> None:
+    context.language = "en"
+    context.call(drafts.keep, form=FORM, subject=LIST, values={"content": "da = 1"})
     page = shown(SetupGivePage)
     qtbot.waitUntil(lambda: bool(page.ticks))
     assert not page.write_button.isEnabled()
     assert "as it was shipped" in page.words.text()
+    assert page.drafts.text.endswith("You have one in: When somebody is hired.")
+    assert not page.read_first.isVisible()
 
 
 def test_a_set_up_goes_through_a_file_and_one_undo_takes_it_back(

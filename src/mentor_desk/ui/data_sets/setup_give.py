@@ -14,20 +14,25 @@ from mentor_desk.exchange.setup_file import SUFFIX
 from mentor_desk.models import (
     Asset,
     DataSetVersion,
+    Draft,
     FormWording,
     IndicatorSet,
     PlacementTemplate,
     Setting,
 )
-from mentor_desk.services import files, setup_file
+from mentor_desk.services import drafts, files, setup_file
+from mentor_desk.services.data_set_catalogue import DATA_SETS
 from mentor_desk.services.setup_file import PartView
+from mentor_desk.services.setup_part_work import OwnCourses
 from mentor_desk.ui.background import Progress
 from mentor_desk.ui.case.scrolled import scrolled
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.data_sets.candidate import FORM
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.card import Card
 from mentor_desk.ui.widgets.check_field import CheckField
+from mentor_desk.ui.widgets.notice import Notice
 from mentor_desk.ui.widgets.roles import set_role
 
 PAGE = "setup_give"
@@ -53,6 +58,18 @@ class SetupGivePage(DeskPage):
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(0, 0, 0, 0)
         card.add(self._list)
+        self.read_first = Notice(
+            "warning",
+            self.tr(
+                "Read the texts through first: if they were made from a real course, there may be "
+                "something about a citizen in them."
+            ),
+            lead=self.tr("Our own courses:"),
+        )
+        self.drafts = Notice()
+        for notice in (self.read_first, self.drafts):
+            notice.hide()
+            card.add(notice)
         content, inner = QWidget(), QWidget()
         scrolled(inner, card)
         column = QVBoxLayout(content)
@@ -63,7 +80,14 @@ class SetupGivePage(DeskPage):
         self.write_button = self.set_primary(self.tr("&Keep it in a file …"), self.ask)
         self.write_button.setEnabled(False)
         self.watch(
-            self.redraw, DataSetVersion, Setting, FormWording, IndicatorSet, PlacementTemplate, Asset
+            self.redraw,
+            DataSetVersion,
+            Draft,
+            Setting,
+            FormWording,
+            IndicatorSet,
+            PlacementTemplate,
+            Asset,
         )
         self.redraw()
 
@@ -83,7 +107,11 @@ class SetupGivePage(DeskPage):
     def redraw(self) -> None:
         """What there is to write."""
         call = self.context.call
-        self.context.background.run(lambda _: call(setup_file.own_parts), self._show)
+
+        def look(_progress: Progress) -> tuple[tuple[PartView, ...], list[str]]:
+            return call(setup_file.own_parts), call(drafts.subjects, form=FORM)
+
+        self.context.background.run(look, self._show)
 
     def ask(self) -> None:
         """Ask where the file goes."""
@@ -107,9 +135,11 @@ class SetupGivePage(DeskPage):
 
         self.context.background.run(work, self._written, self._failed)
 
-    def _show(self, found: tuple[PartView, ...]) -> None:
+    def _show(self, seen: tuple[tuple[PartView, ...], list[str]]) -> None:
         if not isValid(self):
             return
+        found, begun = seen
+        self._tell_drafts(begun)
         while (item := self._column.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
@@ -127,7 +157,17 @@ class SetupGivePage(DeskPage):
         self.words.setText(self.tr("In brackets: how much of it is your own.") if own else nothing)
         self._judge()
 
+    def _tell_drafts(self, paths: list[str]) -> None:
+        """A draft is in use for nobody, so it is not in the file either."""
+        language = self.context.language
+        titles = [each.title.written(language) for each in DATA_SETS if each.path in paths]
+        self.drafts.setVisible(bool(titles))
+        words = self.tr("A draft that is not in use is not in the file. You have one in: {sets}.")
+        self.drafts.say("neutral", words.format(sets=", ".join(titles)))
+
     def _judge(self) -> None:
+        texts = self.ticks.get(OwnCourses.key)
+        self.read_first.setVisible(texts is not None and texts.value())
         self.write_button.setEnabled(any(tick.value() for tick in self.ticks.values()))
 
     def _written(self, name: str) -> None:
