@@ -62,7 +62,7 @@ def test_rules_that_are_not_confirmed_are_told_until_they_are_put_away_or_confir
     asked: list[tuple[str, object]] = []
     context.go_requested.connect(lambda *where: asked.append(where))
     banner.where.click()
-    assert asked == [("settings", "data_sets")]
+    assert asked == [("settings", "data_sets:unconfirmed")]
     banner.away.click()
     assert not banner.text
     path = "rules/paid_work.toml"

@@ -19,6 +19,7 @@ from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.spoken import name_mark
 
 _WHERE = ("settings", "data_sets")
+_UNSURE = ("settings", "data_sets:unconfirmed")
 
 
 class LawBanner(QWidget):
@@ -30,13 +31,14 @@ class LawBanner(QWidget):
         self.strip = Strip()
         self.where, self.away = QPushButton(), QPushButton()
         self._seen: dict[str, str] = {}
+        self._where = _WHERE
         for button in (self.where, self.away):
             set_role(button, "link")
             self.strip.row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 10, 20, 0)
         layout.addWidget(self.strip)
-        self.where.clicked.connect(lambda _=False: context.go(*_WHERE))
+        self.where.clicked.connect(lambda _=False: context.go(*self._where))
         self.away.clicked.connect(lambda _=False: self.put_away())
         self.look()
         # A desk left open over night meets the new day with the first thing that is saved.
@@ -54,13 +56,13 @@ class LawBanner(QWidget):
         coming, seen = context.rules.draft_notice(context.today()), context.settings
         if coming is not None and seen.law_notice_seen != context.today().isoformat():
             self._seen = {"law_notice_seen": context.today().isoformat()}
-            self._show(say(coming), self.tr("Hide until tomorrow"))
+            self._show(say(coming), self.tr("Hide until tomorrow"), _WHERE)
             return
         unsure = unconfirmed(context.rules, context.today())
         if unsure.digest and seen.unconfirmed_seen != unsure.digest:
             self._seen = {"unconfirmed_seen": unsure.digest}
             words = self.tr("%n rule(s) in use have not been confirmed.", "", len(unsure.rules))
-            self._show(words, self.tr("Hide until it changes"))
+            self._show(words, self.tr("Hide until it changes"), _UNSURE)
             return
         self.setVisible(False)
 
@@ -69,7 +71,8 @@ class LawBanner(QWidget):
         self._context.change_settings(**self._seen)
         self.look()
 
-    def _show(self, words: str, away: str) -> None:
+    def _show(self, words: str, away: str, where: tuple[str, str]) -> None:
+        self._where = where
         self.strip.say("warning", words)
         self.where.setText(self.tr("See which"))
         self.away.setText(away)

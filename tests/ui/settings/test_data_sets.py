@@ -40,6 +40,18 @@ def test_every_set_stands_there_and_how_it_stands(
     qtbot.waitUntil(lambda: badge(section, LIST) == "Own edition 1")
 
 
+def test_the_banner_leads_to_the_sets_that_are_not_confirmed(
+    page: SettingsPage, section: DataSetsSection, qtbot: QtBot
+) -> None:
+    page.show_record("settings", "data_sets:unconfirmed")
+    assert page.section is section
+    qtbot.waitUntil(lambda: bool(section.list.rows()))
+    assert all("not confirmed" in str(row.badge) for row in section.list.rows())
+    assert 0 < len(section.list.rows()) < len(DATA_SETS)
+    section.unsure.click()
+    assert len(section.list.rows()) == len(DATA_SETS)
+
+
 def test_a_set_is_found_by_a_word_and_opened_by_enter(
     section: DataSetsSection, context: Context
 ) -> None:

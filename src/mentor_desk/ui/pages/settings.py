@@ -108,10 +108,12 @@ class SettingsPage(DeskPage):
         self.list.choose(key)
 
     def show_record(self, kind: str, ref: str) -> None:
-        """The section called ``ref``, or the field of that name."""
+        """The section called ``ref``, with a colon and a field if wanted, or the field of that name."""
         del kind
-        if ref in _SECTIONS:
-            self.choose(ref)
+        named, _, field = ref.partition(":")
+        if named in _SECTIONS:
+            self.choose(named)
+            self.section.focus_field(field)
             return
         for key in ("you", "week", "look", "security"):
             self.choose(key)

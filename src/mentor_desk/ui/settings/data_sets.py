@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mentor_desk.formats.folding import fold
@@ -14,9 +15,12 @@ from mentor_desk.ui.data_sets.neighbours import Neighbours
 from mentor_desk.ui.data_sets.side_by_side import SideBySide
 from mentor_desk.ui.settings.section import Section
 from mentor_desk.ui.theme import Tone
+from mentor_desk.ui.widgets.check_field import CheckField
 from mentor_desk.ui.widgets.list_rows import ListRow, RowList
 from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.text_field import TextField
+
+UNCONFIRMED = "unconfirmed"
 
 
 class DataSetsSection(Section):
@@ -36,6 +40,7 @@ class DataSetsSection(Section):
         self.search = TextField(self.tr("Find a set"))
         self.search.setAccessibleName(self.tr("Find a set"))
         self.search.setClearButtonEnabled(True)
+        self.unsure = CheckField(self.tr("Only those with something not confirmed"))
         self.list = RowList(self.tr("Data sets"))
         self.open_button = QPushButton(self.tr("&Open the set"))
         set_role(self.open_button, "primary")
@@ -45,15 +50,27 @@ class DataSetsSection(Section):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.search)
+        column.addWidget(self.unsure)
         column.addWidget(self.list, 1)
         column.addWidget(self.open_button)
         self.column.addWidget(SideBySide(left, self.neighbours), 1)
         self.search.textChanged.connect(self._fill)
+        self.unsure.changed.connect(self._fill)
         self.search.returnPressed.connect(self._open_first)
         self.list.activated.connect(self._open)
         self.open_button.clicked.connect(lambda _=False: self._open(self.list.chosen_key() or ""))
         self.open_button.setEnabled(False)
         self.list.chosen.connect(lambda _key: self.open_button.setEnabled(True))
+
+    def focus_field(self, name: str) -> bool:
+        """``unconfirmed`` narrows the list to the sets where nobody has confirmed it all."""
+        if name != UNCONFIRMED:
+            return False
+        self.search.set_value("")
+        self.unsure.set_value(True)
+        self._fill()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def draw(self) -> None:
         """The sets as they are in use, read off the window's thread."""
@@ -73,13 +90,14 @@ class DataSetsSection(Section):
 
     def _fill(self) -> None:
         wanted, language = fold(self.search.value()), self.context.language
+        only = self.unsure.value()
         rows = []
         for row in self._rows:
             said = row.data_set
             words = (said.title.written(language), said.purpose.written(language))
             group = GROUPS[said.group].written(language)
-            if wanted in fold(" ".join((*words, group))):
-                badge, tone = self._badge(row)
+            if wanted in fold(" ".join((*words, group))) and (row.unconfirmed or not only):
+                badge, tone = self._unsure(row) if only else self._badge(row)
                 rows.append(ListRow(said.path, *words, badge, tone, group))
         self.list.set_rows(rows)
         self.open_button.setEnabled(self.list.chosen_key() is not None)
@@ -91,9 +109,10 @@ class DataSetsSection(Section):
             return self.tr("New shipped set"), "warning"
         if row.own:
             return self.tr("Own edition {number}").format(number=row.number), "accent"
-        if row.unconfirmed:
-            return self.tr("%n not confirmed", "", row.unconfirmed), "warning"
-        return "", "neutral"
+        return self._unsure(row) if row.unconfirmed else ("", "neutral")
+
+    def _unsure(self, row: SetRow) -> tuple[str, Tone]:
+        return self.tr("%n not confirmed", "", row.unconfirmed), "warning"
 
     def _open_first(self) -> None:
         rows = self.list.rows()
