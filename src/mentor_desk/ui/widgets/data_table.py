@@ -167,7 +167,7 @@ class DataTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
-        header.setMinimumSectionSize(scaled(self, 48))
+        header.setMinimumSectionSize(scaled(self, 64))
         for number, column in enumerate(self._rows.columns):
             if column.width:
                 header.resizeSection(number, scaled(self, column.width))

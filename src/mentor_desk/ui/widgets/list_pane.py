@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.data_table import DataTable
@@ -15,6 +23,7 @@ from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
 
 _WIDTH = 404
+_NO_ROOM = QSizePolicy.Policy.Ignored
 
 
 class ListPane(QFrame):
@@ -63,7 +72,11 @@ class ListPane(QFrame):
     def tell(self, line: str, *, is_empty: bool) -> None:
         """Say what the filter hides, and show the list or, if ``is_empty``, what to do."""
         self._shown.setText(line)
-        self._stack.setCurrentWidget(self.empty if is_empty else self.rows)
+        shown, hidden = (self.empty, self.rows) if is_empty else (self.rows, self.empty)
+        # What is not shown asks for no room: beneath a list of large type there is none to spare.
+        for page, policy in ((shown, QSizePolicy.Policy.Expanding), (hidden, _NO_ROOM)):
+            page.setSizePolicy(QSizePolicy.Policy.Expanding, policy)
+        self._stack.setCurrentWidget(shown)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, colors = QPainter(self), colors_of(self)
