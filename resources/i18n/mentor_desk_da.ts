@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Thanks and licences</source>
-        <translation>Tak til og licenser</translation>
+        <translation>Tak og licenser</translation>
     </message>
     <message>
         <source>What the law says, and since when</source>
@@ -4181,6 +4181,10 @@
         <translation>Find en række</translation>
     </message>
     <message>
+        <source>Only what is not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Rækker</translation>
     </message>
@@ -4191,6 +4195,18 @@
     <message>
         <source>Nothing is found</source>
         <translation>Der er ikke fundet noget</translation>
+    </message>
+    <message>
+        <source>Choose a row in the list to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source}; checked {day}</source>
@@ -4759,8 +4775,8 @@
         <translation>Tag ændringerne i brug</translation>
     </message>
     <message>
-        <source>The changes are put away.</source>
-        <translation>Ændringerne er lagt væk.</translation>
+        <source>The changes are discarded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is in use from now on. Undo takes it back.</source>
@@ -4810,6 +4826,10 @@
     <message>
         <source>Find a set</source>
         <translation>Find et sæt</translation>
+    </message>
+    <message>
+        <source>Only those with something not confirmed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Open the set</source>
@@ -7028,8 +7048,12 @@
         <translation>Ta&amp;g i brug …</translation>
     </message>
     <message>
-        <source>Put the changes awa&amp;y</source>
-        <translation>&amp;Læg ændringerne væk</translation>
+        <source>&amp;Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In use: edition {number} from {day}, by {who}. {why}</source>
@@ -8814,8 +8838,8 @@
         <translation>Fra hvilken dag gælder den?</translation>
     </message>
     <message>
-        <source>It begins as a copy of the newest one; change it beneath.</source>
-        <translation>Den begynder som en kopi af den nyeste; ret den nedenfor.</translation>
+        <source>It begins as a copy of the newest one, without the source; change it beneath.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is confirmed</source>
@@ -14137,6 +14161,17 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
 </context>
 <context>
+    <name>PastNotice</name>
+    <message>
+        <source>You are changing what held from {day} and holds no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are changing what has held since {day}. If the new one holds only from a day, use «New value from a day …».</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pause</name>
     <message>
         <source>Not known yet</source>
@@ -18516,8 +18551,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Udseende og sprog</translation>
     </message>
     <message>
-        <source>Danish or English, light or dark</source>
-        <translation>Dansk eller engelsk, lys eller mørk</translation>
+        <source>Language, colours and text size</source>
+        <translation>Sprog, farver og skriftstørrelse</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -18677,6 +18712,14 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Det kommer med i filen</translation>
     </message>
     <message>
+        <source>Read the texts through first: if they were made from a real course, there may be something about a citizen in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own courses:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back (Esc)</source>
         <translation>Tilbage (Esc)</translation>
     </message>
@@ -18695,6 +18738,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>In brackets: how much of it is your own.</source>
         <translation>I parentes: hvor meget der er jeres eget.</translation>
+    </message>
+    <message>
+        <source>A draft that is not in use is not in the file. You have one in: {sets}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The setup is kept in {name}.</source>
@@ -18939,6 +18986,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Find a command or keys</source>
         <translation>Find en handling eller taster</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
     </message>
 </context>
 <context>
@@ -19422,8 +19473,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Så andre kan se det senere: loven, en beslutning, det, I har lært.</translation>
     </message>
     <message>
-        <source>Whom it touches</source>
-        <translation>Hvem det rører</translation>
+        <source>Whom it touches among your own cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What changes</source>
@@ -19436,6 +19487,10 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Not now</source>
         <translation>Ikke nu</translation>
+    </message>
+    <message>
+        <source>It changes the past too: {rule} from {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20645,19 +20700,23 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
 <context>
     <name>TouchedList</name>
     <message>
-        <source>Looking through the running cases …</source>
-        <translation>Ser de løbende sager igennem …</translation>
+        <source>Looking through your own cases …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cases could not be looked through: {why} You can still take it in use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) would be told something new.</source>
-        <translation>
-            <numerusform>%n sag ville få noget nyt at vide.</numerusform>
-            <numerusform>%n sager ville få noget nyt at vide.</numerusform>
+        <source>%n case(s) would get a new message about the rules.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody is told anything new.</source>
-        <translation>Ingen får noget nyt at vide.</translation>
+        <source>None of your cases gets a new message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -24153,7 +24212,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>This change cannot be undone alone, because something was built on it since. Nothing was changed. «Latest changes» (Ctrl+Shift+Z) shows what stands on it.</source>
-        <translation>Denne ændring kan ikke fortrydes alene, for noget bygger på den siden. Intet er ændret. «Seneste ændringer» (Ctrl+Shift+Z) viser, hvad der bygger på den.</translation>
+        <translation>Denne ændring kan ikke fortrydes alene, for noget bygger på den siden. Intet er ændret. «Seneste ændringer» (Ctrl+Skift+Z) viser, hvad der bygger på den.</translation>
     </message>
     <message>
         <source>The key file asks for an unreasonable amount of work, so it has been changed or damaged. Put header.json back from a backup.</source>

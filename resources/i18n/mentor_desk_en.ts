@@ -2083,10 +2083,10 @@
 <context>
     <name>TouchedList</name>
     <message numerus="yes">
-        <source>%n case(s) would be told something new.</source>
+        <source>%n case(s) would get a new message about the rules.</source>
         <translation>
-            <numerusform>%n case would be told something new.</numerusform>
-            <numerusform>%n cases would be told something new.</numerusform>
+            <numerusform>%n case would get a new message about the rules.</numerusform>
+            <numerusform>%n cases would get a new message about the rules.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
