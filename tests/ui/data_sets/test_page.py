@@ -73,10 +73,11 @@ def test_a_change_waits_as_a_draft_is_taken_in_use_with_a_reason_and_undone(
 ) -> None:
     page.contents.choose(HOURS)
     past = page.contents.past
-    assert past.notice.text.startswith("You are changing what has held since 1 January 2022.")
+    assert past.notice.text.startswith("This has held since 1 January 2022.")
     assert not past.rewrites
     write(page, "Value", "36")
     assert past.rewrites
+    assert past.notice.text.startswith("You are changing what has held since 1 January 2022.")
     assert page.head.draft.isVisible()
     assert hours(used(context)) == 37
     page.save_drafts()

@@ -7,10 +7,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
 
 from mentor_desk import shelf
 from mentor_desk.exchange.setup_file import SUFFIX
+from mentor_desk.models import PlacementTemplate
 from mentor_desk.services import data_sets, drafts
+from mentor_desk.storage.use_case import writes
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.data_sets.candidate import FORM
 from mentor_desk.ui.data_sets.setup_give import SetupGivePage
@@ -39,6 +42,22 @@ def test_nothing_of_ones_own_cannot_be_written_and_a_draft_is_told(
     assert not page.write_button.isEnabled()
     assert "as it was shipped" in page.words.text()
     assert page.drafts.text.endswith("You have one in: When somebody is hired.")
+    assert not page.read_first.isVisible()
+
+
+@writes("placement_template.kept")
+def _course(session: Session) -> None:
+    session.add(PlacementTemplate(name="Lager", kind="praktik", purpose="Maja vil prøve lageret"))
+
+
+def test_courses_of_ones_own_are_read_through_first(
+    shown: Shown[SetupGivePage], context: Context, qtbot: QtBot
+) -> None:
+    context.call(_course)
+    page = shown(SetupGivePage)
+    qtbot.waitUntil(page.read_first.isVisible)
+    assert "something about a citizen" in page.read_first.text
+    page.ticks["courses"].click()
     assert not page.read_first.isVisible()
 
 

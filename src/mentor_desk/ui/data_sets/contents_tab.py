@@ -166,6 +166,9 @@ class ContentsTab(QWidget):
             block = self._last_row()
         if block is None:
             return
+        # What is new is seen, whatever was looked for.
+        self.search.set_value("")
+        self.unsure.set_value(False)
         place, number = block.place[:-1], int(block.place[-1])
         text = edits.added(self._candidate.text, place)
         alike = [each for each in self._blocks.values() if each.place[:-1] == place]

@@ -22,7 +22,7 @@ class Neighbours(QWidget):
             self.tr("The municipality’s setup in one file"),
             self.tr(
                 "Everything on this page that is the municipality’s own, for the vault of a colleague. "
-                "There is nothing about any person in it."
+                "There are no cases in it."
             ),
             (
                 ("setup_give", self.tr("&Keep the setup in a file …"), "setup_give", None),

@@ -35,16 +35,23 @@ class PastNotice(QWidget):
         self.setVisible(found is not None)
         if found is None:
             return
-        if found.over:
-            words = self.tr("You are changing what held from {day} and holds no more.")
-        else:
-            words = self.tr(
+        self.rewrites = self._candidate.differs and self._rewritten()
+        words = self._words(over=found.over).format(day=days.month_day(found.day, language))
+        self.notice.say("warning" if self.rewrites else "neutral", words)
+
+    def _words(self, *, over: bool) -> str:
+        if over and self.rewrites:
+            return self.tr("You are changing what held from {day} and holds no more.")
+        if over:
+            return self.tr("This held from {day} and holds no more.")
+        if self.rewrites:
+            return self.tr(
                 "You are changing what has held since {day}. If the new one holds only from a day, "
                 "use «New value from a day …»."
             )
-        self.rewrites = self._candidate.differs and self._rewritten()
-        said = words.format(day=days.month_day(found.day, language))
-        self.notice.say("warning" if self.rewrites else "neutral", said)
+        return self.tr(
+            "This has held since {day}. If a new one holds from a day, use «New value from a day …»."
+        )
 
     def _rewritten(self) -> bool:
         candidate = self._candidate

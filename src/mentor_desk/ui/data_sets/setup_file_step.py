@@ -36,8 +36,8 @@ class SetupFileStep(QWidget):
         card.body.addLayout(row)
         words = QLabel(
             self.tr(
-                "It holds rules, lists and words that a municipality has set itself, and nothing about "
-                "any person. You see what would change before anything does."
+                "It holds rules, lists and words that a municipality has set itself, and no cases. "
+                "You see what would change before anything does."
             )
         )
         words.setWordWrap(True)

@@ -45,7 +45,7 @@ class SetupGivePage(DeskPage):
         super().__init__(
             context,
             self.tr("Keep the setup in a file"),
-            self.tr("For the vaults of your colleagues; there is nothing about any person in it"),
+            self.tr("For the vaults of your colleagues; there are no cases in it"),
         )
         self._before: tuple[str, str | None] = ("settings", "data_sets")
         self.ticks: dict[str, CheckField] = {}
