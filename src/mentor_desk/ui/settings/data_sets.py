@@ -37,6 +37,7 @@ class DataSetsSection(Section):
             whole=True,
         )
         self._rows: tuple[SetRow, ...] = ()
+        self._known = False
         self.search = TextField(self.tr("Find a set"))
         self.search.setAccessibleName(self.tr("Find a set"))
         self.search.setClearButtonEnabled(True)
@@ -76,7 +77,8 @@ class DataSetsSection(Section):
         """The sets as they are in use, read off the window's thread."""
         if not self._rows:
             # What there is stands there at once, how it stands a moment later.
-            self._show(tuple(SetRow(each) for each in DATA_SETS))
+            self._rows = tuple(SetRow(each) for each in DATA_SETS)
+            self._fill()
         today = self.context.today()
 
         def look(_progress: Progress) -> tuple[SetRow, ...]:
@@ -85,12 +87,12 @@ class DataSetsSection(Section):
         self.context.background.run(look, self._show)
 
     def _show(self, rows: tuple[SetRow, ...]) -> None:
-        self._rows = rows
+        self._rows, self._known = rows, True
         self._fill()
 
     def _fill(self) -> None:
         wanted, language = fold(self.search.value()), self.context.language
-        only = self.unsure.value()
+        only = self.unsure.value() and self._known
         rows = []
         for row in self._rows:
             said = row.data_set
