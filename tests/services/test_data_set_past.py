@@ -17,7 +17,7 @@ HOURS = ("max_weekly_hours", "value")
 def test_another_number_in_a_value_in_force_changes_the_past() -> None:
     after = data_set_edits.changed(PRAKTIK, (*HOURS, 0, "value"), 36)
     found = rewritten(PRAKTIK, after, TUESDAY, "da")
-    assert found == (Rewritten("Højeste ugentlige arbejdstid", date(2022, 1, 1)),)
+    assert found == (Rewritten("Højeste ugentlige arbejdstid", date(2022, 1, 1), HOURS),)
 
 
 def test_a_source_or_a_value_from_today_changes_no_past() -> None:

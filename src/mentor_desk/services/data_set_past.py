@@ -21,10 +21,14 @@ Rows = Sequence[Mapping[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Rewritten:
-    """A rule that would have been another one from ``day`` on, a day before today."""
+    """A rule that would have been another one from ``day`` on, a day before today.
+
+    ``place`` is where its values stand.
+    """
 
     title: str
     day: date
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ def rewritten(before: str, after: str, today: date, language: Language) -> tuple
     for place, (title, rows) in old.items():
         day = _first_other(rows, new[place][1] if place in new else (), today)
         if day is not None:
-            found.append(Rewritten(title, day))
+            found.append(Rewritten(title, day, place))
     return tuple(found)
 
 

@@ -78,6 +78,8 @@ def test_a_change_waits_as_a_draft_is_taken_in_use_with_a_reason_and_undone(
     write(page, "Value", "36")
     assert past.rewrites
     assert past.notice.text.startswith("You are changing what has held since 1 January 2022.")
+    page.contents.choose(("ratio", "value", 0))
+    assert not past.rewrites
     assert page.head.draft.isVisible()
     assert hours(used(context)) == 37
     page.save_drafts()

@@ -29,13 +29,14 @@ class PastNotice(QWidget):
     def suit(self, block: Block | None, *, editable: bool) -> None:
         """Say since when ``block`` has held in the text in use; hidden where it does not hold yet."""
         today, language = self._context.today(), self._context.language
-        found = None
-        if block is not None and block.value and editable:
-            found = data_set_past.held(self._candidate.used, block.place, today)
+        if block is None or not block.value or not editable:
+            self.hide()
+            return
+        found = data_set_past.held(self._candidate.used, block.place, today)
         self.setVisible(found is not None)
         if found is None:
             return
-        self.rewrites = self._candidate.differs and self._rewritten()
+        self.rewrites = self._rewritten(block)
         words = self._words(over=found.over).format(day=days.month_day(found.day, language))
         self.notice.say("warning" if self.rewrites else "neutral", words)
 
@@ -53,12 +54,14 @@ class PastNotice(QWidget):
             "This has held since {day}. If a new one holds from a day, use «New value from a day …»."
         )
 
-    def _rewritten(self) -> bool:
+    def _rewritten(self, block: Block) -> bool:
         candidate = self._candidate
+        if not candidate.differs:
+            return False
         try:
             found = data_set_past.rewritten(
                 candidate.used, candidate.text, self._context.today(), self._context.language
             )
         except ValueError:
             return False
-        return bool(found)
+        return any(each.place == block.place[:-1] for each in found)
