@@ -96,6 +96,9 @@ def test_each_write_of_each_act_fails_once_and_nothing_saved_is_lost(
         def again() -> None:
             known[:] = act(vault.database, desk, f"{act.__name__} {number}", number)  # noqa: B023
 
+        # A log that was copied into the file is written over from its beginning and needs no room.
+        with vault.database.engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
         failures.append(tried(again, little_by_little(log), danish))
         said += known
         assert working.lost(vault.database, said) == []

@@ -43,7 +43,9 @@ def lines(desk: Desk) -> dict[str, ActionRow]:
     assert desk.page is not None
     while desk.page.context.background.busy:
         settle()
-    rows = desk.page.findChildren(ActionRow)
+    day = desk.page.findChild(QWidget, "today-columns")
+    assert day is not None
+    rows = day.findChildren(ActionRow)
     return {row.accessibleName(): row for row in rows if row.isVisible()}
 
 

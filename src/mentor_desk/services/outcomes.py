@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, and_, func, or_, select
+from sqlalchemy import Select, and_, false, func, or_, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.errors import UserError
@@ -147,6 +147,7 @@ def _may_wait(
     hired = Placement.kind.in_([kind.value for kind in HIRED])
     lasts = [(series, asked[-1].key) for series, asked in steps.items() if asked]
     last = or_(
+        false(),
         *(and_(Checkpoint.series == series.value, Checkpoint.step == key) for series, key in lasts)
     )
     done = select(Checkpoint.placement_id).where(alive(Checkpoint), last)

@@ -86,7 +86,7 @@ def test_a_page_keeps_its_title_and_puts_what_can_be_done_below_it(qtbot: QtBot,
         return all(abs(each.geometry().center().y() - middle) < 12 for each in (*some, primary))
 
     qtbot.waitUntil(in_line)
-    window.resize(480, 500)
+    window.resize(600, 500)
     qtbot.waitUntil(lambda: all(each.y() > title.geometry().bottom() for each in some))
     qtbot.waitUntil(lambda: title.toolTip() == "" and title.width() >= title.sizeHint().width())
 
