@@ -4182,7 +4182,7 @@
     </message>
     <message>
         <source>Only what is not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun det, der ikke er bekræftet</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -4198,15 +4198,15 @@
     </message>
     <message>
         <source>Choose a row in the list to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en række på listen for at rette den.</translation>
     </message>
     <message>
         <source>The value is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Værdien er fjernet.</translation>
     </message>
     <message>
         <source>The row is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rækken er fjernet.</translation>
     </message>
     <message>
         <source>{source}; checked {day}</source>
@@ -4776,7 +4776,7 @@
     </message>
     <message>
         <source>The changes are discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændringerne er kasseret.</translation>
     </message>
     <message>
         <source>It is in use from now on. Undo takes it back.</source>
@@ -4829,7 +4829,7 @@
     </message>
     <message>
         <source>Only those with something not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun dem, hvor noget ikke er bekræftet</translation>
     </message>
     <message>
         <source>&amp;Open the set</source>
@@ -7049,11 +7049,11 @@
     </message>
     <message>
         <source>&amp;Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kassér ændringerne</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hent tilbage</translation>
     </message>
     <message>
         <source>In use: edition {number} from {day}, by {who}. {why}</source>
@@ -8839,7 +8839,7 @@
     </message>
     <message>
         <source>It begins as a copy of the newest one, without the source; change it beneath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den begynder som en kopi af den nyeste, uden kilden; ret den nedenfor.</translation>
     </message>
     <message>
         <source>It is confirmed</source>
@@ -10370,8 +10370,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Kommunens opsætning i én fil</translation>
     </message>
     <message>
-        <source>Everything on this page that is the municipality’s own, for the vault of a colleague. There is nothing about any person in it.</source>
-        <translation>Alt på denne side, som er kommunens eget, til en kollegas Mentor Desk. Der er ikke noget om nogen person i den.</translation>
+        <source>Everything on this page that is the municipality’s own, for the vault of a colleague. There are no cases in it.</source>
+        <translation>Alt på denne side, som er kommunens eget, til en kollegas Mentor Desk. Der er ingen sager i den.</translation>
     </message>
     <message>
         <source>&amp;Keep the setup in a file …</source>
@@ -14164,11 +14164,19 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <name>PastNotice</name>
     <message>
         <source>You are changing what held from {day} and holds no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du retter det, der gjaldt fra {day} og ikke gælder mere.</translation>
+    </message>
+    <message>
+        <source>This held from {day} and holds no more.</source>
+        <translation>Det her gjaldt fra {day} og gælder ikke mere.</translation>
     </message>
     <message>
         <source>You are changing what has held since {day}. If the new one holds only from a day, use «New value from a day …».</source>
-        <translation type="unfinished"></translation>
+        <translation>Du retter det, der har gældt siden {day}. Gælder det nye først fra en dag, så brug «Ny værdi fra en dag …».</translation>
+    </message>
+    <message>
+        <source>This has held since {day}. If a new one holds from a day, use «New value from a day …».</source>
+        <translation>Det her har gældt siden {day}. Gælder der noget nyt fra en dag, så brug «Ny værdi fra en dag …».</translation>
     </message>
 </context>
 <context>
@@ -18677,8 +18685,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Opsætningsfilen</translation>
     </message>
     <message>
-        <source>It holds rules, lists and words that a municipality has set itself, and nothing about any person. You see what would change before anything does.</source>
-        <translation>Den rummer regler, lister og ord, som en kommune selv har sat, og ikke noget om nogen person. Du ser, hvad der vil blive ændret, før noget bliver det.</translation>
+        <source>It holds rules, lists and words that a municipality has set itself, and no cases. You see what would change before anything does.</source>
+        <translation>Den rummer regler, lister og ord, som en kommune selv har sat, og ingen sager. Du ser, hvad der vil blive ændret, før noget bliver det.</translation>
     </message>
     <message>
         <source>Or drop it here. It is a file that ends with {suffix}.</source>
@@ -18700,8 +18708,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Gem opsætningen i en fil</translation>
     </message>
     <message>
-        <source>For the vaults of your colleagues; there is nothing about any person in it</source>
-        <translation>Til dine kollegers Mentor Desk; der er ikke noget om nogen person i den</translation>
+        <source>For the vaults of your colleagues; there are no cases in it</source>
+        <translation>Til dine kollegers Mentor Desk; der er ingen sager i den</translation>
     </message>
     <message>
         <source>Looking at what is your own …</source>
@@ -18713,11 +18721,11 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Read the texts through first: if they were made from a real course, there may be something about a citizen in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs teksterne igennem først: er skabelonerne lavet af et rigtigt forløb, kan der stå noget om en borger.</translation>
     </message>
     <message>
         <source>Our own courses:</source>
-        <translation type="unfinished"></translation>
+        <translation>Egne skabeloner til forløb:</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
@@ -18741,7 +18749,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>A draft that is not in use is not in the file. You have one in: {sets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kladde, der ikke er taget i brug, kommer ikke med i filen. Du har en i: {sets}.</translation>
     </message>
     <message>
         <source>The setup is kept in {name}.</source>
@@ -19474,7 +19482,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>Whom it touches among your own cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem det rører blandt dine egne sager</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -19490,7 +19498,7 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     </message>
     <message>
         <source>It changes the past too: {rule} from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændrer også fortiden: {rule} fra {day}.</translation>
     </message>
 </context>
 <context>
@@ -20701,22 +20709,22 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <name>TouchedList</name>
     <message>
         <source>Looking through your own cases …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser dine egne sager igennem …</translation>
     </message>
     <message>
         <source>Your cases could not be looked through: {why} You can still take it in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dine sager kunne ikke ses igennem: {why} Du kan tage det i brug alligevel.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) would get a new message about the rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sag ville få en ny besked om reglerne.</numerusform>
+            <numerusform>%n sager ville få en ny besked om reglerne.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of your cases gets a new message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen af dine sager får en ny besked.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
