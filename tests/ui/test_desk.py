@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from mentor_desk.services import drafts, firms, mentor
+from mentor_desk.services import citizens, drafts, firms, mentor, notes
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk, Sidebar
+from mentor_desk.ui.dialogs.search_everything import SearchEverything
 from mentor_desk.ui.guide.guide_view import GuideView
 from mentor_desk.ui.page_registry import PAGES, PageSpec, page_for
 from mentor_desk.ui.widgets.navigation_button import NavigationButton
@@ -180,3 +181,15 @@ def test_pages_put_away_leave_the_sidebar_and_are_still_reached(context: Context
     assert not button.isHidden()
     made.go("first")
     assert button.isHidden()
+
+
+def test_what_can_be_done_comes_before_a_note_that_begins_so_and_after_a_name(
+    desk: Desk, context: Context
+) -> None:
+    today = context.today()
+    case_id = context.call(citizens.create, today=today, name="Gurli Nygaard")
+    context.call(notes.add, day=today, case_id=case_id, body="New team starts on Monday")
+    search = SearchEverything(context, desk)
+    assert search.found("new")[0].title == "New on this page"
+    context.call(citizens.create, today=today, name="Newton Prøve")
+    assert search.found("new")[0].title.startswith("Newton Prøve")

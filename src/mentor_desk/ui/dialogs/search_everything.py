@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from mentor_desk.ui.desk import Desk
 
 _LETTERS = 2
+_NAMED: Final = frozenset({"citizen", "case", "firm", "contact"})
+"""Records that are looked for by their names."""
 
 
 class SearchEverything(QObject):
@@ -36,7 +38,11 @@ class SearchEverything(QObject):
         self.palette.opened.connect(self._open)
 
     def found(self, typed: str) -> Sequence[ListRow]:
-        """Commands that have what is typed, and records that match it from two letters on."""
+        """Commands that have what is typed, and records that match it from two letters on.
+
+        A name that begins so comes first; without one, what can be done and is called so: who types
+        «ny» wants something new, not a note that begins with the word.
+        """
         wanted = typed.casefold()
         commands = self._commands.matching(typed)
         if len(typed) < _LETTERS:
@@ -56,7 +62,11 @@ class SearchEverything(QObject):
             for number, hit in enumerate(hits)
         ]
         order = {row.group: place for place, row in reversed(list(enumerate(rows)))}
-        return [*sorted(rows, key=lambda row: order[row.group]), *commands]
+        records = sorted(rows, key=lambda row: order[row.group])
+        if any(hit.kind in _NAMED and _begins(hit.title, typed) for hit in hits):
+            return [*records, *commands]
+        first = [row for row in commands if _begins(row.title, typed)]
+        return [*first, *records, *(row for row in commands if row not in first)]
 
     def commands(self) -> Sequence[ListRow]:
         """Where one can go and what one can do, what is in view first."""
@@ -129,6 +139,10 @@ class SearchEverything(QObject):
             "colleague": self.tr("Colleagues"),
         }
         return names.get(kind, self.tr("Other"))
+
+
+def _begins(words: str, typed: str) -> bool:
+    return fold(words).startswith(fold(typed))
 
 
 def _target(hit: Hit) -> tuple[str, str]:
