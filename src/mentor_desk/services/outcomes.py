@@ -148,7 +148,7 @@ def _may_wait(
     lasts = [(series, asked[-1].key) for series, asked in steps.items() if asked]
     last = or_(
         false(),
-        *(and_(Checkpoint.series == series.value, Checkpoint.step == key) for series, key in lasts)
+        *(and_(Checkpoint.series == series.value, Checkpoint.step == key) for series, key in lasts),
     )
     done = select(Checkpoint.placement_id).where(alive(Checkpoint), last)
     return (
