@@ -19744,12 +19744,12 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>{when} · intet mål</translation>
     </message>
     <message>
-        <source>{when} · {gone} % of the time has gone</source>
-        <translation>{when} · {gone} % af tiden er gået</translation>
+        <source>Usual elsewhere: {usual}</source>
+        <translation>Andre steder: {usual}</translation>
     </message>
     <message>
-        <source>Not your own target: {usual}</source>
-        <translation>Ikke dit eget mål: {usual}</translation>
+        <source>{when} · {gone} % of the time has gone</source>
+        <translation>{when} · {gone} % af tiden er gået</translation>
     </message>
 </context>
 <context>

@@ -52,12 +52,9 @@ class SetupGivePage(DeskPage):
         self.words = QLabel(self.tr("Looking at what is your own …"))
         self.words.setWordWrap(True)
         set_role(self.words, "muted")
-        card = Card(self.tr("What goes into the file"))
-        card.add(self.words)
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(0, 0, 0, 0)
-        card.add(self._list)
         self.read_first = Notice(
             "warning",
             self.tr(
@@ -67,15 +64,7 @@ class SetupGivePage(DeskPage):
             lead=self.tr("Our own courses:"),
         )
         self.drafts = Notice()
-        for notice in (self.read_first, self.drafts):
-            notice.hide()
-            card.add(notice)
-        content, inner = QWidget(), QWidget()
-        scrolled(inner, card)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.addWidget(inner)
-        self.set_content(content)
+        self._lay_out()
         self.set_back(self.tr("Back (Esc)"), self.back)
         self.write_button = self.set_primary(self.tr("&Keep it in a file …"), self.ask)
         self.write_button.setEnabled(False)
@@ -90,6 +79,20 @@ class SetupGivePage(DeskPage):
             Asset,
         )
         self.redraw()
+
+    def _lay_out(self) -> None:
+        card = Card(self.tr("What goes into the file"))
+        card.add(self.words)
+        card.add(self._list)
+        for notice in (self.read_first, self.drafts):
+            notice.hide()
+            card.add(notice)
+        content, inner = QWidget(), QWidget()
+        scrolled(inner, card)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.addWidget(inner)
+        self.set_content(content)
 
     def came_from(self, kind: str, ref: str | None) -> None:
         self._before = (kind, ref)

@@ -89,17 +89,17 @@ class TargetMeter(QWidget):
         self._key = meter.measure.key
         name, count = meter.definition.name.written(language), meter.counted.count
         self.name.setText(name)
+        own = meter.target is not None
         told = str(count)
-        if meter.goal is not None:
+        if own and meter.goal is not None:
             told = self.tr("{count} of {goal}").format(count=count, goal=meter.goal)
         self.number.setText(told)
         self.number.setAccessibleName(f"{name}: {told}")
         self.number.setToolTip(self.tr("Show what is behind it"))
-        own = meter.target is not None
         self.set.setText(self.tr("Change") if own else self.tr("Set a target"))
         self.set.setAccessibleName(f"{self.set.text()}: {name}")
-        self.bar.setVisible(meter.goal is not None)
-        if meter.goal is not None:
+        self.bar.setVisible(own and meter.goal is not None)
+        if own and meter.goal is not None:
             self.bar.show_share(count / meter.goal, meter.gone)
         self.caption.setText(self._words(meter, language))
 
@@ -107,11 +107,11 @@ class TargetMeter(QWidget):
         when = words.period(meter.period, language)
         if meter.measure.per == "week":
             when = self.tr("this week")
-        if meter.goal is None:
-            return self.tr("{when} · no target").format(when=when)
+        if meter.target is None or meter.goal is None:
+            told = self.tr("{when} · no target").format(when=when)
+            if meter.measure.usual is not None:
+                usual = meter.measure.usual.written(language)
+                told += "\n" + self.tr("Usual elsewhere: {usual}").format(usual=usual)
+            return told
         gone = round(meter.gone * 100)
-        told = self.tr("{when} · {gone} % of the time has gone").format(when=when, gone=gone)
-        if meter.target is None and meter.measure.usual is not None:
-            usual = meter.measure.usual.written(language)
-            told += "\n" + self.tr("Not your own target: {usual}").format(usual=usual)
-        return told
+        return self.tr("{when} · {gone} % of the time has gone").format(when=when, gone=gone)
