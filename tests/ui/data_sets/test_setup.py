@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -98,3 +99,10 @@ def test_a_file_that_is_no_set_up_is_refused_in_a_sentence(
     qtbot.waitUntil(page.notice.isVisible)
     assert "no setup file" in page.notice.text
     assert page.step() == FIRST
+
+
+def test_where_it_has_locked_the_sets_the_super_users_file_can_still_be_taken_in(
+    shown: Shown[SetupTakePage], context: Context
+) -> None:
+    context.policy = replace(context.policy, edit_data_sets=False)
+    assert shown(SetupTakePage).file.button.isEnabled()

@@ -13,12 +13,10 @@ from mentor_desk.exchange.setup_file import SetupFile
 from mentor_desk.services import setup_file
 from mentor_desk.ui.background import Progress
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.data_sets.editable import editable
 from mentor_desk.ui.data_sets.setup_file_step import SetupFileStep
 from mentor_desk.ui.data_sets.setup_look_step import WHY, SetupLookStep
 from mentor_desk.ui.data_sets.setup_words import ShownPart, shown_parts
 from mentor_desk.ui.hand_over.wizard import FIRST, LAST, SECOND, HandOverPage
-from mentor_desk.ui.settings import decided
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.roles import set_role
 
@@ -48,9 +46,6 @@ class SetupTakePage(HandOverPage):
         self._setup = None
         self.file.show_file(None)
         self.show_step(FIRST)
-        self.file.setEnabled(editable(self.context))
-        if not editable(self.context):
-            self.tell("neutral", decided.words())
 
     def take_keyboard(self) -> None:
         self.file.button.setFocus(Qt.FocusReason.OtherFocusReason)
