@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mentor_desk.models import Case, Citizen, Firm, Placement, TargetGroupPeriod
@@ -72,19 +72,27 @@ class Load:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """The caseload page in one piece; ``waiting`` are the cases that stand on the Today page."""
+    """The caseload page in one piece; ``waiting`` are the cases that stand on the Today page.
+
+    ``closed`` counts the closed cases, whether ``rows`` holds them (``whole``) or not: after many years
+    they are a hundred times as many as the open ones.
+    """
 
     rows: tuple[CaseRow, ...]
     load: Load
     waiting: frozenset[uuid.UUID]
+    closed: int
+    whole: bool
 
 
 @reads
-def overview(session: Session, *, today: date, rulebook: Rulebook) -> Overview:
-    """Every case, the load, and who waits for the mentor to do something."""
+def overview(session: Session, *, today: date, rulebook: Rulebook, whole: bool = True) -> Overview:
+    """Every case (the open ones if not ``whole``), the load, and who waits for the mentor."""
     lines = day(session, today=today, rulebook=rulebook)
     waiting = frozenset(line.case_id for line in lines if line.case_id is not None)
-    return Overview(tuple(caseload(session, today=today)), load(session), waiting)
+    rows = tuple(caseload(session, today=today, closed=whole))
+    ended = select(func.count()).where(alive(Case), Case.closed_on.is_not(None))
+    return Overview(rows, load(session), waiting, session.scalars(ended).one(), whole)
 
 
 @reads

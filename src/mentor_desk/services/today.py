@@ -155,7 +155,9 @@ def _quiet(
 
 
 def _opened_and_goals(session: Session) -> dict[uuid.UUID, tuple[date, str]]:
-    query = select(Case.id, Case.opened_on, Citizen.job_goal).join(
-        Citizen, Citizen.id == Case.citizen_id
+    query = (
+        select(Case.id, Case.opened_on, Citizen.job_goal)
+        .join(Citizen, Citizen.id == Case.citizen_id)
+        .where(Case.closed_on.is_(None))
     )
     return {case_id: (opened_on, goal) for case_id, opened_on, goal in session.execute(query)}

@@ -19,6 +19,7 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk
 from mentor_desk.ui.pages.caseload import CaseloadPage
 from mentor_desk.ui.pages.caseload_rows import Group
+from mentor_desk.ui.widgets.chips import Chip
 from mentor_desk.ui.widgets.data_table import DataTable
 from tests.ui.case.showing import cases_of, citizen, planned_visit, show_desk
 from tests.ui.hands import Hands, focused
@@ -192,14 +193,35 @@ def test_the_choice_stays_when_something_is_saved(
 
 
 def test_a_record_that_the_filter_hides_is_shown_all_the_same(
-    page: CaseloadPage, context: Context, ids: dict[str, uuid.UUID], today: date
+    page: CaseloadPage, ids: dict[str, uuid.UUID]
+) -> None:
+    page.list.filter.set_text("åse")
+    page.show_record("case", str(ids["Zenia Dam"]))
+    assert page.workspace.case_id == ids["Zenia Dam"]
+    assert page.list.rows.chosen_key() == str(ids["Zenia Dam"])
+
+
+def test_a_closed_case_is_shown_at_once_and_its_row_a_moment_after(
+    qtbot: QtBot, page: CaseloadPage, context: Context, ids: dict[str, uuid.UUID], today: date
 ) -> None:
     context.call(cases.close, case_id=ids["Zenia Dam"], today=today)
     page.redraw()
     page.list.filter.set_text("åse")
     page.show_record("case", str(ids["Zenia Dam"]))
     assert page.workspace.case_id == ids["Zenia Dam"]
-    assert page.list.rows.chosen_key() == str(ids["Zenia Dam"])
+    qtbot.waitUntil(lambda: page.list.rows.chosen_key() == str(ids["Zenia Dam"]))
+
+
+def test_closed_cases_are_counted_at_once_and_read_when_they_are_asked_for(
+    qtbot: QtBot, page: CaseloadPage, context: Context, ids: dict[str, uuid.UUID], today: date
+) -> None:
+    context.call(cases.close, case_id=ids["Zenia Dam"], today=today)
+    page.redraw()
+    assert names(page) == ["Sørine Aagaard", "Åse Bæk"]
+    chip = next(each for each in page.list.findChildren(Chip) if each.text() == "Closed 1")
+    chip.click()
+    qtbot.waitUntil(lambda: names(page) == ["Zenia Dam"])
+    assert page.list.told.startswith("1 of 3")
 
 
 def test_a_promise_opens_in_its_case(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.services import whereabouts
-from mentor_desk.services.caseload import CaseRow, Overview
+from mentor_desk.services.caseload import CaseRow, Load, Overview
 from mentor_desk.ui.case import new_citizen
 from mentor_desk.ui.case.opening import open_record
 from mentor_desk.ui.case.workspace import Workspace
@@ -65,7 +65,7 @@ class CaseloadPage(DeskPage):
         self.list.rows.activated.connect(lambda _key: self.workspace.take_keyboard())
         self.table.rows.activated.connect(self._open_from_table)
         self.set_primary(self.tr("&New citizen"), self.new)
-        self._reading = CaseloadReading(context, self._take, self)
+        self._reading = CaseloadReading(context, self._take, self._wants_closed, self)
         self.watch(self._follow, *ON_SCREEN)
         self._read_list()
         self._choose_first()
@@ -190,10 +190,14 @@ class CaseloadPage(DeskPage):
         self.saved.read()
         self._reading.now()
 
+    def _wants_closed(self) -> bool:
+        return self.saved.wants_closed(self._pane)
+
     def _take(self, found: Overview) -> None:
+        grown = found.whole and self._overview is not None and not self._overview.whole
         self._overview = found
-        self._say_load()
-        self._fill()
+        self._say_load(found.load)
+        self._fill(scroll=grown)
 
     def _lay_out(self) -> None:
         side = QVBoxLayout(self._side)
@@ -206,16 +210,16 @@ class CaseloadPage(DeskPage):
         self._main.addWidget(self.table)
         self.set_body(panes)
 
-    def _say_load(self) -> None:
-        if self._overview is None:
-            return
-        load = self._overview.load
+    def _say_load(self, load: Load) -> None:
         words = (carried(load, self.context.language), standing(load))
         self.set_title(self.tr("Cases"), " · ".join(words))
 
-    def _fill(self) -> None:
+    def _fill(self, *, scroll: bool = False) -> None:
         """Put what the filter lets through into the list or the table, and say what it hides."""
         if self._overview is None:
+            return
+        if self._wants_closed() and not self._overview.whole:
+            self._reading.start()
             return
         pane = self._pane
         look = Look(self.context.today(), self.context.language, self.context.rules)
@@ -226,9 +230,9 @@ class CaseloadPage(DeskPage):
         shown = ordered(shown, Order(self.list.order), look.today)
         pane.show_rows(shown, look)
         read_in = partial(self.context.go, "caseload_import")
-        pane.tell_hidden(shown, self._overview.rows, self.new, read_in)
+        pane.tell_hidden(shown, self._overview, self.new, read_in)
         if self.shows_case:
-            self.list.rows.choose(str(self.workspace.case_id), scroll=False)
+            self.list.rows.choose(str(self.workspace.case_id), scroll=scroll)
 
     @property
     def _pane(self) -> CaseList | CaseTable:
@@ -285,7 +289,7 @@ class CaseloadPage(DeskPage):
             self._read_list()
         if not self.list.rows.choose(str(case_id)):
             row = self._row(case_id)
-            closed = row is not None and row.closed_on is not None
+            closed = row is None or row.closed_on is not None
             self.list.filter.choose_chip(Group.CLOSED if closed else Group.MINE)
             self.list.filter.set_text("")
             self._fill()

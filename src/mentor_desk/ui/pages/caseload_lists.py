@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton
 
-from mentor_desk.services.caseload import CaseRow
+from mentor_desk.services.caseload import CaseRow, Overview
 from mentor_desk.ui.pages.caseload_rows import Group, Look, Order, list_row, table_row
 from mentor_desk.ui.widgets.data_table import Column, DataTable
 from mentor_desk.ui.widgets.empty_state import EmptyState
@@ -56,18 +56,17 @@ class CasePane(ListPane):
     def tell_hidden(
         self,
         shown: Sequence[CaseRow],
-        every: Sequence[CaseRow],
+        overview: Overview,
         on_new: Callable[[], object],
         on_list: Callable[[], object],
     ) -> None:
         """«24 of 27 cases shown – 3 are closed», or what to do when nothing is shown."""
         translate = QCoreApplication.translate
-        kept = {row.id for row in shown}
-        hidden = [row for row in every if row.id not in kept]
-        closed = sum(row.closed_on is not None for row in hidden)
-        words = translate("CaseloadPage", "{shown} of %n case(s) shown", "", len(every))
+        every = overview.load.cases + overview.closed
+        closed = overview.closed - sum(row.closed_on is not None for row in shown)
+        words = translate("CaseloadPage", "{shown} of %n case(s) shown", "", every)
         words = words.format(shown=len(shown))
-        others = len(hidden) - closed
+        others = every - len(shown) - closed
         parts = (
             translate("CaseloadPage", "%n closed", "", closed) if closed else "",
             translate("CaseloadPage", "%n hidden by the filter", "", others) if others else "",

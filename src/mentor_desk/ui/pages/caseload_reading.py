@@ -17,36 +17,46 @@ _AFTER_MS = 60
 
 
 class CaseloadReading(QTimer):
-    """Hands ``show`` what was read last; an older reading that comes later is forgotten."""
+    """Hands ``show`` what was read last; an older reading that comes later is forgotten.
 
-    def __init__(self, context: Context, show: Callable[[Overview], object], page: QWidget) -> None:
+    ``whole`` answers, before each reading, whether the closed cases are wanted too.
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        show: Callable[[Overview], object],
+        whole: Callable[[], bool],
+        page: QWidget,
+    ) -> None:
         super().__init__(page)
-        self._context, self._show = context, show
+        self._context, self._show, self._whole = context, show, whole
         self._begun = 0
         self.setSingleShot(True)
         self.setInterval(_AFTER_MS)
-        self.timeout.connect(self._beside)
+        self.timeout.connect(self.beside)
         context.closing.connect(self._forget)
 
     def now(self) -> None:
         """Read and show."""
         self._forget()
-        self._show(self._read())
+        self._show(self._read(self._whole()))
 
-    def _beside(self) -> None:
+    def beside(self) -> None:
         """Read off the window's thread: it takes longer than a key may wait."""
         self._begun += 1
-        begun = self._begun
+        begun, whole = self._begun, self._whole()
 
         def done(found: Overview) -> None:
             if isValid(self) and begun == self._begun:
                 self._show(found)
 
-        self._context.background.run(lambda _: self._read(), done, self._context.warn)
+        self._context.background.run(lambda _: self._read(whole), done, self._context.warn)
 
-    def _read(self) -> Overview:
-        return self._context.call(
-            caseload.overview, today=self._context.today(), rulebook=self._context.rules
+    def _read(self, whole: bool) -> Overview:
+        context = self._context
+        return context.call(
+            caseload.overview, today=context.today(), rulebook=context.rules, whole=whole
         )
 
     def _forget(self) -> None:

@@ -58,6 +58,11 @@ class SavedFilters(QObject):
         own = self._chosen(pane)
         return _group(own) if own else Group(pane.filter.chip() or Group.MINE)
 
+    def wants_closed(self, pane: CasePane) -> bool:
+        """Whether a chip has to know the closed cases themselves, not only how many they are."""
+        kept = self._kept.values()
+        return self.group(pane) is Group.CLOSED or any(_group(own) is Group.CLOSED for own in kept)
+
     def take(self, pane: CasePane, key: str) -> None:
         """Narrow and order as the filter with this chip says; a fixed one changes nothing else."""
         own = self._kept.get(key)
@@ -82,6 +87,7 @@ class SavedFilters(QObject):
             group: [row for row in overview.rows if belongs(row, group, overview)] for group in Group
         }
         counts = {group: len(rows) for group, rows in inside.items()}
+        counts[Group.CLOSED] = overview.closed
         own = [
             (key, f"{each.name} {len(matching(inside[_group(each)], each.typed, look))}")
             for key, each in self._kept.items()
