@@ -31,6 +31,7 @@ _TALKS: Final = select(Measurement.case_id, Measurement.day).where(
 _SPANS: Final = select(
     Placement.case_id, Placement.starts_on, Placement.stopped_on, Placement.ends_on
 ).where(alive(Placement))
+_STILL_OPEN: Final = select(Case.id).where(alive(Case), Case.closed_on.is_(None))
 _Talked = defaultdict[uuid.UUID, list[date]]
 
 
@@ -50,8 +51,9 @@ def due(session: Session, *, today: date) -> list[DueTalk]:
     """The talks of open cases that are waiting: those at a placement first, then the longest wait."""
     cases = session.execute(_OPEN).all()
     opened = {case_id: opened_on for case_id, opened_on, _ in cases}
-    talked = _talked(session, _TALKS)
-    waiting = _due(opened, talked, _spans(session, _SPANS), today)
+    talked = _talked(session, _TALKS.where(Measurement.case_id.in_(_STILL_OPEN)))
+    spans = _spans(session, _SPANS.where(Placement.case_id.in_(_STILL_OPEN)))
+    waiting = _due(opened, talked, spans, today)
     found = [
         DueTalk(case_id, name, step.occasion, step.day, max(talked[case_id], default=None))
         for case_id, _, name in cases

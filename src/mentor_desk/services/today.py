@@ -88,11 +88,14 @@ def _visits(session: Session, names: dict[uuid.UUID, str], today: date) -> Itera
     query = (
         select(Visit, Firm.name)
         .outerjoin(Firm, Firm.id == Visit.firm_id)
-        .where(alive(Visit), Visit.status == VisitStatus.PLANNED.value, Visit.day <= today)
+        .where(
+            alive(Visit),
+            Visit.case_id.in_(names),
+            Visit.status == VisitStatus.PLANNED.value,
+            Visit.day <= today,
+        )
     )
     for visit, firm in session.execute(query):
-        if visit.case_id not in names:
-            continue
         title = _WITH[VisitKind(visit.kind)].fill(name=names[visit.case_id])
         detail: Text | str = " · ".join(part for part in (firm, visit.agenda) if part)
         if visit.day < today:
