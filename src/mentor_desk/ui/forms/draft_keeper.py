@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -56,6 +57,7 @@ class DraftKeeper(QObject):
         self._known = self._untouched
         self._stored = False
         self._done = False
+        self._held = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
@@ -92,6 +94,16 @@ class DraftKeeper(QObject):
             self.kept.emit(moment)
         self._known = values
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep nothing while the form itself is saved; soon after, unless :meth:`finish` comes."""
+        self._held = True
+        try:
+            yield
+        finally:
+            self._held = False
+            self._soon.start()
+
     def finish(self) -> None:
         """The form is done with, one way or the other: throw the draft away and keep no more."""
         self._soon.stop()
@@ -125,6 +137,8 @@ class DraftKeeper(QObject):
             self._soon.start()
 
     def _keep_or_warn(self) -> None:
+        if self._held:
+            return
         try:
             self.keep()
         except UserError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -87,6 +88,13 @@ class KeptForm(QWidget):
 
     def attempt(self, act: Callable[[], object]) -> bool:
         """Run ``act``; what the mentor must mend is told at its field. Whether it went through."""
+        with self.keeper.held() if self.keeper is not None else nullcontext():
+            done = self._carried_out(act)
+        if done and self.keeper is not None:
+            self.keeper.finish()
+        return done
+
+    def _carried_out(self, act: Callable[[], object]) -> bool:
         focused = self.focusWidget()
         if focused is not None:
             # What is typed and not yet picked or read counts as typed.
@@ -101,8 +109,6 @@ class KeptForm(QWidget):
                 if focused is not None:
                     focused.setFocus(Qt.FocusReason.OtherFocusReason)
             return False
-        if self.keeper is not None:
-            self.keeper.finish()
         return True
 
     def makes_sense(self) -> bool:

@@ -147,8 +147,8 @@ class Navigation(QFrame):
 
     def set_count(self, key: str, count: int | None) -> None:
         """Show how much waits behind ``key``; ``None`` shows nothing."""
-        self._buttons[key].set_count(count)
-        self._widen()
+        if self._buttons[key].set_count(count):
+            self._widen()
 
     def set_keys(self, key: str, keys: str, *, shown: bool = False) -> None:
         """The keys that lead to an item: in its tooltip, and where ``shown``, beside its words."""

@@ -52,11 +52,14 @@ class NavigationButton(QAbstractButton):
         super().setText(text)
         self._name()
 
-    def set_count(self, count: int | None) -> None:
-        """Show ``count`` to the right."""
+    def set_count(self, count: int | None) -> bool:
+        """Show ``count`` to the right; whether it was another before."""
+        if count == self._count:
+            return False
         self._count = count
         self._name()
         self.update()
+        return True
 
     def fold(self, *, folded: bool) -> None:
         """Show a picture in place of the word, or the word again."""
