@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mentor_desk.ui.widgets.card import Card
+from mentor_desk.ui.widgets.empty_state import EmptyState
+from mentor_desk.ui.widgets.list_pane import ListPane
 from mentor_desk.ui.widgets.list_rows import ListRow, RowList
 from mentor_desk.ui.widgets.navigation import Navigation, NavItem
 from mentor_desk.ui.widgets.page import Page
@@ -71,6 +73,33 @@ def test_one_of_list_and_workspace_is_shown_where_there_is_no_room_for_both(
     window.resize(1170, 500)
     assert workspace.isVisible()
     assert rows.width() == 404
+
+
+def test_the_list_has_the_whole_width_until_there_is_something_to_choose(
+    qtbot: QtBot, show: Show
+) -> None:
+    rows, workspace, empty = (
+        RowList("Sager"),
+        QWidget(),
+        EmptyState("user", "Ingen", "Opret en.", "Opret"),
+    )
+    pane = ListPane(rows, empty, placeholder="Navn")
+    panes = Panes(pane, workspace)
+    show(panes)
+    beside = pane.width()
+    pane.tell("0 sager", is_empty=True, nothing=True)
+    assert pane.width() == panes.width()
+    assert not workspace.isVisible()
+    empty.button.setFocus()
+    panes.drawer.present("Ny sag", QLineEdit())
+    rows.set_rows([ListRow("bo", "Bo")])
+    pane.tell("1 sag", is_empty=False)
+    panes.drawer.dismiss()
+    assert (pane.width(), workspace.isVisible()) == (beside, True)
+    qtbot.waitUntil(rows.hasFocus)
+    pane.tell("filteret skjuler 1", is_empty=True)
+    assert workspace.isVisible()
+    assert empty.button.hasFocus()
 
 
 def test_a_page_keeps_its_title_and_puts_what_can_be_done_below_it(qtbot: QtBot, show: Show) -> None:

@@ -86,6 +86,8 @@ class CasesStep(QWidget):
         hidden = len(self._cases) - len(shown)
         self.others.setText(self.tr("Show %n closed case(s) too", "", hidden))
         self.others.setVisible(bool(hidden))
+        for button in (self.all, self.none):
+            button.setVisible(bool(shown))
         self._count()
 
     def _tick(self, one: GivenCase, *, on: bool) -> CheckField:
@@ -108,5 +110,6 @@ class CasesStep(QWidget):
         self._fill(chosen)
 
     def _count(self) -> None:
-        self.counted.setText(self.tr("%n case(s) chosen", "", len(self.chosen())))
+        counted = self.tr("%n case(s) chosen", "", len(self.chosen()))
+        self.counted.setText(counted if self._cases else self.tr("You have no cases to hand over."))
         self.changed.emit()

@@ -38,17 +38,20 @@ _MARGIN = 14
 _WAIT = 120
 """Milliseconds after the last key: the list is read once, not for every letter."""
 _SHOWN, _EMPTY = 0, 1
+_UNBOUND = 16_777_215
 
 
 class FindPane(QFrame):
     """``subject_picked`` tells the id of whom it begins from, ``narrowed`` that a chip was switched,
-    ``chosen`` and ``activated`` the key of a row or marker."""
+    ``chosen`` and ``activated`` the key of a row or marker, ``nothing_told`` whether there is nobody to
+    begin from."""
 
     subject_picked = Signal(object)
     opening_picked = Signal(str)
     narrowed = Signal()
     chosen = Signal(str)
     activated = Signal(str)
+    nothing_told = Signal(bool)
 
     def __init__(
         self, provider: Callable[[str], Sequence[Pick]], parent: QWidget | None = None
@@ -77,6 +80,7 @@ class FindPane(QFrame):
         self.rows.activated.connect(self.activated)
         self.empty = EmptyState("puzzle", self.tr("Matches"), self.tr("Matches"))
         self.hidden = _caption()
+        self._nothing = False
         self._lay_out()
 
     def show_view(self, view: View, subject: Pick | None) -> None:
@@ -87,6 +91,7 @@ class FindPane(QFrame):
             self.typed.setText(self.chips.filters().typed)
         self.chips.show_view(view)
         self._show_or_say(self._ground, self.no_place, view.no_place)
+        self._leave_to_words(view.nothing)
         self._settle_map()
         self.map.set_scene(view.scene)
         self.legend.set_entries(view.legend)
@@ -134,6 +139,7 @@ class FindPane(QFrame):
         first.setSpacing(8)
         first.addWidget(self.subject, 3)
         first.addWidget(self.typed, 2)
+        first.addStretch()
         top.addLayout(first)
         top.addWidget(self.chips)
         top.addWidget(self._ground, 1)
@@ -176,9 +182,19 @@ class FindPane(QFrame):
         if typed != self.chips.filters().typed:
             self.chips.set_filters(replace(self.chips.filters(), typed=typed))
 
+    def _leave_to_words(self, nothing: bool) -> None:
+        """With nobody to begin from, one thing is said, over the whole width."""
+        if nothing != self._nothing:
+            self._nothing = nothing
+            width = scaled(self, _WIDTH) - 2 * _MARGIN
+            self.subject.setMaximumWidth(width if nothing else _UNBOUND)
+            self.nothing_told.emit(nothing)
+
     def _settle_map(self) -> None:
-        """Without the map the list has its room; what is said instead of a map is always shown."""
-        away = self._ground.currentIndex() == _SHOWN and not self.chips.map.isChecked()
+        """Without the map the list has its room; what is said instead of a map is always shown,
+        except where there is nobody to begin from."""
+        mapped = self._ground.currentIndex() == _SHOWN
+        away = self._nothing or (mapped and not self.chips.map.isChecked())
         self._ground.setVisible(not away)
         self._layout.setStretch(0, 0 if away else 1)
 

@@ -137,6 +137,7 @@ class FromCitizen(Side):
         return View(
             subtitle=self.tr("From a citizen to a place near home"),
             rows=recent,
+            nothing=not recent,
             empty=None if recent else self.no_cases(),
             no_place=Empty(
                 self.tr("Who is it for?"),

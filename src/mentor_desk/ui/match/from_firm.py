@@ -121,6 +121,7 @@ class FromFirm(Side):
         return View(
             subtitle=self.tr("From a firm to the citizens it may suit"),
             rows=recent,
+            nothing=not recent,
             empty=None if recent else self.no_firms(),
             no_place=Empty(
                 self.tr("Which firm is it?"),

@@ -53,7 +53,8 @@ class Empty:
 @dataclass(frozen=True, slots=True)
 class View:
     """Rows and map in the same order. ``no_place`` stands where the map would, ``empty`` where the
-    list would; ``narrows`` are the keys of the chips that make sense here."""
+    list would; ``narrows`` are the keys of the chips that make sense here.
+    ``nothing``: there is nobody to begin from, and ``empty`` is all there is to say."""
 
     subtitle: str
     rows: Sequence[ListRow] = ()
@@ -66,5 +67,6 @@ class View:
     openings: Sequence[tuple[str, str]] = ()
     opening: str = ""
     narrows: frozenset[str] = frozenset()
+    nothing: bool = False
     empty: Empty | None = None
     no_place: Empty | None = None

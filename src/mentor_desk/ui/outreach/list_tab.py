@@ -177,7 +177,7 @@ class ListTab(QWidget, Generic[R]):
             self._chosen = shown[0].id if shown else None
         self.list.choose(str(self._chosen), scroll=False)
         self._say_empty()
-        self.pane.tell(self._count(len(shown)), is_empty=not shown)
+        self.pane.tell(self._count(len(shown)), is_empty=not shown, nothing=not self.rows)
         self._draw()
 
     def _draw(self) -> None:

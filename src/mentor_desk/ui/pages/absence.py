@@ -124,10 +124,10 @@ class AbsencePage(DeskPage):
             layout.setContentsMargins(20, 14, 14, 14)
         empty = EmptyState(
             "calendar",
-            self.tr("You are always there"),
+            self.tr("No absence yet"),
             self.tr(
-                "Enter holiday, a course or sickness. Then you see which visits fall in the days, what "
-                "your stand-in needs, and which firms to tell."
+                "Write holiday, a course or sickness in. Then you see which visits fall in the days, "
+                "what your stand-in needs, and which firms to tell."
             ),
             self.tr("New absence"),
             self.new,

@@ -134,7 +134,7 @@ class AgreementsPage(DeskPage):
         self.list.set_rows([agreement_rows.list_row(row, today, language) for row in shown])
         self.list.choose(str(self._chosen), scroll=False)
         self._say_empty()
-        self.pane.tell(self._shown_line(len(shown)), is_empty=not shown)
+        self.pane.tell(self._shown_line(len(shown)), is_empty=not shown, nothing=not self._rows)
 
     def _shown_line(self, shown: int) -> str:
         hidden = len(self._rows) - shown

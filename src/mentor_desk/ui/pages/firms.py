@@ -71,6 +71,7 @@ class FirmsPage(DeskPage):
         self._right = QStackedWidget()
         self._left = LeftSide(self.switch, self.pane, self.whole.pane)
         panes = Panes(self._left, self._right)
+        self._left.nothing_told.connect(panes.leave_to_list)
         self.drawer = panes.drawer
         self.workspace = FirmWorkspace(context, self.drawer)
         self._right.addWidget(QWidget())
@@ -205,7 +206,7 @@ class FirmsPage(DeskPage):
         )
         self.list.choose(str(self._firm_id), scroll=False)
         self._say_empty()
-        self.pane.tell(self._shown_line(len(shown)), is_empty=not shown)
+        self.pane.tell(self._shown_line(len(shown)), is_empty=not shown, nothing=not self._rows)
 
     def _shown_line(self, shown: int) -> str:
         hidden = len(self._rows) - shown

@@ -46,6 +46,7 @@ class MatchPage(DeskPage):
         self.pane = FindPane(self._picks)
         self._right = QStackedWidget()
         panes = Panes(self.pane, self._right)
+        self.pane.nothing_told.connect(panes.leave_to_list)
         self.drawer = panes.drawer
         self.pair = PairPanel(context, self.drawer)
         self.unknown = NewFirmPanel()

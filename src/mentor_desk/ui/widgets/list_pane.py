@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -23,6 +24,7 @@ from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
 
 _WIDTH = 404
+_UNBOUND = 16_777_215
 _NO_ROOM = QSizePolicy.Policy.Ignored
 
 
@@ -31,7 +33,10 @@ class ListPane(QFrame):
 
     ``wide`` panes (tables) take the room there is; others have the width of a list beside its
     workspace. Put the ``empty`` state's words there for both cases: nothing yet, or all filtered out.
+    ``nothing_told`` tells whether there is nothing at all, so that nothing stands beside it either.
     """
+
+    nothing_told = Signal(bool)
 
     def __init__(
         self,
@@ -56,27 +61,58 @@ class ListPane(QFrame):
         self._stack.addWidget(empty)
         self._column = column = QVBoxLayout()
         column.setSpacing(0)
-        for widget in (self.filter, _line(), self._stack, _line(), self._shown):
+        head = QHBoxLayout()
+        head.addWidget(self.filter, 1)
+        head.addStretch()
+        column.addLayout(head)
+        for widget in (_line(), self._stack, _line(), self._shown):
             column.addWidget(widget, 1 if widget is self._stack else 0)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 1, 0)
         layout.setSpacing(0)
         layout.addLayout(column, 1)
+        self._wide, self._nothing = wide, False
         if not wide:
             self.setFixedWidth(scaled(self, _WIDTH))
+
+    @property
+    def nothing(self) -> bool:
+        """Whether there is nothing at all."""
+        return self._nothing
 
     def add_foot(self, widget: QWidget) -> None:
         """Something below the line that says what the filter hides."""
         self._column.addWidget(widget)
 
-    def tell(self, line: str, *, is_empty: bool) -> None:
-        """Say what the filter hides, and show the list or, if ``is_empty``, what to do."""
+    def tell(self, line: str, *, is_empty: bool, nothing: bool = False) -> None:
+        """Say what the filter hides, and show the list or, if ``is_empty``, what to do.
+
+        ``nothing`` says that it is not the filter: there is nothing to choose at all.
+        """
         self._shown.setText(line)
         shown, hidden = (self.empty, self.rows) if is_empty else (self.rows, self.empty)
+        focus = QApplication.focusWidget()
+        held = focus is not None and (focus is hidden or hidden.isAncestorOf(focus))
         # What is not shown asks for no room: beneath a list of large type there is none to spare.
         for page, policy in ((shown, QSizePolicy.Policy.Expanding), (hidden, _NO_ROOM)):
             page.setSizePolicy(QSizePolicy.Policy.Expanding, policy)
         self._stack.setCurrentWidget(shown)
+        if held:
+            self.take_keyboard()
+        if nothing != self._nothing:
+            self._nothing = nothing
+            narrow = nothing and not self._wide
+            self.filter.setMaximumWidth(scaled(self, _WIDTH) if narrow else _UNBOUND)
+            self.nothing_told.emit(nothing)
+
+    def take_keyboard(self) -> None:
+        """The list, or the first step where it is empty, else the line above."""
+        shown = self._stack.currentWidget()
+        if shown is self.empty and self.empty.button.isHidden():
+            self.filter.focus_line()
+            return
+        target = self.rows if shown is self.rows else self.empty.button
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, colors = QPainter(self), colors_of(self)

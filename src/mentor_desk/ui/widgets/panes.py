@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from mentor_desk.ui.theme import colors_of
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.icons import icon
+from mentor_desk.ui.widgets.list_pane import ListPane
 from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
 
@@ -34,7 +35,7 @@ class Panes(QWidget):
     the workspace; where there is no room for that either, the list comes back in its place. Where
     there is too little room for two things (a small window, very large type), one is shown at a
     time: the list until a row is opened, then the workspace with a way back to the list above it; an
-    open drawer covers both.
+    open drawer covers both. Where there is nothing to choose at all, the list has the whole width.
     """
 
     def __init__(
@@ -52,9 +53,10 @@ class Panes(QWidget):
         self._rows_width = width or (freed(rows) if rows is not None else 0)
         self._alone = False
         self._list_first = True
+        self._nothing = self._first_came = False
         self.drawer = drawer or Drawer(self)
         self.drawer.opened.connect(self._arrange)
-        self.drawer.closed.connect(self._arrange)
+        self.drawer.closed.connect(self._closed)
         self.back = self._make_back()
         self._main = self._column(workspace)
         self._workspace = workspace
@@ -64,6 +66,8 @@ class Panes(QWidget):
         if rows is not None:
             layout.addWidget(rows)
             self._watch(rows)
+        if isinstance(rows, ListPane):
+            rows.nothing_told.connect(self.leave_to_list)
         layout.addWidget(self._main, 1)
         layout.addWidget(self.drawer, 0, Qt.AlignmentFlag.AlignRight)
 
@@ -92,6 +96,17 @@ class Panes(QWidget):
         shown = next((view for view in views if view.isVisible()), None)
         if shown is not None:
             shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave_to_list(self, nothing: bool) -> None:
+        """Where there is nothing to choose, nothing stands beside the list either."""
+        if nothing == self._nothing:
+            return
+        held = self._holds_keyboard(self._main)
+        self._nothing = nothing
+        self._first_came = not nothing and self.drawer.is_open()
+        self._arrange()
+        if nothing and held:
+            self._take_to_list()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -147,11 +162,12 @@ class Panes(QWidget):
         beside = not drawer or left - self._whole() >= workspace
         instead = listed and bool(drawer) and left < workspace * 3 // 4
         self._alone = listed and not drawer and short
-        rows = self._list_first if self._alone else (beside or instead)
+        only = listed and self._nothing
+        rows = only or (self._list_first if self._alone else (beside or instead))
         if self._rows is not None:
-            self._set_rows_width(left, alone=self._alone or instead)
+            self._set_rows_width(left, alone=only or self._alone or instead)
             self._rows.setVisible(not covered and (rows or not listed))
-        self._main.setVisible(not covered and not (instead or (self._alone and rows)))
+        self._main.setVisible(not covered and not (only or instead or (self._alone and rows)))
         self.back.setMinimumHeight(self.back.sizeHint().height())
         self.back.setVisible(self._alone and not rows)
 
@@ -183,6 +199,19 @@ class Panes(QWidget):
         """The width for the list when it stands beside the workspace."""
         least = scaled(self, _NARROWEST_LIST)
         return max(min(self._rows_width, left - workspace), min(least, self._rows_width))
+
+    def _closed(self) -> None:
+        self._arrange()
+        if self._first_came:
+            # The drawer was opened by what the first record took the place of.
+            self._first_came = False
+            QTimer.singleShot(0, self, self._take_to_list)
+
+    def _take_to_list(self) -> None:
+        panes = [self._rows] if isinstance(self._rows, ListPane) else self.findChildren(ListPane)
+        shown = next((pane for pane in panes if pane is not None and pane.isVisible()), None)
+        if shown is not None:
+            shown.take_keyboard()
 
     def _take_keyboard(self) -> None:
         if self.back.isVisible() and not self._holds_keyboard(self._workspace):
