@@ -54,7 +54,7 @@ TAL = Tal(
     goals=(
         Goal("Forløb begyndt", 26, 30, *_YEAR),
         Goal("Ordinære job", None, 4, *_YEAR),
-        Goal("Nye virksomheder sagt velkommen til", 2, 3, date(2026, 11, 23), date(2026, 11, 29)),
+        Goal("Nye virksomheder, vi har budt velkommen", 2, 3, date(2026, 11, 23), date(2026, 11, 29)),
     ),
     figures=_FIGURES,
 )

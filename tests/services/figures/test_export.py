@@ -89,7 +89,7 @@ def test_no_number_about_people_is_under_five(told: Tal) -> None:
     work = {
         "Samtaler med virksomheder",
         "Nye partnerskabsaftaler",
-        "Nye virksomheder sagt velkommen til",
+        "Nye virksomheder, vi har budt velkommen",
     }
     for each in told.figures:
         numbers = [each.now, each.before, *(part.told for part in each.parts)]

@@ -17,13 +17,15 @@ _SIDE = 10
 class LoadBar(QAbstractButton):
     """A bar with marks at ``low`` and ``high``, a line above and a line below.
 
+    Where nothing was agreed there is no bar, only the two lines.
+
     A click (or Space) opens what lies behind the figure.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value, self._low, self._high = 0.0, 0.0, 0.0
-        self._note = ""
+        self._note, self._barred = "", True
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -32,7 +34,15 @@ class LoadBar(QAbstractButton):
         self, value: float, low: float, high: float, *, caption: str = "", note: str = ""
     ) -> None:
         """Show ``value`` against the agreed span; ``caption`` stands above, ``note`` below."""
-        self._value, self._low, self._high, self._note = value, low, high, note
+        self._value, self._low, self._high = value, low, high
+        self._tell(caption, note, barred=True)
+
+    def set_words(self, caption: str, note: str) -> None:
+        """Show only the two lines: there is nothing to hold the figure against."""
+        self._tell(caption, note, barred=False)
+
+    def _tell(self, caption: str, note: str, *, barred: bool) -> None:
+        self._note, self._barred = note, barred
         self.setText(caption)
         self.setAccessibleName(". ".join(part for part in (caption, note) if part))
         self.setToolTip(self.accessibleName())
@@ -42,7 +52,7 @@ class LoadBar(QAbstractButton):
     def sizeHint(self) -> QSize:
         height = self._line_height()
         lines = (1 if self.text() else 0) + (1 if self._note else 0)
-        return QSize(120, lines * height + _BAR + 12 + 2 * _PAD)
+        return QSize(120, lines * height + self._bar_room() + 2 * _PAD)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())
@@ -58,8 +68,9 @@ class LoadBar(QAbstractButton):
                 painter, QRect(area.left(), top, area.width(), height), self.text(), font, colors.muted
             )
             top += height
-        self._paint_bar(painter, QRect(area.left(), top + 6, area.width(), _BAR), colors)
-        below = QRect(area.left(), top + _BAR + 12, area.width(), height)
+        if self._barred:
+            self._paint_bar(painter, QRect(area.left(), top + 6, area.width(), _BAR), colors)
+        below = QRect(area.left(), top + self._bar_room(), area.width(), height)
         draw_text(painter, below, self._note, font, colors.muted)
         if self.hasFocus():
             draw_focus(painter, self.rect(), colors)
@@ -74,6 +85,9 @@ class LoadBar(QAbstractButton):
             if mark > 0:
                 x = bar.left() + round(bar.width() * mark / full)
                 painter.fillRect(x, bar.top() - 3, 2, _BAR + 6, QColor(colors.text))
+
+    def _bar_room(self) -> int:
+        return _BAR + 12 if self._barred else 2
 
     def _line_height(self) -> int:
         return self.fontMetrics().height()
