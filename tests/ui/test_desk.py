@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from mentor_desk.services import citizens, drafts, firms, mentor, notes
+from mentor_desk.texts import text
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.desk import Desk, Sidebar
+from mentor_desk.ui.desk import Desk
 from mentor_desk.ui.dialogs.search_everything import SearchEverything
 from mentor_desk.ui.guide.guide_view import GuideView
 from mentor_desk.ui.page_registry import PAGES, PageSpec, page_for
+from mentor_desk.ui.sidebar import Sidebar
 from mentor_desk.ui.widgets.navigation_button import NavigationButton
 from tests.conftest import TUESDAY
 from tests.ui.note_page import NotePage, specs
@@ -55,6 +57,23 @@ def test_a_page_is_made_when_it_is_first_shown_and_kept(desk: Desk) -> None:
     assert desk.navigation.chosen_key() == "second"
     desk.go("first")
     assert desk.page is first
+
+
+def test_a_page_that_is_not_in_the_sidebar_lights_none_of_its_entries(
+    qtbot: QtBot, context: Context
+) -> None:
+    off = PageSpec("off", text("navigation", "&Visit"), "tests.ui.note_page:NotePage", hidden=True)
+    desk = Desk(context, (*specs(), off))
+    qtbot.addWidget(desk)
+    desk.go("second")
+    desk.go("off")
+    entries = desk.navigation.findChildren(NavigationButton)
+    assert not any(entry.isChecked() for entry in entries)
+    tabbed = [each.text() for each in entries if each.focusPolicy() == Qt.FocusPolicy.StrongFocus]
+    assert tabbed == ["Second", "Lock"]
+    assert desk.entry == "second"
+    desk.go("second")
+    assert desk.navigation.chosen_key() == "second"
 
 
 def test_ctrl_and_a_number_go_to_a_page(desk: Desk, qtbot: QtBot) -> None:

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from mentor_desk.storage.kdf import KdfCost
     from mentor_desk.storage.vault import Vault
     from mentor_desk.ui.context import Context
-    from mentor_desk.ui.desk import Sidebar
     from mentor_desk.ui.opened import Opened
+    from mentor_desk.ui.sidebar import Sidebar
 
 
 def window_parts(
@@ -133,8 +133,8 @@ def sidebar(context: Context) -> Sidebar:
     """The numbers beside the sidebar's entries, and the load beneath them."""
     from mentor_desk.services.caseload import load
     from mentor_desk.services.counts import counts
-    from mentor_desk.ui.desk import Sidebar
     from mentor_desk.ui.pages_away import pages_away
+    from mentor_desk.ui.sidebar import Sidebar
 
     found = context.call(counts, today=context.today(), rulebook=context.rules)
     numbers = {

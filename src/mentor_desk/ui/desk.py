@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import partial
 from importlib import import_module
 
@@ -28,6 +27,7 @@ from mentor_desk.ui.law_banner import LawBanner
 from mentor_desk.ui.page_registry import PAGES, PageSpec, page_for
 from mentor_desk.ui.pages.base import DeskPage
 from mentor_desk.ui.parts import walk
+from mentor_desk.ui.sidebar import Sidebar, SidebarSource
 from mentor_desk.ui.status import Status
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.undo_key import UndoKey
@@ -39,19 +39,6 @@ _COUNT_AFTER_MS = 150
 _LOCK = "lock"
 _BEHIND_AWAY = ("settings", "works_with")
 _BEHIND_THE_LOAD = ("cases", "weight")
-
-
-@dataclass(frozen=True, slots=True)
-class Sidebar:
-    """The numbers beside the sidebar's entries, by page key, the load beneath them, and the pages
-    that the mentor does not need."""
-
-    counts: Mapping[str, int]
-    load: Load | None = None
-    away: frozenset[str] = frozenset()
-
-
-SidebarSource = Callable[[Context], Sidebar]
 
 
 class Desk(QWidget):
@@ -73,6 +60,7 @@ class Desk(QWidget):
         self._stack = QStackedWidget()
         self._bar = MessageBar()
         self._navigation = self._make_navigation()
+        self._entry = ""
         self._status = Status(context, self._bar)
         self._lay_out()
         self._bind_keys()
@@ -104,7 +92,7 @@ class Desk(QWidget):
     @property
     def entry(self) -> str:
         """The key of the sidebar's page: of one that is reached from others, the page it was."""
-        return self._navigation.chosen_key() or self.key
+        return self._entry or self.key
 
     @property
     def bar(self) -> MessageBar:
@@ -126,7 +114,10 @@ class Desk(QWidget):
             page.search_asked.connect(self.search)
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        if not spec.hidden or self._navigation.chosen_key() is None:
+        if spec.hidden:
+            self._navigation.leave()
+        else:
+            self._entry = spec.key
             self._navigation.choose(spec.key)
         if before is not None and before[0]:
             page.came_from(*before)

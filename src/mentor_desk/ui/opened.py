@@ -11,10 +11,11 @@ from PySide6.QtCore import QTimer
 from mentor_desk.errors import UserError
 from mentor_desk.services import drafts
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.desk import Desk, SidebarSource
+from mentor_desk.ui.desk import Desk
 from mentor_desk.ui.lock import IdleWatcher, Locker
 from mentor_desk.ui.safekeeping import Safekeeping
 from mentor_desk.ui.same_field import place_in, return_to
+from mentor_desk.ui.sidebar import SidebarSource
 
 _PLACE = "desk.place"
 _LATER_MS = 400

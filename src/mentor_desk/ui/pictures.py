@@ -23,11 +23,12 @@ from mentor_desk.texts import Language
 from mentor_desk.ui.appearance import Appearance
 from mentor_desk.ui.colors import Scheme
 from mentor_desk.ui.context import Context, Me
-from mentor_desk.ui.desk import Desk, SidebarSource
+from mentor_desk.ui.desk import Desk
 from mentor_desk.ui.dialogs.unlock import UnlockPage
 from mentor_desk.ui.kitchen.table import open_kitchen_table
 from mentor_desk.ui.main_window import MainWindow
 from mentor_desk.ui.page_registry import PAGES
+from mentor_desk.ui.sidebar import SidebarSource
 from mentor_desk.ui.translation import Translators
 
 if TYPE_CHECKING:

@@ -129,6 +129,15 @@ class Navigation(QFrame):
         if self.chosen_key() is None and self._pages:
             self._buttons[self._pages[0]].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    def leave(self) -> None:
+        """We are somewhere that is no item: none is marked. Tab still reaches the one where we were."""
+        strong = Qt.FocusPolicy.StrongFocus
+        before = next(each for each in self._pages if self._buttons[each].focusPolicy() == strong)
+        self.choose("")
+        if not self._buttons[before].isHidden():
+            self._buttons[self._pages[0]].setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            self._buttons[before].setFocusPolicy(strong)
+
     def chosen_key(self) -> str | None:
         """The key marked as where we are."""
         return next((key for key, button in self._buttons.items() if button.is_here()), None)
