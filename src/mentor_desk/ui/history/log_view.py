@@ -42,7 +42,7 @@ class LogView(QWidget):
         self._told.hide()
         self.filters = LogFilters(context)
         self.filters.changed.connect(self.draw)
-        self.verify_button = QPushButton(self.tr("&Has anybody tampered with it?"))
+        self.verify_button = QPushButton(self.tr("Is the log untouc&hed?"))
         self.verify_button.clicked.connect(self.verify)
         self.extract_button = QPushButton(self.tr("E&xtract of one citizen …"))
         self.extract_button.clicked.connect(self.extract)

@@ -26,7 +26,7 @@ class LogPage(DeskPage):
             self.tr("Log"),
             self.tr(
                 "Who looked at one person or firm, and who wrote and took out what; "
-                "leafing through lists is not here"
+                "lists with names are not logged"
             ),
         )
         self._before: tuple[str, str | None] = ("settings", "journal")
