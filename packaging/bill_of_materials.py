@@ -2,8 +2,8 @@
 
 ``bill_of_materials.py PROGRAM FOLDER`` writes ``mentor-desk.cdx.json`` (CycloneDX 1.6) and
 ``LICENCES.txt``. It tells what really lies in the program's folder: Python's packages by the
-descriptions that were taken along, libraries of the system by their files, and fonts, icons and data
-by ``materials.toml``.
+descriptions that were taken along, what is compiled into them (``compiled_in.py``), libraries of the
+system by their files, and fonts, icons and data by ``materials.toml``.
 """
 
 from __future__ import annotations
@@ -20,8 +20,14 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any, Final
 
+import locked
+from compiled_in import compiled_in
+from packaging.utils import canonicalize_name
+
 HERE: Final = Path(__file__).parent
 _MINE: Final = "mentor-desk"
+_UNKNOWN: Final = "not stated"
+_COMPILED: Final = ("lib*.so*", "*.libs/*.so*", "lib*.dylib", "*.dll")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,7 @@ def parts(program: Path) -> list[Part]:
     """Everything of others in the one-folder program ``program``."""
     inside = program / "_internal"
     found = [*_python(), *_packages(inside), *_libraries(inside), *_materials()]
+    found += [Part(*each) for each in compiled_in()]
     return sorted(found, key=lambda part: (part.kind, part.name.casefold()))
 
 
@@ -49,7 +56,6 @@ def _python() -> Iterator[Part]:
 
 
 def _text_of_python() -> str:
-
     for place in (Path(os.__file__).with_name("LICENSE.txt"), Path("/usr/share/doc/python3/copyright")):
         if place.is_file():
             return place.read_text(encoding="utf-8", errors="replace")
@@ -75,30 +81,43 @@ def _folder(each: metadata.Distribution) -> str:
 
 
 def licence_of(each: metadata.Distribution) -> str:
-    """The licence as the package itself states it, in the newest of the three ways."""
+    """The licence as the package itself states it, newest way first, or as it was read."""
     said = each.metadata.get_all("License-Expression")
     if said:
         return str(said[0])
     marks = each.metadata.get_all("Classifier") or []
     classed = [mark.rpartition(" :: ")[2] for mark in marks if mark.startswith("License ::")]
     words = str((each.metadata.get_all("License") or [""])[0]).splitlines()
-    return " / ".join(classed) or (words[0] if words else "not stated")
+    read = _told()["read"].get(each.metadata["Name"], _UNKNOWN)
+    return " / ".join(classed) or (words[0] if words else str(read))
 
 
 def _libraries(inside: Path) -> Iterator[Part]:
-    for file in sorted(inside.glob("lib*.so*")):
-        if not file.is_symlink():
-            digest = hashlib.sha256(file.read_bytes()).hexdigest()
-            yield Part(file.name, "", "see the system it was built on", "file", digest=digest)
+    files = [file for each in _COMPILED for file in inside.glob(each) if not file.is_symlink()]
+    for file in sorted(files, key=lambda file: file.name):
+        digest = hashlib.sha256(file.read_bytes()).hexdigest()
+        where = "the system it was built on" if file.parent == inside else file.parent.stem
+        yield Part(file.name, "", f"see {where}", "file", digest=digest)
 
 
 def _materials() -> Iterator[Part]:
-    told: dict[str, Any] = tomllib.loads((HERE / "materials.toml").read_text(encoding="utf-8"))
-    for each in told["material"]:
+    for each in _told()["material"]:
         texts = tuple(
             (HERE.parent / name).read_text(encoding="utf-8", errors="replace") for name in each["texts"]
         )
         yield Part(each["name"], each["version"], each["licence"], "data", texts=texts)
+
+
+def _told() -> dict[str, Any]:
+    return tomllib.loads((HERE / "materials.toml").read_text(encoding="utf-8"))
+
+
+def not_told(found: list[Part], wanted: dict[str, str]) -> list[str]:
+    """What is ``wanted`` (names with versions) and not in the bill as it should be."""
+    told = {canonicalize_name(part.name): part for part in found if part.purl}
+    right = {name for name, part in told.items() if part.version == wanted.get(name)}
+    unstated = {name for name in right if told[name].licence == _UNKNOWN}
+    return sorted(wanted.keys() - right | unstated)
 
 
 def as_cyclonedx(found: list[Part], version: str, moment: datetime) -> str:
@@ -141,12 +160,14 @@ def as_text(found: list[Part], version: str) -> str:
 
 
 def main(program: Path, folder: Path) -> None:
-    """Write both files, and see that the bill is what CycloneDX asks for."""
+    """Write both files, and see that nothing is missing and the bill is what CycloneDX asks for."""
     from cyclonedx.schema import SchemaVersion
     from cyclonedx.validation.json import JsonStrictValidator
 
     version, found = metadata.version(_MINE), parts(program)
     moment = datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", "0")), UTC)
+    if missing := not_told(found, locked.shipped()):
+        raise ValueError(missing)
     bill = as_cyclonedx(found, version, moment)
     if trouble := JsonStrictValidator(SchemaVersion.V1_6).validate_str(bill):
         raise ValueError(trouble)
