@@ -8,8 +8,13 @@ python=${PYTHON:-python3}
 $place/bin/python -m pip install --quiet --require-hashes --requirement packaging/requirements.lock
 $place/bin/python -m pip install --quiet --no-deps --no-build-isolation --force-reinstall .
 $place/bin/python packaging/package.py
-if [ "${TRY:-1}" = 1 ] && [ "$(id -u)" = 0 ] && command -v mmdebstrap >/dev/null 2>&1; then
+[ "$(uname)" = Linux ] && [ "${TRY:-1}" = 1 ] || exit 0
+lacking=
+for tool in mmdebstrap strace pdftotext Xvfb xdotool; do
+    command -v $tool >/dev/null 2>&1 || lacking="$lacking $tool"
+done
+if [ "$(id -u)" = 0 ] && [ -z "$lacking" ]; then
     $place/bin/python packaging/linux/try_deb.py dist
 else
-    echo "The .deb was not tried: that takes root and mmdebstrap (packaging/README.md)."
+    echo "The .deb was not tried: that takes root and what is named in packaging/README.md.$lacking"
 fi

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -20,117 +18,111 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+import try_screen
+from clean_tree import HOME, Tree, run
+
 ROOT: Final = Path(__file__).parent.parent.parent
 _OLD: Final = ROOT / "tests" / "storage" / "data"
-_SECRET: Final = "fire-grønne-cykler-9"  # noqa: S105  of vaults that are thrown away
 _OLD_SECRET: Final = "blåbær cykel mandag paraply"  # noqa: S105  of the vaults in tests/storage/data
-_HOME: Final = "/home/mentor"
-
-
-class Tree:
-    """The Debian tree that the package is tried in."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-
-    def root(self, *command: str) -> str:
-        """Run as the administrator, who may fetch packages."""
-        return _told("chroot", str(self.folder), *command)
-
-    def user(self, *command: str, secret: str = _SECRET) -> str:
-        """Run as a user without a network; what it said."""
-        words = [
-            "unshare",
-            "--net",
-            "chroot",
-            "--userspec=mentor:mentor",
-            str(self.folder),
-            "env",
-            "-i",
-        ]
-        words += [f"HOME={_HOME}", "PATH=/usr/bin:/bin", "LANG=C.UTF-8", "QT_QPA_PLATFORM=offscreen"]
-        return _told(*words, f"MENTOR_DESK_PASSPHRASE={secret}", *command)
-
-    def at(self, place: str) -> Path:
-        """The path of ``place`` seen from outside."""
-        return self.folder / place.lstrip("/")
 
 
 def main(dist: Path, kept: Path | None) -> int:
     """Go through everything; 0 if all of it was as it should be."""
     package = max(dist.glob("*.deb"))
     seen: dict[str, object] = {"package": package.name, "bytes": package.stat().st_size}
+    pictures = dist / "try_deb"
     with tempfile.TemporaryDirectory(prefix="mentor-desk-tree-") as folder:
         tree = Tree(Path(folder))
-        try:
-            for step in (_lay, _install, _start, _work, _paper, _upgrade, _window, _remove):
-                begun = time.monotonic()
-                told = step(tree, package, kept)
-                seen[step.__name__.strip("_")] = {**told, "seconds": round(time.monotonic() - begun, 1)}
-                print(f"{step.__name__.strip('_')}: {told}", flush=True)
-            seen["sound"] = True
-        except (AssertionError, subprocess.CalledProcessError) as fault:
-            seen["sound"], seen["fault"] = False, f"{fault} {getattr(fault, 'stderr', '')}"
-            print(seen["fault"])
+        steps: dict[str, Callable[[], dict[str, object]]] = {
+            "lay": lambda: _lay(tree, kept),
+            "install": lambda: _install(tree, package),
+            "start": lambda: _start(tree, package),
+            "work": lambda: _work(tree),
+            "paper": lambda: _paper(tree),
+            "upgrade": lambda: _upgrade(tree),
+            "newer": lambda: _newer(tree),
+            "lock": lambda: try_screen.lock(tree, pictures),
+            "second": lambda: try_screen.second(tree, pictures),
+            "hand_over": lambda: try_screen.hand_over(tree, pictures),
+            "remove": lambda: _remove(tree),
+        }
+        faults = [name for name, step in steps.items() if not _went_well(name, step, seen)]
+        seen["sound"] = not faults
     (dist / "try_deb.json").write_text(json.dumps(seen, indent=2, ensure_ascii=False))
     return 0 if seen["sound"] else 1
 
 
-def _lay(tree: Tree, _: Path, kept: Path | None) -> dict[str, object]:
+def _went_well(name: str, step: Callable[[], dict[str, object]], seen: dict[str, object]) -> bool:
+    begun = time.monotonic()
+    try:
+        told = step()
+    except (AssertionError, OSError, subprocess.SubprocessError) as fault:
+        told = {"fault": f"{fault}"}
+    told["seconds"] = round(time.monotonic() - begun, 1)
+    seen[name] = told
+    print(f"{name}: {told}", flush=True)
+    return "fault" not in told
+
+
+def _lay(tree: Tree, kept: Path | None) -> dict[str, object]:
     """A clean tree, out of the kept one where there is one."""
     if kept is None or not kept.exists():
         made = kept or tree.folder.with_suffix(".tar")
-        _told("mmdebstrap", "--variant=minbase", "bookworm", str(made))
-        kept = made
-    _told("tar", "-xf", str(kept), "-C", str(tree.folder))
+        run("mmdebstrap", "--variant=minbase", "bookworm", str(made))
+        run("tar", "-xf", str(made), "-C", str(tree.folder))
+        if kept is None:
+            made.unlink()
+    else:
+        run("tar", "-xf", str(kept), "-C", str(tree.folder))
     tree.root("useradd", "--create-home", "mentor")
     if Path("/etc/resolv.conf").exists():
         shutil.copy("/etc/resolv.conf", tree.at("/etc/resolv.conf"))
     return {"packages": len(tree.root("dpkg-query", "-W").splitlines())}
 
 
-def _install(tree: Tree, package: Path, _: Path | None) -> dict[str, object]:
+def _install(tree: Tree, package: Path) -> dict[str, object]:
     shutil.copy(package, tree.at("/root/mentor-desk.deb"))
     tree.root("apt-get", "update", "-qq")
     tree.root("apt-get", "install", "-y", "-qq", "--no-install-recommends", "/root/mentor-desk.deb")
     tree.at("/root/mentor-desk.deb").unlink()
-    return {"packages": len(tree.root("dpkg-query", "-W").splitlines())}
+    kilobytes = tree.root("dpkg-query", "-W", "-f", "${Installed-Size}", "mentor-desk")
+    return {"packages": len(tree.root("dpkg-query", "-W").splitlines()), "KiB": int(kilobytes)}
 
 
-def _start(tree: Tree, package: Path, _: Path | None) -> dict[str, object]:
+def _start(tree: Tree, package: Path) -> dict[str, object]:
     version = tree.user("mentor-desk", "--version").strip()
     assert package.name.split("_")[1] in version, version
     return {"version": version}
 
 
-def _work(tree: Tree, _: Path, __: Path | None) -> dict[str, object]:
+def _work(tree: Tree) -> dict[str, object]:
     """A vault, and the whole demo with its papers and pictures."""
-    made = ("--vault", f"{_HOME}/own", "--name", "Maja Holm", "--municipality", "Ådal Kommune")
+    made = ("--vault", f"{HOME}/own", "--name", "Maja Holm", "--municipality", "Ådal Kommune")
     tree.user("mentor-desk", "create", *made)
-    tree.user("mentor-desk", "demo", f"{_HOME}/demo", "--today", "2026-11-24")
-    told = json.loads(tree.user("mentor-desk", "check", "--vault", f"{_HOME}/demo/vault", "--json"))
+    tree.user("mentor-desk", "demo", f"{HOME}/demo", "--today", "2026-11-24")
+    told = json.loads(tree.user(*_check(f"{HOME}/demo/vault")))
     assert told["sound"], told
-    pictures = list(tree.at(f"{_HOME}/demo/pictures").glob("*.png"))
+    pictures = list(tree.at(f"{HOME}/demo/pictures").glob("*.png"))
     assert pictures, "no pictures"
     return {"rows": sum(told["rows"].values()), "pictures": len(pictures)}
 
 
-def _paper(tree: Tree, _: Path, __: Path | None) -> dict[str, object]:
-    papers = list(tree.at(f"{_HOME}/demo").glob("*.pdf"))
+def _paper(tree: Tree) -> dict[str, object]:
+    papers = list(tree.at(f"{HOME}/demo").glob("*.pdf"))
     assert papers, "no papers"
     assert all(paper.read_bytes().startswith(b"%PDF-") for paper in papers)
-    words = _told("pdftotext", str(tree.at(f"{_HOME}/demo/praktikaftale.pdf")), "-")
+    words = run("pdftotext", str(tree.at(f"{HOME}/demo/praktikaftale.pdf")), "-")
     assert "praktik" in words.casefold(), words
     return {"papers": len(papers)}
 
 
-def _upgrade(tree: Tree, _: Path, __: Path | None) -> dict[str, object]:
+def _upgrade(tree: Tree) -> dict[str, object]:
     """Files of every earlier version open, and are backed up first."""
     opened = {}
     for old in sorted(_OLD.glob("version_*")):
-        place = f"{_HOME}/{old.name}"
+        place = f"{HOME}/{old.name}"
         shutil.copytree(old, tree.at(place))
-        tree.root("chown", "-R", "mentor:mentor", place)
+        tree.hand(place)
         told = json.loads(tree.user(*_check(place), secret=_OLD_SECRET))
         assert told["sound"], told
         assert told["backups"], f"{old.name} was not backed up before it was changed"
@@ -138,65 +130,54 @@ def _upgrade(tree: Tree, _: Path, __: Path | None) -> dict[str, object]:
     return {"opened": opened}
 
 
+def _newer(tree: Tree) -> dict[str, object]:
+    """A file of a later program is refused in a sentence, and every byte of it stays."""
+    place = f"{HOME}/newer"
+    shutil.copytree(max(_OLD.glob("version_*")), tree.at(place))
+    number = _raise_number(tree.at(place))
+    tree.hand(place)
+    before = _bytes_of(tree.at(place))
+    words = [tree.refused(*_check(place), secret=_OLD_SECRET) for _ in range(2)]
+    assert all("nyere" in said for said in words), words
+    after = {name: kept for name, kept in _bytes_of(tree.at(place)).items() if name in before}
+    assert after == before, "refusing changed the file"
+    return {"shape": number, "said": words[0], "byte for byte as it was": True}
+
+
+def _raise_number(folder: Path) -> int:
+    """Give the caseload in ``folder`` the shape after the present one, by the program's own code."""
+    from mentor_desk.storage import schema
+    from mentor_desk.storage.vault import Vault
+
+    vault = Vault.unlock(folder, _OLD_SECRET)
+    with vault.database.engine.begin() as connection:
+        schema.stamp(connection, schema.SCHEMA_VERSION + 1)
+    vault.close()
+    return schema.SCHEMA_VERSION + 1
+
+
 def _check(place: str) -> tuple[str, ...]:
     return ("mentor-desk", "check", "--vault", place, "--json")
 
 
-def _window(tree: Tree, _: Path, __: Path | None) -> dict[str, object]:
-    """The window stands until it is ended, and has no socket that leads out of the computer."""
-    home = f"{_HOME}/window"
-    shutil.copytree(tree.at(f"{_HOME}/demo/vault"), tree.at(f"{home}/vault"))
-    tree.root("chown", "-R", "mentor:mentor", home)
-    command = ["chroot", "--userspec=mentor:mentor", str(tree.folder), "env", "-i", f"HOME={_HOME}"]
-    command += ["QT_QPA_PLATFORM=offscreen", "LANG=C.UTF-8", f"MENTOR_DESK_HOME={home}"]
-    with tempfile.NamedTemporaryFile("r", suffix=".strace") as trace:
-        watch = ["strace", "-f", "-qq", "-e", "trace=socket,connect", "-o", trace.name]
-        program = subprocess.Popen(
-            ["unshare", "--net", *watch, *command, "/usr/bin/mentor-desk"], start_new_session=True
-        )
-        _until(lambda: tree.at(f"{home}/logs/mentor-desk.log").exists() or program.poll() is not None)
-        time.sleep(3)
-        stands = program.poll() is None
-        os.killpg(program.pid, signal.SIGTERM)
-        program.wait(30)
-        calls = [line for line in trace if "AF_INET" in line]
-    assert stands, "the window ended by itself"
-    assert not calls, calls
-    return {"stood": stands, "calls to a network": len(calls)}
-
-
-def _until(seen: Callable[[], bool]) -> None:
-    end = time.monotonic() + 120
-    while not seen() and time.monotonic() < end:
-        time.sleep(0.2)
-
-
-def _remove(tree: Tree, _: Path, __: Path | None) -> dict[str, object]:
+def _remove(tree: Tree) -> dict[str, object]:
     """The program goes, by removal and by purge, and every byte of the user stays."""
-    before = _bytes_of(tree.at(_HOME))
+    before = _bytes_of(tree.at(HOME))
     files = [line for line in tree.root("dpkg", "-L", "mentor-desk").split() if "mentor-desk" in line]
     tree.root("apt-get", "remove", "-y", "-qq", "mentor-desk")
-    assert _bytes_of(tree.at(_HOME)) == before, "removing touched what the user wrote"
+    assert _bytes_of(tree.at(HOME)) == before, "removing touched what the user wrote"
     tree.root("dpkg", "--purge", "mentor-desk")  # without settings files it is gone already
-    assert _bytes_of(tree.at(_HOME)) == before, "purging touched what the user wrote"
+    assert _bytes_of(tree.at(HOME)) == before, "purging touched what the user wrote"
     left = [name for name in files if tree.at(name).exists()]
     assert not left, left
-    return {"files gone": len(files), "files of the user": len(before)}
+    known = tree.root("dpkg-query", "-W", "-f", "${Package} ${Status}\n")
+    assert "mentor-desk" not in known, "the package is still known"
+    return {"files gone": len(files), "files of the user": len(before), "purged": True}
 
 
 def _bytes_of(folder: Path) -> dict[str, str]:
     files = (file for file in sorted(folder.rglob("*")) if file.is_file())
     return {str(file): hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
-
-
-def _told(*command: str) -> str:
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=900)
-    if done.returncode != 0:
-        words = (
-            f"{command[-4:]} ended with {done.returncode}: {done.stdout[-500:]}{done.stderr[-2000:]}"
-        )
-        raise AssertionError(words)
-    return done.stdout
 
 
 if __name__ == "__main__":
