@@ -30,6 +30,7 @@ from mentor_desk.ui.pages.recruitment import NEW, RecruitmentPage
 from mentor_desk.ui.recruitment.answer_form import Answers
 from mentor_desk.ui.recruitment.workspace import Workspace
 from mentor_desk.ui.widgets.action_row import ActionRow
+from mentor_desk.ui.widgets.notice import Notice
 from tests.ui.firm.showing import show_desk
 from tests.ui.hands import Hands, settle
 
@@ -120,6 +121,9 @@ def test_a_recruitment_is_worked_from_the_steps_to_the_answers(
         space.tabs.chosen.emit(key)
     press(desk, "Make it from the profile")
     assert "– Vaske op" in steps(database, made, today).fields["ad_text"]
+    settle()
+    warned = [each.text for each in space.sheets["ad"].findChildren(Notice)]
+    assert any("by when to apply" in each for each in warned)
     database.write(recruitment_candidates.add_other, recruitment_id=made, name="Bo Lindskov")
     settle()
     space.tabs.choose("candidates")

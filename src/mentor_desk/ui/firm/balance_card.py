@@ -59,6 +59,13 @@ class BalanceCard(Card):
         """The first day counted."""
         return add_months(self._context.today(), -_MONTHS) if self._time == YEAR else None
 
+    def wait_for(self, firm_id: uuid.UUID, firm: str) -> None:
+        """Another firm's figures are on their way: the last one's may not stand under its name."""
+        if self._firm != (firm_id, firm):
+            self._firm, self._shown = (firm_id, firm), None
+            self._clear()
+            self.last.setText(self.tr("Fetching …"))
+
     def show_balance(self, firm_id: uuid.UUID, firm: str, balance: Balance) -> None:
         """Show what was given; unchanged lines stay, so that the keyboard does."""
         if (self._firm, self._shown) == ((firm_id, firm), balance):

@@ -106,6 +106,7 @@ class CooperationTab(Scrolled):
             return
         view, context, since = self._page.view, self._context, self.balance.since()
         self._asked = (view.id, since)
+        self.balance.wait_for(view.id, view.name)
         context.background.run(
             lambda _: context.call(
                 cooperation.with_firm, firm_id=view.id, today=context.today(), since=since

@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from mentor_desk.formats import days, numbers
 from mentor_desk.services.job_idea_view import IdeaRow, IdeaView
 from mentor_desk.services.job_ideas import Task
+from mentor_desk.terms import label
 from mentor_desk.texts import Language
+from mentor_desk.ui.translate import say
 
 translate = QCoreApplication.translate
 
@@ -54,3 +56,20 @@ def closed(idea: IdeaView, language: Language) -> str:
     day = days.month_day(idea.closed_on, language, idea.closed_on)
     words = translate("JobIdeas", "Put away {day}.").format(day=day)
     return f"{words} {idea.closed_why}".strip()
+
+
+def without_subsidy(idea: IdeaView) -> str:
+    """What is missing in the sums with a wage subsidy, and where it is written; nothing if nothing."""
+    names = [
+        each.title or say(label(each.kind))
+        for each in idea.ways
+        if each.way.has_subsidy and each.way.subsidy is None
+    ]
+    if not names:
+        return ""
+    words = translate(
+        "JobIdeas",
+        "{names}: the subsidy for an hour is missing. Write it in the column; new sums take it from "
+        "the rates of the year once they are written and confirmed.",
+    )
+    return words.format(names=", ".join(names))

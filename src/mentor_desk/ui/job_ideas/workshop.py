@@ -238,9 +238,11 @@ class Workshop(QWidget):
         names = ", ".join(one.written(self._context.language) for one in idea.missing)
         sentence = self.tr("The rates of {year} are missing or not confirmed: {names}.")
         said = sentence.format(year=self._context.today().year, names=names)
+        parts = (said if flex and idea.missing else "", words.without_subsidy(idea))
+        told = " ".join(part for part in parts if part)
         link = self.tr("Write the rates …") if self._can_write_rates else ""
-        self._rates.say("neutral", said, link, self.rates_asked.emit)
-        _show(self._rates, flex and bool(idea.missing))
+        self._rates.say("neutral", told, link, self.rates_asked.emit)
+        _show(self._rates, bool(told))
         self._first.setVisible(not idea.ways)
 
     def _count(self) -> None:

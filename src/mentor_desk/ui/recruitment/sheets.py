@@ -160,6 +160,16 @@ def ad(sheet: Detail, row: RecruitmentRow, maker: Maker) -> None:
     if row.fields["ad_text"] and not row.ad_stands:
         wait = translate("Recruitment", "The firm has not agreed to the words yet. Post it afterwards.")
         sheet.add(Notice("warning", wait))
+    if row.fields["ad_text"] and (lacks := words.ad_lacks(row.fields)):
+        write = translate("Recruitment", "Write the profile …")
+        sheet.add(
+            Notice(
+                "warning",
+                lacks,
+                write,
+                lambda: profile_forms.present_profile(maker.drawer, maker.context, row),
+            )
+        )
     sheet.add(_stands(row, maker))
     sheet.add(_ad_words(row, maker))
 

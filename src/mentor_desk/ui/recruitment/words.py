@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -99,3 +100,22 @@ def chosen(keys: Iterable[str], offered: Mapping[str, Words], language: Language
 def choices(offered: Mapping[str, Words], language: Language) -> list[tuple[str, str]]:
     """What can be ticked."""
     return [(key, words.written(language)) for key, words in offered.items()]
+
+
+def ad_lacks(fields: Mapping[str, Any]) -> str:
+    """What those who read the ad will ask, where the profile does not say it; never forbids."""
+    wage, by = str(fields["wage"]).strip(), fields["apply_by"]
+    if not wage and by is None:
+        return translate(
+            "Recruitment",
+            "The profile says nothing of wage and terms, nor by when to apply. Does the ad say it?",
+        )
+    if not wage:
+        return translate(
+            "Recruitment", "The profile says nothing of wage and terms. Does the ad say it?"
+        )
+    if by is None:
+        return translate(
+            "Recruitment", "The profile does not say by when to apply. Does the ad say it?"
+        )
+    return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import numbers
@@ -19,6 +19,7 @@ from mentor_desk.ui.settings.section import Section
 from mentor_desk.ui.translate import say
 from mentor_desk.ui.widgets.form import FormCell
 from mentor_desk.ui.widgets.number_field import NumberField
+from mentor_desk.ui.widgets.roles import set_role
 from mentor_desk.ui.widgets.rows_editor import RowsEditor
 from mentor_desk.ui.widgets.text_area import TextArea
 from mentor_desk.ui.widgets.text_field import TextField
@@ -43,9 +44,18 @@ class CoursesSection(Section):
             self.tr("None yet. Open a placement that went well and choose «Keep as a course»."),
         )
         self.card.opened.connect(self._edit)
-        self.card.acted.connect(self._remove)
+        self.card.acted.connect(self._edit)
         self.editor = InlineForm(QPushButton(self.tr("Save course")), self._save)
+        self.remove = QPushButton(self.tr("Remove the course"))
+        set_role(self.remove, "danger")
+        self.remove.clicked.connect(lambda _=False: self._remove())
         self._fill()
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.remove)
+        line.addStretch(1)
+        self.editor.form.add_widget(holder)
         self.card.add(self.editor)
         self.column.addWidget(self.card)
 
@@ -77,7 +87,7 @@ class CoursesSection(Section):
             told.append(self.tr("%n week(s)", "", row.weeks))
         if row.hours_start:
             told.append(numbers.hours(row.hours_start, self.context.language))
-        return CardRow(str(row.id), row.name, " · ".join(told), action=self.tr("Remove"))
+        return CardRow(str(row.id), row.name, " · ".join(told), action=self.tr("Correct"))
 
     def _edit(self, key: str) -> None:
         row = self._rows[key]
@@ -104,8 +114,10 @@ class CoursesSection(Section):
         else:
             self.editor.close_form()
 
-    def _remove(self, key: str) -> None:
+    def _remove(self) -> None:
+        if self._open is None:
+            return
         try:
-            self.context.call(placement_templates.remove, template_id=self._rows[key].id)
+            self.context.call(placement_templates.remove, template_id=self._open)
         except UserError as error:
             self.context.warn(error)
