@@ -16,6 +16,7 @@ from mentor_desk.storage import attempts
 from mentor_desk.storage.vault import Vault
 from mentor_desk.ui.background import BackgroundRunner
 from mentor_desk.ui.dialogs.unlock import UnlockPage
+from mentor_desk.ui.guide.window import GuideWindow
 from tests.conftest import CHEAP, PASSPHRASE
 
 
@@ -109,3 +110,11 @@ def test_nothing_typed_tries_nothing(qtbot: QtBot, page: UnlockPage, locked: tup
 def test_what_is_typed_is_covered_and_the_field_has_a_name(page: UnlockPage) -> None:
     assert page.field.echoMode() == QLineEdit.EchoMode.Password
     assert page.field.accessibleName() == "Passphrase"
+
+
+def test_f1_opens_the_guide_without_a_vault(page: UnlockPage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page.field, Qt.Key.Key_F1)
+    [guide] = page.window().findChildren(GuideWindow)
+    assert (guide.view.place.page, guide.view.place.anchor) == ("security", "forgotten")
+    qtbot.keyClick(guide, Qt.Key.Key_Escape)
+    assert not guide.isVisible()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from mentor_desk.ui.help_key import offer_guide
 from mentor_desk.ui.widgets.painting import scaled
 from mentor_desk.ui.widgets.roles import set_role
 
@@ -13,7 +14,10 @@ _AROUND = 32
 
 
 class CentredPage(QScrollArea):
-    """A page whose ``column`` stays in the middle and scrolls when the window is too low for it."""
+    """A page whose ``column`` stays in the middle and scrolls when the window is too low for it.
+
+    F1 opens the guide at :meth:`guide_place`.
+    """
 
     def __init__(self, width: int, parent: QWidget | None = None) -> None:
         """``width`` is the column’s in standard type; it grows with the text where there is room."""
@@ -41,6 +45,11 @@ class CentredPage(QScrollArea):
         self.setWidget(ground)
         ground.setMinimumWidth(1)
         self._fit()
+        offer_guide(self, self.guide_place)
+
+    def guide_place(self) -> str:
+        """The place of the guide about what is asked here, ``page#anchor``."""
+        return "start"
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -51,6 +51,9 @@ class ForgottenPage(CentredPage):
         self._lay_out()
         self._bind()
 
+    def guide_place(self) -> str:
+        return "security#forgotten"
+
     def start(self) -> None:
         """Take the focus."""
         self._meter.tell(self._ways.judge(self.first.value()))

@@ -84,6 +84,9 @@ class UnlockPage(CentredPage):
         self._button.clicked.connect(self.submit)
         self._other.clicked.connect(self._switch)
 
+    def guide_place(self) -> str:
+        return "security#forgotten"
+
     @property
     def field(self) -> QLineEdit:
         """Where the passphrase or the key is typed."""

@@ -86,6 +86,10 @@ class FirstRun(CentredPage):
         """The question on the screen."""
         return self.steps[self._stack.currentIndex()]
 
+    def guide_place(self) -> str:
+        secret = isinstance(self.step, PassphraseStep | RecoveryStep | ConfirmStep)
+        return "security" if secret else "start"
+
     def start(self) -> None:
         """Take the focus."""
         self.step.enter()

@@ -23,6 +23,7 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.dialogs.centred import wrapped
 from mentor_desk.ui.first_run.recovery import ConfirmStep, RecoveryStep
 from mentor_desk.ui.first_run.step import Answers, Step
+from mentor_desk.ui.help_key import offer_guide_in
 from mentor_desk.ui.keys.secret_step import SecretStep
 from mentor_desk.ui.safe_ways import Sheet, Ways
 from mentor_desk.ui.translate import say
@@ -61,6 +62,7 @@ class KeyDialog(QDialog):
         self.back_button.clicked.connect(self._back)
         self.next_button.clicked.connect(self.go_on)
         context.closing.connect(self.close)
+        offer_guide_in(self, "security")
 
     def begin(self, steps: Sequence[Step]) -> None:
         """Show the first of ``steps``."""

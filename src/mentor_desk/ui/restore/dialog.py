@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from mentor_desk.errors import UserError
 from mentor_desk.ui.background import Progress, Task
+from mentor_desk.ui.help_key import offer_guide_in
 from mentor_desk.ui.restore import words
 from mentor_desk.ui.restore.beside_pane import BesidePane
 from mentor_desk.ui.restore.ground import Ground
@@ -50,6 +51,7 @@ class RestoreDialog(QDialog):
         self._secret = ""
         self._task: Task | None = None
         self.setWindowTitle(self.tr("Restore a backup"))
+        offer_guide_in(self, "backups#restore")
         self.resize(fitting(self, _WIDTH, _HEIGHT))
         self._heading, self._what = QLabel(), QLabel()
         self._trouble = Notice("danger")

@@ -7,6 +7,7 @@ from shiboken6 import isValid
 
 from mentor_desk.errors import UserError
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.help_key import offer_guide_in
 from mentor_desk.ui.safe_ways import OldBackups, Ways
 from mentor_desk.ui.settings.security_card import SecurityCard
 from mentor_desk.ui.widgets.painting import scaled
@@ -95,6 +96,7 @@ class LeakedCard(SecurityCard):
         layout.setContentsMargins(24, 20, 24, 20)
         layout.addWidget(OldBackupsPage(self.context, found))
         dialog.finished.connect(self._redraw)
+        offer_guide_in(dialog, "security#leaked")
         self.context.closing.connect(dialog.close)
         dialog.open()
 

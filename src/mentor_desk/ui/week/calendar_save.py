@@ -11,6 +11,7 @@ from mentor_desk.errors import UserError
 from mentor_desk.formats import days
 from mentor_desk.services import calendar_export, files
 from mentor_desk.ui.context import Context
+from mentor_desk.ui.help_key import offer_guide_in
 from mentor_desk.ui.papers import saving
 from mentor_desk.ui.widgets.check_field import CheckField
 from mentor_desk.ui.widgets.painting import scaled
@@ -40,6 +41,7 @@ class CalendarDialog(QDialog):
         self._lay_out(self._words(ahead))
         (self.save_button if ahead.entries else self._cancel).setFocus()
         context.about_to_lock.connect(self.reject)
+        offer_guide_in(self, "week#calendar")
 
     def ask_where(self) -> None:
         """Ask for a folder and save there."""
