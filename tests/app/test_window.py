@@ -96,6 +96,19 @@ def test_a_vault_begins_with_the_unlock_screen_and_opens_on_today(
     assert program.window.windowTitle() == "Mentor Desk"
 
 
+def test_a_package_that_is_handed_over_is_shown_once_inside_and_at_once_later(
+    qtbot: QtBot, start: Callable[[], Started], made: str, tmp_path: Path
+) -> None:
+    program = start().program
+    program.open_package(tmp_path / "gone.mdpakke")
+    unlock(qtbot, program)
+    assert program.opened is not None
+    assert program.opened.desk.key == "hand_over_take"
+    program.opened.desk.go("today")
+    program.open_package(tmp_path / "gone.mdpakke")
+    assert program.opened.desk.key == "hand_over_take"
+
+
 def test_locking_closes_the_vault_and_asks_for_a_fresh_process(
     qtbot: QtBot, start: Callable[[], Started], made: str
 ) -> None:

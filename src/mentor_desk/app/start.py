@@ -48,16 +48,16 @@ def main(package: Path | None = None) -> int:
 
 def run(paths: Paths, policy: Policy = NO_POLICY, package: Path | None = None) -> int:
     """Show the window until it is closed. ``policy`` is what IT has decided for the computer."""
-    from PySide6.QtWidgets import QApplication
-
+    from mentor_desk.app.qt_application import QtApplication
     from mentor_desk.log import CrashLog
 
-    app = QApplication(sys.argv[:1])
+    app = QtApplication(sys.argv[:1])
     app.setApplicationName("Mentor Desk")
     app.setDesktopFileName("mentor-desk")
     crash_log = CrashLog(paths.logs)
     application = build(app, paths, policy)
     application.package = package
+    app.package_asked.connect(application.open_package)
     application.painted.connect(lambda: _after_paint(application, paths, crash_log.last_words))
     application.show()
     code = app.exec()

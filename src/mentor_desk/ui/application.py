@@ -193,6 +193,12 @@ class Application(QObject):
         self._open_package()
         QTimer.singleShot(_LATER_MS, self, self._load_later)
 
+    def open_package(self, package: Path) -> None:
+        """Show the ``package`` that the system handed over: now, or once the desk stands."""
+        self.package = package
+        if self.opened is not None:
+            self._open_package()
+
     def _open_package(self) -> None:
         """Show the package that the program was started with; once."""
         package, self.package = self.package, None
