@@ -27,7 +27,8 @@ def main() -> int:
     os.environ.update(SOURCE_DATE_EPOCH=_moment(), PYTHONHASHSEED="1", MENTOR_DESK_MADE=str(build))
     _run("make_icons.py", build)
     if sys.platform == "win32":
-        _run("windows/version_info.py", build / "version_info.txt")
+        for name in ("mentor-desk", "mentor-desk-cli"):
+            _run("windows/version_info.py", build / f"{name}.txt", Path(f"{name}.exe"))
     spec, work = str(HERE / "mentor_desk.spec"), str(build / "pyinstaller")
     how = ["--noconfirm", "--log-level", "WARN", "--distpath", str(dist), "--workpath", work]
     subprocess.run([sys.executable, "-m", "PyInstaller", *how, spec], check=True, cwd=ROOT)

@@ -57,7 +57,7 @@ def _lay_out(tree: Path, icons: Path, papers: Path) -> None:
     (tree / "usr" / "bin" / "mentor-desk").symlink_to("../lib/mentor-desk/mentor-desk")
     for name, place in (
         ("mentor-desk.desktop", "applications/mentor-desk.desktop"),
-        ("mentor-desk.metainfo.xml", "metainfo/mentor-desk.metainfo.xml"),
+        ("mentor-desk.metainfo.xml", "metainfo/dk.mentordesk.desk.metainfo.xml"),
         ("mentor-desk-mime.xml", "mime/packages/mentor-desk.xml"),
     ):
         _write(share / place, (HERE / name).read_bytes())

@@ -15,12 +15,13 @@ Run $python -m pip install --no-deps --no-build-isolation --force-reinstall .
 Run $python packaging\package.py
 $version = & $python -c "from importlib.metadata import version; print(version('mentor-desk'))"
 Sign "dist\mentor-desk\mentor-desk.exe"
+Sign "dist\mentor-desk\mentor-desk-cli.exe"
 Compress-Archive -Force dist\mentor-desk "dist\mentor-desk-$version-windows.zip"
 $setup = "$PWD\dist\mentor-desk-$version-setup.exe"
 Run makensis "-DVERSION=$version" "-DPROGRAM=$PWD\dist\mentor-desk" "-DICONS=$PWD\build\package" "-DOUT=$setup" packaging\windows\installer.nsi
 Sign $setup
 if (Get-Command candle -ErrorAction SilentlyContinue) {
-    Run $python packaging\windows\make_msi.py dist\mentor-desk $version build\package\mentor-desk.wxs
+    Run $python packaging\windows\make_msi.py dist\mentor-desk build\package $version build\package\mentor-desk.wxs
     Run candle -arch x64 -out build\package\mentor-desk.wixobj build\package\mentor-desk.wxs
     Run light -out "dist\mentor-desk-$version.msi" build\package\mentor-desk.wixobj
     Sign "dist\mentor-desk-$version.msi"

@@ -19,6 +19,8 @@ UninstPage uninstConfirm
 UninstPage instfiles
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\MentorDesk"
 !define TYPE "MentorDesk.Package"
+; Tells the desktop that file types have changed.
+!define TELL "System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'"
 
 Section
   ; Files of an earlier version must not lie beside the new ones. What users wrote lies elsewhere.
@@ -39,12 +41,14 @@ Section
   WriteRegStr HKCU "${KEY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
   WriteRegDWORD HKCU "${KEY}" "NoModify" 1
   WriteRegDWORD HKCU "${KEY}" "NoRepair" 1
+  ${TELL}
 SectionEnd
 
 Section "Uninstall"
   ; %LOCALAPPDATA%\MentorDesk, with the caseload, is not touched.
   RMDir /r "$INSTDIR\_internal"
   Delete "$INSTDIR\mentor-desk.exe"
+  Delete "$INSTDIR\mentor-desk-cli.exe"
   Delete "$INSTDIR\mentor-desk-package.ico"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
@@ -52,4 +56,5 @@ Section "Uninstall"
   DeleteRegKey HKCU "Software\Classes\.mdpakke"
   DeleteRegKey HKCU "Software\Classes\${TYPE}"
   DeleteRegKey HKCU "${KEY}"
+  ${TELL}
 SectionEnd

@@ -1,4 +1,4 @@
-"""Write what Windows shows of the program under «Properties»: ``version_info.py FILE``."""
+"""Write what Windows shows of the program under «Properties»: ``version_info.py FILE PROGRAM.exe``."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _TEXT: Final = """VSVersionInfo(
       StringStruct("FileDescription", "Mentor Desk"),
       StringStruct("FileVersion", "{version}"),
       StringStruct("LegalCopyright", "GPL-3.0-or-later"),
-      StringStruct("OriginalFilename", "mentor-desk.exe"),
+      StringStruct("OriginalFilename", "{name}"),
       StringStruct("ProductName", "Mentor Desk"),
       StringStruct("ProductVersion", "{version}"),
     ])]),
@@ -25,11 +25,12 @@ _TEXT: Final = """VSVersionInfo(
 """
 
 
-def text(version: str) -> str:
-    """The file for PyInstaller; Windows wants four numbers."""
+def text(version: str, name: str) -> str:
+    """The file for PyInstaller, of the program ``name``; Windows wants four numbers."""
     numbers = tuple([*map(int, version.split(".")[:3]), 0, 0, 0][:4])
-    return _TEXT.format(numbers=numbers, version=version)
+    return _TEXT.format(numbers=numbers, version=version, name=name)
 
 
 if __name__ == "__main__":
-    Path(sys.argv[1]).write_text(text(metadata.version("mentor-desk")), encoding="utf-8")
+    said = text(metadata.version("mentor-desk"), sys.argv[2])
+    Path(sys.argv[1]).write_text(said, encoding="utf-8")
