@@ -20,7 +20,7 @@ from mentor_desk.ui.progression.talk_form import NewTalk
 from tests.e2e.turning import button, line, lines
 from tests.e2e.week_people import FRIDAY, THURSDAY, WEDNESDAY, People
 from tests.e2e.week_windows import Entry, calendar_file, paper, sheet
-from tests.ui.hands import Hands, settle
+from tests.ui.hands import Hands, settle, until_read
 
 _KEYS = {number: Qt.Key(Qt.Key.Key_0 + number) for number in range(1, 6)}
 _ANSWERS = {"attendance": (3, 2, 4), "everyday": (4, 3), "health": (None, None)}
@@ -39,6 +39,7 @@ def thursday(desk: Desk, context: Context, who: People) -> None:
     tab = progression(desk, who)
     talk(tab)
     step_and_goal(tab)
+    until_read(context)
     rows = {row.key: row for row in tab.chart.lines.list.rows()}
     assert rows["attendance"].spoken() == (
         "Jeg kommer og holder aftaler: Citizen now 3, Mentor now 2, Firm now 4, next goal 4"
@@ -71,6 +72,7 @@ def talk(tab: ProgressionTab) -> None:
             hands.press(_KEYS[number] if number else Qt.Key.Key_S)
             hands.press(Qt.Key.Key_Down)
     hands.finish()
+    until_read(tab.context)
     hands.click(button(tab, "Your own thoughts …"))
     own = tab.drawer.body()
     assert isinstance(own, OwnThoughts)
@@ -90,6 +92,7 @@ def step_and_goal(tab: ProgressionTab) -> None:
     hands.fill("Ringede selv og sagde, at bussen var forsinket")
     hands.finish()
     assert not tab.drawer.is_open()
+    until_read(tab.context)
     tab.chart.lines.list.setFocus(Qt.FocusReason.TabFocusReason)
     hands.press(Qt.Key.Key_Return)
     hands.tab()

@@ -10,6 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from mentor_desk.ui.context import Context
+
 _SOON_MS = 60
 _STEP_MS = 4
 _PATIENCE_MS = 10_000
@@ -85,6 +87,15 @@ def settle(milliseconds: int = _SOON_MS) -> None:
         if not beside and not _timer_runs(milliseconds):
             return
         QTest.qWait(_STEP_MS)
+
+
+def until_read(context: Context) -> None:
+    """Wait for what is read off the window's thread after a write."""
+    while context.background.busy:
+        QApplication.processEvents()
+        # Waiting by Qt's own means would keep the interpreter from whoever reads.
+        time.sleep(0.001)
+    settle(1)
 
 
 def _timer_runs(milliseconds: int) -> bool:

@@ -129,7 +129,7 @@ class _Job(QRunnable):
 
 
 class BackgroundRunner(QObject):
-    """Starts work on a small pool of threads of its own."""
+    """Starts work on a small pool of threads of its own; short readings have a thread to themselves."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +137,8 @@ class BackgroundRunner(QObject):
         sys.setswitchinterval(_TURN_S)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
+        self._short = QThreadPool(self)
+        self._short.setMaxThreadCount(1)
         self._running: set[Task] = set()
 
     def run(
@@ -147,8 +149,9 @@ class BackgroundRunner(QObject):
         progress: Callable[[int, int, str], None] | None = None,
         *,
         cancelled: Callable[[], None] | None = None,
+        short: bool = False,
     ) -> Task:
-        """Run ``work(progress)`` on a worker thread.
+        """Run ``work(progress)`` on a worker thread; what is ``short`` never waits behind long work.
 
         ``done`` gets what it returned, ``failed`` the :class:`UserError` it raised, ``progress``
         each step, ``cancelled`` nothing: all on the starting thread. Any other exception is a bug
@@ -160,7 +163,7 @@ class BackgroundRunner(QObject):
             task.stepped.connect(progress)
         self._running.add(task)
         task.ended.connect(lambda: self._running.discard(task))
-        self._pool.start(_Job(task, work))
+        (self._short if short else self._pool).start(_Job(task, work))
         return task
 
     @property
@@ -176,4 +179,4 @@ class BackgroundRunner(QObject):
         for task in tuple(self._running):
             task.cancel()
             task.forget()
-        return self._pool.waitForDone(_WAIT_MS)
+        return self._short.waitForDone(_WAIT_MS) and self._pool.waitForDone(_WAIT_MS)

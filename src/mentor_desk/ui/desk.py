@@ -162,7 +162,9 @@ class Desk(QWidget):
         """Bring the numbers in the sidebar up to date; they are counted off the window's thread."""
         source, context = self._sidebar, self._context
         if source is not None:
-            context.background.run(lambda _: source(context), self._show_counts, context.warn)
+            context.background.run(
+                lambda _: source(context), self._show_counts, context.warn, short=True
+            )
 
     def _show_counts(self, found: Sidebar) -> None:
         if not isValid(self):

@@ -11,7 +11,7 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk
 from tests.services.making import Pair
 from tests.ui.case.showing import cases_of
-from tests.ui.hands import Hands, focused, settle
+from tests.ui.hands import Hands, focused, settle, until_read
 
 
 def test_somebody_is_written_down_takes_over_and_is_taken_off(
@@ -27,6 +27,7 @@ def test_somebody_is_written_down_takes_over_and_is_taken_off(
     hands.tab()
     hands.press(Qt.Key.Key_Down)
     hands.finish()
+    until_read(context)
     [key] = card.keys()
     row = card.row(key)
     assert row is not None
@@ -37,15 +38,16 @@ def test_somebody_is_written_down_takes_over_and_is_taken_off(
     form = page.drawer.body()
     assert isinstance(form, AroundForm)
     form.form.field("owns_follow_up").click()
-    settle()
+    until_read(context)
     assert header.owners.text() == "Follow-up: Mette Sø (caseworker)"
     assert header.owners.isVisible()
     context.undo()
-    settle()
+    until_read(context)
     assert not header.owners.isVisible()
 
     remove = next(b for b in page.drawer.findChildren(QPushButton) if "Take off" in b.text())
     hands.click(remove)
+    until_read(context)
     assert card.keys() == []
     assert not page.drawer.is_open()
     citizen_id = page.workspace.page.citizen.id if page.workspace.page else None

@@ -20,7 +20,7 @@ from mentor_desk.ui.desk import Desk
 from mentor_desk.ui.papers.batch import Batch
 from mentor_desk.ui.papers.prepare_dialog import PrepareDialog
 from tests.services.making import Pair, praktik, register
-from tests.ui.hands import settle
+from tests.ui.hands import settle, until_read
 
 _BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -77,7 +77,7 @@ def test_a_copy_tells_how_it_stands(
         today=today,
     )  # fmt: skip
     row = context.call(papers.issue, prepared=prepared, danish=danish, today=today, how="saved")
-    settle()
+    until_read(context)
     shown = tab.issued.row(str(row.id))
     assert shown is not None
     assert shown.accessibleName().endswith("4 signature(s) missing")

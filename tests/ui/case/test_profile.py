@@ -15,7 +15,7 @@ from mentor_desk.ui.case.profile_tab import ProfileTab
 from mentor_desk.ui.case.workspace import Workspace
 from mentor_desk.ui.context import Context
 from tests.services.making import Pair
-from tests.ui.hands import Hands, focused, settle
+from tests.ui.hands import Hands, focused, settle, until_read
 
 
 @pytest.fixture
@@ -93,6 +93,7 @@ def test_a_phone_number_can_be_taken_away(profile: ProfileTab, citizen: Any) -> 
 def test_undo_puts_the_old_value_back_on_the_screen(profile: ProfileTab, context: Context) -> None:
     retype(profile, "job_goal", "Værkfører").tab()
     context.undo()
+    until_read(context)
     assert profile.form.field("job_goal").value() == "Hjælper på VVS-lager"
 
 

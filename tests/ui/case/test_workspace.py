@@ -20,7 +20,7 @@ from mentor_desk.ui.context import Context
 from mentor_desk.ui.desk import Desk
 from tests.services.making import Pair, praktik, register
 from tests.ui.case.showing import planned_visit
-from tests.ui.hands import Hands, settle
+from tests.ui.hands import Hands, until_read
 
 
 def view(context: Context, ahmed: Pair, today: date) -> cases.CaseView:
@@ -51,9 +51,11 @@ def test_done_empties_the_next_step_and_undo_brings_it_back(
     workspace: Workspace, context: Context, ahmed: Pair, today: date
 ) -> None:
     context.call(cases.update, case_id=ahmed.case_id, next_step="Ring", next_step_on=today)
+    until_read(context)
     Hands().click(workspace.next_step.done)
     assert view(context, ahmed, today).next_step == ""
     context.undo()
+    until_read(context)
     assert workspace.next_step.step.value() == "Ring"
 
 
@@ -64,6 +66,7 @@ def test_a_step_that_is_being_written_survives_a_change_elsewhere(
     hands.click(workspace.next_step.step)
     hands.fill("Halvt skr")
     context.call(cases.update, case_id=ahmed.case_id, team_question="Hvad nu?")
+    until_read(context)
     assert workspace.next_step.step.value() == "Halvt skr"
 
 
@@ -82,6 +85,7 @@ def test_the_next_visit_stands_with_its_day_and_what_was_promised(
 ) -> None:
     visit_id = planned_visit(database, ahmed.case_id, today + timedelta(days=1))
     context.call(promises.make, today=today, what="Værnesko", case_id=ahmed.case_id)
+    until_read(context)
     card = workspace.next_step
     assert card._visit_title.text().endswith("i morgen")
     assert "Spørg om timetrappen" in card._visit_text.text()
@@ -103,6 +107,7 @@ def test_the_stage_is_chosen_in_the_header(
     chosen.trigger()
     now = view(context, ahmed, today)
     assert (now.stage, now.stage_since) == (Stage.MEETING, today)
+    until_read(context)
     assert workspace.header.stage.text() == str(label(Stage.MEETING))
 
 
@@ -112,10 +117,12 @@ def test_a_closed_case_says_so_and_can_be_opened_again(
     workspace.header.close_asked.emit()
     assert view(context, ahmed, today).closed_on == today
     assert "is closed" in desk.bar.text
+    until_read(context)
     assert workspace._closed.isVisible()
     assert not workspace.next_step.isVisible()
     workspace.header.reopen_asked.emit()
     assert view(context, ahmed, today).closed_on is None
+    until_read(context)
     assert workspace.next_step.isVisible()
 
 
@@ -131,6 +138,7 @@ def test_the_timeline_opens_what_is_clicked(
     workspace: Workspace, context: Context, ahmed: Pair, today: date
 ) -> None:
     context.call(notes.add, day=today, body="Bussen går hver time", case_id=ahmed.case_id)
+    until_read(context)
     tab = workspace.tabs.widget("timeline")
     assert isinstance(tab, TimelineTab)
     first = tab.timeline.rows()[0]
@@ -143,6 +151,7 @@ def test_a_sensitive_note_does_not_stand_open_on_the_screen(
     workspace: Workspace, context: Context, ahmed: Pair, today: date
 ) -> None:
     context.call(notes.add, day=today, body="Hemmeligt", case_id=ahmed.case_id, sensitive=True)
+    until_read(context)
     tab = workspace.tabs.widget("timeline")
     assert isinstance(tab, TimelineTab)
     assert not any("Hemmeligt" in row.body for row in tab.timeline.rows())
@@ -160,7 +169,7 @@ def test_a_placement_tells_its_week_and_leads_to_the_agreement(
     begun = today - timedelta(days=21)
     register(database, ahmed, praktik(ahmed, begun), rulebook, danish, today)
     workspace.tabs.choose("placements")
-    settle()
+    until_read(workspace.context)
     tab = workspace.tabs.widget("placements")
     assert isinstance(tab, PlacementsTab)
     row = tab.card.row(tab.card.keys()[0])
@@ -174,7 +183,7 @@ def test_the_journal_status_of_a_note_is_set_in_the_list(
 ) -> None:
     note_id = context.call(notes.add, day=today, body="Ring", case_id=ahmed.case_id)
     workspace.tabs.choose("visits")
-    settle()
+    until_read(context)
     tab = workspace.tabs.widget("visits")
     assert isinstance(tab, VisitsTab)
     menu = tab.journal_menu(f"note:{note_id}")
@@ -182,7 +191,7 @@ def test_the_journal_status_of_a_note_is_set_in_the_list(
     next(each for each in menu.actions() if each.text() == words).trigger()
     kept = context.call(notes.listing, case_id=ahmed.case_id)[0]
     assert (kept.journal_status, kept.journaled_on) == (JournalStatus.TRANSFERRED, today)
-    settle()
+    until_read(context)
     row = tab.card.row(f"note:{note_id}")
     assert row is not None
     assert row.findChild(QPushButton) is None
@@ -196,7 +205,7 @@ def test_chips_narrow_visits_notes_and_promises(
     context.call(promises.make, today=today, what="Værnesko", case_id=ahmed.case_id)
     planned_visit(database, ahmed.case_id, today)
     workspace.tabs.choose("visits")
-    settle()
+    until_read(context)
     tab = workspace.tabs.widget("visits")
     assert isinstance(tab, VisitsTab)
     assert len(tab.card.keys()) == 3

@@ -22,7 +22,7 @@ from mentor_desk.ui.pages.caseload_rows import Group
 from mentor_desk.ui.widgets.chips import Chip
 from mentor_desk.ui.widgets.data_table import DataTable
 from tests.ui.case.showing import cases_of, citizen, planned_visit, show_desk
-from tests.ui.hands import Hands, focused
+from tests.ui.hands import Hands, focused, until_read
 
 NAMES = {"Åse Bæk": 19, "Sørine Aagaard": 3, "Zenia Dam": 8}
 
@@ -258,6 +258,7 @@ def test_undoing_a_new_case_takes_it_off_the_page(
     new = context.call(citizens.create, today=today, name="Yrsa Dam")
     page.show_record("case", str(new))
     context.undo()
+    until_read(context)
     assert page.workspace.case_id is None
     qtbot.waitUntil(lambda: "Yrsa Dam" not in names(page))
 

@@ -19,7 +19,7 @@ from mentor_desk.ui.placement.workspace import PlacementWorkspace
 from mentor_desk.ui.widgets.drawer import Drawer
 from tests.services.making import Pair
 from tests.ui.case.showing import cases_of
-from tests.ui.hands import Hands, focused, settle
+from tests.ui.hands import Hands, focused, settle, until_read
 
 DAY = timedelta(days=1)
 
@@ -112,7 +112,7 @@ def test_the_case_has_the_problem_button_while_a_placement_runs(
     hands.click(body_of_drawer(case.drawer).buttons[0])
     assert newest(context, praktik_id).open
     context.call(placements.stop, placement_id=praktik_id, day=today - DAY, reason="Slut")
-    settle()
+    until_read(context)
     assert case.header.problem.isHidden()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -11,9 +12,10 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
-from mentor_desk.services import case_page, cases
+from mentor_desk.services import case_page
 from mentor_desk.services.case_page import CasePage
-from mentor_desk.terms import Stage, label
+from mentor_desk.services.cases import CaseView
+from mentor_desk.ui.case import changes
 from mentor_desk.ui.case.header import CaseHeader
 from mentor_desk.ui.case.next_step_card import NextStepCard
 from mentor_desk.ui.case.papers_tab import PapersTab, open_agreement
@@ -32,9 +34,9 @@ from mentor_desk.ui.forms import (
     visit_plan,
 )
 from mentor_desk.ui.history import record_drawer
+from mentor_desk.ui.newest import Newest
 from mentor_desk.ui.placement.workspace import PlacementWorkspace
 from mentor_desk.ui.progression.tab import ProgressionTab
-from mentor_desk.ui.translate import say
 from mentor_desk.ui.visit.opening import open_visit
 from mentor_desk.ui.widgets.drawer import Drawer
 from mentor_desk.ui.widgets.empty_state import EmptyState
@@ -69,6 +71,7 @@ class Workspace(QWidget):
         self._add_tab("papers", self.tr("Papers"), PapersTab(context, drawer))
         self._closed = Notice()
         self._reading = Reading(context, on=self)
+        self._newest = Newest(context, self)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -141,6 +144,14 @@ class Workspace(QWidget):
         except UserError:
             self.clear()
 
+    def redraw_soon(self) -> None:
+        """As :meth:`redraw` after a write; a case is read off the window's thread."""
+        case_id = self.case_id
+        if case_id is None or self.placement is not None:
+            self.redraw()
+            return
+        self._newest.ask(lambda: self._read(case_id), self._show_page, lambda _: self.clear())
+
     def clear(self) -> None:
         """Show no case."""
         self.page = None
@@ -182,8 +193,14 @@ class Workspace(QWidget):
         self.tabs.set_title("visits", self.tr("Visits and notes") if wide else self.tr("Visits"))
 
     def _show(self, case_id: uuid.UUID) -> None:
-        today = self.context.today()
-        self.page = page = self.context.call(case_page.page, case_id=case_id, today=today)
+        self._newest.forget()
+        self._show_page(self._read(case_id))
+
+    def _read(self, case_id: uuid.UUID) -> CasePage:
+        return self.context.call(case_page.page, case_id=case_id, today=self.context.today())
+
+    def _show_page(self, page: CasePage) -> None:
+        self.page = page
         self.header.show_page(page)
         self.next_step.show_page(page)
         self._show_closed(page)
@@ -236,8 +253,8 @@ class Workspace(QWidget):
         header.problem_asked.connect(self._problem)
         header.paper_asked.connect(self._open_paper)
         header.papers_asked.connect(lambda: self.tabs.choose("papers"))
-        header.stage_chosen.connect(self._set_stage)
-        header.close_asked.connect(self._close)
+        header.stage_chosen.connect(lambda stage: self._change(partial(changes.set_stage, stage=stage)))
+        header.close_asked.connect(lambda: self._change(changes.close))
         header.reopen_asked.connect(self._reopen)
         header.history_asked.connect(lambda: self._present(record_drawer.present_case))
         self.next_step.visit_asked.connect(self._visit)
@@ -265,34 +282,9 @@ class Workspace(QWidget):
     def _open_paper(self, placement_id: uuid.UUID) -> None:
         open_agreement(self, self.context, placement_id)
 
-    def _set_stage(self, stage: Stage) -> None:
-        if self.page is None or stage is self.page.view.stage:
-            return
-        case_id, today = self.page.view.id, self.context.today()
-        said = self.tr("{name} is now at «{stage}»")
-        said = said.format(name=self.page.view.name, stage=say(label(stage)))
-        set_stage = cases.set_stage
-        self._change(
-            lambda: self.context.call(set_stage, case_id=case_id, stage=stage, today=today), said
-        )
-
-    def _close(self) -> None:
-        if self.page is not None:
-            case_id, today = self.page.view.id, self.context.today()
-            said = self.tr("The case of {name} is closed").format(name=self.page.view.name)
-            self._change(lambda: self.context.call(cases.close, case_id=case_id, today=today), said)
-
     def _reopen(self) -> None:
-        if self.page is not None:
-            case_id = self.page.view.id
-            said = self.tr("The case of {name} is open again").format(name=self.page.view.name)
-            self._change(lambda: self.context.call(cases.reopen, case_id=case_id), said)
+        self._change(changes.reopen)
 
-    def _change(self, change: Callable[[], object], said: str) -> None:
-        """Change this case and say so; the message bar offers the way back."""
-        try:
-            change()
-        except UserError as error:
-            self.context.warn(error)
-        else:
-            self.context.say(said)
+    def _change(self, change: Callable[[Context, CaseView], None]) -> None:
+        if self.page is not None:
+            change(self.context, self.page.view)

@@ -179,9 +179,9 @@ class CaseloadPage(DeskPage):
         self.table.show_heaviest()
 
     def _follow(self) -> None:
-        """What is in view answers a write at once, the list beside it when that is painted."""
+        """What is in view answers a write at once, the list beside it a moment later."""
         if self.views.current() == LIST:
-            self.workspace.redraw()
+            self.workspace.redraw_soon()
         self.views.redraw()
         self.saved.read()
         self._reading.start()

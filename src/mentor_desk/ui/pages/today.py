@@ -104,7 +104,7 @@ class TodayPage(DeskPage):
         self._outdated = self._reading
         if not self._reading:
             self._reading = True
-            self.context.background.run(lambda _: self._read(), self._done, self._failed)
+            self.context.background.run(lambda _: self._read(), self._done, self._failed, short=True)
 
     def _done(self, rows: list[TodayRow]) -> None:
         if not isValid(self):
