@@ -169,12 +169,12 @@
         <translation>Hvornår, og hvem afløser dig</translation>
     </message>
     <message>
-        <source>You are always there</source>
-        <translation>Du er der altid</translation>
+        <source>No absence yet</source>
+        <translation>Intet fravær endnu</translation>
     </message>
     <message>
-        <source>Enter holiday, a course or sickness. Then you see which visits fall in the days, what your stand-in needs, and which firms to tell.</source>
-        <translation>Indskriv ferie, kursus eller sygdom. Så ser du, hvilke besøg der falder i dagene, hvad din afløser har brug for, og hvilke virksomheder der skal have besked.</translation>
+        <source>Write holiday, a course or sickness in. Then you see which visits fall in the days, what your stand-in needs, and which firms to tell.</source>
+        <translation>Skriv ferie, kursus eller sygdom ind. Så ser du, hvilke besøg der falder i dagene, hvad din afløser har brug for, og hvilke virksomheder der skal have besked.</translation>
     </message>
     <message>
         <source>New absence</source>
@@ -437,13 +437,24 @@
             <numerusform>%n ikke underskrevet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new agreement(s)</source>
+        <translation>
+            <numerusform>%n ny aftale</numerusform>
+            <numerusform>%n nye aftaler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>intet mål</translation>
+    </message>
     <message>
         <source>Your own target.</source>
         <translation>Dit eget mål.</translation>
     </message>
     <message>
-        <source>Usual: {source} Not confirmed. You set your own on the page of figures.</source>
-        <translation>Sædvanligt: {source} Ikke bekræftet. Dit eget mål sætter du på siden Tal.</translation>
+        <source>Usual elsewhere: {source} You set your own target on the page of figures.</source>
+        <translation>Andre steder: {source} Dit eget mål sætter du på siden Tal.</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1495,10 @@
     <message>
         <source>How far back</source>
         <translation>Hvor langt tilbage</translation>
+    </message>
+    <message>
+        <source>Fetching …</source>
+        <translation>Henter …</translation>
     </message>
     <message>
         <source>We gave</source>
@@ -3303,6 +3318,10 @@
             <numerusform>%n sager valgt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You have no cases to hand over.</source>
+        <translation>Du har ingen sager at give videre.</translation>
+    </message>
 </context>
 <context>
     <name>ChangesView</name>
@@ -4538,6 +4557,10 @@
         <translation>Gem skabelon</translation>
     </message>
     <message>
+        <source>Remove the course</source>
+        <translation>Fjern skabelonen</translation>
+    </message>
+    <message>
         <source>Name of the course</source>
         <translation>Skabelonens navn</translation>
     </message>
@@ -4577,8 +4600,8 @@
         </translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
+        <source>Correct</source>
+        <translation>Ret</translation>
     </message>
 </context>
 <context>
@@ -6959,6 +6982,17 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Vejledning</translation>
+    </message>
+    <message>
+        <source>This lies inside the program. Close the guide and open it there.</source>
+        <translation>Det ligger inde i programmet. Luk vejledningen, og åbn det dér.</translation>
+    </message>
+</context>
+<context>
     <name>GuidesTab</name>
     <message>
         <source>Ten minutes before you go: what you find out, what they will ask, and what you can offer. Your notes stand on the preparation sheet.</source>
@@ -7745,6 +7779,10 @@
     <message>
         <source>Put away {day}.</source>
         <translation>Lagt væk {day}.</translation>
+    </message>
+    <message>
+        <source>{names}: the subsidy for an hour is missing. Write it in the column; new sums take it from the rates of the year once they are written and confirmed.</source>
+        <translation>{names}: Tilskuddet pr. time mangler. Skriv det i kolonnen; nye regnestykker tager det fra årets satser, når de er skrevet og bekræftet.</translation>
     </message>
 </context>
 <context>
@@ -9487,8 +9525,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Log</translation>
     </message>
     <message>
-        <source>Who looked at one person or firm, and who wrote and took out what; leafing through lists is not here</source>
-        <translation>Hvem der har set på én person eller virksomhed, og hvem der har skrevet og taget hvad ud; at bladre i lister står her ikke</translation>
+        <source>Who looked at one person or firm, and who wrote and took out what; lists with names are not logged</source>
+        <translation>Hvem der har set på én person eller virksomhed, og hvem der har skrevet og taget hvad ud; lister med navne bliver ikke logget</translation>
     </message>
     <message>
         <source>Latest changes</source>
@@ -9502,8 +9540,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
 <context>
     <name>LogView</name>
     <message>
-        <source>&amp;Has anybody tampered with it?</source>
-        <translation>&amp;Har nogen rørt ved den?</translation>
+        <source>Is the log untouc&amp;hed?</source>
+        <translation>Er lo&amp;ggen urørt?</translation>
     </message>
     <message>
         <source>E&amp;xtract of one citizen …</source>
@@ -17513,6 +17551,18 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
     <message>
         <source>Step {place} of {all}: {step}</source>
         <translation>Trin {place} af {all}: {step}</translation>
+    </message>
+    <message>
+        <source>The profile says nothing of wage and terms, nor by when to apply. Does the ad say it?</source>
+        <translation>Profilen siger ikke noget om løn og vilkår eller om, hvornår man skal søge senest. Står det i annoncen?</translation>
+    </message>
+    <message>
+        <source>The profile says nothing of wage and terms. Does the ad say it?</source>
+        <translation>Profilen siger ikke noget om løn og vilkår. Står det i annoncen?</translation>
+    </message>
+    <message>
+        <source>The profile does not say by when to apply. Does the ad say it?</source>
+        <translation>Profilen siger ikke, hvornår man skal søge senest. Står det i annoncen?</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>

@@ -82,6 +82,13 @@
             <numerusform>%n not signed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new agreement(s)</source>
+        <translation>
+            <numerusform>%n new agreement</numerusform>
+            <numerusform>%n new agreements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AgreementWords</name>
