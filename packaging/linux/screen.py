@@ -35,6 +35,12 @@ class Screen:
         words = ["search", "--all", "--onlyvisible", "--pid", str(program), "--name", "."]
         return self._tool(*words, may_fail=True).split()
 
+    def owner(self, title: str) -> int:
+        """The process of the window with this ``title``, once it is there."""
+        words = ("search", "--onlyvisible", "--name", f"^{title}$", "getwindowpid")
+        until(lambda: self._tool(*words, may_fail=True).strip(), f"a window «{title}»")
+        return int(self._tool(*words).split()[0])
+
     def keys(self, window: str, *keys: str) -> None:
         """Press ``keys`` in ``window``."""
         self._tool("windowfocus", window)

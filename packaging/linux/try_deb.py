@@ -44,6 +44,7 @@ def main(dist: Path, kept: Path | None) -> int:
             "lock": lambda: try_screen.lock(tree, pictures),
             "second": lambda: try_screen.second(tree, pictures),
             "hand_over": lambda: try_screen.hand_over(tree, pictures),
+            "double_click": lambda: try_screen.double_click(tree, pictures),
             "remove": lambda: _remove(tree),
         }
         faults = [name for name, step in steps.items() if not _went_well(name, step, seen)]
