@@ -9,15 +9,17 @@ from pathlib import Path
 def main() -> int:
     """Do what another copy of the program asked for, or start as ``mentor-desk`` does.
 
-    The second program on Windows, which is for the console, tells its commands instead of a window.
+    The second program on Windows, which is for the console, never opens a window.
     """
-    if len(sys.argv) == 1 and Path(sys.executable).stem.endswith("-cli"):
-        sys.argv.append("--help")
     if len(sys.argv) > 1:
         # A child process of a packaged program is the program itself, with words of its own.
         import multiprocessing
 
         multiprocessing.freeze_support()
+    if Path(sys.executable).stem.endswith("-cli"):
+        from mentor_desk import cli
+
+        return cli.main(sys.argv[1:] or ["--help"])
     from mentor_desk.__main__ import main as start
 
     return start()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import configparser
 import plistlib
 import re
+import sys
 import xml.etree.ElementTree as ET
 from importlib import import_module
 from pathlib import Path
@@ -82,3 +83,19 @@ def test_the_software_centre_and_the_menu_know_the_program_by_one_name() -> None
     assert component.findtext("id") == plistlib.loads(
         (_PACKAGING / "macos" / "Info.plist").read_bytes()
     ).get("CFBundleIdentifier")
+
+
+def test_the_program_for_the_console_tells_its_commands_instead_of_a_window(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.syspath_prepend(str(_PACKAGING))
+    monkeypatch.setattr(sys, "executable", "mentor-desk-cli.exe")
+    entry = import_module("entry")
+    for arguments in ([], ["--help"]):
+        monkeypatch.setattr(sys, "argv", ["mentor-desk-cli", *arguments])
+        with pytest.raises(SystemExit) as ended:
+            entry.main()
+        assert ended.value.code == 0
+        assert "policy" in capsys.readouterr().out
+    monkeypatch.setattr(sys, "argv", ["mentor-desk-cli", "Fra Marie.mdpakke"])
+    assert entry.main() == 2
