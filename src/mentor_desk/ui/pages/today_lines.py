@@ -47,7 +47,8 @@ def _badge(row: TodayRow, today: date, language: Language) -> tuple[str, Tone]:
     if row.action is Action.ASK_PROMISE:
         return days.relative(row.day, today, language), "neutral"
     if row.since is not None:
-        return _passed(row.action, row.since), "warning"
+        # On a computer whose clock was put back the day may lie ahead, and Qt writes no number below 0.
+        return _passed(row.action, max(row.since, 0)), "warning"
     if row.group is Group.OVERDUE:
         late = QCoreApplication.translate("TodayPage", "%n days late", "", -row.days)
         return late, "danger"
