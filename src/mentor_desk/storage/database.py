@@ -90,6 +90,10 @@ class Database:
 
         return stop
 
+    def before_statements(self, act: Callable[[], None]) -> None:
+        """Call ``act`` before each statement, on the thread that runs it."""
+        event.listen(self.engine, "before_cursor_execute", lambda *_: act())
+
     def tidy(self) -> bool:
         """Write the file anew so that nothing of what was erased is left in it; takes seconds.
 

@@ -17,6 +17,7 @@ T = TypeVar("T")
 
 _NAP_S, _NAP_ALONE_S, _LONGEST_WAY_S = 0.000_5, 0.000_8, 0.03
 _WAIT_MS = 30_000
+_BETWEEN_S = 0.002
 _TURN_S = 0.000_5
 """How long a worker may hold the interpreter while the window waits for it. A key in a form comes back
 into Python a dozen times, and waits so long each time; with Python's own 5 ms that is felt."""
@@ -37,6 +38,18 @@ def give_way() -> None:
         time.sleep(_NAP_S)
         if time.perf_counter() - begun < _NAP_ALONE_S:
             return
+
+
+class Courtesy(threading.local):
+    """Gives way between the statements of a reading, though no oftener than every two milliseconds."""
+
+    def __init__(self) -> None:
+        self._last = 0.0
+
+    def __call__(self) -> None:
+        if time.perf_counter() - self._last > _BETWEEN_S:
+            give_way()
+            self._last = time.perf_counter()
 
 
 class Progress:

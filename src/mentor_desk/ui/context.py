@@ -19,7 +19,7 @@ from mentor_desk.services.undo import undo_last
 from mentor_desk.settings import Settings
 from mentor_desk.storage.use_case import Read, Write
 from mentor_desk.texts import Language, Text
-from mentor_desk.ui.background import BackgroundRunner
+from mentor_desk.ui.background import BackgroundRunner, Courtesy
 from mentor_desk.ui.safe import Safe
 from mentor_desk.ui.translate import say
 
@@ -96,6 +96,7 @@ class Context(QObject):
         self._committed.connect(self._announce)
         self._wrote.connect(self._announce_write)
         self._stop_listening = database.listen(self._committed.emit)
+        database.before_statements(Courtesy())
 
     @property
     def rules(self) -> Rulebook:

@@ -42,7 +42,7 @@ class LawBanner(QWidget):
         self.away.clicked.connect(lambda _=False: self.put_away())
         self.look()
         # A desk left open over night meets the new day with the first thing that is saved.
-        context.saved.connect(self.look)
+        context.saved.connect(self._look_on_a_new_day)
         context.changed.connect(self._follow)
 
     @property
@@ -53,12 +53,13 @@ class LawBanner(QWidget):
     def look(self) -> None:
         """Show what the rules say of today, unless that was put away."""
         context = self._context
-        coming, seen = context.rules.draft_notice(context.today()), context.settings
-        if coming is not None and seen.law_notice_seen != context.today().isoformat():
-            self._seen = {"law_notice_seen": context.today().isoformat()}
+        self._day = today = context.today()
+        coming, seen = context.rules.draft_notice(today), context.settings
+        if coming is not None and seen.law_notice_seen != today.isoformat():
+            self._seen = {"law_notice_seen": today.isoformat()}
             self._show(say(coming), self.tr("Hide until tomorrow"), _WHERE)
             return
-        unsure = unconfirmed(context.rules, context.today())
+        unsure = unconfirmed(context.rules, today)
         if unsure.digest and seen.unconfirmed_seen != unsure.digest:
             self._seen = {"unconfirmed_seen": unsure.digest}
             words = self.tr("%n rule(s) in use have not been confirmed.", "", len(unsure.rules))
@@ -77,6 +78,10 @@ class LawBanner(QWidget):
         self.where.setText(self.tr("See which"))
         self.away.setText(away)
         self.setVisible(True)
+
+    def _look_on_a_new_day(self, _operation: str) -> None:
+        if self._context.today() != self._day:
+            self.look()
 
     def _follow(self, classes: frozenset[type]) -> None:
         if DataSetVersion in classes:
