@@ -15,4 +15,5 @@ if [ "${room:-0}" -ge 2097152 ] && [ -w /dev/shm ]; then
     export PYTEST_DEBUG_TEMPROOT
     trap 'rm -rf "$PYTEST_DEBUG_TEMPROOT"' EXIT
 fi
-QT_QPA_PLATFORM=offscreen $bin/python -m pytest -n "${JOBS:-2}"
+cores=$(nproc)
+QT_QPA_PLATFORM=offscreen $bin/python -m pytest -n "${JOBS:-$((cores < 2 ? 2 : cores > 4 ? 4 : cores))}"
