@@ -24,6 +24,8 @@ def main() -> int:
     """Make it all; the venv that runs this has what ``requirements.lock`` names, and the program."""
     build, dist = ROOT / "build" / "package", ROOT / "dist"
     dist.mkdir(exist_ok=True)
+    # What was seen of an earlier package is not seen of this one, and is not handed out.
+    (dist / "try_deb.json").unlink(missing_ok=True)
     os.environ.update(SOURCE_DATE_EPOCH=_moment(), PYTHONHASHSEED="1", MENTOR_DESK_MADE=str(build))
     _run("make_icons.py", build)
     if sys.platform == "win32":
