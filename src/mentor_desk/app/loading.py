@@ -23,6 +23,18 @@ LATER_CORE_MODULES = (
     "mentor_desk.services.gathering.register",
     "mentor_desk.services.papers",
     "mentor_desk.services.visit_preparation",
+    "mentor_desk.services.week",
+    "mentor_desk.services.placement_timeline",
+    "mentor_desk.services.match",
+    "mentor_desk.services.match_weights",
+    "mentor_desk.services.placement_templates",
+    "mentor_desk.services.firm_page",
+    "mentor_desk.services.directory_import",
+    "mentor_desk.services.directory_history",
+    "mentor_desk.services.duplicates",
+    "mentor_desk.services.give_and_take",
+    "mentor_desk.services.job_carving",
+    "mentor_desk.services.log",
 )
 LATER_PAGE_MODULES = (
     "mentor_desk.ui.forms.note_form",
@@ -31,5 +43,19 @@ LATER_PAGE_MODULES = (
     "mentor_desk.ui.forms.evaluation_form",
     "mentor_desk.ui.forms.decide_form",
     "mentor_desk.ui.papers.prepare_dialog",
+    "mentor_desk.ui.week.boards",
+    "mentor_desk.ui.pages.week",
+    "mentor_desk.ui.forms.placement_form",
+    "mentor_desk.ui.widgets.map_view",
+    "mentor_desk.ui.match.pair_panel",
+    "mentor_desk.ui.pages.match",
+    "mentor_desk.ui.widgets.gantt",
+    "mentor_desk.ui.pages.placements",
+    "mentor_desk.ui.directory.wizard",
+    "mentor_desk.ui.firm.profile_tab",
+    "mentor_desk.ui.firm.cooperation_tab",
+    "mentor_desk.ui.firm.people_tab",
+    "mentor_desk.ui.pages.firms",
 )
-"""What Today's lines open, after what it is made of."""
+"""What Today's lines open, after what it is made of; then the pages a day leads to, in pieces that the
+window does not feel."""

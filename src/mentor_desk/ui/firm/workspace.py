@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from typing import Protocol
+from collections.abc import Callable
+from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -35,11 +36,20 @@ _ROLES = {role.value: role for role in ContactRole} | {
 _HEADS = ("heads", "head_count", "full_time", "counted_on")
 
 
+@runtime_checkable
 class FirmTab(Protocol):
     """One side of the firm."""
 
     def show_firm(self, page: FirmPage) -> None:
         """Show the firm; what is typed and not yet left stays."""
+
+
+@runtime_checkable
+class Typed(Protocol):
+    """A side with fields of its own."""
+
+    def save_all(self) -> None:
+        """Save what is typed and not yet left."""
 
 
 class FirmWorkspace(QWidget):
@@ -57,23 +67,16 @@ class FirmWorkspace(QWidget):
         self.head.add_action(self.tr("Histor&y"), self._history)
         self.tabs = Tabs(self.tr("About the firm"))
         self.profile = ProfileTab(context)
-        self.people = PeopleTab(context, drawer)
-        self.tasks = TasksTab(context, drawer)
-        self.culture = CultureTab(context)
-        self.placements = PlacementsTab(context, drawer)
-        self.cooperation = CooperationTab(context, drawer)
-        self.when = WhenTab(context, drawer)
-        self.guides = GuidesTab(context)
-        self.papers = PapersTab(context, drawer)
+        self._made: list[QWidget] = [self.profile]
         self.tabs.add("profile", self.tr("Profile"), self.profile)
-        self.tabs.add("people", self.tr("Contact"), self.people)
-        self.tabs.add("when", self.tr("When"), self.when)
-        self.tabs.add("tasks", self.tr("Tasks"), self.tasks)
-        self.tabs.add("culture", self.tr("Culture"), self.culture)
-        self.tabs.add("placements", self.tr("Placements"), self.placements)
-        self.tabs.add("cooperation", self.tr("Cooperation"), self.cooperation)
-        self.tabs.add("guides", self.tr("The talk"), self.guides)
-        self.tabs.add("papers", self.tr("Papers"), self.papers)
+        self._later("people", self.tr("Contact"), lambda: PeopleTab(context, drawer))
+        self._later("when", self.tr("When"), lambda: WhenTab(context, drawer))
+        self._later("tasks", self.tr("Tasks"), lambda: TasksTab(context, drawer))
+        self._later("culture", self.tr("Culture"), lambda: CultureTab(context))
+        self._later("placements", self.tr("Placements"), lambda: PlacementsTab(context, drawer))
+        self._later("cooperation", self.tr("Cooperation"), lambda: CooperationTab(context, drawer))
+        self._later("guides", self.tr("The talk"), lambda: GuidesTab(context))
+        self._later("papers", self.tr("Papers"), lambda: PapersTab(context, drawer))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 14, 22, 16)
         layout.setSpacing(8)
@@ -85,14 +88,48 @@ class FirmWorkspace(QWidget):
         self._page = page
         self._reading.began(page.view.id)
         self.head.show_firm(page)
-        for tab in self._all():
-            tab.show_firm(page)
+        for tab in self._made:
+            _show(tab, page)
 
-    def _all(self) -> tuple[FirmTab, ...]:
-        return (
-            self.profile, self.people, self.tasks, self.culture, self.placements, self.when,
-            self.cooperation, self.guides, self.papers,
-        )  # fmt: skip
+    @property
+    def people(self) -> PeopleTab:
+        """Whom to speak with."""
+        return cast("PeopleTab", self.tabs.widget("people"))
+
+    @property
+    def when(self) -> WhenTab:
+        """When it fits."""
+        return cast("WhenTab", self.tabs.widget("when"))
+
+    @property
+    def tasks(self) -> TasksTab:
+        """What there is to do."""
+        return cast("TasksTab", self.tabs.widget("tasks"))
+
+    @property
+    def culture(self) -> CultureTab:
+        """How it is to work there."""
+        return cast("CultureTab", self.tabs.widget("culture"))
+
+    @property
+    def placements(self) -> PlacementsTab:
+        """Who is and was there, and how many there may be."""
+        return cast("PlacementsTab", self.tabs.widget("placements"))
+
+    @property
+    def cooperation(self) -> CooperationTab:
+        """What was given and taken."""
+        return cast("CooperationTab", self.tabs.widget("cooperation"))
+
+    @property
+    def guides(self) -> GuidesTab:
+        """What to say."""
+        return cast("GuidesTab", self.tabs.widget("guides"))
+
+    @property
+    def papers(self) -> PapersTab:
+        """What is on paper."""
+        return cast("PapersTab", self.tabs.widget("papers"))
 
     def go_to(self, field: str) -> None:
         """Show the tab where ``field`` is mended and put the keyboard there; ``""`` stays."""
@@ -138,13 +175,9 @@ class FirmWorkspace(QWidget):
 
     def save_all(self) -> None:
         """Save what is typed and not yet left."""
-        self.profile.save_all()
-        self.people.save_all()
-        self.when.save_all()
-        self.tasks.save_all()
-        self.culture.save_all()
-        self.cooperation.save_all()
-        self.guides.save_all()
+        for tab in self._made:
+            if isinstance(tab, Typed):
+                tab.save_all()
 
     def print_agreement(self) -> None:
         """Make the newest agreement's paper, or say that there is none."""
@@ -152,6 +185,18 @@ class FirmWorkspace(QWidget):
             papers.open_agreement(self, self._context, self._page.agreements[0].id)
         else:
             self._context.say(self.tr("This firm has no agreement to print yet."))
+
+    def _later(self, key: str, title: str, make: Callable[[], QWidget]) -> None:
+        """A tab that is made when it is first needed, for the firm that is then in view."""
+
+        def made() -> QWidget:
+            tab = make()
+            self._made.append(tab)
+            if self._page is not None:
+                _show(tab, self._page)
+            return tab
+
+        self.tabs.add_later(key, title, made)
 
     def _note(self) -> None:
         if self._page is not None:
@@ -168,6 +213,11 @@ class FirmWorkspace(QWidget):
     def _agree(self) -> None:
         if self._page is not None:
             agreement_form.present(self._drawer, self._context, firm_id=self._page.view.id)
+
+
+def _show(tab: QWidget, page: FirmPage) -> None:
+    if isinstance(tab, FirmTab):
+        tab.show_firm(page)
 
 
 def _first_stop(tab: QWidget) -> QWidget:

@@ -77,18 +77,29 @@ class FirmsPage(DeskPage):
         self._right.addWidget(QWidget())
         self._right.addWidget(self.workspace)
         self._right.addWidget(self.whole.side)
-        self.wizard = Wizard(context)
-        self.wizard.left.connect(self._leave_wizard)
-        self.wizard.list_wanted.connect(self._see_list)
+        self._wizard: Wizard | None = None
         self._room = QStackedWidget()
         self._room.addWidget(panes)
-        self._room.addWidget(self.wizard)
         self.set_body(self._room)
         self.setAcceptDrops(True)
 
+    @property
+    def wizard(self) -> Wizard:
+        """Reads a list in; made when the first one is."""
+        if self._wizard is None:
+            self._wizard = Wizard(self.context)
+            self._wizard.left.connect(self._leave_wizard)
+            self._wizard.list_wanted.connect(self._see_list)
+            self._room.addWidget(self._wizard)
+        return self._wizard
+
+    @property
+    def _busy(self) -> bool:
+        return self._wizard is not None and self._wizard.busy()
+
     def new(self) -> None:
         """Enter a firm by hand."""
-        if self.wizard.busy():
+        if self._busy:
             return
         self._leave_wizard()
         new_firm.present(self.drawer, self.context, then=self._show)
@@ -96,8 +107,9 @@ class FirmsPage(DeskPage):
     def read_in(self, path: Path | None = None) -> None:
         """Read in a list of firms, from a file that is known already or not."""
         self.drawer.dismiss()
+        wizard = self.wizard
         self._show_wizard(True)
-        self.wizard.begin(path)
+        wizard.begin(path)
         self.set_title(
             self.tr("Read in a list of firms"), self.tr("Nothing changes before you say so.")
         )
@@ -109,12 +121,12 @@ class FirmsPage(DeskPage):
             button.setVisible(not shown)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event) is not None and not self.wizard.busy():
+        if dropped_file(event) is not None and not self._busy:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         path = dropped_file(event)
-        if path is not None and not self.wizard.busy():
+        if path is not None and not self._busy:
             event.acceptProposedAction()
             self.read_in(path)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -25,6 +27,7 @@ class Tabs(QWidget):
         super().__init__(parent)
         self._keys: list[str] = []
         self._widgets: dict[str, QWidget] = {}
+        self._later: dict[str, Callable[[], QWidget]] = {}
         self._bar = QTabBar()
         self._bar.setAccessibleName(name)
         self._bar.setDrawBase(False)
@@ -57,6 +60,11 @@ class Tabs(QWidget):
         self._stack.addWidget(widget)
         self._bar.addTab(title)
 
+    def add_later(self, key: str, title: str, make: Callable[[], QWidget]) -> None:
+        """A further tab, not the first; what stands on it is made when somebody goes or asks for it."""
+        self.add(key, title, QWidget())
+        self._later[key] = make
+
     def set_title(self, key: str, title: str, spoken: str = "") -> None:
         """Another title: «Papers 4»; ``spoken`` says what the number means."""
         index = self._keys.index(key)
@@ -69,7 +77,7 @@ class Tabs(QWidget):
         before = self._bar.blockSignals(True)
         self._bar.setCurrentIndex(self._keys.index(key))
         self._bar.blockSignals(before)
-        self._stack.setCurrentIndex(self._keys.index(key))
+        self._stack.setCurrentWidget(self.widget(key))
 
     def current(self) -> str | None:
         """The key of the tab shown."""
@@ -82,11 +90,18 @@ class Tabs(QWidget):
 
     def widget(self, key: str) -> QWidget:
         """What stands on the tab ``key``."""
+        make = self._later.pop(key, None)
+        if make is not None:
+            blank, made = self._widgets[key], make()
+            self._widgets[key] = made
+            self._stack.insertWidget(self._keys.index(key), made)
+            self._stack.removeWidget(blank)
+            blank.deleteLater()
         return self._widgets[key]
 
     def _show(self, index: int) -> None:
         if index >= 0:
-            self._stack.setCurrentIndex(index)
+            self._stack.setCurrentWidget(self.widget(self._keys[index]))
             self.chosen.emit(self._keys[index])
 
     def _step(self, step: int) -> None:
