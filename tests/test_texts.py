@@ -131,6 +131,20 @@ def test_tr_is_only_asked_of_self() -> None:
     assert wrong == []
 
 
+def test_translate_is_called_by_its_name() -> None:
+    """lupdate does not know another name for it: what is said by that would stay English."""
+    other = re.compile(
+        r"^ *(?!translate\b)\w+(?:, \w+)* = QCoreApplication\.translate(?!\()", re.MULTILINE
+    )
+    aside = re.compile(r"import translate as|translate as \w+")
+    found = [
+        path.name
+        for path in SOURCES
+        if other.search(words := path.read_text(encoding="utf-8")) or aside.search(words)
+    ]
+    assert found == []
+
+
 def test_danish_says_kommunen_and_never_jobcentret() -> None:
     old = [m.source for m in messages("da") if "jobcent" in " ".join(m.translations).lower()]
     assert old == []

@@ -5877,6 +5877,14 @@
 <context>
     <name>FileStep</name>
     <message>
+        <source>Choose your list of citizens</source>
+        <translation>Vælg din liste over borgere</translation>
+    </message>
+    <message>
+        <source>Or drop it here. Your own spreadsheet (.xlsx) or a text list (.csv), as it is: with title rows, blank lines and several sheets. Nothing leaves this computer.</source>
+        <translation>Eller slip den her. Dit eget regneark (.xlsx) eller en tekstliste (.csv), som den er: med titler, tomme linjer og flere ark. Intet forlader computeren.</translation>
+    </message>
+    <message>
         <source>Put columns that fit no field into a note on &amp;each case</source>
         <translation>Læg kolonner, der ikke passer til et felt, i et notat på &amp;sagen</translation>
     </message>
@@ -5903,6 +5911,14 @@
     <message>
         <source>When the list is in here, delete the file: it is readable for everybody there.</source>
         <translation>Slet filen, når listen er læst ind: Den kan læses af alle, der kan åbne mappen.</translation>
+    </message>
+    <message>
+        <source>Choose a list of firms</source>
+        <translation>Vælg en liste med virksomheder</translation>
+    </message>
+    <message>
+        <source>Or drop it here. A spreadsheet (.xlsx) or a text list (.csv), as the municipality or the public register hands it out. Nothing leaves this computer.</source>
+        <translation>Eller træk den herind. Et regneark (.xlsx) eller en tekstliste (.csv), som kommunen eller det offentlige register udleverer den. Intet forlader denne computer.</translation>
     </message>
     <message>
         <source>The list</source>
@@ -6403,6 +6419,81 @@
     <message>
         <source>Getting the desk ready …</source>
         <translation>Gør Mentor Desk klar …</translation>
+    </message>
+</context>
+<context>
+    <name>FirstWeek</name>
+    <message>
+        <source>Your phone number</source>
+        <translation>Dit telefonnummer</translation>
+    </message>
+    <message>
+        <source>It stands on every paper, so that the firm can ring you</source>
+        <translation>Det står på hvert papir, så virksomheden kan ringe til dig</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Skriv det</translation>
+    </message>
+    <message>
+        <source>The first citizen</source>
+        <translation>Den første borger</translation>
+    </message>
+    <message>
+        <source>A name is enough; your own list can be read in as a file</source>
+        <translation>Et navn er nok; din egen liste kan læses ind som en fil</translation>
+    </message>
+    <message>
+        <source>New citizen</source>
+        <translation>Ny borger</translation>
+    </message>
+    <message>
+        <source>The first firm</source>
+        <translation>Den første virksomhed</translation>
+    </message>
+    <message>
+        <source>Somebody you already know well</source>
+        <translation>En, du kender godt i forvejen</translation>
+    </message>
+    <message>
+        <source>New firm</source>
+        <translation>Ny virksomhed</translation>
+    </message>
+    <message>
+        <source>The first placement</source>
+        <translation>Det første forløb</translation>
+    </message>
+    <message>
+        <source>The law is checked while you write</source>
+        <translation>Loven bliver tjekket, mens du skriver</translation>
+    </message>
+    <message>
+        <source>New placement</source>
+        <translation>Nyt forløb</translation>
+    </message>
+    <message>
+        <source>The first visit</source>
+        <translation>Det første besøg</translation>
+    </message>
+    <message>
+        <source>Plan it, and it turns up here on the day</source>
+        <translation>Planlæg det, så dukker det op her på dagen</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Planlæg besøg</translation>
+    </message>
+    <message>
+        <source>The first paper</source>
+        <translation>Det første papir</translation>
+    </message>
+    <message>
+        <source>What is missing is told before you print</source>
+        <translation>Det, der mangler, får du at vide, før du skriver ud</translation>
+    </message>
+    <message>
+        <source>See the papers</source>
+        <translation>Se papirerne</translation>
     </message>
 </context>
 <context>
@@ -9172,6 +9263,21 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <source>The file</source>
         <translation>Filen</translation>
     </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)</source>
+        <translation>Lister (*.csv *.txt *.tsv *.xlsx *.xlsm);;Alle filer (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n ark</numerusform>
+            <numerusform>%n ark</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {number} rows</source>
+        <translation>omkring {number} rækker</translation>
+    </message>
 </context>
 <context>
     <name>ListTab</name>
@@ -9525,8 +9631,8 @@ Det, der er kopieret før, kan ikke kaldes tilbage: Den, der har en gammel kopi 
         <translation>Log</translation>
     </message>
     <message>
-        <source>Who looked at one person or firm, and who wrote and took out what; lists with names are not logged</source>
-        <translation>Hvem der har set på én person eller virksomhed, og hvem der har skrevet og taget hvad ud; lister med navne bliver ikke logget</translation>
+        <source>Who looked at one person or firm, wrote, or took something out; lists are not logged</source>
+        <translation>Hvem der har set på en person eller virksomhed, skrevet eller taget noget ud; lister logges ikke</translation>
     </message>
     <message>
         <source>Latest changes</source>

@@ -1072,6 +1072,16 @@
     </message>
 </context>
 <context>
+    <name>ListChooser</name>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Load</name>
     <message numerus="yes">
         <source>%n case(s)</source>

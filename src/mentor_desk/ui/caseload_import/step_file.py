@@ -18,11 +18,11 @@ class FileStep(ListChooser):
     changed = Signal()
 
     def __init__(self, language: Language) -> None:
-        said = QCoreApplication.translate
+        translate = QCoreApplication.translate
         super().__init__(
-            said("FileStep", "Choose your list of citizens"),
+            translate("FileStep", "Choose your list of citizens"),
             QStandardPaths.StandardLocation.DocumentsLocation,
-            said(
+            translate(
                 "FileStep",
                 "Or drop it here. Your own spreadsheet (.xlsx) or a text list (.csv), as it is: "
                 "with title rows, blank lines and several sheets. Nothing leaves this computer.",

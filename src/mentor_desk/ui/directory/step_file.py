@@ -25,11 +25,11 @@ class FileStep(ListChooser):
     changed = Signal()
 
     def __init__(self, language: Language) -> None:
-        said = QCoreApplication.translate
+        translate = QCoreApplication.translate
         super().__init__(
-            said("FileStep", "Choose a list of firms"),
+            translate("FileStep", "Choose a list of firms"),
             QStandardPaths.StandardLocation.DownloadLocation,
-            said(
+            translate(
                 "FileStep",
                 "Or drop it here. A spreadsheet (.xlsx) or a text list (.csv), as the municipality or "
                 "the public register hands it out. Nothing leaves this computer.",

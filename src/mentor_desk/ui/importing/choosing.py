@@ -57,8 +57,8 @@ class ListChooser(QWidget):
     def ask(self) -> QFileDialog:
         """Ask which file it is."""
         folder = QStandardPaths.writableLocation(self._begin)
-        said = QCoreApplication.translate
-        kinds = said("ListChooser", "Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)")
+        translate = QCoreApplication.translate
+        kinds = translate("ListChooser", "Lists (*.csv *.txt *.tsv *.xlsx *.xlsm);;All files (*)")
         dialog = QFileDialog(self, self._ask, folder, kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.file_chosen.emit(Path(name)))
@@ -77,13 +77,13 @@ class ListChooser(QWidget):
             self.file_chosen.emit(path)
 
     def _size(self, listing: Listing | None) -> str:
-        said = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if listing is None:
             return ""
         if len(listing.sheets) > 1:
-            return said("ListChooser", "%n sheet(s)", "", len(listing.sheets))
+            return translate("ListChooser", "%n sheet(s)", "", len(listing.sheets))
         rows = listing.sheets[0].rows_estimate
         if rows is None:
             return ""
-        about = said("ListChooser", "about {number} rows")
+        about = translate("ListChooser", "about {number} rows")
         return about.format(number=numbers.number(rows, self._language))

@@ -159,37 +159,37 @@ class FirstWeekCard(QWidget):
 
 def _words(first: First) -> tuple[str, str, str]:
     """What it is called, why it comes early, and what its button says."""
-    said = QCoreApplication.translate
+    translate = QCoreApplication.translate
     words = {
         First.DETAILS: (
-            said("FirstWeek", "Your phone number"),
-            said("FirstWeek", "It stands on every paper, so that the firm can ring you"),
-            said("FirstWeek", "Write it"),
+            translate("FirstWeek", "Your phone number"),
+            translate("FirstWeek", "It stands on every paper, so that the firm can ring you"),
+            translate("FirstWeek", "Write it"),
         ),
         First.CITIZEN: (
-            said("FirstWeek", "The first citizen"),
-            said("FirstWeek", "A name is enough; your own list can be read in as a file"),
-            said("FirstWeek", "New citizen"),
+            translate("FirstWeek", "The first citizen"),
+            translate("FirstWeek", "A name is enough; your own list can be read in as a file"),
+            translate("FirstWeek", "New citizen"),
         ),
         First.FIRM: (
-            said("FirstWeek", "The first firm"),
-            said("FirstWeek", "Somebody you already know well"),
-            said("FirstWeek", "New firm"),
+            translate("FirstWeek", "The first firm"),
+            translate("FirstWeek", "Somebody you already know well"),
+            translate("FirstWeek", "New firm"),
         ),
         First.PLACEMENT: (
-            said("FirstWeek", "The first placement"),
-            said("FirstWeek", "The law is checked while you write"),
-            said("FirstWeek", "New placement"),
+            translate("FirstWeek", "The first placement"),
+            translate("FirstWeek", "The law is checked while you write"),
+            translate("FirstWeek", "New placement"),
         ),
         First.VISIT: (
-            said("FirstWeek", "The first visit"),
-            said("FirstWeek", "Plan it, and it turns up here on the day"),
-            said("FirstWeek", "Plan a visit"),
+            translate("FirstWeek", "The first visit"),
+            translate("FirstWeek", "Plan it, and it turns up here on the day"),
+            translate("FirstWeek", "Plan a visit"),
         ),
         First.PAPER: (
-            said("FirstWeek", "The first paper"),
-            said("FirstWeek", "What is missing is told before you print"),
-            said("FirstWeek", "See the papers"),
+            translate("FirstWeek", "The first paper"),
+            translate("FirstWeek", "What is missing is told before you print"),
+            translate("FirstWeek", "See the papers"),
         ),
     }
     return words[first]

@@ -25,8 +25,7 @@ class LogPage(DeskPage):
             context,
             self.tr("Log"),
             self.tr(
-                "Who looked at one person or firm, and who wrote and took out what; "
-                "lists with names are not logged"
+                "Who looked at one person or firm, wrote, or took something out; lists are not logged"
             ),
         )
         self._before: tuple[str, str | None] = ("settings", "journal")
