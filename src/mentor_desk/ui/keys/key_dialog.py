@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from mentor_desk.errors import UserError, WrongPassphraseError
 from mentor_desk.ui.background import Progress, Task
+from mentor_desk.ui.commands.help_key import offer_guide_in
 from mentor_desk.ui.context import Context
 from mentor_desk.ui.dialogs.centred import wrapped
 from mentor_desk.ui.first_run.recovery import ConfirmStep, RecoveryStep
 from mentor_desk.ui.first_run.step import Answers, Step
-from mentor_desk.ui.help_key import offer_guide_in
 from mentor_desk.ui.keys.secret_step import SecretStep
 from mentor_desk.ui.safe_ways import Sheet, Ways
 from mentor_desk.ui.translate import say

@@ -128,7 +128,6 @@ class FindPane(QFrame):
         self._ground = QStackedWidget()
         self._ground.addWidget(self._with_legend())
         self._ground.addWidget(self.no_place)
-        self._ground.setMinimumHeight(scaled(self, _MAP_HEIGHT))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.rows)
         self._stack.addWidget(self.empty)
@@ -194,6 +193,7 @@ class FindPane(QFrame):
         """Without the map the list has its room; what is said instead of a map is always shown,
         except where there is nobody to begin from."""
         mapped = self._ground.currentIndex() == _SHOWN
+        self._ground.setMinimumHeight(scaled(self, _MAP_HEIGHT) if mapped else 0)
         away = self._nothing or (mapped and not self.chips.map.isChecked())
         self._ground.setVisible(not away)
         self._layout.setStretch(0, 0 if away else 1)
@@ -201,6 +201,9 @@ class FindPane(QFrame):
     def _show_or_say(self, stack: QStackedWidget, empty: EmptyState, words: Empty | None) -> None:
         if words is not None:
             empty.say(words.title, words.text, words.button, words.on_click)
+        # What is not in view must not take room from the field above it, in large type in a low window.
+        policy = QSizePolicy.Policy
+        empty.setSizePolicy(policy.Preferred, policy.Ignored if words is None else policy.Preferred)
         stack.setCurrentIndex(_SHOWN if words is None else _EMPTY)
 
     def _picked(self) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from mentor_desk.errors import UserError
 from mentor_desk.ui.background import Progress, Task
-from mentor_desk.ui.help_key import offer_guide_in
+from mentor_desk.ui.commands.help_key import offer_guide_in
 from mentor_desk.ui.restore import words
 from mentor_desk.ui.restore.beside_pane import BesidePane
 from mentor_desk.ui.restore.ground import Ground

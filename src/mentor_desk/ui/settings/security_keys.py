@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout
 from shiboken6 import isValid
 
 from mentor_desk.errors import UserError
+from mentor_desk.ui.commands.help_key import offer_guide_in
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.help_key import offer_guide_in
 from mentor_desk.ui.safe_ways import OldBackups, Ways
 from mentor_desk.ui.settings.security_card import SecurityCard
 from mentor_desk.ui.widgets.painting import scaled

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from mentor_desk.errors import UserError
 from mentor_desk.formats import days
 from mentor_desk.services import calendar_export, files
+from mentor_desk.ui.commands.help_key import offer_guide_in
 from mentor_desk.ui.context import Context
-from mentor_desk.ui.help_key import offer_guide_in
 from mentor_desk.ui.papers import saving
 from mentor_desk.ui.widgets.check_field import CheckField
 from mentor_desk.ui.widgets.painting import scaled

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
@@ -62,6 +62,10 @@ class PickField(QLineEdit):
         set_role(self, "search")
         self._tint()
         self.textEdited.connect(self._search)
+
+    def minimumSizeHint(self) -> QSize:
+        # In a low window other things give way: half a letter cannot be read.
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def value(self) -> Pick | None:
         """What is picked; its ``id`` is what the program wants."""
