@@ -8551,7 +8551,7 @@
         <translation>Lav &amp;aftalen</translation>
     </message>
     <message>
-        <source>Everybody &amp;agrees: make the agreement</source>
+        <source>We &amp;agree: make the paper</source>
         <translation>Alle er &amp;enige – lav aftalen</translation>
     </message>
     <message>
@@ -9031,7 +9031,7 @@
         <translation>S&amp;kjul det</translation>
     </message>
     <message>
-        <source>What does the &amp;law say?</source>
+        <source>What the &amp;law says</source>
         <translation>Hvad siger &amp;loven?</translation>
     </message>
 </context>

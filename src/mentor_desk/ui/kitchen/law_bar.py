@@ -60,7 +60,7 @@ class LawBar(QWidget):
 
     def set_open(self, is_open: bool) -> None:
         """Whether all of it is in view."""
-        self.more.setText(self.tr("&Hide it") if is_open else self.tr("What does the &law say?"))
+        self.more.setText(self.tr("&Hide it") if is_open else self.tr("What the &law says"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors = colors_of(self)

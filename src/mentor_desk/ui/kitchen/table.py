@@ -51,7 +51,7 @@ class KitchenPage(Cover):
         self.law, self.law_panel = LawBar(), LawPanel()
         self.done, self.undo = QPushButton(self.tr("&Close")), QPushButton(self.tr("&Undo"))
         self.paper = QPushButton(self.tr("&Make the agreement"))
-        self.agreed = QPushButton(self.tr("Everybody &agrees: make the agreement"))
+        self.agreed = QPushButton(self.tr("We &agree: make the paper"))
         self.signed = QLabel()
         self._title, self._message = QLabel(), QLabel()
         self._changes = OwnChanges(context, self)
