@@ -21,7 +21,7 @@ class AlikeLink(QWidget):
         set_role(self.button, "link")
         self.button.clicked.connect(lambda _=False: context.go("duplicates"))
         self._row = FlowLayout(self, spacing=8)
-        self._row.setContentsMargins(14, 0, 14, 8)
+        self._row.setContentsMargins(8, 0, 14, 8)
         self._row.addWidget(self.button)
 
     def add_link(self, words: str, on_click: Callable[[], object]) -> QPushButton:

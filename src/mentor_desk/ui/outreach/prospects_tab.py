@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from mentor_desk.formats import days, phone
 from mentor_desk.models import (
@@ -67,7 +67,12 @@ class ProspectsTab(ListTab[ProspectRow]):
         set_role(self.week, "link")
         self.week.setToolTip(translate("Outreach", "Your goal for new firms to welcome each week"))
         self.week.clicked.connect(lambda _=False: context.go("target", "welcomed"))
-        self.pane.add_foot(self.week)
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(8, 0, 14, 8)
+        row.addWidget(self.week)
+        row.addStretch()
+        self.pane.add_foot(foot)
 
     def read(self) -> list[ProspectRow]:
         """The inbox."""
