@@ -82,10 +82,10 @@ def _lay(tree: Tree, kept: Path | None) -> dict[str, object]:
 
 
 def _install(tree: Tree, package: Path) -> dict[str, object]:
-    shutil.copy(package, tree.at("/var/tmp/mentor-desk.deb"))
+    shutil.copy(package, tree.at("/srv/mentor-desk.deb"))
     tree.root("apt-get", "update", "-qq")
-    tree.root("apt-get", "install", "-y", "-qq", "--no-install-recommends", "/var/tmp/mentor-desk.deb")
-    tree.at("/var/tmp/mentor-desk.deb").unlink()
+    tree.root("apt-get", "install", "-y", "-qq", "--no-install-recommends", "/srv/mentor-desk.deb")
+    tree.at("/srv/mentor-desk.deb").unlink()
     kilobytes = tree.root("dpkg-query", "-W", "-f", "${Installed-Size}", "mentor-desk")
     return {"packages": len(tree.root("dpkg-query", "-W").splitlines()), "KiB": int(kilobytes)}
 
