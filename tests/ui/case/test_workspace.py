@@ -111,6 +111,17 @@ def test_the_stage_is_chosen_in_the_header(
     assert workspace.header.stage.text() == str(label(Stage.MEETING))
 
 
+def test_a_stage_chosen_and_taken_back_at_once_is_taken_back(
+    workspace: Workspace, context: Context, ahmed: Pair, today: date
+) -> None:
+    before = view(context, ahmed, today).stage
+    assert before is not Stage.MEETING
+    workspace.header.stage_chosen.emit(Stage.MEETING)
+    assert view(context, ahmed, today).stage is Stage.MEETING
+    workspace.header.stage_chosen.emit(before)
+    assert view(context, ahmed, today).stage is before
+
+
 def test_a_closed_case_says_so_and_can_be_opened_again(
     desk: Desk, workspace: Workspace, context: Context, ahmed: Pair, today: date
 ) -> None:

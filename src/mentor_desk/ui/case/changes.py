@@ -15,12 +15,19 @@ from mentor_desk.ui.translate import say
 
 
 def set_stage(context: Context, case: CaseView, *, stage: Stage) -> None:
-    """Bring the case to ``stage``; where it stands there already, nothing is written."""
-    if stage is case.stage:
-        return
+    """Bring the case to ``stage``; where it stands there already, nothing is written.
+
+    Where it stands is asked for: the view may be a moment older than the last change.
+    """
+    today = context.today()
     said = QCoreApplication.translate("Workspace", "{name} is now at «{stage}»")
     said = said.format(name=case.name, stage=say(label(stage)))
-    today = context.today()
+    try:
+        if context.call(cases.open_case, case_id=case.id, today=today).stage is stage:
+            return
+    except UserError as error:
+        context.warn(error)
+        return
     _change(
         context, lambda: context.call(cases.set_stage, case_id=case.id, stage=stage, today=today), said
     )
